@@ -1,11 +1,12 @@
 """The generator: one hand-edited endpoint spec in, everything that is typed about Zendesk out.
 
-    openapi/spec/**.yaml ──spec──► Spec ──checks──► mistakes, or
+    openapi/spec/**.yaml ──spec──► Spec ──checks──► diagnostics, or
                                         ──openapi──► openapi/zendesk.openapi.json
-                                                     ──model──► IR ──emit──► classes, stubs, docs, routes
+                                                     ──model──► Model ──emit──► classes, stubs, docs, routes
 
-Each room is a stage of pure functions; `python` helps `emit` to write Python text. Only `spec.load`, `write`,
-`progress`, `coverage` and `cli`, which runs them all, touch the world. Run it with `python -m generator`.
+Each package is a stage of pure functions; `python` helps `emit` to write Python text. After `openapi` only the document
+counts: `model` and `emit` read nothing of the spec. Files are read in `spec.load`, `model.mixins` and `coverage`, written
+in `write`; `python.format` runs ruff; `cli` runs all stages. Run it with `python -m generator`.
 """
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`python -m generator`: read the spec, judge it, convert it, emit everything, and write or compare."""
+"""`python -m generator`: read the spec, check it, convert it, emit everything, and write or compare."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator import ROOT
 from generator.checks.spec import check
 from generator.openapi.convert import convert
 from generator.progress import Progress
-from generator.spec.diagnostics import report, unknown
+from generator.spec.diagnostics import report, unknown_name
 from generator.spec.load import HOME, load
 from generator.write import Difference, apply, differences
 
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the result is the exit code."""
     options = _parser().parse_args(arguments)
     out = Path(options.out) if options.out else ROOT
-    spec = Path(options.spec) if options.spec else _near(out / HOME)
+    spec = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
     with Progress(5, sys.stderr, quiet=options.quiet) as progress:
         return run(spec, out, frozenset(options.only), options.check, progress)
 
@@ -53,18 +53,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _near(path: Path) -> Path:
+def _relative_to_cwd(path: Path) -> Path:
     """The path from the working directory, as it is shortest to read and to click."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progress: Progress) -> int:
-    """One whole run. Mistakes go to stderr, what was changed or differs to stdout."""
+    """Run all stages. Diagnostics go to stderr, the paths of files that differ to stdout."""
     progress.stage(f"reading {directory}")
-    spec, mistakes = load(directory)
+    spec, diagnostics = load(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
-    mistakes = [*mistakes, *check(spec)]
-    wrong = report(mistakes) if mistakes else _wrong_names(spec, directory, only)
+    diagnostics = [*diagnostics, *check(spec)]
+    wrong = report(diagnostics) if diagnostics else _unknown_resources(spec, directory, only)
     if wrong:
         progress.clear()
         print(wrong, file=sys.stderr)
@@ -78,20 +78,20 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     if not is_check:
         apply(out, outputs, found, lambda done, of: progress.part("writing", done, of))
     progress.clear()
-    return _tell(found, is_check)
+    return _print_differences(found, is_check)
 
 
-def _wrong_names(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
+def _unknown_resources(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
     if not spec.operations:
         return f"{directory} holds no spec; nothing was written."
     names = [one.name for one in spec.resources if one.name]
     lost = sorted(only - set(names))
-    return "\n".join(f"--only: {unknown('resource', name, names)}" for name in lost) or None
+    return "\n".join(f"--only: {unknown_name('resource', name, names)}" for name in lost) or None
 
 
 def generate(document: dict[str, object], only: frozenset[str] = frozenset()) -> dict[str, str]:
     """All files from path to text: the document itself and what is emitted from it."""
-    # Imported late: mistakes in the spec are told without loading the emitters.
+    # Imported late: diagnostics of the spec do not need the emitters.
     from generator.emit.all import outputs
 
     if only:
@@ -128,7 +128,7 @@ def module_of(path: str) -> str:
     return ".".join(parts)
 
 
-def _tell(found: list[Difference], is_check: bool) -> int:
+def _print_differences(found: list[Difference], is_check: bool) -> int:
     for one in found:
         print(one if is_check else f"{'removed' if one.kind == 'stray' else 'wrote'}: {one.path}")
     if not is_check:

@@ -1,10 +1,10 @@
-"""`python -m generator coverage`: how much of Zendesk's API is there, by product, and in which rooms.
+"""`python -m generator coverage`: how much of Zendesk's API there is, by product.
 
 The inventory (`openapi/inventory.tsv`) lists every operation known to exist. Each is looked for in the spec, on the sync
 and on the async client, in the sandbox and in the reference pages. Anything missing makes the exit status 1.
 
-Two operations may share a method and a path and differ in a query parameter: `/chats?ids` is another than `/chats`. OpenAPI
-has one place for both, so such a one counts as there where that place takes the parameter.
+Two operations may share a method and a path and differ in a query parameter: `/chats?ids` is not `/chats`. OpenAPI has
+one place for both, so such an operation is covered where that place takes the parameter.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownOperation:
     """One operation of the inventory."""
 
     product: str
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     known = inventory(ROOT / "openapi" / "inventory.tsv")
     document = json.loads((ROOT / "openapi" / "zendesk.openapi.json").read_text(encoding="utf-8"))
-    found = dict(zip(COLUMNS[1:], _rooms(document), strict=True))
+    found = dict(zip(COLUMNS[1:], _operations_by_column(document), strict=True))
     print(table(known, found))
     missing = [
         f"{one.key[0]} {one.key[1]}: not in {column}"
@@ -55,48 +55,53 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if missing else 0
 
 
-def inventory(path: Path) -> list[Known]:
+def inventory(path: Path) -> list[KnownOperation]:
     """The operations known to exist."""
     rows = [
         line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
     ]
-    return [Known(product, (method, _shape(route)), source) for product, method, route, source in rows]
+    return [
+        KnownOperation(product, (method, _without_names(route)), source)
+        for product, method, route, source in rows
+    ]
 
 
-def _shape(path: str) -> str:
+def _without_names(path: str) -> str:
     """A path without the names of its parameters, which differ between sources."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
-def _rooms(document: dict[str, Any]) -> tuple[set[Key], ...]:
+def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     """Which operations are in the spec, on the two clients, in the sandbox, and documented."""
     routes = json.loads((ROOT / "zenpy" / "sandbox" / "routes.json").read_text(encoding="utf-8"))
     pages = "\n".join(
         page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs" / "reference").rglob("*.md"))
     )
-    spec, sync, asynchronous, told = set[Key](), set[Key](), set[Key](), set[Key]()
+    spec, sync, asynchronous, documented = set[Key](), set[Key](), set[Key](), set[Key]()
     for path, item in document["paths"].items():
         for verb, node in item.items():
             if not isinstance(node, dict) or "operationId" not in node:
                 continue
             spec.update(_keys(verb, path, _queries(node)))
-            sync.update(_keys(verb, path, _callable(node, "Resources")))
-            asynchronous.update(_keys(verb, path, _callable(node, "AsyncResources")))
-            if f"`{verb.upper()} {path}`" in pages and _is_told(str(node.get("description", "")), pages):
-                told.update(_keys(verb, path, _queries(node)))
+            sync.update(_keys(verb, path, _call_queries(node, "Resources")))
+            asynchronous.update(_keys(verb, path, _call_queries(node, "AsyncResources")))
+            if f"`{verb.upper()} {path}`" in pages and _is_documented(
+                str(node.get("description", "")), pages
+            ):
+                documented.update(_keys(verb, path, _queries(node)))
     served = {
         key
         for route in routes["operations"]
         for key in _keys(route["method"], route["path"], route.get("query", ()))
     }
-    return spec, sync, asynchronous, served, told
+    return spec, sync, asynchronous, served, documented
 
 
 def _keys(verb: str, path: str, queries: Iterable[str] | None) -> Iterator[Key]:
-    """The operation itself, and one for each query parameter; none at all where there are no queries to speak of."""
+    """The operation itself, and one key for each query parameter; nothing where `queries` is None."""
     if queries is not None:
-        yield verb.upper(), _shape(path)
-        yield from ((verb.upper(), f"{_shape(path)}?{name}") for name in queries)
+        yield verb.upper(), _without_names(path)
+        yield from ((verb.upper(), f"{_without_names(path)}?{name}") for name in queries)
 
 
 def _queries(node: dict[str, Any]) -> list[str]:
@@ -104,7 +109,7 @@ def _queries(node: dict[str, Any]) -> list[str]:
     return [one["name"] for one in node.get("parameters", ()) if one["in"] == "query"]
 
 
-def _callable(node: dict[str, Any], root: str) -> list[str] | None:
+def _call_queries(node: dict[str, Any], root: str) -> list[str] | None:
     """The query parameters that calls of a client give to an operation; None if a promised call is missing."""
     calls = node.get("x-zenpy-calls", ())
     if not calls or not all(hasattr(_resource(root, call["resource"]), call["method"]) for call in calls):
@@ -112,7 +117,7 @@ def _callable(node: dict[str, Any], root: str) -> list[str] | None:
     return [one["wire"] for call in calls for one in call["arguments"] if one["in"] == "query"]
 
 
-def _is_told(doc: str, pages: str) -> bool:
+def _is_documented(doc: str, pages: str) -> bool:
     """Whether a description says something, and the reference has it."""
     return len(doc.split()) > 2 and doc in pages
 
@@ -128,9 +133,9 @@ def _resource(root: str, path: str) -> type | None:
     return found  # type: ignore[no-any-return]  # a class found by its name
 
 
-def table(known: list[Known], found: dict[str, set[Key]]) -> str:
+def table(known: list[KnownOperation], found: dict[str, set[Key]]) -> str:
     """The counts by product, as text."""
-    by_product: dict[str, list[Known]] = defaultdict(list)
+    by_product: dict[str, list[KnownOperation]] = defaultdict(list)
     for one in known:
         by_product[one.product].append(one)
     lines = [f"{'product':<20}" + "".join(f"{column:>12}" for column in COLUMNS)]

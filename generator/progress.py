@@ -1,4 +1,4 @@
-"""Say how far a run is: a bar on a terminal, plain lines in a log, nothing when asked to be quiet."""
+"""Show the progress of a run: a bar on a terminal, plain lines in a log, nothing with `--quiet`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Progress:
         self.clear()
 
     def clear(self) -> None:
-        """Take the bar away, so that something else can be said."""
+        """Remove the bar, so that something else can be printed."""
         if self._bar:
             self._write("\r\x1b[2K")
 
@@ -39,7 +39,7 @@ class Progress:
         self._show(text, self._at - 1)
 
     def part(self, text: str, done: int, of: int) -> None:
-        """A part of the stage is done; a log has no use for it, a bar has."""
+        """A part of the stage is done: a bar moves on, a log stays as it is."""
         if self._bar:
             self._show(f"{text} {done}/{of}", self._at - 1 + done / max(of, 1))
 

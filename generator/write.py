@@ -1,4 +1,4 @@
-"""Bring the files on disk to what was generated, or tell where they differ.
+"""Bring the files on disk to what was generated, or list where they differ.
 
 Everything is generated in memory before anything is touched, and every file is replaced in one step: a run that is
 interrupted leaves whole files, old or new.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 # Where generated files are; a file there that says it is generated and no longer is has to go.
-ROOMS = ("zenpy", "stubs", "docs", "openapi")
+DIRECTORIES = ("zenpy", "stubs", "docs", "openapi")
 HEADER = ("Generated from openapi/", "Do not edit")
 _TEMPORARY = ".generating-"
 _TEXT = frozenset({".py", ".pyi", ".md", ".html", ".txt", ".toml"})
@@ -53,7 +53,7 @@ def _kind(target: Path, text: str) -> str | None:
 
 
 def _strays(root: Path, outputs: Mapping[str, str]) -> Iterator[str]:
-    for room in ROOMS:
+    for room in DIRECTORIES:
         for path in sorted((root / room).rglob("*")):
             name = path.relative_to(root).as_posix()
             if name not in outputs and path.is_file() and (_is_generated(path) or _is_left_over(path)):
@@ -77,17 +77,17 @@ def apply(
     root: Path,
     outputs: Mapping[str, str],
     found: list[Difference],
-    tell: Callable[[int, int], None] | None = None,
+    on_file: Callable[[int, int], None] | None = None,
 ) -> None:
-    """Write what is missing or differs and remove what is stray."""
+    """Write what is missing or differs and remove what is stray; `on_file` is called after each file."""
     for done, one in enumerate(found, start=1):
         target = root / one.path
         if one.kind == "stray":
             target.unlink(missing_ok=True)
         else:
             replace_file(target, outputs[one.path])
-        if tell is not None:
-            tell(done, len(found))
+        if on_file is not None:
+            on_file(done, len(found))
 
 
 def replace_file(target: Path, text: str) -> None:

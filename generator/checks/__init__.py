@@ -1,1 +1,1 @@
-"""Judging the endpoint spec as a whole, before anything is made of it."""
+"""Checks of the endpoint spec as a whole, before it is converted."""

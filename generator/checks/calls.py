@@ -1,4 +1,4 @@
-"""Judge what the client offers: can every form be called, and can the forms of a method be told apart?"""
+"""Check what the client offers: every form can be called, and the forms of a method differ in their arguments."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from generator.naming import path_parameters
 from generator.openapi.arguments import WHOLE_BODY
 from generator.openapi.calls import Call, calls_of
 from generator.openapi.parameters import PAGING_ARGUMENTS, queries
-from generator.spec.diagnostics import Mistake, did_you_mean
+from generator.spec.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.openapi.arguments import Argument
-    from generator.spec.model import Operation, Spec
+    from generator.openapi.arguments import CallArgument
+    from generator.spec.model import OperationSpec, Spec
 
 
-def check_calls(spec: Spec) -> Iterator[Mistake]:
+def check_calls(spec: Spec) -> Iterator[Diagnostic]:
     """Everything that is wrong with the calls."""
     methods: defaultdict[tuple[str, str], list[Call]] = defaultdict(list)
     for operation in spec.operations:
@@ -29,34 +29,34 @@ def check_calls(spec: Spec) -> Iterator[Mistake]:
             methods[call.resource, call.method].append(call)
     for forms in methods.values():
         yield from _forms(forms)
-        yield from _order(forms)
-    yield from _hidden(methods)
+        yield from _positions(forms)
+    yield from _hidden_resources(methods)
 
 
-def _call(call: Call) -> Iterator[Mistake]:
+def _call(call: Call) -> Iterator[Diagnostic]:
     for name in (*call.resource.split("."), call.method, *(one.name for one in call.arguments)):
         if not name.isidentifier() or keyword.iskeyword(name):
-            yield Mistake(call.place, f'"{name}" cannot be a Python name')
-    yield from _lost(call)
+            yield Diagnostic(call.place, f'"{name}" cannot be a Python name')
+    yield from _unknown_arguments(call)
     yield from _selectors(call)
     yield from _arguments(call)
 
 
-def _lost(call: Call) -> Iterator[Mistake]:
-    if not call.lost or call.operation.calls is None:
+def _unknown_arguments(call: Call) -> Iterator[Diagnostic]:
+    if not call.unknown_args or call.operation.calls is None:
         return
     wires = wire_names(call.operation)
     rules = {rule.place: rule for rule in call.operation.calls}
-    for name in call.lost:
+    for name in call.unknown_args:
         wire = rules[call.place].args[name]
         if wire in wires:
-            yield Mistake(call.place, f'"{wire}" is already given by another argument than "{name}"')
+            yield Diagnostic(call.place, f'"{wire}" is already given by another argument than "{name}"')
         else:
             has = did_you_mean(wire, wires)
-            yield Mistake(call.place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
+            yield Diagnostic(call.place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
 
 
-def wire_names(operation: Operation) -> list[str]:
+def wire_names(operation: OperationSpec) -> list[str]:
     """Everything that an argument can give to an operation."""
     body = operation.body
     sent = [*body.fields, *body.extra] if body else []
@@ -70,75 +70,77 @@ def wire_names(operation: Operation) -> list[str]:
     return [*path_parameters(operation.path), *sent, *queries(operation), *extra]
 
 
-def _selectors(call: Call) -> Iterator[Mistake]:
-    """A `when` that is nearly an argument is a typing error; another one only chooses the form."""
+def _selectors(call: Call) -> Iterator[Diagnostic]:
+    """A `when` that is almost the name of an argument is a typing error; any other only chooses the form."""
     sent = [one.name for one in call.arguments if one.place != "form"]
     for name in call.when:
         near = did_you_mean(name, sent)
         if name not in sent and near:
-            yield Mistake(call.place, f'"when" names no argument: "{name}"{near}')
+            yield Diagnostic(call.place, f'"when" names no argument: "{name}"{near}')
 
 
-def _arguments(call: Call) -> Iterator[Mistake]:
-    seen: dict[str, Argument] = {}
+def _arguments(call: Call) -> Iterator[Diagnostic]:
+    seen: dict[str, CallArgument] = {}
     for one in call.arguments:
         if one.name in seen:
-            yield Mistake(
+            yield Diagnostic(
                 call.place,
-                f'{_shown(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
+                f'{_method_name(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
             )
         seen.setdefault(one.name, one)
         if call.operation.pages and one.name in PAGING_ARGUMENTS:
-            yield Mistake(call.place, f'{_shown(call)} has an argument "{one.name}", which paging has too')
+            yield Diagnostic(
+                call.place, f'{_method_name(call)} has an argument "{one.name}", which paging has too'
+            )
     positional = [one for one in call.arguments if one.positional]
     for before, after in itertools.pairwise(positional):
         if after.required and not before.required:
-            yield Mistake(call.place, f'"{after.name}" is required and cannot stand after "{before.name}"')
+            yield Diagnostic(call.place, f'"{after.name}" is required and cannot stand after "{before.name}"')
 
 
-def _forms(forms: list[Call]) -> Iterator[Mistake]:
+def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
     first: dict[tuple[frozenset[str], bool], Call] = {}
     for call in forms:
         other = first.setdefault((frozenset(call.when), call.many), call)
         if other is not call:
-            yield Mistake(
+            yield Diagnostic(
                 call.place,
-                f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
-                f"both are {_chosen(call)}",
+                f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
+                f"both are {_selection(call)}",
             )
     yield from _ambiguous(forms)
 
 
-def _order(forms: list[Call]) -> Iterator[Mistake]:
-    """What can be given by position are arguments of some form, and those that can be anyhow are among them."""
+def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
+    """The names in `order` are arguments of some form, and every argument that is positional is among them."""
     names = {one.name for call in forms for one in call.arguments}
     names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
     for call in forms:
         for name in call.order:
             if name not in names:
-                yield Mistake(
+                yield Diagnostic(
                     call.place, f'"order" names no argument: "{name}"{did_you_mean(name, sorted(names))}'
                 )
         left = [one.name for one in call.arguments if one.positional and one.name not in call.order]
         if call.order and left:
-            yield Mistake(call.place, f'"order" lacks {_quoted(left)}, which can be given by position too')
+            yield Diagnostic(call.place, f'"order" lacks {_quote(left)}, which can be given by position too')
 
 
-def _ambiguous(forms: list[Call]) -> Iterator[Mistake]:
-    """A form that takes by choice what chooses another form could not be called with it."""
+def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
+    """An optional argument of one form must not be the argument that chooses another form."""
     for call in forms:
         for other in forms:
             more = set(other.when) - set(call.when)
             taken = {one.name for one in call.arguments}
             if other.many == call.many and set(call.when) < set(other.when) and more <= taken:
-                yield Mistake(
+                yield Diagnostic(
                     call.place,
-                    f'{_shown(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
-                    f"both take {_quoted(more)}",
+                    f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
+                    f"both take {_quote(more)}",
                 )
 
 
-def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Mistake]:
+def _hidden_resources(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diagnostic]:
     """A method with the name of a sub-resource: one of them would hide the other."""
     resources: dict[str, Call] = {}
     for (resource, _), calls in forms.items():
@@ -148,21 +150,21 @@ def _hidden(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Mistake]:
     for (resource, method), calls in forms.items():
         hidden = resources.get(f"{resource}.{method}")
         if hidden is not None:
-            yield Mistake(
+            yield Diagnostic(
                 calls[0].place,
                 f'the method "{resource}.{method}" has the name of a sub-resource, which "{hidden.operation.id}" '
                 f"of {hidden.place} needs; call it on the sub-resource with method __call__",
             )
 
 
-def _shown(call: Call) -> str:
+def _method_name(call: Call) -> str:
     return call.resource if call.method == "__call__" else f"{call.resource}.{call.method}"
 
 
-def _chosen(call: Call) -> str:
-    how = f"chosen by {_quoted(call.when)}" if call.when else "chosen by nothing"
+def _selection(call: Call) -> str:
+    how = f"chosen by {_quote(call.when)}" if call.when else "chosen by nothing"
     return f"{how} and a list" if call.many else how
 
 
-def _quoted(names: Iterable[str]) -> str:
+def _quote(names: Iterable[str]) -> str:
     return " and ".join(f'"{name}"' for name in sorted(names))

@@ -1,56 +1,56 @@
-"""Do the names of types and objects in the spec lead anywhere? The part of the checks that all others need."""
+"""Check that the names of types and objects in the spec are defined. All other checks use this one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.spec.diagnostics import Mistake, Place, unknown
-from generator.spec.types import BASIC, CONTAINERS, BadType, names_in, parse_type
+from generator.spec.diagnostics import Diagnostic, Place, unknown_name
+from generator.spec.types import BASIC, CONTAINERS, InvalidType, names_in, parse_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.spec.model import Field, Spec
+    from generator.spec.model import FieldSpec, Spec
 
 
-class Names:
+class SpecNames:
     """The names a spec defines."""
 
     def __init__(self, spec: Spec) -> None:
         self.objects = frozenset(one.name for one in spec.objects)
         self._types = (*BASIC, *CONTAINERS, *self.objects)
 
-    def object(self, place: Place, name: str) -> Iterator[Mistake]:
-        """A mistake if no object has a name."""
+    def object(self, place: Place, name: str) -> Iterator[Diagnostic]:
+        """A diagnostic if no object has the name."""
         if name not in self.objects:
-            yield Mistake(place, unknown("object", name, self.objects))
+            yield Diagnostic(place, unknown_name("object", name, self.objects))
 
-    def type(self, place: Place, text: str) -> Iterator[Mistake]:
-        """The mistakes in a type expression."""
+    def type(self, place: Place, text: str) -> Iterator[Diagnostic]:
+        """What is wrong in a type expression."""
         kind = parse_type(text)
-        if isinstance(kind, BadType):
-            yield Mistake(place, kind.reason)
+        if isinstance(kind, InvalidType):
+            yield Diagnostic(place, kind.reason)
             return
         for name in names_in(kind):
             if name not in BASIC and name not in self.objects:
-                yield Mistake(place, unknown("type", name, self._types))
+                yield Diagnostic(place, unknown_name("type", name, self._types))
 
-    def field(self, field: Field, what: str) -> Iterator[Mistake]:
-        """The mistakes in a field, whatever it is a field of."""
+    def field(self, field: FieldSpec, what: str) -> Iterator[Diagnostic]:
+        """What is wrong in a field; `what` says what kind of field it is."""
         yield from self.type(field.place, field.type)
         if field.of is not None:
             yield from self.object(field.place, field.of)
         if field.attr is not None and not field.attr.isidentifier():
-            yield Mistake(field.place, f'"{field.attr}" cannot be a Python name')
+            yield Diagnostic(field.place, f'"{field.attr}" cannot be a Python name')
         if field.open and not field.enum:
-            yield Mistake(field.place, f'"{field.name}" is open but has no enum')
+            yield Diagnostic(field.place, f'"{field.name}" is open but has no enum')
         if field.style != "form" and what != "query parameter":
-            yield Mistake(field.place, f'only a query parameter has a style; "{field.name}" is a {what}')
+            yield Diagnostic(field.place, f'only a query parameter has a style; "{field.name}" is a {what}')
         if field.readonly and field.writeonly:
-            yield Mistake(field.place, f'"{field.name}" cannot be both readonly and writeonly')
+            yield Diagnostic(field.place, f'"{field.name}" cannot be both readonly and writeonly')
         for value in field.enum:
             if value is None or not _fits(value, field.type):
-                yield Mistake(field.place, f'"{value}" is no value for the type {field.type}')
+                yield Diagnostic(field.place, f'"{value}" is no value for the type {field.type}')
 
 
 def _fits(value: object, kind: str) -> bool:

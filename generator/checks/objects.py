@@ -1,4 +1,4 @@
-"""Judge the objects of the spec: their fields, relations, dates and classes."""
+"""Check the objects of the spec: their fields, relations, dates and classes."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from generator.naming import attribute_name, enum_name, relation_name
 from generator.openapi.schemas import date_of, relation_of
-from generator.spec.diagnostics import Mistake, Place, unknown
-from generator.spec.model import MODULES, Field, Object, Spec
+from generator.spec.diagnostics import Diagnostic, Place, unknown_name
+from generator.spec.model import MODULES, FieldSpec, ObjectSpec, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.checks.names import Names
+    from generator.checks.names import SpecNames
 
 
-def check_objects(spec: Spec, names: Names) -> Iterator[Mistake]:
+def check_objects(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     """Everything that is wrong with the objects."""
     for thing in spec.objects:
         yield from _object(thing, names)
@@ -24,45 +24,47 @@ def check_objects(spec: Spec, names: Names) -> Iterator[Mistake]:
     yield from _enumerations(spec)
 
 
-def _object(thing: Object, names: Names) -> Iterator[Mistake]:
+def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
     if thing.module not in MODULES:
-        yield Mistake(thing.at("module"), unknown("module", thing.module, MODULES))
+        yield Diagnostic(thing.at("module"), unknown_name("module", thing.module, MODULES))
     if not thing.class_name.isidentifier() or keyword.iskeyword(thing.class_name):
-        yield Mistake(thing.at("class"), f'"{thing.class_name}" cannot be a class')
+        yield Diagnostic(thing.at("class"), f'"{thing.class_name}" cannot be a class')
     if thing.extends is not None:
         yield from names.object(thing.at("extends"), thing.extends)
     for name in thing.complete:
         if name not in thing.fields:
-            yield Mistake(thing.at("complete"), unknown("field in complete", name, thing.fields))
+            yield Diagnostic(thing.at("complete"), unknown_name("field in complete", name, thing.fields))
     if thing.variants is not None:
         others = [thing.variants.otherwise] if thing.variants.otherwise else []
         for name in (*thing.variants.map.values(), *others):
             yield from names.object(thing.variants.place, name)
         if thing.fields and thing.variants.key not in thing.fields:
-            yield Mistake(thing.variants.place, unknown("field", thing.variants.key, thing.fields))
+            yield Diagnostic(thing.variants.place, unknown_name("field", thing.variants.key, thing.fields))
     for field in thing.fields.values():
         yield from names.field(field, "field")
-        yield from _meaning(field)
+        yield from _relation_names(field)
     yield from _properties(thing)
 
 
-def _meaning(field: Field) -> Iterator[Mistake]:
+def _relation_names(field: FieldSpec) -> Iterator[Diagnostic]:
     if field.of is not None and field.as_ is None and relation_name(field.name) is None:
-        yield Mistake(field.place, f'"{field.name}" does not end in _id or _ids: name its relation with "as"')
+        yield Diagnostic(
+            field.place, f'"{field.name}" does not end in _id or _ids: name its relation with "as"'
+        )
     if field.as_ is not None and field.of is None and field.type not in ("timestamp", "date"):
-        yield Mistake(field.place, f'"as" names a relation or a date; "{field.name}" is neither')
+        yield Diagnostic(field.place, f'"as" names a relation or a date; "{field.name}" is neither')
     if field.as_ is not None and not field.as_.isidentifier():
-        yield Mistake(field.place, f'"{field.as_}" cannot be a Python name')
+        yield Diagnostic(field.place, f'"{field.as_}" cannot be a Python name')
 
 
-def _properties(thing: Object) -> Iterator[Mistake]:
+def _properties(thing: ObjectSpec) -> Iterator[Diagnostic]:
     """Two attributes of one name. A relation may share its name with a field: the record embedded under it."""
-    attributes: dict[str, Field] = {}
+    attributes: dict[str, FieldSpec] = {}
     for field in thing.fields.values():
         attr = field.attr or attribute_name(field.name)
         other = attributes.setdefault(attr, field)
         if other is not field:
-            yield _same(field, attr, f'the field "{other.name}"', other.place)
+            yield _name_clash(field, attr, f'the field "{other.name}"', other.place)
     made: dict[str, tuple[str, Place]] = {}
     for field in thing.fields.values():
         relation, date = relation_of(field), date_of(field, thing)
@@ -70,35 +72,35 @@ def _properties(thing: Object) -> Iterator[Mistake]:
         if name is None:
             continue
         if name in made:
-            yield _same(field, name, f"the {made[name][0]}", made[name][1])
+            yield _name_clash(field, name, f"the {made[name][0]}", made[name][1])
         elif date and name in attributes:
-            yield _same(field, name, f'the field "{attributes[name].name}"', attributes[name].place)
+            yield _name_clash(field, name, f'the field "{attributes[name].name}"', attributes[name].place)
         made.setdefault(name, (f'{"relation" if relation else "date"} of "{field.name}"', field.place))
 
 
-def _same(field: Field, name: str, other: str, place: Place) -> Mistake:
+def _name_clash(field: FieldSpec, name: str, other: str, place: Place) -> Diagnostic:
     if field.place == place:
-        return Mistake(
+        return Diagnostic(
             place, f'"as" gives the date of "{field.name}" the name of the field itself; give "attr" too'
         )
     remedy = '"attr" or "as"'
-    return Mistake(field.place, f'"{field.name}" makes "{name}", as does {other} in {place}; use {remedy}')
+    return Diagnostic(field.place, f'"{field.name}" makes "{name}", as does {other} in {place}; use {remedy}')
 
 
-def _classes(spec: Spec) -> Iterator[Mistake]:
-    first: dict[tuple[str, str], Object] = {}
+def _classes(spec: Spec) -> Iterator[Diagnostic]:
+    first: dict[tuple[str, str], ObjectSpec] = {}
     for thing in spec.objects:
         other = first.setdefault((thing.module, thing.class_name), thing)
         if other is not thing and other.name != thing.name:
-            yield Mistake(
+            yield Diagnostic(
                 thing.place, f'class "{thing.class_name}" of {thing.module} is also that of {other.place}'
             )
 
 
-def _enumerations(spec: Spec) -> Iterator[Mistake]:
+def _enumerations(spec: Spec) -> Iterator[Diagnostic]:
     """Two closed enumerations of one name in one module."""
     classes = frozenset(one.class_name for one in spec.objects)
-    first: dict[tuple[str, str], Field] = {}
+    first: dict[tuple[str, str], FieldSpec] = {}
     for thing in spec.objects:
         for field in thing.fields.values():
             if not field.enum or field.open:
@@ -106,7 +108,7 @@ def _enumerations(spec: Spec) -> Iterator[Mistake]:
             name = enum_name(thing.class_name, field.name, classes)
             other = first.setdefault((thing.module, name), field)
             if other is not field and other.place != field.place:
-                yield Mistake(
+                yield Diagnostic(
                     field.place,
                     f'the enumeration of "{field.name}" is called {name}, as is that of {other.place}',
                 )

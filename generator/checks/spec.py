@@ -1,6 +1,6 @@
-"""Judge a spec that could be read: does every name lead somewhere, and does nothing contradict itself?
+"""Check a spec that could be read: every name leads somewhere, and nothing contradicts itself.
 
-All mistakes are returned together; a spec without any converts.
+All diagnostics are returned together; a spec without any can be converted.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.checks.calls import check_calls
-from generator.checks.names import Names
+from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
 from generator.naming import path_parameters
-from generator.spec.diagnostics import Mistake, Place, did_you_mean, unknown
-from generator.spec.model import BODY_SOURCES, PAGES, ROLES, Body, Operation, Returns, Spec
+from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
+from generator.spec.model import BODY_SOURCES, PAGES, ROLES, BodySpec, OperationSpec, ResultSpec, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,142 +21,148 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def check(spec: Spec) -> list[Mistake]:
+def check(spec: Spec) -> list[Diagnostic]:
     """Everything that is wrong with a spec, in no particular order."""
-    names = Names(spec)
+    names = SpecNames(spec)
     return [
-        *_twice(spec.resources, lambda one: one.name, lambda one: one.place, "resource"),
-        *_twice(spec.operations, lambda one: one.id, lambda one: one.place, "operation"),
-        *_twice(spec.objects, lambda one: one.name, lambda one: one.place, "object"),
+        *_duplicates(spec.resources, lambda one: one.name, lambda one: one.place, "resource"),
+        *_duplicates(spec.operations, lambda one: one.id, lambda one: one.place, "operation"),
+        *_duplicates(spec.objects, lambda one: one.name, lambda one: one.place, "object"),
         *_resources(spec),
         *_paths(spec),
-        *(mistake for one in spec.operations for mistake in _operation(one, spec, names)),
+        *(found for one in spec.operations for found in _operation(one, spec, names)),
         *check_objects(spec, names),
         *check_calls(spec),
         *_shared_tables(spec, names),
     ]
 
 
-def _twice(
+def _duplicates(
     things: Iterable[T], name_of: Callable[[T], str | None], place_of: Callable[[T], Place], what: str
-) -> Iterator[Mistake]:
+) -> Iterator[Diagnostic]:
     first: dict[str, Place] = {}
     for thing in things:
         name = name_of(thing)
         if name is not None and name in first:
-            yield Mistake(place_of(thing), f'{what} "{name}" is given twice, first in {first[name]}')
+            yield Diagnostic(place_of(thing), f'{what} "{name}" is given twice, first in {first[name]}')
         elif name is not None:
             first[name] = place_of(thing)
 
 
-def _resources(spec: Spec) -> Iterator[Mistake]:
+def _resources(spec: Spec) -> Iterator[Diagnostic]:
     for one in spec.resources:
         if one.name is not None and not re.fullmatch(r"[a-z_]\w*(\.[a-z_]\w*)*", one.name):
-            yield Mistake(one.place, f'"{one.name}" cannot be an attribute of the client')
+            yield Diagnostic(one.place, f'"{one.name}" cannot be an attribute of the client')
 
 
-def _paths(spec: Spec) -> Iterator[Mistake]:
+def _paths(spec: Spec) -> Iterator[Diagnostic]:
     """Two operations on one path and verb; or one path whose parameter is named in two ways."""
-    first: dict[tuple[str, str], Operation] = {}
-    spelt: dict[str, Operation] = {}
+    first: dict[tuple[str, str], OperationSpec] = {}
+    spelt: dict[str, OperationSpec] = {}
     for one in spec.operations:
         shape = re.sub(r"\{[^{}]*\}", "{}", one.path)
         other = first.setdefault((one.verb, shape), one)
         if other is not one:
-            yield Mistake(
+            yield Diagnostic(
                 one.at(one.verb), f'{one.verb} {one.path} is already "{other.id}", described in {other.place}'
             )
             continue
         known = spelt.setdefault(shape, one)
         if known.path != one.path:
-            yield Mistake(
+            yield Diagnostic(
                 one.at(one.verb),
                 f"{one.path} is spelt {known.path} in {known.place}; name its parameters alike",
             )
 
 
-def _operation(one: Operation, spec: Spec, names: Names) -> Iterator[Mistake]:
+def _operation(one: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     yield from _path(one)
     for what, fields in (("path parameter", one.path_fields), ("query parameter", one.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _known(one.at("pages"), "pagination", one.pages, PAGES)
-    yield from _known(one.at("roles"), "role", one.roles, ROLES)
+    yield from _unknown_values(one.at("pages"), "pagination", one.pages, PAGES)
+    yield from _unknown_values(one.at("roles"), "role", one.roles, ROLES)
     yield from _sideloads(one, spec)
     if one.body is not None:
         yield from _body(one, one.body, names)
-        yield from _needs(one.body, spec)
+        yield from _needed_fields(one.body, spec)
     yield from _returns(one.returns, names)
 
 
-def _sideloads(one: Operation, spec: Spec) -> Iterator[Mistake]:
-    """What is brought along in a field of each record needs that field, or nobody could read it."""
+def _sideloads(one: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
+    """A sideload that lands in a field of each record needs that field, or it cannot be read."""
     record = spec.object_by_name.get(one.returns.type or "")
     for name in one.sideloads:
         sideload = spec.sideload(one.product, name)
         if sideload is None:
-            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
+            yield Diagnostic(one.at("sideloads"), unknown_name("sideload", name, spec.sideload_by_name))
         elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
             lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
-            yield Mistake(one.at("sideloads"), f"{lands}, which {record.name} does not have")
+            yield Diagnostic(one.at("sideloads"), f"{lands}, which {record.name} does not have")
 
 
-def _known(place: Place, what: str, said: Iterable[str], known: Iterable[str]) -> Iterator[Mistake]:
-    for name in said:
+def _unknown_values(
+    place: Place, what: str, names: Iterable[str], known: Iterable[str]
+) -> Iterator[Diagnostic]:
+    for name in names:
         if name not in known:
-            yield Mistake(place, unknown(what, name, known))
+            yield Diagnostic(place, unknown_name(what, name, known))
 
 
-def _path(one: Operation) -> Iterator[Mistake]:
+def _path(one: OperationSpec) -> Iterator[Diagnostic]:
     params = path_parameters(one.path)
     if not one.path.startswith("/") or re.search(r"[{}\s]", re.sub(r"\{\w+\}", "", one.path)):
-        yield Mistake(
+        yield Diagnostic(
             one.at(one.verb),
             f'"{one.path}" is no path: it begins with / and names parameters as {{ticket_id}}',
         )
     for name in sorted({name for name in params if params.count(name) > 1}):
-        yield Mistake(one.at(one.verb), f"{one.path} has the parameter {{{name}}} twice")
+        yield Diagnostic(one.at(one.verb), f"{one.path} has the parameter {{{name}}} twice")
     for name, field in one.path_fields.items():
         if name not in params:
-            yield Mistake(field.place, f'{one.path} has no parameter "{name}"{did_you_mean(name, params)}')
+            yield Diagnostic(field.place, f'{one.path} has no parameter "{name}"{did_you_mean(name, params)}')
 
 
-def _body(one: Operation, body: Body, names: Names) -> Iterator[Mistake]:
+def _body(one: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diagnostic]:
     if one.verb == "get":
-        yield Mistake(body.place, "a get sends no body")
-    yield from _known(body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES)
+        yield Diagnostic(body.place, "a get sends no body")
+    yield from _unknown_values(
+        body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES
+    )
     if body.object is not None:
         yield from names.object(body.place, body.object)
     if body.one is not None and body.records is None:
-        yield Mistake(body.place, '"one" names the envelope of a single record beside "records"')
+        yield Diagnostic(body.place, '"one" names the envelope of a single record beside "records"')
     for field in (*body.fields.values(), *body.extra.values()):
         yield from names.field(field, "body field")
     if body.object is not None and body.fields:
-        yield Mistake(body.place, 'properties beside a record stand in "extra", not in "fields"')
+        yield Diagnostic(body.place, 'properties beside a record stand in "extra", not in "fields"')
 
 
-def _needs(body: Body, spec: Spec) -> Iterator[Mistake]:
+def _needed_fields(body: BodySpec, spec: Spec) -> Iterator[Diagnostic]:
     """What a body needs must be a field of the record it sends."""
     sent = spec.object_by_name.get(body.object or "")
     for name in body.needs:
         if sent is None or name not in sent.fields:
-            yield Mistake(body.place, unknown("field", name, sent.fields if sent else ()))
+            yield Diagnostic(body.place, unknown_name("field", name, sent.fields if sent else ()))
 
 
-def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:
+def _returns(returned: ResultSpec, names: SpecNames) -> Iterator[Diagnostic]:
     if returned.type is not None:
         yield from names.type(returned.place, returned.type)
     elif returned.kind == "list" and returned.variants is None:
-        yield Mistake(returned.place, "a list of null needs variants")
+        yield Diagnostic(returned.place, "a list of null needs variants")
     elif returned.kind in ("one", "whole", "map", "values"):
-        yield Mistake(returned.place, f'"{returned.kind}" needs a type')
+        yield Diagnostic(returned.place, f'"{returned.kind}" needs a type')
     if returned.kind == "one" and returned.key is None:
-        yield Mistake(returned.place, '"one" needs the key of its envelope; a record without one is "whole"')
+        yield Diagnostic(
+            returned.place, '"one" needs the key of its envelope; a record without one is "whole"'
+        )
     if returned.kind == "job":
         yield from names.object(returned.place, "JobStatus")
     for status in (returned.status, returned.also_status):
         if status is not None and not 200 <= status < 300:
-            yield Mistake(returned.place, f"{status} is no status of success")
+            yield Diagnostic(returned.place, f"{status} is no status of success")
     for kind in returned.also.values():
         yield from names.type(returned.place, kind)
     if returned.variants is not None:
@@ -164,19 +170,19 @@ def _returns(returned: Returns, names: Names) -> Iterator[Mistake]:
             yield from names.object(returned.variants.place, name)
 
 
-def _shared_tables(spec: Spec, names: Names) -> Iterator[Mistake]:
+def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for sideload in spec.sideloads:
         if sideload.type is not None:
             yield from names.type(sideload.place, sideload.type)
     ids = [one.id for one in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):
-            yield Mistake(limit.place, unknown("operation", limit.operation, ids))
+            yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
     yield from _parameters(spec)
 
 
-def _parameters(spec: Spec) -> Iterator[Mistake]:
-    """A shared description that no operation takes is a typing error, or a leftover."""
+def _parameters(spec: Spec) -> Iterator[Diagnostic]:
+    """A shared description that no operation uses is a typing error or a leftover."""
     used = {"include"}
     for one in spec.operations:
         named = {**dict.fromkeys(path_parameters(one.path)), **one.query, **one.path_fields}
@@ -186,4 +192,4 @@ def _parameters(spec: Spec) -> Iterator[Mistake]:
         used.update(rule.when for rule in one.calls or () if rule.when)
     for parameter in spec.parameters.values():
         if parameter.name not in used:
-            yield Mistake(parameter.place, unknown("parameter", parameter.name, used))
+            yield Diagnostic(parameter.place, unknown_name("parameter", parameter.name, used))

@@ -14,15 +14,15 @@ from generator.emit import sideloads as emit_sideloads
 from generator.emit import stub_api as emit_stub_api
 from generator.emit import stub_mixins as emit_stub_mixins
 from generator.emit import stub_objects as emit_stub_objects
-from generator.emit import stubtest_allowlist as stub_exceptions
+from generator.emit import stubtest_allowlist as emit_stubtest_allowlist
 from generator.model.build import build
-from generator.model.mixins import methods_by_hand
-from generator.python.format import formatted
+from generator.model.mixins import hand_written_methods
+from generator.python.format import format_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 _OF_MODEL = (
     emit_objects.emit,
@@ -32,7 +32,7 @@ _OF_MODEL = (
     emit_stub_objects.emit,
     emit_stub_api.emit,
     emit_stub_mixins.emit,
-    stub_exceptions.emit,
+    emit_stubtest_allowlist.emit,
     emit_docs.emit,
 )
 _OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
@@ -41,9 +41,9 @@ _OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
 def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:
     """All generated files of a document, from their path in the repository to their formatted text.
 
-    With `wanted` only the files it says yes to, for quick work: what is one file for the whole document is left out.
+    With `wanted`, only the files for which it returns true; files made of the whole document are left out.
     """
-    model = build(document, methods_by_hand(document))
+    model = build(document, hand_written_methods(document))
     found: dict[str, str] = {}
     for emit in _OF_MODEL:
         found.update(emit(model))
@@ -52,4 +52,4 @@ def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict
             found.update(emit_document(document))
     else:
         found = {path: text for path, text in found.items() if wanted(path)}
-    return dict(sorted(formatted(found).items()))
+    return dict(sorted(format_files(found).items()))

@@ -1,4 +1,4 @@
-"""The resources as they run: for every call a constant that says what it sends, and below it a method.
+"""The resources as they run: for every call a constant that describes what it sends, and below it a method.
 
 A method only names its arguments; everything else is data, which `zenpy.lib.calls.plan` and `zenpy.lib.calls.result` read. The
 async class of a resource takes its methods from the sync class (`zenpy.lib.resources`); the stubs spell out both.
@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
-from generator.python import docstrings as calldocs
+from generator.python import docstrings
 from generator.python.aliases import aliases
-from generator.python.signatures import merged, returned_by, signature
-from generator.python.source import Imports, docstring, header, indented, literal, mark
+from generator.python.overloads import merge_parameters
+from generator.python.signatures import method_return_type, signature
+from generator.python.source import Imports, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
     from generator.python.signatures import Parameter
 
-ROOM = "zenpy/lib/api"
+DIRECTORY = "zenpy/lib/api"
 API = "zenpy.lib.api"
 RESOURCE = "zenpy.lib.resources"
 KINDS = (False, True)
@@ -31,7 +32,7 @@ KINDS = (False, True)
 def emit(model: Model) -> dict[str, str]:
     """All modules of resources, and the package with the attributes of the clients."""
     return {
-        f"{ROOM}/__init__.py": package(model),
+        f"{DIRECTORY}/__init__.py": package(model),
         **{path_of(file): module(file) for file in model.api_files},
     }
 
@@ -39,7 +40,7 @@ def emit(model: Model) -> dict[str, str]:
 def path_of(file: ApiFile, ending: str = "py") -> str:
     """Where a module of resources is."""
     below = file.path.replace(".", "/") + ("/__init__" if file.is_package else "")
-    return f"{ROOM}/{below}.{ending}"
+    return f"{DIRECTORY}/{below}.{ending}"
 
 
 def class_of(resource: Resource, is_async: bool) -> str:
@@ -50,7 +51,9 @@ def class_of(resource: Resource, is_async: bool) -> str:
 def own_names(file: ApiFile) -> frozenset[str]:
     """What a module of resources defines."""
     classes = [class_of(one, is_async) for one in file.resources for is_async in KINDS]
-    return frozenset([*classes, *bulk.names(file), *(one.name for one in aliases(file)), "TYPE_CHECKING"])
+    return frozenset(
+        [*classes, *bulk.bulk_names(file), *(one.name for one in aliases(file)), "TYPE_CHECKING"]
+    )
 
 
 def module(file: ApiFile) -> str:
@@ -80,17 +83,19 @@ def _classes(resource: Resource, file: ApiFile, running: Imports, checking: Impo
     """The classes of a resource: for the client, for the async client, and those of its bulk calls."""
     yield _class(resource, file, running, checking)
     yield _async_class(resource, file, running, checking)
-    for text in bulk.definitions(resource, file, is_stub=False):
-        yield _running(text, running, checking)
+    for text in bulk.bulk_classes(resource, file, is_stub=False):
+        yield _resolve_class(text, running, checking)
 
 
-def _assigned(text: str, running: Imports, checking: Imports, hidden: frozenset[str] = frozenset()) -> str:
+def _resolve_assignment(
+    text: str, running: Imports, checking: Imports, hidden: frozenset[str] = frozenset()
+) -> str:
     """An annotated assignment: only what stands right of the `=` has to be there when the module runs."""
     annotated, separator, value = text.partition(" = ")
     return checking.resolve(annotated, hidden) + separator + running.resolve(value)
 
 
-def _running(text: str, running: Imports, checking: Imports) -> str:
+def _resolve_class(text: str, running: Imports, checking: Imports) -> str:
     """A class: its annotations need no import when it runs, its bases and what it returns do."""
     lines = [
         checking.resolve(line) if re.match(r"(    )+(def |\w+: )", line) else running.resolve(line)
@@ -103,28 +108,32 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
     hidden = members(resource)
     bases = running.resolve(", ".join(bases_of(resource, is_async=False)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
-    parts.append("\n".join(_assigned(child(one), running, checking, hidden) for one in resource.children))
+    parts.append(
+        "\n".join(
+            _resolve_assignment(child_attribute(one), running, checking, hidden) for one in resource.children
+        )
+    )
     parts += _bulk(resource, file, False, checking)
     for method in resource.methods:
-        parts.append(_assigned(definition(resource, method, file), running, checking, hidden))
+        parts.append(_resolve_assignment(definition(resource, method, file), running, checking, hidden))
         if method in resource.offered:
             parts.append(checking.resolve(_method(method, resource, file), hidden))
     body = "\n\n".join(part for part in parts if part)
-    return f"class {resource.class_name}({bases}):\n" + indented(body)
+    return f"class {resource.class_name}({bases}):\n" + indent(body)
 
 
 def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
-    """The class for the async client, which has the methods of the sync class."""
+    """The class for the async client, which takes its calls from the sync class."""
     bases = running.resolve(", ".join(bases_of(resource, is_async=True)))
     doc = docstring(
         f"`{resource.class_name}` for the async client: calls are awaited, lists read with `async for`."
     )
     body = "\n\n".join([doc, *_bulk(resource, file, True, checking)])
-    return f"class {resource.async_class}({bases}, sync_class={resource.class_name}):\n" + indented(body)
+    return f"class {resource.async_class}({bases}, sync_class={resource.class_name}):\n" + indent(body)
 
 
 def _bulk(resource: Resource, file: ApiFile, is_async: bool, checking: Imports) -> list[str]:
-    texts = bulk.attribute(resource, file, is_async, is_stub=False)
+    texts = bulk.bulk_property(resource, file, is_async, is_stub=False)
     return [checking.resolve(one, members(resource)) for one in texts]
 
 
@@ -142,7 +151,7 @@ def bases_of(resource: Resource, is_async: bool) -> list[str]:
     return [*by_hand, mark(RESOURCE, f"{prefix}Resource")]
 
 
-def child(resource: Resource) -> str:
+def child_attribute(resource: Resource) -> str:
     """The attribute of a resource that leads to one below it."""
     home = resource.module.removeprefix(f"{API}.")
     kind, lazy = mark(resource.module, resource.class_name), mark(RESOURCE, "Lazy")
@@ -150,25 +159,25 @@ def child(resource: Resource) -> str:
 
 
 def _method(method: Method, resource: Resource, file: ApiFile) -> str:
-    parameters = merged(method, file)
-    given = ", ".join([f"self.{constant(method)}", *map(_passed, parameters)])
+    parameters = merge_parameters(method, file)
+    arguments = ", ".join([f"self.{constant(method)}", *map(_keyword, parameters)])
     return "\n".join(
         [
-            f"def {method.name}({signature(parameters)}) -> {returned_by(method, is_async=False)}:",
-            indented(calldocs.of_method(method, resource, file)),
-            indented(f"return self._run({given})"),
+            f"def {method.name}({signature(parameters)}) -> {method_return_type(method, is_async=False)}:",
+            indent(docstrings.method_docstring(method, resource, file)),
+            indent(f"return self._run({arguments})"),
         ]
     )
 
 
-def _passed(parameter: Parameter) -> str:
+def _keyword(parameter: Parameter) -> str:
     return f"**{parameter.name}" if parameter.rest else f"{parameter.name}={parameter.name}"
 
 
 def package(model: Model) -> str:
     """The package: one attribute of the clients for each resource."""
     checking = Imports(API, frozenset({"Resources", "AsyncResources", "Lazy", "TYPE_CHECKING"}))
-    classes = [checking.resolve(_root(model, is_async)) for is_async in KINDS]
+    classes = [checking.resolve(_root_class(model, is_async)) for is_async in KINDS]
     lines = [
         f"# {header([])}",
         docstring("What a client offers: one attribute for each resource, imported when it is first used."),
@@ -182,7 +191,7 @@ def package(model: Model) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _root(model: Model, is_async: bool) -> str:
+def _root_class(model: Model, is_async: bool) -> str:
     attributes = []
     for one in model.roots:
         name = class_of(one, is_async)
@@ -192,4 +201,4 @@ def _root(model: Model, is_async: bool) -> str:
         )
     which = "async client" if is_async else "client"
     head = f"class {'Async' if is_async else ''}Resources:\n"
-    return head + indented(docstring(f"The resources of the {which}.") + "\n\n" + "\n".join(attributes))
+    return head + indent(docstring(f"The resources of the {which}.") + "\n\n" + "\n".join(attributes))

@@ -1,7 +1,7 @@
 """The bulk calls of a resource: those of its calls that take a list of records, for any number of them, in chunks.
 
-They are the properties of a class beside the resource's own, `TicketsBulk` for `client.tickets.bulk`. How they work is
-in `zenpy.lib.bulk`; here stands which there are and what they take.
+They are the properties of a class beside the resource's own, `TicketsBulk` for `client.tickets.bulk`. `zenpy.lib.bulk`
+carries them out; this module finds out which there are and what they take.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.emit.operations import constant
-from generator.python.annotations import inside, writing
-from generator.python.signatures import element, parameters_of
-from generator.python.source import builtin, docstring, indented, mark, section
+from generator.python.annotations import subscript, write_type
+from generator.python.signatures import parameters_of, record_item_type
+from generator.python.source import builtin, docstring, indent, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ BULK = "zenpy.lib.bulk"
 
 @dataclass(frozen=True)
 class BulkCall:
-    """One bulk call: `kind` is the class that carries it out, `takes` what that class is told about the records."""
+    """One bulk call: `kind` is the class that carries it out, `takes` are the type arguments of that class."""
 
     name: str
     method: Method
@@ -38,7 +38,7 @@ class BulkCall:
 
     def annotation(self, is_async: bool) -> str:
         """What the property gives."""
-        return inside(mark(BULK, _kind(self.kind, is_async)), *self.takes)
+        return subscript(mark(BULK, _runtime_class(self.kind, is_async)), *self.takes)
 
 
 def class_of(resource: Resource, is_async: bool) -> str:
@@ -46,7 +46,7 @@ def class_of(resource: Resource, is_async: bool) -> str:
     return ("Async" if is_async else "") + resource.class_name.removesuffix("Api") + "Bulk"
 
 
-def calls(resource: Resource, file: ApiFile) -> list[BulkCall]:
+def bulk_calls(resource: Resource, file: ApiFile) -> list[BulkCall]:
     """The bulk calls of a resource, by name; none for most."""
     found = {one.name: one for method in resource.methods for one in _of_method(method, resource, file)}
     return [found[name] for name in sorted(found)]
@@ -60,25 +60,27 @@ def _of_method(method: Method, resource: Resource, file: ApiFile) -> Iterator[Bu
         others = [one for one in form.arguments if one is not many]
         record = next((one for one in others if one.place == "record"), None)
         if form.when == ("ids",) and record is not None:
-            takes = (element(many), writing(record.type))
+            takes = (record_item_type(many), write_type(record.type))
             yield BulkCall(f"{method.name}_many", method, form, "BulkChange", takes)
         elif not form.when and all(one.place == "path" or not one.required for one in others):
-            yield _plain(method, form, many, others, resource, file)
+            yield _plain_call(method, form, many, others, resource, file)
 
 
-def _plain(
+def _plain_call(
     method: Method, form: Form, many: Argument, others: list[Argument], resource: Resource, file: ApiFile
 ) -> BulkCall:
     parent = next(
         (one for one in parameters_of(form, file) if any(_is_parent(other, one) for other in others)), None
     )
     if parent is not None:
-        return BulkCall(method.name, method, form, "BulkCallBelow", (parent.annotation, element(many)))
+        return BulkCall(
+            method.name, method, form, "BulkCallBelow", (parent.annotation, record_item_type(many))
+        )
     options = tuple(one for one in parameters_of(form, file) if one.name in {other.name for other in others})
     if not options:
-        return BulkCall(method.name, method, form, "BulkCall", (element(many),))
+        return BulkCall(method.name, method, form, "BulkCall", (record_item_type(many),))
     also = class_of(resource, is_async=False) + method.name.title().replace("_", "") + "Also"
-    takes = (element(many), mark(f"zenpy.lib.api.{file.path}", also))
+    takes = (record_item_type(many), mark(f"zenpy.lib.api.{file.path}", also))
     return BulkCall(method.name, method, form, "BulkCallWith", takes, also, options)
 
 
@@ -90,38 +92,38 @@ def _is_parent(argument: Argument, parameter: Parameter) -> bool:
     return argument.place == "path" and argument.name == parameter.name
 
 
-def names(file: ApiFile) -> list[str]:
+def bulk_names(file: ApiFile) -> list[str]:
     """What the bulk calls of a module define in it."""
     found: list[str] = []
     for resource in file.resources:
-        offered = calls(resource, file)
+        offered = bulk_calls(resource, file)
         if offered:
             found += [class_of(resource, False), class_of(resource, True)]
             found += [one.also for one in offered if one.also]
     return found
 
 
-def definitions(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[str]:
+def bulk_classes(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[str]:
     """The classes of a resource's bulk calls, sync and async, and of what they take besides."""
-    offered = calls(resource, file)
+    offered = bulk_calls(resource, file)
     for one in offered:
         if one.also:
-            yield _also(one, resource)
+            yield _options_class(one, resource)
     for is_async in (False, True) if offered else ():
-        head = f"class {class_of(resource, is_async)}({mark(BULK, _kind('Bulk', is_async))}):\n"
+        head = f"class {class_of(resource, is_async)}({mark(BULK, _runtime_class('Bulk', is_async))}):\n"
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
         parts = [doc, *(_property(one, resource, is_async, is_stub) for one in offered)]
-        yield head + indented("\n".join(parts))
+        yield head + indent("\n".join(parts))
 
 
-def _also(call: BulkCall, resource: Resource) -> str:
+def _options_class(call: BulkCall, resource: Resource) -> str:
     typed = mark("typing", "TypedDict")
     fields = [f"{one.name}: {one.annotation}\n{docstring(one.doc)}" for one in call.options]
     doc = docstring(
         f"Further arguments of `client.{resource.path}.bulk.{call.name}()`.",
         section("Attributes", {one.name: one.doc for one in call.options}),
     )
-    return f"class {call.also}({typed}, total={builtin('False')}):\n" + indented("\n".join([doc, *fields]))
+    return f"class {call.also}({typed}, total={builtin('False')}):\n" + indent("\n".join([doc, *fields]))
 
 
 def _property(call: BulkCall, resource: Resource, is_async: bool, is_stub: bool) -> str:
@@ -129,10 +131,10 @@ def _property(call: BulkCall, resource: Resource, is_async: bool, is_stub: bool)
     doc = docstring(f"For each chunk: {operation.doc}", f"`{operation.method} {operation.path}`")
     head = f"@{builtin('property')}\ndef {call.name}(self) -> {call.annotation(is_async)}:\n"
     if is_stub:
-        return head + indented(doc)
+        return head + indent(doc)
     arguments = ["self", _constant(resource, call.method), *_finder(call, resource)]
-    made = f"return {mark(BULK, _kind(call.kind, is_async))}({', '.join(arguments)})"
-    return head + indented(f"{doc}\n{made}") + "\n"
+    made = f"return {mark(BULK, _runtime_class(call.kind, is_async))}({', '.join(arguments)})"
+    return head + indent(f"{doc}\n{made}") + "\n"
 
 
 def _constant(resource: Resource, method: Method) -> str:
@@ -150,17 +152,17 @@ def _finder(call: BulkCall, resource: Resource) -> list[str]:
     return [_constant(resource, found)] if known & {"external_id", "external_ids"} else []
 
 
-def attribute(resource: Resource, file: ApiFile, is_async: bool, is_stub: bool) -> list[str]:
+def bulk_property(resource: Resource, file: ApiFile, is_async: bool, is_stub: bool) -> list[str]:
     """The property `bulk` of a resource, if it has bulk calls."""
-    offered = calls(resource, file)
+    offered = bulk_calls(resource, file)
     if not offered:
         return []
     name = class_of(resource, is_async)
     listed = ", ".join(f"`{one.name}`" for one in offered)
     doc = docstring(f"Writes any number of records, in chunks: {listed}.")
     body = doc if is_stub else f"{doc}\nreturn {name}(self)"
-    return [f"@{builtin('property')}\ndef bulk(self) -> {name}:\n" + indented(body)]
+    return [f"@{builtin('property')}\ndef bulk(self) -> {name}:\n" + indent(body)]
 
 
-def _kind(name: str, is_async: bool) -> str:
+def _runtime_class(name: str, is_async: bool) -> str:
     return ("Async" if is_async else "") + name

@@ -8,39 +8,43 @@ from typing import TYPE_CHECKING
 from generator.emit import bulk
 from generator.emit.docs_objects import page as object_page
 from generator.emit.markdown import code, heading, link, page, plain, table
-from generator.python import docstrings as calldocs
+from generator.python import docstrings
 from generator.python.aliases import sideload_names
-from generator.python.signatures import merged, overloads, parameters_of
-from generator.python.source import listed
+from generator.python.overloads import forms_of, merge_parameters, overloads
+from generator.python.signatures import parameters_of
+from generator.python.source import join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import ApiFile, Form, Method, Model, Operation, Resource
-    from generator.python.signatures import Overload
+    from generator.python.overloads import Overload
 
-ROOM = "docs/reference"
+DIRECTORY = "docs/reference"
 
 
 def emit(model: Model) -> dict[str, str]:
     """All pages of the reference, by path."""
-    pages = {f"{ROOM}/resources/{_below(file)}.md": _resource_page(file) for file in model.api_files}
-    pages.update({f"{ROOM}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
-    return {f"{ROOM}/index.md": _index(model), **pages}
+    pages = {f"{DIRECTORY}/resources/{_page_path(file)}.md": _resource_page(file) for file in model.api_files}
+    pages.update({f"{DIRECTORY}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
+    return {f"{DIRECTORY}/index.md": _index(model), **pages}
 
 
-def _below(file: ApiFile) -> str:
+def _page_path(file: ApiFile) -> str:
     return file.path.replace(".", "/")
 
 
-def _to_guide(file: ApiFile) -> str:
+def _guide_path(file: ApiFile) -> str:
     """The way from the page of a module to the guide."""
     return "../" * (2 + file.path.count(".")) + "bulk.md"
 
 
 def _index(model: Model) -> str:
     resources = [
-        (link(f"client.{file.path}", f"resources/{_below(file)}.md"), _first_sentence(file.resources[0].doc))
+        (
+            link(f"client.{file.path}", f"resources/{_page_path(file)}.md"),
+            _first_sentence(file.resources[0].doc),
+        )
         for file in model.api_files
     ]
     objects = [
@@ -72,7 +76,7 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
     yield heading(1 if top else 2, f"client.{resource.path}")
     yield resource.doc
     if resource.by_hand:
-        named = listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
+        named = join_words(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
         yield f"Written by hand, see its docstring: {named}."
         made = [
             form.operation
@@ -86,10 +90,10 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
         yield "Below it: " + ", ".join(code(f"client.{one.path}") for one in resource.children) + "."
     in_bulk = [
         (code(f"client.{resource.path}.bulk.{one.name}()"), code(plain(one.annotation(False))))
-        for one in bulk.calls(resource, file)
+        for one in bulk.bulk_calls(resource, file)
     ]
     if in_bulk:
-        yield f"Any number of records, in chunks: see {link('writing in bulk', _to_guide(file))}."
+        yield f"Any number of records, in chunks: see {link('writing in bulk', _guide_path(file))}."
         yield table(("call", "type"), in_bulk)
     for method in resource.offered:
         yield from _method(method, resource, file, 2 if top else 3)
@@ -100,8 +104,8 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
     yield heading(level, f"{name}()")
     examples = "\n".join(_example(way, name) for way in overloads(method, file))
     yield f"```python\n{examples}\n```"
-    for form in method.forms:
-        way = f"`{calldocs.written(form, method, resource)}`: " if len(method.forms) > 1 else ""
+    for form in forms_of(method, file):
+        way = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
         yield way + (form.operation.doc or "Not documented.")
         yield _facts(form, file)
     rows = _parameters(method, file)
@@ -111,42 +115,42 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
 
 def _example(way: Overload, name: str) -> str:
     """How a form is called and what it gives."""
-    given = []
+    arguments = []
     lists = {one.name for one in way.form.arguments if one.many and way.form.many}
     for one in way.parameters:
         if one.name in lists:
-            given.append("[…]")
+            arguments.append("[…]")
         elif one.required or one.name in way.form.when:
             chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(one.annotation))
-            given.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
-    return f"{name}({', '.join(given)})  # -> {plain(way.returned(is_async=False))}"
+            arguments.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
+    return f"{name}({', '.join(arguments)})  # -> {plain(way.return_type(is_async=False))}"
 
 
 def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:
     return [
         (code(one.name), code(plain(one.annotation)), one.doc + (" Required." if one.required else ""))
-        for one in merged(method, file)
+        for one in merge_parameters(method, file)
     ]
 
 
 def _facts(form: Form, file: ApiFile) -> str:
     operation = form.operation
-    facts = [f"- {code(f'{operation.method} {operation.path}')}", *_told(operation)]
+    facts = [f"- {code(f'{operation.method} {operation.path}')}", *_operation_facts(operation)]
     paging = [one.name for one in parameters_of(form, file) if one.name in ("page_size", "per_page", "page")]
     if operation.pages:
         arguments = f" ({', '.join(map(code, paging))})" if paging else ""
         facts.append(f"- pages: {', '.join(operation.pages)}{arguments}")
     if operation.sideloads:
         facts.append("- can include: " + ", ".join(code(name) for name in sideload_names(operation)))
-    gives = calldocs.gives(form)
+    gives = docstrings.result_doc(form)
     if gives:
         facts.append(f"- gives: {gives}")
-    raised = ", ".join(map(code, calldocs.raises([form])))
+    raised = ", ".join(map(code, docstrings.error_docs([form])))
     facts.append(f"- raises: {raised}")
     return "\n".join(facts)
 
 
-def _told(operation: Operation) -> Iterator[str]:
+def _operation_facts(operation: Operation) -> Iterator[str]:
     if operation.deprecated:
         yield "- deprecated by Zendesk"
     if operation.roles:

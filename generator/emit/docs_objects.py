@@ -8,13 +8,13 @@ from generator.emit.markdown import code, heading, plain, table
 from generator.emit.markdown import page as text_page
 from generator.emit.objects import date_doc, field_doc, relation_doc
 from generator.emit.stub_objects import (
-    date_reading,
-    field_reading,
-    field_writing,
-    relation_reading,
-    relation_writing,
+    date_read_type,
+    field_read_type,
+    field_write_type,
+    relation_read_type,
+    relation_write_type,
 )
-from generator.python.annotations import values
+from generator.python.annotations import literal_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +43,15 @@ def page_of(thing: ObjectType) -> Iterator[str]:
 
 def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
     for field in thing.own_fields:
-        yield _row(field.name, field_reading(field), field_writing(field), field_doc(field) + _flags(field))
+        yield _row(
+            field.name, field_read_type(field), field_write_type(field), field_doc(field) + _flags(field)
+        )
     for field, one in thing.relations:
-        yield _row(one.name, relation_reading(one), relation_writing(field, one), relation_doc(field, one))
+        yield _row(
+            one.name, relation_read_type(one), relation_write_type(field, one), relation_doc(field, one)
+        )
     for field, name in thing.dates:
-        yield _row(name, date_reading(field), date_reading(field), date_doc(field))
+        yield _row(name, date_read_type(field), date_read_type(field), date_doc(field))
 
 
 def _notes(thing: ObjectType) -> Iterator[str]:
@@ -72,7 +76,7 @@ def _flags(field: Field) -> str:
 def page(file: ObjectFile) -> str:
     """The page of one file of records."""
     parts = [part for thing in file.objects for part in page_of(thing)]
-    choices = [(code(str(one.alias)), code(plain(values(one)))) for one in file.choices]
+    choices = [(code(str(one.alias)), code(plain(literal_values(one)))) for one in file.choices]
     enumerations = [heading(2, "Enumerations"), table(("name", "values"), choices)] if choices else []
     return text_page(
         file.sources,

@@ -1,6 +1,6 @@
 """The classes of records as they run: plain attributes, and descriptors for what needs work.
 
-A class knows nothing but its fields; what they do is in `zenpy.lib.records.base` and `zenpy.lib.records.descriptors`. Names that only
+A class holds its fields only; `zenpy.lib.records.base` and `zenpy.lib.records.descriptors` implement them. Names that only
 annotations use are imported for type checkers alone, so that a file of records loads without the others.
 """
 
@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 
 from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
 from generator.python.annotations import (
-    decoded,
-    element,
-    held,
+    decoded_type,
     item_record,
-    joined,
+    join_options,
     list_in,
+    list_item_type,
+    literal_values,
     map_in,
-    optional,
-    reading,
-    record,
+    map_value_type,
+    or_none,
+    read_type,
+    record_class,
     record_in,
     value_alias,
-    values,
 )
-from generator.python.source import Imports, builtin, docstring, header, indented, literal, mark, section
+from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,24 +32,26 @@ if TYPE_CHECKING:
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
     from generator.model.types import Choice
 
-ROOM = "zenpy/lib/api_objects"
+DIRECTORY = "zenpy/lib/api_objects"
 _DESCRIPTORS = ("Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
 
 
 def emit(model: Model) -> dict[str, str]:
     """All modules of records, by path."""
-    return {f"{ROOM}/{file.stem}.py": module(file) for file in model.object_files}
+    return {f"{DIRECTORY}/{file.stem}.py": module(file) for file in model.object_files}
 
 
 def module(file: ObjectFile) -> str:
     """One module of records."""
     own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING"])
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
-    aliases = [needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_aliases(file))]
+    aliases = [
+        needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
+    ]
     variants = [needed.resolve(alias) for alias in variant_aliases(file).values()]
     bases = [needed.resolve(base_of(one)) for one in file.objects]
     body = "\n\n\n".join(
-        f"class {one.class_name}({base}):\n{for_checkers.resolve(indented(_body(one)), one.members)}"
+        f"class {one.class_name}({base}):\n{for_checkers.resolve(indent(_body(one)), one.members)}"
         for one, base in zip(file.objects, bases, strict=True)
     )
     used = [name for name in _DESCRIPTORS if f" = {name}(" in body]
@@ -93,31 +95,31 @@ def variant_aliases(file: ObjectFile) -> dict[str, str]:
     for one in file.objects:
         if one.record.variants and one.variants is not None:
             classes = [one.record, *(to for _, to in sorted(one.variants.classes.items()))]
-            kinds = joined(dict.fromkeys(record(kind) for kind in classes))
+            kinds = join_options(dict.fromkeys(record_class(kind) for kind in classes))
             found[one.record.variants] = f"{one.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
     return found
 
 
 def choice_alias(choice: Choice) -> str:
     """The definition of a public name for an enumeration."""
-    return f"{choice.alias}: {mark('typing', 'TypeAlias')} = {values(choice)}"
+    return f"{choice.alias}: {mark('typing', 'TypeAlias')} = {literal_values(choice)}"
 
 
-def _value_aliases(file: ObjectFile) -> Iterator[str]:
+def _value_alias_lines(file: ObjectFile) -> Iterator[str]:
     for one in file.objects:
         if one.spec in KEPT_AS_MAPPINGS:
-            yield f"#: What the mappings of a list of {one.class_name} hold.\n{kept_values(one)}"
+            yield f"#: What the mappings of a list of {one.class_name} hold.\n{value_alias_definition(one)}"
 
 
-def kept_values(thing: ObjectType) -> str:
+def value_alias_definition(thing: ObjectType) -> str:
     """The definition of the alias for what the mappings of a kept-as-mappings record hold."""
-    kinds = joined([*(decoded(field.type) for field in thing.fields), "None"])
+    kinds = join_options([*(decoded_type(field.type) for field in thing.fields), "None"])
     return f"{value_alias(thing.record)}: {mark('typing', 'TypeAlias')} = {kinds}"
 
 
 def base_of(thing: ObjectType) -> str:
     """The class a record's class comes from."""
-    return record(thing.parent.record) if thing.parent else mark("zenpy.lib.records.base", "BaseObject")
+    return record_class(thing.parent.record) if thing.parent else mark("zenpy.lib.records.base", "BaseObject")
 
 
 def _body(thing: ObjectType) -> str:
@@ -176,7 +178,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
-        yield f"{relation.name}: {kind}[{record(relation.to)}] = {kind}({target})"
+        yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
         yield f"{name} = Date({literal(field.wire)})"
 
@@ -188,15 +190,17 @@ def _attribute(field: Field) -> str:
     if many is not None:
         spec = item_record(many)
         arguments = [literal(spec.spec)] if spec else []
-        return f"{field.name}: ListField[{element(many.item)}] = ListField({', '.join([*arguments, *key])})"
+        return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({', '.join([*arguments, *key])})"
     nested = record_in(field.type)
     if nested is not None:
-        return f"{field.name}: Nested[{reading(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
+        return (
+            f"{field.name}: Nested[{read_type(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
+        )
     free = map_in(field.type)
     if free is not None:
-        return f"{field.name}: MapField[{held(free.value)}] = MapField({', '.join(key)})"
+        return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({', '.join(key)})"
     if field.type == ANYTHING:
         return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
     if key:
-        return f"{field.name}: Renamed[{reading(field.type)}] = Renamed({literal(field.wire)})"
-    return f"{field.name}: {optional(reading(field.type))} = None"
+        return f"{field.name}: Renamed[{read_type(field.type)}] = Renamed({literal(field.wire)})"
+    return f"{field.name}: {or_none(read_type(field.type))} = None"

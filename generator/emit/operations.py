@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.python.aliases import sideload_aliases, sideload_names
-from generator.python.signatures import returned_by
+from generator.python.signatures import method_return_type
 from generator.python.source import literal, mark
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ SIDELOADS = "_SIDELOADS"
 
 
 def constant(method: Method) -> str:
-    """The name of the constant that a method hands to the runtime: `_MERGE`, `_CALL`."""
+    """The name of the constant that a method passes to the runtime: `_MERGE`, `_CALL`."""
     return "_CALL" if method.is_call else f"_{method.name.upper()}"
 
 
 def sideload_table(file: ApiFile) -> str:
-    """What `include=` can bring along in the calls of a module, and where each lands; nothing if there is none.
+    """What `include=` can bring along in the calls of a module, and where each lands; empty if nothing can be loaded.
 
     Raises:
         ValueError: two calls of the module bring different things by the same name.
@@ -60,7 +60,7 @@ def _sideload(key: str, schema: str | None, place: str) -> str:
     arguments = [literal(key), *([literal(schema)] if schema else [])]
     if place != "envelope":
         arguments.append(f"place={literal(place)}")
-    return f"{_use('Sideload')}({', '.join(arguments)})"
+    return f"{_runtime_name('Sideload')}({', '.join(arguments)})"
 
 
 def _sideloads(operation: Operation, file: ApiFile) -> str:
@@ -69,10 +69,10 @@ def _sideloads(operation: Operation, file: ApiFile) -> str:
     if len(known) == 1:
         return SIDELOADS
     alias = mark(f"zenpy.lib.api.{file.path}", known[sideload_names(operation)])
-    return f"{_use('among')}({SIDELOADS}, {alias})"
+    return f"{_runtime_name('among')}({SIDELOADS}, {alias})"
 
 
-def _use(name: str) -> str:
+def _runtime_name(name: str) -> str:
     return mark(OPERATION, name)
 
 
@@ -80,9 +80,9 @@ def definition(resource: Resource, method: Method, file: ApiFile) -> str:
     """The constant of a method: what the call sends and what it answers."""
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     forms = ", ".join(_form(form, file) for form in method.forms)
-    kind = f"{_use('Method')}[{returned_by(method, is_async=False)}]"
+    kind = f"{_runtime_name('Method')}[{method_return_type(method, is_async=False)}]"
     terms = ", terms=True" if method.terms else ""
-    return f"{constant(method)}: {kind} = {_use('Method')}({literal(name)}, {forms}{terms})"
+    return f"{constant(method)}: {kind} = {_runtime_name('Method')}({literal(name)}, {forms}{terms})"
 
 
 def _form(form: Form, file: ApiFile) -> str:
@@ -94,7 +94,7 @@ def _form(form: Form, file: ApiFile) -> str:
         parts.append(f"when={literal(','.join(form.when))}")
     if form.many:
         parts.append("many=True")
-    return f"{_use('Form')}({', '.join(parts)})"
+    return f"{_runtime_name('Form')}({', '.join(parts)})"
 
 
 def _argument(argument: Argument) -> str:
@@ -106,7 +106,7 @@ def _argument(argument: Argument) -> str:
     if argument.path_from:
         parts.append(f"path_from={literal(argument.path_from)}")
     parts += [f"{name}=True" for name in ("required", "many") if getattr(argument, name)]
-    return f"{_use('Argument')}({', '.join(parts)})"
+    return f"{_runtime_name('Argument')}({', '.join(parts)})"
 
 
 def _operation(operation: Operation, file: ApiFile) -> str:
@@ -118,7 +118,7 @@ def _operation(operation: Operation, file: ApiFile) -> str:
             + (f", limit={limit}" if limit else "")
             for name, style, limit in operation.query
         ]
-        parts.append("query=(" + ", ".join(f"{_use('Param')}({one})" for one in styled) + ",)")
+        parts.append("query=(" + ", ".join(f"{_runtime_name('Param')}({one})" for one in styled) + ",)")
     if operation.body is not None:
         parts.append(f"body={_body(operation.body)}")
     parts.append(f"result={_result(operation.result)}")
@@ -132,7 +132,7 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append("idempotent=True")
     if operation.safe:
         parts.append("safe=True")
-    return f"{_use('Operation')}({', '.join(parts)})"
+    return f"{_runtime_name('Operation')}({', '.join(parts)})"
 
 
 def _body(body: Body) -> str:
@@ -142,7 +142,7 @@ def _body(body: Body) -> str:
         for name in ("schema", "key", "limit", "one")
         if (value := getattr(body, name))
     ]
-    return f"{_use('Body')}({', '.join(parts)})"
+    return f"{_runtime_name('Body')}({', '.join(parts)})"
 
 
 def _result(result: Result) -> str:
@@ -154,4 +154,4 @@ def _result(result: Result) -> str:
         parts.append(f"variants=({literal(result.variants[0])}, {literal(dict(result.variants[1]))})")
     if result.kind == "values" and result.many:
         parts.append("many=True")
-    return f"{_use('Result')}({', '.join(parts)})"
+    return f"{_runtime_name('Result')}({', '.join(parts)})"

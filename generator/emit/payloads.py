@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from generator.model.document import REFERENCE, mapping
 from generator.model.objects import schemas_of
-from generator.model.types import REFERENCE, mapping
 from generator.python.source import docstring, header, section
 
 if TYPE_CHECKING:
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 TARGET = "zenpy/payloads.py"
 DOC = (
@@ -38,8 +38,8 @@ _KEPT = (
 
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
-    given = payload_document(document)
-    return {TARGET: _module(_generated(given), mapping(mapping(given["components"])["schemas"]))}
+    source = payload_document(document)
+    return {TARGET: _module(_run_code_generator(source), mapping(mapping(source["components"])["schemas"]))}
 
 
 def payload_document(document: Node) -> dict[str, object]:
@@ -50,7 +50,7 @@ def payload_document(document: Node) -> dict[str, object]:
 
 
 def _schema(schema: Node) -> dict[str, object]:
-    """A schema with the renamed references and without what the tool would stumble over."""
+    """A schema with the renamed references and without what the tool does not understand."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         described = {"description": schema["description"]} if "description" in schema else {}
@@ -71,7 +71,7 @@ def _schema(schema: Node) -> dict[str, object]:
     return kept
 
 
-def _generated(document: Node) -> str:
+def _run_code_generator(document: Node) -> str:
     # Imported late: the tool takes longer to load than everything else here.
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
@@ -98,34 +98,34 @@ def _module(text: str, schemas: Node) -> str:
     """The tool's text under this project's header, shorter, and with `object` where it says `Any`."""
     body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
     imports, _, classes = body.partition("\nclass ")
-    classes = _optional(_short_docstrings(f"\nclass {classes}"), schemas)
+    classes = _make_keys_optional(_shorten_docstrings(f"\nclass {classes}"), schemas)
     classes = re.sub(r"(?<=[:,|] )Any\b|(?<=\[)Any\b", "object", classes)
     imports = re.sub(r"\b(Any|NotRequired), ", "", imports)
     return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
 
 
-#: A dictionary that no class can say, as it has a key like `from`.
+#: A dictionary that cannot be written as a class, as it has a key like `from`.
 _BY_CALL = re.compile(r"^(\w+) = TypedDict\((.*?\})\)$", re.MULTILINE | re.DOTALL)
 
 
-def _optional(text: str, schemas: Node) -> str:
-    """Every key may be missing: said once for each dictionary; what is no class gets its description after it."""
+def _make_keys_optional(text: str, schemas: Node) -> str:
+    """Make every key optional; a dictionary that is not a class gets its description after it."""
     text = re.sub(r"\bNotRequired\[(.*)\](,(?:\}\))?)?$", r"\1\2", text, flags=re.MULTILINE)
     text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
     return _BY_CALL.sub(
         lambda found: (
-            f"{found[1]} = TypedDict({found[2]}, total=False)\n{_meaning(mapping(schemas[found[1]]))}"
+            f"{found[1]} = TypedDict({found[2]}, total=False)\n{_dictionary_doc(mapping(schemas[found[1]]))}"
         ),
         text,
     )
 
 
-def _meaning(schema: Node) -> str:
+def _dictionary_doc(schema: Node) -> str:
     keys = {name: mapping(one) for name, one in mapping(schema.get("properties")).items()}
     docs = {name: str(one["description"]) for name, one in keys.items() if "description" in one}
     return docstring(str(schema.get("description", "")), section("Keys", docs))
 
 
-def _short_docstrings(text: str) -> str:
+def _shorten_docstrings(text: str) -> str:
     """Docstrings of one line on one line, as everywhere else."""
     return re.sub(r'"""\n +([^\n]*[^\n"\\])\n +"""', r'"""\1"""', text)

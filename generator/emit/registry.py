@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.objects import ROOM, public_names
+from generator.emit.objects import DIRECTORY, public_names
 from generator.model.types import API_OBJECTS, Record
 from generator.python.source import docstring, header, literal
 
@@ -22,10 +22,10 @@ DOC = "The classes of records; each file is imported when one of its names is fi
 
 def emit(model: Model) -> dict[str, str]:
     """The package's `__init__` and its registry."""
-    return {f"{ROOM}/__init__.py": _package(model), f"{ROOM}/_registry.py": _registry(model)}
+    return {f"{DIRECTORY}/__init__.py": _package(model), f"{DIRECTORY}/_registry.py": _registry(model)}
 
 
-def exported(model: Model) -> dict[str, str]:
+def public_modules(model: Model) -> dict[str, str]:
     """The public names of the package and the modules they are in."""
     found = {
         name: file.stem
@@ -37,7 +37,7 @@ def exported(model: Model) -> dict[str, str]:
 
 
 def _package(model: Model) -> str:
-    names = exported(model)
+    names = public_modules(model)
     table = ",\n".join(f"{literal(name)}: {literal(stem)}" for name, stem in names.items())
     imports = "\n".join(
         f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items()
@@ -81,7 +81,9 @@ def _registry(model: Model) -> str:
         f"{literal(spec)}: ({literal(one.record.module)}, {literal(one.class_name)})"
         for spec, one in sorted(model.objects.items())
     )
-    shown = ",\n".join(f"{literal(spec)}: {literal(found)}" for spec, found in sorted(shows(model).items()))
+    shown = ",\n".join(
+        f"{literal(spec)}: {literal(found)}" for spec, found in sorted(show_operations(model).items())
+    )
     kinds = ", ".join(literal(kind) for kind in sorted({one.object_type for one in model.objects.values()}))
     return f"""# {header([])}
 {docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
@@ -103,7 +105,7 @@ KINDS: frozenset[str] = frozenset({{{kinds}}})
 """
 
 
-def shows(model: Model) -> dict[str, tuple[str, str, bool]]:
+def show_operations(model: Model) -> dict[str, tuple[str, str, bool]]:
     """How the records of each name are fetched by id: by the resource nearest to the client that can."""
     found: dict[str, tuple[str, str, bool]] = {}
     resources = [one for file in model.api_files for one in file.resources]

@@ -7,20 +7,24 @@ keeps the facts that decide how a request is answered, one operation or record a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator.model.document import mapping, operation_nodes, schema_nodes, sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.document import Node
 
 TARGET = "zenpy/sandbox/routes.json"
-VERBS = ("delete", "get", "patch", "post", "put")
-
-Node: TypeAlias = Mapping[str, object]
 
 
 def emit(document: Node) -> dict[str, str]:
     """The one file of the sandbox that is generated: its path and its text."""
-    operations = sorted(_operations(document), key=lambda one: (str(one["path"]), str(one["method"])))
-    schemas = _map(_map(document.get("components")).get("schemas"))
-    described = {name: _record(_map(schema)) for name, schema in sorted(schemas.items())}
+    found = [_operation(path, verb, node) for path, verb, node in operation_nodes(document)]
+    operations = sorted(found, key=lambda one: (str(one["path"]), str(one["method"])))
+    described = {name: _record(schema) for name, schema in sorted(schema_nodes(document).items())}
     return {TARGET: _text(operations, described)}
 
 
@@ -32,26 +36,18 @@ def _text(operations: list[dict[str, object]], schemas: Mapping[str, object]) ->
     return f'{{"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
 
 
-def _operations(document: Node) -> Iterator[dict[str, object]]:
-    for path, item in _map(document.get("paths")).items():
-        for verb in VERBS:
-            operation = _map(item).get(verb)
-            if isinstance(operation, Mapping):
-                yield _operation(path, verb, operation)
-
-
 def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
     route: dict[str, object] = {
         "id": operation["operationId"],
         "method": verb.upper(),
         "path": path,
-        "result": _kept(_map(operation.get("x-zenpy-result"))),
+        "result": _without_empty_values(mapping(operation.get("x-zenpy-result"))),
         "status": _status(operation),
     }
-    body = _map(operation.get("x-zenpy-body"))
+    body = mapping(operation.get("x-zenpy-body"))
     if body:
-        route["body"] = _kept(body)
-        if _map(operation.get("requestBody")).get("required") is False:
+        route["body"] = _without_empty_values(body)
+        if mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
@@ -64,19 +60,18 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
 
 def _status(operation: Node) -> int:
     """The status of the good answer: the least below 300."""
-    codes = [int(code) for code in _map(operation.get("responses")) if code.isdigit() and int(code) < 300]
+    codes = [int(code) for code in mapping(operation.get("responses")) if code.isdigit() and int(code) < 300]
     return min(codes, default=200)
 
 
 def _query_names(operation: Node) -> Iterator[str]:
-    parameters = operation.get("parameters")
-    for parameter in parameters if isinstance(parameters, list) else []:
-        if _map(parameter).get("in") == "query":
-            yield str(_map(parameter)["name"])
+    for parameter in map(mapping, sequence(operation.get("parameters"))):
+        if parameter.get("in") == "query":
+            yield str(parameter["name"])
 
 
 def _record(schema: Node) -> dict[str, object]:
-    fields = {name: _field(_map(one)) for name, one in sorted(_map(schema.get("properties")).items())}
+    fields = {name: _field(mapping(one)) for name, one in sorted(mapping(schema.get("properties")).items())}
     return {"name": schema.get("x-zenpy-name"), "fields": fields}
 
 
@@ -87,7 +82,7 @@ def _field(schema: Node) -> str:
         words.append("assigned")
     if schema.get("writeOnly"):
         words.append("writeonly")
-    relation = _map(schema.get("x-zenpy-relation"))
+    relation = mapping(schema.get("x-zenpy-relation"))
     if relation:
         words.append(f"of={relation['to']}")
     return " ".join(words)
@@ -97,7 +92,7 @@ def _kind(schema: Node) -> str:
     """One of id, integer, number, boolean, string, timestamp, date, list, map, object, any."""
     options = schema.get("anyOf")
     if isinstance(options, list):
-        return next((kind for kind in map(_kind, map(_map, options)) if kind != "null"), "any")
+        return next((kind for kind in map(_kind, map(mapping, options)) if kind != "null"), "any")
     if "$ref" in schema or "allOf" in schema:
         return "object"
     kind = schema.get("type", "any")
@@ -117,10 +112,6 @@ def _kind(schema: Node) -> str:
     return str(kind)
 
 
-def _kept(node: Node) -> dict[str, object]:
+def _without_empty_values(node: Node) -> dict[str, object]:
     """A copy without the empty values, which would only make the file longer."""
     return {name: value for name, value in node.items() if value not in (None, {}, [])}
-
-
-def _map(value: object) -> Node:
-    return value if isinstance(value, Mapping) else {}

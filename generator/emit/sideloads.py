@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.objects import ROOM
+from generator.emit.objects import DIRECTORY
 from generator.model.types import API_OBJECTS
-from generator.python.annotations import inside, record
-from generator.python.source import Imports, docstring, header, indented, literal
+from generator.python.annotations import record_class, subscript
+from generator.python.source import Imports, docstring, header, indent, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +24,10 @@ _BASE = "zenpy.lib.records.sideloads"
 
 def emit(model: Model) -> dict[str, str]:
     """The module; its annotations say all a checker needs, so it has no stub."""
-    return {f"{ROOM}/sideloads.py": _module(model)}
+    return {f"{DIRECTORY}/sideloads.py": _module(model)}
 
 
-def _loaded(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
+def _record_lists(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
     """The names of `include=` that bring lists of records: with their key in the answer and their class."""
     found: dict[str, tuple[str, str]] = {}
     for file in model.api_files:
@@ -44,10 +44,10 @@ def _loaded(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
 def _module(model: Model) -> str:
     imports = Imports(f"{API_OBJECTS}.sideloads")
     lines = []
-    for name, key, thing in _loaded(model):
-        given = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
+    for name, key, thing in _record_lists(model):
+        arguments = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
         lines.append(
-            f"{name}: {inside('SideloadedRecords', record(thing.record))} = SideloadedRecords({given})"
+            f"{name}: {subscript('SideloadedRecords', record_class(thing.record))} = SideloadedRecords({arguments})"
         )
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
@@ -66,5 +66,5 @@ if TYPE_CHECKING:
 
 
 class Sideloads(BaseSideloads):
-{indented(body)}
+{indent(body)}
 """

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.api import API, KINDS, bases_of, class_of, members, own_names, path_of
-from generator.python import docstrings as calldocs
+from generator.python import docstrings
 from generator.python.aliases import aliases
-from generator.python.signatures import overloads, signature
-from generator.python.source import Imports, builtin, docstring, header, indented, mark
+from generator.python.overloads import overloads
+from generator.python.signatures import signature
+from generator.python.source import Imports, builtin, docstring, header, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
-    from generator.python.signatures import Overload
+    from generator.python.overloads import Overload
 
 STUBS = "stubs"
 
@@ -30,7 +31,7 @@ def module(file: ApiFile) -> str:
     named = [f"{imports.resolve(one.definition)}\n{docstring(one.doc)}" for one in aliases(file)]
     classes = [_class(one, is_async, file, imports) for one in file.resources for is_async in KINDS]
     in_bulk = [
-        imports.resolve(text) for one in file.resources for text in bulk.definitions(one, file, is_stub=True)
+        imports.resolve(text) for one in file.resources for text in bulk.bulk_classes(one, file, is_stub=True)
     ]
     parts = [
         f"# {header(file.sources)}",
@@ -47,29 +48,32 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
     bases = imports.resolve(", ".join(bases_of(resource, is_async)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
     parts += [_attribute(one, is_async) for one in resource.children]
-    parts += bulk.attribute(resource, file, is_async, is_stub=True)
+    parts += bulk.bulk_property(resource, file, is_async, is_stub=True)
     parts += [_method(one, resource, is_async, file) for one in resource.offered]
     body = imports.resolve("\n".join(parts), members(resource))
-    return f"class {class_of(resource, is_async)}({bases}):\n" + indented(body)
+    return f"class {class_of(resource, is_async)}({bases}):\n" + indent(body)
 
 
 def _attribute(child: Resource, is_async: bool) -> str:
     kind = mark(child.module, class_of(child, is_async))
-    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indented(docstring(child.doc))}"
+    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indent(docstring(child.doc))}"
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
     ways = overloads(method, file)
     if len(ways) == 1:
-        return _definition(method.name, ways[0], calldocs.of_method(method, resource, file), is_async)
+        return _definition(
+            method.name, ways[0], docstrings.method_docstring(method, resource, file), is_async
+        )
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
-        f"{decorator}\n" + _definition(method.name, one, calldocs.of_overload(one), is_async) for one in ways
+        f"{decorator}\n" + _definition(method.name, one, docstrings.overload_docstring(one), is_async)
+        for one in ways
     )
 
 
 def _definition(name: str, way: Overload, doc: str, is_async: bool) -> str:
-    return f"def {name}({signature(way.parameters)}) -> {way.returned(is_async)}:\n{indented(doc)}"
+    return f"def {name}({signature(way.parameters)}) -> {way.return_type(is_async)}:\n{indent(doc)}"
 
 
 def package(model: Model) -> str:
@@ -80,7 +84,7 @@ def package(model: Model) -> str:
         which = "async client" if is_async else "client"
         attributes = "\n".join(_attribute(one, is_async) for one in model.roots)
         head = f"class {'Async' if is_async else ''}Resources:\n"
-        classes.append(head + indented(docstring(f"The resources of the {which}.") + "\n" + attributes))
+        classes.append(head + indent(docstring(f"The resources of the {which}.") + "\n" + attributes))
     hidden = frozenset(one.name for one in model.roots)
     text = "\n\n\n".join(imports.resolve(one, hidden) for one in classes)
     doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")

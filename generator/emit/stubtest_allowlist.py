@@ -14,10 +14,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.api import API, KINDS, class_of
-from generator.emit.stub_objects import STUBS, differs, reads_otherwise
+from generator.emit.stub_objects import STUBS, is_never_none, reads_and_writes_differ
 from generator.python.aliases import aliases
 from generator.python.annotations import list_in, map_in, record_in
-from generator.python.signatures import overloads
+from generator.python.overloads import overloads
 from generator.python.source import header
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _of_objects(file: ObjectFile) -> Iterator[str]:
         yield f"{file.module}.{choice.alias}"
     for thing in file.objects:
         for field in thing.own_fields:
-            if _is_plain(field) and (differs(field) or reads_otherwise(field)):
+            if _is_plain(field) and (is_never_none(field) or reads_and_writes_differ(field)):
                 yield f"{file.module}.{thing.class_name}.{field.name}"
 
 

@@ -1,4 +1,4 @@
-"""From the OpenAPI document to the model: the one place where the document's words are understood.
+"""From the OpenAPI document to the model: the one place that interprets the extensions of the document.
 
 Nothing but the document is read. What is generated from the model is up to the emitters.
 """
@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.ir import Model
-from generator.model.objects import names_of, object_files
+from generator.model.objects import object_files, type_table
 from generator.model.resources import api_files, roots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 
 def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -> Model:
@@ -22,8 +22,8 @@ def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -
 
     `by_hand` are the methods that each hand-written base of resources has, by its dotted name.
     """
-    names = names_of(document)
-    files = object_files(document, names)
+    table = type_table(document)
+    files = object_files(document, table)
     objects = {one.spec: one for file in files for one in file.objects}
-    modules = api_files(document, names, by_hand or {})
+    modules = api_files(document, table, by_hand or {})
     return Model(files, objects, modules, roots(modules))

@@ -12,19 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import ROOT
-from generator.model.types import mapping, sequence
+from generator.model.document import tag_nodes
 
 if TYPE_CHECKING:
-    from generator.model.types import Node
+    from generator.model.document import Node
 
 
-def methods_by_hand(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:
+def hand_written_methods(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:
     """The methods of every hand-written base that the document names, by its dotted name."""
-    named = {
-        str(tag["x-zenpy-mixin"])
-        for tag in map(mapping, sequence(document.get("tags")))
-        if "x-zenpy-mixin" in tag
-    }
+    named = {str(tag["x-zenpy-mixin"]) for tag in tag_nodes(document) if "x-zenpy-mixin" in tag}
     return {dotted: methods_of(dotted, root) for dotted in sorted(named)}
 
 

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from generator.model.document import Node, description, mapping, schema_nodes, sequence, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import (
-    API_OBJECTS,
-    Choice,
-    Names,
-    Node,
-    Record,
-    Type,
-    choices_in,
-    mapping,
-    nullable,
-    sequence,
-)
-from generator.python.source import sentence
+from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, nullable
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -31,15 +20,14 @@ _KNOWN_MODULES = {
 
 def schemas_of(document: Node) -> dict[str, Node]:
     """The schemas that are classes, by name."""
-    schemas = mapping(mapping(document.get("components")).get("schemas"))
-    return {name: mapping(one) for name, one in schemas.items() if mapping(one).get("x-zenpy-class")}
+    return {name: one for name, one in schema_nodes(document).items() if one.get("x-zenpy-class")}
 
 
-def names_of(document: Node) -> Names:
+def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas = schemas_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return Names({name: _record(name, schema, stems) for name, schema in schemas.items()})
+    return TypeTable({name: _record(name, schema, stems) for name, schema in schemas.items()})
 
 
 def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
@@ -56,15 +44,15 @@ def _stem(schema: Node) -> str:
     return str(schema.get("x-zenpy-file") or "shared") if module == "api_objects" else module
 
 
-def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
+def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schemas_of(document), names))
+        grouped[stem].append(_object(name, schemas_of(document), table))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
-    docs, sources = _told(document)
+    docs, sources = _docs_and_sources(document)
     return tuple(
         ObjectFile(
             stem,
@@ -78,15 +66,15 @@ def object_files(document: Node, names: Names) -> tuple[ObjectFile, ...]:
     )
 
 
-def _told(document: Node) -> tuple[dict[str, str], dict[str, str]]:
+def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     """What the document says about spec files: what each is about, and its path."""
     docs: dict[str, str] = {}
     sources: dict[str, str] = {}
-    for tag in map(mapping, sequence(document.get("tags"))):
+    for tag in tag_nodes(document):
         file = str(tag.get("x-zenpy-file") or tag.get("name"))
         source = str(tag.get("x-zenpy-source") or "")
         if file not in sources or source.startswith("openapi/spec/support/"):
-            docs[file] = sentence(str(tag.get("description") or ""))
+            docs[file] = description(tag)
             sources[file] = source
     return docs, sources
 
@@ -103,49 +91,49 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     return tuple(found[alias] for alias in sorted(found))
 
 
-def _object(name: str, schemas: dict[str, Node], names: Names) -> ObjectType:
-    record, schema = names.records[name], schemas[name]
+def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType:
+    record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = mapping(schemas[extended].get("properties")) if extended else {}
     everything = mapping(schema.get("properties"))
     properties = {wire: mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
-    types = {wire: names.of(one, record.module) for wire, one in properties.items()}
+    types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, names, by_attribute)
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute)
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
     return ObjectType(
         record,
         str(schema.get("x-zenpy-name") or name.lower()),
-        sentence(str(schema.get("description") or "")) or f"{name} of the Zendesk API.",
+        description(schema) or f"{name} of the Zendesk API.",
         fields,
         tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
-        _variants(mapping(schema.get("x-zenpy-variants")), record, names),
+        _variants(mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, names) if extended else None,
+        _object(extended, schemas, table) if extended else None,
         bool(schema.get("x-zenpy-preview")),
     )
 
 
 def _field(
-    wire: str, name: str, kind: Type, schema: Node, names: Names, by_attribute: dict[str, Type]
+    wire: str, name: str, kind: Type, schema: Node, table: TypeTable, by_attribute: dict[str, Type]
 ) -> Field:
     return Field(
         wire,
         name,
         kind,
-        sentence(str(schema.get("description") or "")),
+        description(schema),
         nullable=nullable(schema),
         assigned=bool(schema.get("x-zenpy-assigned")),
         readonly=bool(schema.get("readOnly")),
         writeonly=bool(schema.get("writeOnly")),
         always=bool(schema.get("x-zenpy-always")),
         deprecated=bool(schema.get("deprecated")),
-        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, names, by_attribute),
+        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
         notes=_notes(schema),
     )
@@ -155,16 +143,16 @@ def _notes(schema: Node) -> tuple[str, ...]:
     return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
 
 
-def _relation(said: Node, wire: str, names: Names, by_attribute: dict[str, Type]) -> Relation | None:
-    target = names.records.get(str(said.get("to")))
-    name = str(said.get("name"))
+def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, Type]) -> Relation | None:
+    target = table.records.get(str(data.get("to")))
+    name = str(data.get("name"))
     if target is None or name == wire:
         return None
-    return Relation(name, target, bool(said.get("many")), by_attribute.get(name))
+    return Relation(name, target, bool(data.get("many")), by_attribute.get(name))
 
 
-def _variants(said: Node, record: Record, names: Names) -> Variants | None:
-    if not said:
+def _variants(data: Node, record: Record, table: TypeTable) -> Variants | None:
+    if not data:
         return None
-    classes = {str(value): names.records[str(to)] for value, to in mapping(said.get("map")).items()}
-    return Variants(str(said["key"]), classes, names.records.get(str(said.get("else"))) or record)
+    classes = {str(value): table.records[str(to)] for value, to in mapping(data.get("map")).items()}
+    return Variants(str(data["key"]), classes, table.records.get(str(data.get("else"))) or record)

@@ -5,55 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.model.document import Node, description, mapping, operation_nodes, sentence, sequence
 from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
-from generator.model.types import (
-    ANYTHING,
-    NUMBER,
-    TEXT,
-    ListOf,
-    Names,
-    Node,
-    Plain,
-    Type,
-    mapping,
-    sequence,
-    union,
-)
-from generator.python.source import sentence
+from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
 from generator.spec.types import schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VERBS = ("get", "post", "put", "patch", "delete")
 #: What an upload says about its file, beside the content.
 FACTS_OF_FILE = frozenset({"file_name", "content_type"})
 _FLAG = Plain("bool")
 
 
-def operations_of(document: Node, names: Names) -> Iterator[tuple[Operation, Node]]:
+def operations_of(document: Node, table: TypeTable) -> Iterator[tuple[Operation, Node]]:
     """Every operation with the part of the document it stands in, sorted by its id."""
-    found = [
-        (_operation(path, verb, mapping(mapping(item)[verb]), names), mapping(mapping(item)[verb]))
-        for path, item in mapping(document.get("paths")).items()
-        for verb in VERBS
-        if verb in mapping(item)
-    ]
+    found = [(_operation(path, verb, node, table), node) for path, verb, node in operation_nodes(document)]
     yield from sorted(found, key=lambda pair: pair[0].id)
 
 
-def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
+def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
     size = node.get("x-zenpy-page-size")
     return Operation(
         str(node["operationId"]),
         verb.upper(),
         path,
-        sentence(str(node.get("description") or "")),
+        description(node),
         str(node.get("x-zenpy-resource") or ""),
         str(node.get("x-zenpy-source") or ""),
         tuple(_query(node)),
         _body(mapping(node.get("x-zenpy-body"))),
-        _result(mapping(node.get("x-zenpy-result")), names),
+        _result(mapping(node.get("x-zenpy-result")), table),
         tuple(str(one) for one in sequence(node.get("x-zenpy-pagination"))),
         size if isinstance(size, int) else 100,
         tuple(_sideloads(mapping(node.get("x-zenpy-sideloads")))),
@@ -77,14 +59,14 @@ def _notes(node: Node) -> Iterator[str]:
 
 def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
     """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
-    given = {
+    offered = {
         str(mapping(argument).get("wire"))
         for call in sequence(node.get("x-zenpy-calls"))
         for argument in sequence(mapping(call).get("arguments"))
     }
     for parameter in map(mapping, sequence(node.get("parameters"))):
         name = str(parameter.get("name"))
-        if parameter.get("in") == "query" and name in given and name != "include":
+        if parameter.get("in") == "query" and name in offered and name != "include":
             schema = mapping(parameter.get("schema"))
             is_list = "array" in str(schema.get("type"))
             style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
@@ -93,18 +75,18 @@ def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
             yield name, "deep" if is_deep else style, limit if isinstance(limit, int) else None
 
 
-def _body(said: Node) -> Body | None:
-    if not said:
+def _body(data: Node) -> Body | None:
+    if not data:
         return None
-    limit = said.get("limit")
+    limit = data.get("limit")
     return Body(
-        str(said["kind"]),
-        _text(said.get("schema")),
-        _text(said.get("key")),
+        str(data["kind"]),
+        _text(data.get("schema")),
+        _text(data.get("key")),
         limit if isinstance(limit, int) else None,
-        _text(said.get("one")),
-        bool(said.get("multipart")),
-        tuple(map(str, sequence(said.get("needs")))),
+        _text(data.get("one")),
+        bool(data.get("multipart")),
+        tuple(map(str, sequence(data.get("needs")))),
     )
 
 
@@ -112,59 +94,59 @@ def _text(value: object) -> str | None:
     return str(value) if value else None
 
 
-def _result(said: Node, names: Names) -> Result:
-    variants = mapping(said.get("variants"))
+def _result(data: Node, table: TypeTable) -> Result:
+    variants = mapping(data.get("variants"))
     classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
-    kind = str(said.get("kind") or "nothing")
-    schema = "Count" if kind == "count" else _text(said.get("schema"))
-    many = kind in ("list", "map") or bool(said.get("many"))
+    kind = str(data.get("kind") or "nothing")
+    schema = "Count" if kind == "count" else _text(data.get("schema"))
+    many = kind in ("list", "map") or bool(data.get("many"))
     return Result(
         kind,
-        _item(schema or _text(said.get("type")), classes, names),
-        schema if schema in names.records else None,
-        _text(said.get("key")),
+        _item(schema or _text(data.get("type")), classes, table),
+        schema if schema in table.records else None,
+        _text(data.get("key")),
         many,
-        tuple(sorted((str(key), str(to)) for key, to in mapping(said.get("also")).items())),
+        tuple(sorted((str(key), str(to)) for key, to in mapping(data.get("also")).items())),
         (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
     )
 
 
-def _item(schema: str | None, classes: dict[str, str], names: Names) -> Type:
+def _item(schema: str | None, classes: dict[str, str], table: TypeTable) -> Type:
     """What one item of a result is."""
     if classes:
-        return union([names.records[to] for to in dict.fromkeys(classes.values())])
+        return union([table.records[to] for to in dict.fromkeys(classes.values())])
     if schema is None:
         return ANYTHING
-    if schema in names.records:
-        return names.records[schema]
-    return NUMBER if schema == "Count" else names.of(schema_of(schema))
+    if schema in table.records:
+        return table.records[schema]
+    return NUMBER if schema == "Count" else table.type_of(schema_of(schema))
 
 
-def _sideloads(said: Node) -> Iterator[tuple[str, Sideload]]:
-    for name, one in said.items():
+def _sideloads(data: Node) -> Iterator[tuple[str, Sideload]]:
+    for name, one in data.items():
         found = mapping(one)
         yield name, (str(found.get("key")), _text(found.get("schema")), str(found.get("place")))
 
 
-def _limit(said: Node) -> str:
+def _limit(data: Node) -> str:
     """A rate limit in words."""
-    seconds = said.get("per_seconds")
+    seconds = data.get("per_seconds")
     spans = {60: "minute", 3600: "hour"}
     minutes = isinstance(seconds, int) and seconds % 60 == 0 and seconds < 3600
     span = spans.get(seconds) if isinstance(seconds, int) else None
-    text = f"{said.get('limit')} calls per " + (
+    text = f"{data.get('limit')} calls per " + (
         span or (f"{int(str(seconds)) // 60} minutes" if minutes else f"{seconds} seconds")
     )
-    if said.get("scope"):
-        text += f" for each {said['scope']}"
-    return text + "".join(f" ({said[key]})" for key in ("when", "note") if said.get(key))
+    if data.get("scope"):
+        text += f" for each {data['scope']}"
+    return text + "".join(f" ({data[key]})" for key in ("when", "note") if data.get(key))
 
 
-def form_of(operation: Operation, node: Node, call: Node, names: Names) -> Form:
+def form_of(operation: Operation, node: Node, call: Node, table: TypeTable) -> Form:
     """The form of a method that a call of the document describes."""
     when = tuple(name for name in str(call.get("when") or "").split(",") if name)
     described = [mapping(one) for one in sequence(call.get("arguments"))]
-    arguments = [_argument(one, operation, node, names) for one in described]
+    arguments = [_argument(one, operation, node, table) for one in described]
     if operation.terms:
         arguments = [_with_terms(one) for one in arguments]
     order = tuple(map(str, sequence(call.get("order"))))
@@ -187,22 +169,22 @@ def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
     yield from (one for one in arguments if not one.positional)
 
 
-def _argument(said: Node, operation: Operation, node: Node, names: Names) -> Argument:
-    place, wire = str(said["in"]), str(said["wire"])
-    schema, doc = _described(place, wire, node)
-    kind = _kind(place, said, schema, names)
+def _argument(data: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
+    place, wire = str(data["in"]), str(data["wire"])
+    schema, doc = _schema_and_doc(place, wire, node)
+    kind = _kind(place, data, schema, table)
     return Argument(
-        str(said["name"]),
+        str(data["name"]),
         _place(place, wire, operation),
         wire,
         kind,
         sentence(doc),
-        names.records.get(str(said.get("accepts"))),
-        bool(said.get("required")),
-        bool(said.get("positional")),
-        bool(said.get("many")),
-        _text(said.get("also_path")),
-        _text(said.get("path_from")),
+        table.records.get(str(data.get("accepts"))),
+        bool(data.get("required")),
+        bool(data.get("positional")),
+        bool(data.get("many")),
+        _text(data.get("also_path")),
+        _text(data.get("path_from")),
     )
 
 
@@ -214,7 +196,7 @@ def _place(place: str, wire: str, operation: Operation) -> str:
     return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
 
 
-def _described(place: str, wire: str, node: Node) -> tuple[Node, str]:
+def _schema_and_doc(place: str, wire: str, node: Node) -> tuple[Node, str]:
     """The schema of an argument and what the document says about it."""
     if place in ("path", "query"):
         for parameter in map(mapping, sequence(node.get("parameters"))):
@@ -239,16 +221,16 @@ def _body_property(body: Node, wire: str, node: Node) -> Node:
     return {}
 
 
-def _kind(place: str, said: Node, schema: Node, names: Names) -> Type:
+def _kind(place: str, data: Node, schema: Node, table: TypeTable) -> Type:
     """The type of an argument as the document has it; of a list of ids, the list."""
     if place == "form":
         return _FLAG
     if place == "record":
-        one = names.records.get(str(said.get("accepts")), ANYTHING)
-        return ListOf(one) if said.get("many") else one
+        one = table.records.get(str(data.get("accepts")), ANYTHING)
+        return ListOf(one) if data.get("many") else one
     if place == "file":
-        return TEXT if said["wire"] in FACTS_OF_FILE else Plain("bytes")
-    kind = names.of(schema) if schema else TEXT
-    if said.get("many") and not isinstance(kind, ListOf):
+        return TEXT if data["wire"] in FACTS_OF_FILE else Plain("bytes")
+    kind = table.type_of(schema) if schema else TEXT
+    if data.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)
     return kind

@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.model.document import Node, description, mapping, sequence, tag_nodes
 from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
-from generator.model.types import Names, Node, mapping, sequence
+from generator.model.types import TypeTable
 from generator.naming import camel
-from generator.python.source import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 API = "zenpy.lib.api"
 
 
-def api_files(document: Node, names: Names, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
+def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
     """All modules of resources, sorted by name."""
-    tags = {str(tag["name"]): tag for tag in map(mapping, sequence(document.get("tags")))}
-    forms = _forms(document, names)
+    tags = {str(tag["name"]): tag for tag in tag_nodes(document)}
+    forms = _forms(document, table)
     paths = _paths([*tags, *forms])
-    homes = {path: _home(path, tags) for path in paths}
+    homes = {path: _module_path(path, tags) for path in paths}
     built: dict[str, Resource] = {}
     for path in sorted(paths, key=lambda one: -one.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
@@ -47,12 +47,12 @@ def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: M
     return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
 
 
-def _forms(document: Node, names: Names) -> dict[str, dict[str, list[Form]]]:
+def _forms(document: Node, table: TypeTable) -> dict[str, dict[str, list[Form]]]:
     """The forms of every method, by resource and by name."""
     found: dict[str, dict[str, list[Form]]] = defaultdict(lambda: defaultdict(list))
-    for operation, node in operations_of(document, names):
+    for operation, node in operations_of(document, table):
         for call in map(mapping, sequence(node.get("x-zenpy-calls"))):
-            found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, names))
+            found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, table))
     return found
 
 
@@ -65,12 +65,12 @@ def _paths(named: list[str]) -> list[str]:
     return sorted(found)
 
 
-def _home(path: str, tags: Mapping[str, Node]) -> str:
+def _module_path(path: str, tags: Mapping[str, Node]) -> str:
     """The module of a resource: that of the nearest resource above it which has a spec file of its own."""
-    return next((above for above in _upwards(path) if above in tags), path.partition(".")[0])
+    return next((above for above in _ancestors(path) if above in tags), path.partition(".")[0])
 
 
-def _upwards(path: str) -> Iterator[str]:
+def _ancestors(path: str) -> Iterator[str]:
     while path:
         yield path
         path = path.rpartition(".")[0]
@@ -87,12 +87,12 @@ def _resource(
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
     module, _, name = dotted.rpartition(".")
-    methods = [Method(method, tuple(_ordered(found))) for method, found in forms.items()]
+    methods = [Method(method, tuple(_most_specific_first(found))) for method, found in forms.items()]
     return Resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
-        sentence(str(tag.get("description") or "")) or _doc_of_group(path, children, methods),
+        description(tag) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda one: (not one.is_call, one.name))),
         children,
         (module, name) if dotted else None,
@@ -126,14 +126,14 @@ def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Metho
 
 def class_stem(path: str, tags: Mapping[str, Node]) -> str:
     """The class name of a resource without its ending: its own by the spec, or that of what it is below and its name."""
-    said = tags.get(path, {}).get("x-zenpy-class")
-    if said:
-        return str(said).removesuffix("Api")
+    class_name = tags.get(path, {}).get("x-zenpy-class")
+    if class_name:
+        return str(class_name).removesuffix("Api")
     above, _, name = path.rpartition(".")
     return (class_stem(above, tags) if above else "") + camel(name)
 
 
-def _ordered(forms: list[Form]) -> list[Form]:
+def _most_specific_first(forms: list[Form]) -> list[Form]:
     """The most particular form first: chosen by several arguments, by one, by a list, by nothing."""
     renamed = [replace(form, when=tuple(sorted(form.when))) for form in forms]
     return sorted(renamed, key=lambda form: (-len(form.when), form.many, form.when, form.operation.id))

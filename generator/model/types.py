@@ -1,4 +1,4 @@
-"""Type expressions: what a value of the API is, as small objects that know nothing of how they are written down.
+"""Type expressions: what a value of the API is, as small objects, whatever Python text they are written as.
 
 They are read from JSON schemas here; `generator.python.annotations` writes them for reading, for writing and for the
 runtime. A reference to a class or a builtin is written as a `mark`, which the module that uses it turns into a name
@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-Node: TypeAlias = Mapping[str, object]
+from generator.model.document import REFERENCE, mapping
 
-REFERENCE = "#/components/schemas/"
+if TYPE_CHECKING:
+    from generator.model.document import Node
+
 API_OBJECTS = "zenpy.lib.api_objects"
 #: Lists of these stay lists of mappings, as programs for the existing client index them: `custom_fields[0]["value"]`.
 KEPT_AS_MAPPINGS = frozenset({"CustomField"})
@@ -28,7 +30,7 @@ class Plain:
 
 @dataclass(frozen=True)
 class Moment:
-    """A point in time: ISO 8601 text on the wire, a datetime where a caller likes it better."""
+    """A point in time: ISO 8601 text on the wire; callers may give a datetime."""
 
 
 @dataclass(frozen=True)
@@ -94,13 +96,13 @@ _PLAIN = {"integer": NUMBER, "number": Plain("float"), "string": TEXT, "boolean"
 
 
 @dataclass(frozen=True)
-class Names:
+class TypeTable:
     """Where the classes of the document are: from the name in the document to its type."""
 
     records: Mapping[str, Record]
 
-    def of(self, schema: Node, module: str = "") -> Type:
-        """The type of a schema; whether null is allowed too is told by `nullable`."""
+    def type_of(self, schema: Node, module: str = "") -> Type:
+        """The type of a schema; `nullable` says whether null is allowed too."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self.records.get(reference.removeprefix(REFERENCE), ANYTHING)
@@ -116,7 +118,7 @@ class Names:
         if schema.get("x-zenpy-open") or _is_open(kept):
             return Choice(_values(kept[0]), is_open=True)
         alias = {"x-zenpy-enum-name": schema["x-zenpy-enum-name"]} if "x-zenpy-enum-name" in schema else {}
-        return union([self.of({**one, **alias}, module) for one in kept])
+        return union([self.type_of({**one, **alias}, module) for one in kept])
 
     def _simple(self, schema: Node, module: str) -> Type:
         kind = schema.get("type")
@@ -126,10 +128,10 @@ class Names:
         if kind == "array":
             alias = {"x-zenpy-enum-name": schema.get("x-zenpy-enum-name")}
             items = mapping(schema.get("items"))
-            return ListOf(self.of({**items, **alias} if "enum" in items else items, module))
+            return ListOf(self.type_of({**items, **alias} if "enum" in items else items, module))
         if kind == "object":
             values = schema.get("additionalProperties")
-            return MapOf(self.of(values, module) if isinstance(values, Mapping) else ANYTHING)
+            return MapOf(self.type_of(values, module) if isinstance(values, Mapping) else ANYTHING)
         if kind == "string" and "contentMediaType" in schema:
             return Plain("bytes")
         if kind == "string" and schema.get("format") in ("date-time", "date"):
@@ -180,13 +182,3 @@ def nullable(schema: Node) -> bool:
     if isinstance(kind, list) and "null" in kind:
         return True
     return isinstance(options, list) and any(mapping(one).get("type") == "null" for one in options)
-
-
-def mapping(value: object) -> Node:
-    """The value if it is a JSON object, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
-
-
-def sequence(value: object) -> list[object]:
-    """The value if it is a JSON array, else an empty one."""
-    return value if isinstance(value, list) else []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, plural, python_name
 from generator.openapi.parameters import queries
-from generator.spec.model import CORE, Body, Field, Object, Operation, Spec
+from generator.spec.model import CORE, BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +22,11 @@ OWN_RECORD = frozenset({"create", "update", "delete"})
 IN_LOCALE = "_in_locale"
 WHOLE_BODY = "body"
 # What records are known by in paths: `{ticket_id}`, `{custom_object_key}`, `{shortcut_name}`.
-KNOWN_BY = ("id", "key", "name")
+IDENTIFIERS = ("id", "key", "name")
 
 
 @dataclass(frozen=True)
-class Argument:
+class CallArgument:
     """One argument: its name in Python, where its value goes, and under which name."""
 
     name: str
@@ -41,10 +41,10 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Form:
+class CallForm:
     """What is settled about a form before its arguments are."""
 
-    operation: Operation
+    operation: OperationSpec
     verb: str
     when: tuple[str, ...] = ()
     many: bool = False
@@ -66,15 +66,15 @@ class Form:
         return "ids" if self.many and "ids" in self.operation.query else None
 
 
-def arguments(form: Form, spec: Spec) -> tuple[tuple[Argument, ...], list[str]]:
+def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
     """The arguments of a form in the order of the signature, and the names in `args` that lead nowhere."""
-    rest = list(_by_rule(form, spec))
-    first: list[Argument] = []
-    lost: list[str] = []
+    rest = list(_default_arguments(form, spec))
+    first: list[CallArgument] = []
+    unknown: list[str] = []
     for name, wire in form.args:
         found = _pick(rest, wire)
         if found is None:
-            lost.append(name)
+            unknown.append(name)
         else:
             rest.remove(found)
             keyword = name in form.when and name in ("id", "ids", "locale", "external_id", "external_ids")
@@ -82,14 +82,14 @@ def arguments(form: Form, spec: Spec) -> tuple[tuple[Argument, ...], list[str]]:
     needed = [replace(one, required=True) if one.name in form.when else one for one in [*first, *rest]]
     chosen = _in_order(needed)
     unsent = [name for name in form.when if all(name != one.name for one in chosen)]
-    return (*chosen, *(Argument(name, "form", name, required=True) for name in unsent)), lost
+    return (*chosen, *(CallArgument(name, "form", name, required=True) for name in unsent)), unknown
 
 
-def _in_order(chosen: list[Argument]) -> list[Argument]:
+def _in_order(chosen: list[CallArgument]) -> list[CallArgument]:
     return [one for one in chosen if one.positional] + [one for one in chosen if not one.positional]
 
 
-def _pick(rest: list[Argument], wire: str) -> Argument | None:
+def _pick(rest: list[CallArgument], wire: str) -> CallArgument | None:
     for places in (("path", "record"), ("file", "body"), ("query",)):
         for one in rest:
             if one.place in places and wire in (one.wire, one.also_path):
@@ -97,12 +97,12 @@ def _pick(rest: list[Argument], wire: str) -> Argument | None:
     return None
 
 
-def _by_rule(form: Form, spec: Spec) -> Iterator[Argument]:
+def _default_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     record = _record_argument(form, spec)
     for wire in path_parameters(form.operation.path):
         if record is None or wire != record.also_path:
             yield _path_argument(form, spec, wire)
-    chosen = _chosen_records(form, spec)
+    chosen = _ids_argument(form, spec)
     if chosen is not None:
         yield chosen
     if record is not None:
@@ -111,41 +111,41 @@ def _by_rule(form: Form, spec: Spec) -> Iterator[Argument]:
     yield from _query_arguments(form, spec)
 
 
-def own_parameter(operation: Operation) -> str | None:
+def own_parameter(operation: OperationSpec) -> str | None:
     """The path parameter that names the record itself: the one the path ends in."""
     names = path_parameters(operation.path)
     return names[-1] if names and operation.path.endswith(f"{{{names[-1]}}}") else None
 
 
-def _parents(form: Form) -> list[str]:
+def _parents(form: CallForm) -> list[str]:
     own = own_parameter(form.operation)
     return [name for name in path_parameters(form.operation.path) if name not in (own, "locale")]
 
 
-def _path_argument(form: Form, spec: Spec, wire: str) -> Argument:
+def _path_argument(form: CallForm, spec: Spec, wire: str) -> CallArgument:
     own = own_parameter(form.operation) == wire
-    accepts = accepted_in_path(form.operation, spec, wire)
-    source = _known_by(wire, spec.object_by_name.get(accepts or ""))
+    accepts = record_for_path(form.operation, spec, wire)
+    source = _identifier_field(wire, spec.object_by_name.get(accepts or ""))
     if wire == "locale" and form.locale:
-        return Argument("locale", "path", wire, required=True)
+        return CallArgument("locale", "path", wire, required=True)
     if own and form.verb == "show" and "id" in form.when:
-        return Argument("id", "path", wire, accepts, required=True, path_from=source)
+        return CallArgument("id", "path", wire, accepts, required=True, path_from=source)
     declared = form.operation.path_fields.get(wire)
     name = (declared.attr if declared else None) or path_name(wire)
     if own and form.verb == "delete":
         name = _record_name(form, spec) or name
     elif wire == "id" and accepts:
         name = spec.object_by_name[accepts].object_type
-    return Argument(name, "path", wire, accepts, required=True, positional=True, path_from=source)
+    return CallArgument(name, "path", wire, accepts, required=True, positional=True, path_from=source)
 
 
-def accepted_in_path(operation: Operation, spec: Spec, wire: str) -> str | None:
+def record_for_path(operation: OperationSpec, spec: Spec, wire: str) -> str | None:
     """The object a path parameter takes in place of its id, key or name."""
     declared = operation.path_fields.get(wire)
     if declared is not None and declared.of:
         return declared.of
     word, _, known_by = wire.rpartition("_")
-    if known_by not in KNOWN_BY:
+    if known_by not in IDENTIFIERS:
         return None
     candidates = (
         spec.record_at.get(f"{operation.path.partition(f'{{{wire}}}')[0]}{{{wire}}}"),
@@ -157,7 +157,7 @@ def accepted_in_path(operation: Operation, spec: Spec, wire: str) -> str | None:
     return known[0] if known else None
 
 
-def record_of(operation: Operation, spec: Spec) -> str | None:
+def record_of(operation: OperationSpec, spec: Spec) -> str | None:
     """The object that the sub-resource of an operation is about."""
     siblings = spec.operations_of.get(operation.id.rpartition(".")[0], {})
     for verb in ("show", "update", "create", "list", "create_many", "update_many", "show_many"):
@@ -170,7 +170,7 @@ def record_of(operation: Operation, spec: Spec) -> str | None:
     return None
 
 
-def _record_name(form: Form, spec: Spec) -> str | None:
+def _record_name(form: CallForm, spec: Spec) -> str | None:
     """How the resource's own record is called: `api_objects`, or below a parent by its envelope."""
     if not _parents(form):
         return "api_objects"
@@ -183,14 +183,14 @@ def _record_name(form: Form, spec: Spec) -> str | None:
     return None
 
 
-def _record_argument(form: Form, spec: Spec) -> Argument | None:
+def _record_argument(form: CallForm, spec: Spec) -> CallArgument | None:
     body = form.operation.body
     if body is None or body.object is None:
         return None
     wire = (body.one if form.single else body.key) or WHOLE_BODY
     name = _name_of_body(form, spec, body)
     param = _path_of_record(form, name, wire)
-    return Argument(
+    return CallArgument(
         name,
         "record",
         wire,
@@ -203,7 +203,7 @@ def _record_argument(form: Form, spec: Spec) -> Argument | None:
     )
 
 
-def _name_of_body(form: Form, spec: Spec, body: Body) -> str:
+def _name_of_body(form: CallForm, spec: Spec, body: BodySpec) -> str:
     if form.verb in OWN_RECORD:
         name = _record_name(form, spec)
         if name:
@@ -216,7 +216,7 @@ def _name_of_body(form: Form, spec: Spec, body: Body) -> str:
     return thing.object_type if thing else WHOLE_BODY
 
 
-def _path_of_record(form: Form, name: str, wire: str) -> str | None:
+def _path_of_record(form: CallForm, name: str, wire: str) -> str | None:
     """The path parameter that the record fills too, unless the author names both."""
     params = [one for one in path_parameters(form.operation.path) if one != "locale" or not form.locale]
     named = {param: called for called, param in form.args}
@@ -229,7 +229,7 @@ def _path_of_record(form: Form, name: str, wire: str) -> str | None:
     return last if called == name and name != "api_objects" else None
 
 
-def _source_in_record(form: Form, spec: Spec, record: str, param: str | None) -> str:
+def _source_in_record(form: CallForm, spec: Spec, record: str, param: str | None) -> str:
     """The field of a record that its path parameter is filled with."""
     thing = spec.object_by_name.get(record)
     if param is None or thing is None:
@@ -237,44 +237,44 @@ def _source_in_record(form: Form, spec: Spec, record: str, param: str | None) ->
     own = own_parameter(form.operation) == param and param.endswith("id") and "id" in thing.fields
     if param in thing.fields and not own:
         return param
-    return _known_by(param, thing)
+    return _identifier_field(param, thing)
 
 
-def _known_by(param: str, thing: Object | None) -> str:
+def _identifier_field(param: str, thing: ObjectSpec | None) -> str:
     word = param.removesuffix("_or_id").rpartition("_")[2]
-    return word if thing is not None and word in KNOWN_BY and word in thing.fields else "id"
+    return word if thing is not None and word in IDENTIFIERS and word in thing.fields else "id"
 
 
-def _chosen_records(form: Form, spec: Spec) -> Argument | None:
+def _ids_argument(form: CallForm, spec: Spec) -> CallArgument | None:
     """The argument behind `ids`: what a bulk deletion is given, or what `show_many` is chosen by."""
     selector = form.selector
     if selector is None or selector not in form.operation.query:
         return None
     record = form.operation.query[selector].of or record_of(form.operation, spec)
     if selector in form.when:
-        return Argument(selector, "query", selector, record, required=True, many=True)
+        return CallArgument(selector, "query", selector, record, required=True, many=True)
     if form.operation.body is not None and form.operation.body.records:
         return None
-    return Argument(
+    return CallArgument(
         _name_of_ids(form, spec), "query", selector, record, required=True, positional=True, many=True
     )
 
 
-def _name_of_ids(form: Form, spec: Spec) -> str:
+def _name_of_ids(form: CallForm, spec: Spec) -> str:
     if form.verb in OWN_RECORD:
         return _record_name(form, spec) or "ids"
     single = spec.operations_of.get(form.operation.id.rpartition(".")[0], {}).get(form.verb)
     own = path_parameters(single.path) if single else []
-    return _path_argument(Form(single, form.verb), spec, own[-1]).name if single and own else "ids"
+    return _path_argument(CallForm(single, form.verb), spec, own[-1]).name if single and own else "ids"
 
 
-def _body_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
+def _body_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     body = form.operation.body
     if body is None:
         return
     if body.binary:
-        yield Argument("file", "file", "file", required=True, positional=True)
-        yield Argument("content_type", "file", "content_type")
+        yield CallArgument("file", "file", "file", required=True, positional=True)
+        yield CallArgument("content_type", "file", "content_type")
     fields = [*body.fields.items(), *body.extra.items()]
     for wanted in (True, False):
         for wire, field in fields:
@@ -284,16 +284,16 @@ def _body_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
         yield from _facts_of_file(body)
 
 
-def _facts_of_file(body: Body) -> Iterator[Argument]:
+def _facts_of_file(body: BodySpec) -> Iterator[CallArgument]:
     """What the part of a form that carries a file says about it, where no field of the form does."""
     if not {"filename", "file_name"} & body.fields.keys():
-        yield Argument("file_name", "file", "file_name")
-    yield Argument("content_type", "file", "content_type")
+        yield CallArgument("file_name", "file", "file_name")
+    yield CallArgument("content_type", "file", "content_type")
 
 
-def _field_argument(form: Form, spec: Spec, wire: str, field: Field) -> Argument:
+def _field_argument(form: CallForm, spec: Spec, wire: str, field: FieldSpec) -> CallArgument:
     accepts = field.of or (record_of(form.operation, spec) if wire == "ids" else None)
-    return Argument(
+    return CallArgument(
         field.attr or python_name(wire),
         "file" if field.type == "binary" else "body",
         wire,
@@ -304,7 +304,7 @@ def _field_argument(form: Form, spec: Spec, wire: str, field: Field) -> Argument
     )
 
 
-def _query_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
+def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     operation = form.operation
     body = operation.body
     in_body = {*body.fields, *body.extra} if body else set()
@@ -316,16 +316,16 @@ def _query_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)
         name = field.attr or _query_name(wire, operation)
-        yield Argument(name, "query", wire, accepts, required=field.required, many=_is_list(field))
+        yield CallArgument(name, "query", wire, accepts, required=field.required, many=_is_list(field))
     if operation.sideloads:
-        yield Argument("include", "query", "include", many=True)
+        yield CallArgument("include", "query", "include", many=True)
 
 
-def _query_name(wire: str, operation: Operation) -> str:
+def _query_name(wire: str, operation: OperationSpec) -> str:
     """`role[]` is `role`, and beside a `role` it is `roles`."""
     single = wire.removesuffix("[]")
     return plural(python_name(single)) if single != wire and single in operation.query else python_name(wire)
 
 
-def _is_list(field: Field) -> bool:
+def _is_list(field: FieldSpec) -> bool:
     return field.type.startswith("list[") or field.style in ("comma", "repeat", "brackets")

@@ -14,15 +14,15 @@ from generator.openapi.arguments import (
     IN_LOCALE,
     OWN_RECORD,
     SELECTORS,
-    Argument,
-    Form,
+    CallArgument,
+    CallForm,
     arguments,
     own_parameter,
 )
 
 if TYPE_CHECKING:
     from generator.spec.diagnostics import Place
-    from generator.spec.model import CallRule, Operation, Spec
+    from generator.spec.model import CallSpec, OperationSpec, Spec
 
 CALL = "__call__"
 MANY = "_many"
@@ -34,30 +34,30 @@ class Call:
     """One form of a method of the client.
 
     `when` are the names of the arguments whose presence chooses the form; `many` forms are chosen by a list in
-    place of a record; `single` forms send one record in the envelope for many ids; `lost` are names of `args` in
-    the spec that lead nowhere; `order` are the arguments that can be given by position, where the author says so.
+    place of a record; `single` forms send one record in the envelope for many ids; `unknown_args` are names of `args`
+    in the spec that lead nowhere; `order` are the arguments that can be given by position, if the spec says so.
     """
 
-    operation: Operation
+    operation: OperationSpec
     resource: str
     method: str
     when: tuple[str, ...]
     many: bool
     single: bool
-    arguments: tuple[Argument, ...]
+    arguments: tuple[CallArgument, ...]
     place: Place
-    lost: tuple[str, ...] = ()
+    unknown_args: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
 
 
-def calls_of(operation: Operation, spec: Spec) -> list[Call]:
+def calls_of(operation: OperationSpec, spec: Spec) -> list[Call]:
     """How the client offers an operation."""
     if operation.calls is not None:
-        return [_by_author(operation, spec, rule) for rule in operation.calls]
-    return _by_rule(operation, spec)
+        return [_call_from_spec(operation, spec, rule) for rule in operation.calls]
+    return _default_calls(operation, spec)
 
 
-def _by_rule(operation: Operation, spec: Spec) -> list[Call]:
+def _default_calls(operation: OperationSpec, spec: Spec) -> list[Call]:
     home, verb = operation.id.rpartition(".")[::2]
     locale = _locale_of(operation, verb)
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
@@ -65,17 +65,17 @@ def _by_rule(operation: Operation, spec: Spec) -> list[Call]:
     resource = ".".join(python_name(part) for part in home.split("."))
     found: list[Call] = []
     for when, single in _choices(operation, base, method, many):
-        form = Form(operation, base, (*when, *locale), many=many and not when, single=single)
+        form = CallForm(operation, base, (*when, *locale), many=many and not when, single=single)
         found.append(_call(form, spec, resource, method, operation.place))
     return found
 
 
-def _locale_of(operation: Operation, verb: str) -> tuple[str, ...]:
+def _locale_of(operation: OperationSpec, verb: str) -> tuple[str, ...]:
     chosen = verb.endswith(IN_LOCALE) and "locale" in path_parameters(operation.path)
     return ("locale",) if chosen else ()
 
 
-def _method(operation: Operation, spec: Spec, home: str, verb: str) -> tuple[str, str, bool]:
+def _method(operation: OperationSpec, spec: Spec, home: str, verb: str) -> tuple[str, str, bool]:
     """The method, the verb whose form it is, and whether it is the form for many."""
     if verb == "list" or verb == "show" or (verb == "show_many" and _selectors(operation)):
         return CALL, verb, False
@@ -86,16 +86,18 @@ def _method(operation: Operation, spec: Spec, home: str, verb: str) -> tuple[str
     return python_name(verb), verb, False
 
 
-def takes_many(operation: Operation) -> bool:
+def takes_many(operation: OperationSpec) -> bool:
     """Whether an operation takes a list of records, or ids in their place."""
     return (operation.body is not None and operation.body.records is not None) or "ids" in operation.query
 
 
-def _selectors(operation: Operation) -> list[str]:
+def _selectors(operation: OperationSpec) -> list[str]:
     return [name for name in SELECTORS if name in operation.query]
 
 
-def _choices(operation: Operation, base: str, method: str, many: bool) -> list[tuple[tuple[str, ...], bool]]:
+def _choices(
+    operation: OperationSpec, base: str, method: str, many: bool
+) -> list[tuple[tuple[str, ...], bool]]:
     """What chooses each form, and whether it sends a single record for many ids."""
     selectors = _selectors(operation)
     if base == "show":
@@ -110,7 +112,7 @@ def _choices(operation: Operation, base: str, method: str, many: bool) -> list[t
     return [((), False)]
 
 
-def _by_author(operation: Operation, spec: Spec, rule: CallRule) -> Call:
+def _call_from_spec(operation: OperationSpec, spec: Spec, rule: CallSpec) -> Call:
     verb = operation.id.rpartition(".")[2]
     locale = _locale_of(operation, verb) if rule.when is None else ()
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
@@ -120,11 +122,13 @@ def _by_author(operation: Operation, spec: Spec, rule: CallRule) -> Call:
     alike = operation.body is not None and operation.body.one is not None
     single = alike and bool(when) and set(when) <= set(SELECTORS)
     base = _BULK.get(verb, verb) if many else verb.removesuffix(MANY) if single else verb
-    form = Form(operation, base, (*when, *locale), many=many, single=single, args=tuple(rule.args.items()))
+    form = CallForm(
+        operation, base, (*when, *locale), many=many, single=single, args=tuple(rule.args.items())
+    )
     return replace(_call(form, spec, rule.on, rule.method, rule.place), order=rule.order)
 
 
-def _when_of(operation: Operation, verb: str, rule: CallRule) -> tuple[str, ...]:
+def _when_of(operation: OperationSpec, verb: str, rule: CallSpec) -> tuple[str, ...]:
     if rule.when is not None:
         return tuple(name.strip() for name in rule.when.split(",") if name.strip())
     named = {wire: name for name, wire in rule.args.items()}
@@ -138,14 +142,14 @@ def _when_of(operation: Operation, verb: str, rule: CallRule) -> tuple[str, ...]
     return ()
 
 
-def _many_of(operation: Operation, verb: str, rule: CallRule) -> bool:
+def _many_of(operation: OperationSpec, verb: str, rule: CallSpec) -> bool:
     if rule.many is not None:
         return rule.many
     return verb.endswith(MANY) and takes_many(operation) and not rule.method.endswith(MANY)
 
 
-def _call(form: Form, spec: Spec, resource: str, method: str, place: Place) -> Call:
-    found, lost = arguments(form, spec)
+def _call(form: CallForm, spec: Spec, resource: str, method: str, place: Place) -> Call:
+    found, unknown = arguments(form, spec)
     return Call(
-        form.operation, resource, method, form.when, form.many, form.single, found, place, tuple(lost)
+        form.operation, resource, method, form.when, form.many, form.single, found, place, tuple(unknown)
     )

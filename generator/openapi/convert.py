@@ -12,10 +12,10 @@ from generator.openapi.calls import Call, calls_of
 from generator.openapi.operations import parameters_of, request_body
 from generator.openapi.responses import error_responses, headers, responses
 from generator.openapi.schemas import schemas, variants_of
-from generator.spec.model import VERBS, Body, Operation, RateLimit, Resource, Returns, Spec
+from generator.spec.model import VERBS, BodySpec, OperationSpec, RateLimitSpec, ResourceSpec, ResultSpec, Spec
 
 if TYPE_CHECKING:
-    from generator.openapi.arguments import Argument
+    from generator.openapi.arguments import CallArgument
     from generator.spec.types import Schema
 
 INFO: Schema = {
@@ -63,7 +63,7 @@ def _tags(spec: Spec) -> list[Schema]:
     return [tag for _, tag in sorted(tags, key=lambda pair: pair[0])]
 
 
-def _tag(name: str, resource: Resource) -> Schema:
+def _tag(name: str, resource: ResourceSpec) -> Schema:
     tag: Schema = {
         "name": name,
         "description": resource.doc,
@@ -87,7 +87,7 @@ def _paths(spec: Spec) -> dict[str, object]:
     return dict(found)
 
 
-def _operation(operation: Operation, spec: Spec, source: str) -> Schema:
+def _operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     found: Schema = {
         "operationId": operation.id,
         "tags": [operation.resource],
@@ -106,8 +106,8 @@ def _operation(operation: Operation, spec: Spec, source: str) -> Schema:
     return {**found, **_extensions(operation, spec, source)}
 
 
-def _extensions(operation: Operation, spec: Spec, source: str) -> Schema:
-    said: Schema = {
+def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
+    extensions: Schema = {
         "x-zenpy-resource": operation.resource,
         "x-zenpy-product": operation.product,
         "x-zenpy-source": source,
@@ -123,11 +123,11 @@ def _extensions(operation: Operation, spec: Spec, source: str) -> Schema:
         "x-zenpy-roles": list(operation.roles),
         "x-zenpy-notes": list(operation.notes),
     }
-    kept = {key: value for key, value in said.items() if value not in (None, [], {})}
+    kept = {key: value for key, value in extensions.items() if value not in (None, [], {})}
     return {**kept, "x-zenpy-calls": [_call(one) for one in calls_of(operation, spec)]}
 
 
-def _body(body: Body) -> Schema:
+def _body(body: BodySpec) -> Schema:
     found: Schema = {"kind": body.kind}
     if body.object:
         found["schema"] = body.object
@@ -144,7 +144,7 @@ def _body(body: Body) -> Schema:
     return found
 
 
-def _result(returned: Returns) -> Schema:
+def _result(returned: ResultSpec) -> Schema:
     found: Schema = {"kind": returned.kind}
     if returned.kind == "job":
         found.update({"schema": "JobStatus", "key": returned.key or "job_status"})
@@ -161,7 +161,7 @@ def _result(returned: Returns) -> Schema:
     return found
 
 
-def _sideload(operation: Operation, spec: Spec, name: str) -> Schema:
+def _sideload(operation: OperationSpec, spec: Spec, name: str) -> Schema:
     sideload = spec.sideload(operation.product, name)
     if sideload is None:
         return {}
@@ -173,12 +173,12 @@ def _sideload(operation: Operation, spec: Spec, name: str) -> Schema:
     return found
 
 
-def _limit(limit: RateLimit) -> Schema:
+def _limit(limit: RateLimitSpec) -> Schema:
     found: Schema = {"limit": limit.limit, "per_seconds": limit.per_seconds}
     for key in ("scope", "when", "note"):
-        said = getattr(limit, key)
-        if said:
-            found[key] = said
+        value = getattr(limit, key)
+        if value:
+            found[key] = value
     return found
 
 
@@ -197,7 +197,7 @@ def _call(call: Call) -> Schema:
     return {**found, "arguments": [_argument(one) for one in call.arguments]}
 
 
-def _argument(argument: Argument) -> Schema:
+def _argument(argument: CallArgument) -> Schema:
     found: Schema = {"name": argument.name, "in": argument.place, "wire": argument.wire}
     if argument.accepts:
         found["accepts"] = argument.accepts

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, python_name
-from generator.openapi.arguments import accepted_in_path, record_of
+from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.schemas import value_schema
 from generator.spec.model import BODY_SOURCES
 from generator.spec.types import Schema, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
-    from generator.spec.model import Body, Field, Operation, Spec
+    from generator.spec.model import BodySpec, FieldSpec, OperationSpec, Spec
 
 _LACKING = "The official document has no body for this call; "
 _DOC = "What `{}` means is not documented."
 
 
-def parameters_of(operation: Operation, spec: Spec) -> list[Schema]:
+def parameters_of(operation: OperationSpec, spec: Spec) -> list[Schema]:
     """The parameters of an operation: path, then query as the spec orders it, then sideloads and paging."""
     path = [_path_parameter(operation, spec, wire) for wire in path_parameters(operation.path)]
     include = include_parameter(operation, spec)
@@ -27,14 +27,14 @@ def parameters_of(operation: Operation, spec: Spec) -> list[Schema]:
     return [*path, *query, *([include] if include else []), *paging_parameters(operation)]
 
 
-def _doc(field: Field | None, spec: Spec, wire: str) -> str:
-    said = field.doc if field else ""
-    return said or spec.meaning(wire) or spec.meaning(wire.removesuffix("[]")) or _DOC.format(wire)
+def _doc(field: FieldSpec | None, spec: Spec, wire: str) -> str:
+    own = field.doc if field else ""
+    return own or spec.meaning(wire) or spec.meaning(wire.removesuffix("[]")) or _DOC.format(wire)
 
 
-def _path_parameter(operation: Operation, spec: Spec, wire: str) -> Schema:
+def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:
     field = operation.path_fields.get(wire)
-    accepts = accepted_in_path(operation, spec, wire)
+    accepts = record_for_path(operation, spec, wire)
     named_as_id = wire.rpartition("_")[2] == "id"
     kind = field.type if field else _id_type(spec, accepts) if named_as_id else "string"
     schema = with_enum(schema_of(kind), field.enum, field.open) if field else schema_of(kind)
@@ -56,7 +56,7 @@ def _id_type(spec: Spec, target: str | None) -> str:
     return identity.type if identity else "id"
 
 
-def _query_parameter(operation: Operation, spec: Spec, wire: str, field: Field) -> Schema:
+def _query_parameter(operation: OperationSpec, spec: Spec, wire: str, field: FieldSpec) -> Schema:
     found: Schema = {"name": wire, "in": "query"}
     if field.required:
         found["required"] = True
@@ -75,7 +75,7 @@ def _query_parameter(operation: Operation, spec: Spec, wire: str, field: Field) 
     return found
 
 
-def _style(field: Field) -> Schema:
+def _style(field: FieldSpec) -> Schema:
     match field.style:
         case "comma":
             return {"style": "form", "explode": False}
@@ -87,7 +87,7 @@ def _style(field: Field) -> Schema:
             return {}
 
 
-def _query_schema(field: Field, spec: Spec, accepts: str | None) -> Schema:
+def _query_schema(field: FieldSpec, spec: Spec, accepts: str | None) -> Schema:
     limit: Schema = {"maxItems": field.limit} if field.limit else {}
     if field.style in ("comma", "repeat", "brackets") and not field.type.startswith("list["):
         # A list of ids is written as text on the wire; its items are what the records are known by.
@@ -96,7 +96,7 @@ def _query_schema(field: Field, spec: Spec, accepts: str | None) -> Schema:
     return {**with_enum(schema_of(field.type), field.enum, field.open), **limit}
 
 
-def request_body(body: Body) -> Schema:
+def request_body(body: BodySpec) -> Schema:
     """The body of a write, in the envelope it is sent in."""
     content = "application/octet-stream" if body.binary else "application/json"
     if body.has_files:
@@ -108,10 +108,10 @@ def request_body(body: Body) -> Schema:
     return {**doubt, "required": required, "content": {content: {"schema": _body_schema(body)}}}
 
 
-def _body_schema(body: Body) -> Schema:
+def _body_schema(body: BodySpec) -> Schema:
     if body.binary:
         return schema_of("binary")
-    envelope = _enveloped(body)
+    envelope = _envelope_schema(body)
     if body.one is None or body.object is None:
         return envelope
     single: Schema = {
@@ -122,7 +122,7 @@ def _body_schema(body: Body) -> Schema:
     return {"anyOf": [envelope, single]}
 
 
-def _enveloped(body: Body) -> Schema:
+def _envelope_schema(body: BodySpec) -> Schema:
     content = _content(body)
     if body.key is None:
         return content if not body.extra else {"allOf": [content, _object(body.extra)]}
@@ -131,7 +131,7 @@ def _enveloped(body: Body) -> Schema:
     return {"type": "object", "required": required, "properties": {body.key: content, **beside}}
 
 
-def _content(body: Body) -> Schema:
+def _content(body: BodySpec) -> Schema:
     needs: Schema = {"required": list(body.needs)} if body.needs else {}
     if body.record:
         return {**reference(body.record), **needs}
@@ -141,14 +141,14 @@ def _content(body: Body) -> Schema:
     return _object(body.fields)
 
 
-def _object(fields: dict[str, Field]) -> Schema:
+def _object(fields: dict[str, FieldSpec]) -> Schema:
     required = [name for name, field in fields.items() if field.required]
     found: Schema = {"type": "object", **({"required": required} if required else {})}
     found["properties"] = {name: _field_schema(field) for name, field in fields.items()}
     return found
 
 
-def _field_schema(field: Field) -> Schema:
+def _field_schema(field: FieldSpec) -> Schema:
     schema = value_schema(field)
     if field.of:
         many = field.type.startswith("list[")

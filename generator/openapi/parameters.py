@@ -1,11 +1,11 @@
-"""The query parameters of an operation: those the spec lists, and those that paging and sideloads bring along."""
+"""The query parameters of an operation: those the spec lists, and those that paging and sideloads add."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.spec.model import Field, Operation, Spec
+    from generator.spec.model import FieldSpec, OperationSpec, Spec
     from generator.spec.types import Schema
 
 # What the pagination sends by itself; a call has `page_size`, `per_page` and so on instead.
@@ -32,30 +32,34 @@ _BY_STYLE: dict[str, tuple[tuple[str, str, Schema], ...]] = {
 }
 
 
-def paging_parameters(operation: Operation) -> list[dict[str, object]]:
+def paging_parameters(operation: OperationSpec) -> list[dict[str, object]]:
     """The parameters its paginations take, without those the spec lists itself."""
     found: dict[str, dict[str, object]] = {}
     for style in operation.pages:
         for name, doc, schema in _BY_STYLE.get(style, ()):
             if name not in operation.query:
                 limit = {"maximum": operation.page_size} if operation.page_size and schema is _NUMBER else {}
-                asked = schema if name == "page" else {**schema, **limit}
-                found[name] = {"name": name, "in": "query", "description": doc, "schema": asked}
+                sized = schema if name == "page" else {**schema, **limit}
+                found[name] = {"name": name, "in": "query", "description": doc, "schema": sized}
     return list(found.values())
 
 
-def queries(operation: Operation) -> dict[str, Field]:
+def queries(operation: OperationSpec) -> dict[str, FieldSpec]:
     """The query parameters a caller gives: not what the pagination sends, nor `include`, which sideloads have."""
     left_out = {*(PAGING if operation.pages else ()), *(("include",) if operation.sideloads else ())}
     return {name: field for name, field in operation.query.items() if name not in left_out}
 
 
-def include_parameter(operation: Operation, spec: Spec) -> dict[str, object] | None:
+def include_parameter(operation: OperationSpec, spec: Spec) -> dict[str, object] | None:
     """The `include` parameter of an operation with sideloads."""
     if not operation.sideloads:
         return None
-    asked = operation.query.get("include")
-    doc = (asked.doc if asked else "") or spec.meaning("include") or "What to load along with the records."
+    declared = operation.query.get("include")
+    doc = (
+        (declared.doc if declared else "")
+        or spec.meaning("include")
+        or "What to load along with the records."
+    )
     items: Schema = {"type": "string", "enum": list(operation.sideloads)}
     return {
         "name": "include",

@@ -8,7 +8,7 @@ from generator.openapi.schemas import ERROR
 from generator.spec.types import Schema, nullable, reference, schema_of
 
 if TYPE_CHECKING:
-    from generator.spec.model import Operation, Returns, Spec
+    from generator.spec.model import OperationSpec, ResultSpec, Spec
 
 _TEXT: Schema = {"type": "string"}
 _NUMBER: Schema = {"type": "integer"}
@@ -78,7 +78,7 @@ _ERRORS = {
 }
 
 
-def responses(operation: Operation, spec: Spec) -> dict[str, object]:
+def responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     """The answers of an operation by status."""
     returned = operation.returns
     content: Schema = {}
@@ -95,7 +95,7 @@ def responses(operation: Operation, spec: Spec) -> dict[str, object]:
     return found
 
 
-def _statuses(operation: Operation) -> list[str]:
+def _statuses(operation: OperationSpec) -> list[str]:
     """The errors that apply; 404 always does, as an account may lack the feature."""
     writes = operation.verb != "get"
     applies = {
@@ -106,7 +106,7 @@ def _statuses(operation: Operation) -> list[str]:
     return [status for status in _ERRORS if applies.get(status, True)]
 
 
-def _body(operation: Operation, spec: Spec) -> Schema:
+def _body(operation: OperationSpec, spec: Spec) -> Schema:
     returned = operation.returns
     content = _content(returned)
     if returned.kind == "whole" and not returned.also:
@@ -120,7 +120,7 @@ def _body(operation: Operation, spec: Spec) -> Schema:
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
     for page in operation.pages:
         beside.update(PAGING_KEYS[page])
-    beside.update(_sideloaded(operation, spec))
+    beside.update(_sideload_schemas(operation, spec))
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
     return _envelope({key: content}, beside)
@@ -135,7 +135,7 @@ def _envelope(records: Schema, beside: Schema) -> Schema:
     return envelope
 
 
-def _content(returned: Returns) -> Schema:
+def _content(returned: ResultSpec) -> Schema:
     match returned.kind:
         case "job":
             return reference("JobStatus")
@@ -148,12 +148,12 @@ def _content(returned: Returns) -> Schema:
             return {"type": "array", "items": one} if returned.many else one
 
 
-def _variants(returned: Returns) -> Schema:
+def _variants(returned: ResultSpec) -> Schema:
     names = dict.fromkeys(returned.variants.map.values()) if returned.variants else {}
     return {"anyOf": [reference(name) for name in names]} if names else {}
 
 
-def _sideloaded(operation: Operation, spec: Spec) -> Schema:
+def _sideload_schemas(operation: OperationSpec, spec: Spec) -> Schema:
     found: Schema = {}
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)

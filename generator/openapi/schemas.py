@@ -8,7 +8,7 @@ from generator.naming import attribute_name, date_name, enum_name, relation_name
 from generator.spec.types import Schema, nullable, schema_of, with_enum
 
 if TYPE_CHECKING:
-    from generator.spec.model import Field, Object, Spec, Variants
+    from generator.spec.model import FieldSpec, ObjectSpec, Spec, VariantsSpec
 
 ERROR = "ZendeskError"
 
@@ -24,7 +24,7 @@ def schemas(spec: Spec) -> dict[str, object]:
     return dict(sorted(found.items()))
 
 
-def object_schema(thing: Object, classes: frozenset[str], extended: Object | None = None) -> Schema:
+def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:
     """One object, with the properties of the object it extends; they keep the order of the spec."""
     schema: Schema = {"type": "object", "description": thing.doc}
     required = [name for name, field in thing.fields.items() if field.required]
@@ -53,7 +53,7 @@ def object_schema(thing: Object, classes: frozenset[str], extended: Object | Non
     return schema
 
 
-def variants_of(variants: Variants) -> Schema:
+def variants_of(variants: VariantsSpec) -> Schema:
     """Which object a record is, by the value of a key, or without one by the key of the envelope."""
     found: Schema = {**({"key": variants.key} if variants.key else {}), "map": dict(variants.map)}
     if variants.otherwise:
@@ -61,7 +61,7 @@ def variants_of(variants: Variants) -> Schema:
     return found
 
 
-def property_schema(field: Field, thing: Object, classes: frozenset[str]) -> Schema:
+def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]) -> Schema:
     """One property of an object."""
     schema = value_schema(field)
     attr = field.attr or attribute_name(field.name)
@@ -85,7 +85,7 @@ def property_schema(field: Field, thing: Object, classes: frozenset[str]) -> Sch
     return schema
 
 
-def value_schema(field: Field) -> Schema:
+def value_schema(field: FieldSpec) -> Schema:
     """The schema of a value with its documentation and the flags that JSON schema has words for."""
     schema = with_enum(schema_of(field.type), field.enum, field.open)
     if field.null:
@@ -100,7 +100,7 @@ def value_schema(field: Field) -> Schema:
     return schema
 
 
-def relation_of(field: Field) -> Schema | None:
+def relation_of(field: FieldSpec) -> Schema | None:
     """The relation behind an id or a list of ids."""
     if field.of is None:
         return None
@@ -108,7 +108,7 @@ def relation_of(field: Field) -> Schema | None:
     return {"name": name, "to": field.of, "many": field.type.startswith("list[")}
 
 
-def date_of(field: Field, thing: Object) -> str | None:
+def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:
     """The property that reads a timestamp as a datetime, unless a field of the record has its name."""
     if field.type not in ("timestamp", "date"):
         return None

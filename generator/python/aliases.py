@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.types import Choice, Either, ListOf, choices_in
 from generator.naming import camel
-from generator.python.annotations import inside
+from generator.python.annotations import subscript
 from generator.python.source import literal, mark
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Alias:
     @property
     def definition(self) -> str:
         """The definition of the name."""
-        values = inside(mark("typing", "Literal"), *map(literal, self.values))
+        values = subscript(mark("typing", "Literal"), *map(literal, self.values))
         return f"{self.name}: {mark('typing', 'TypeAlias')} = {values}"
 
 
@@ -71,22 +71,22 @@ def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
         names = sideload_names(form.operation)
         if names and names not in found:
             long = "".join(f"By{camel(name)}" for name in form.when)
-            found[names] = _free(_stem(resource, method), long, "Sideload", set(found.values()))
+            found[names] = _unused_name(_stem(resource, method), long, "Sideload", set(found.values()))
     return found
 
 
 # -- choices -----------------------------------------------------------------------------------------------------------
 
 
-def named(kind: Type, file: ApiFile) -> Type:
+def with_aliases(kind: Type, file: ApiFile) -> Type:
     """The type with the module's names for the enumerations in it."""
     match kind:
         case Choice(values=values, alias=None) if values in (known := _choices(file)):
             return replace(kind, alias=known[values][0], module=f"zenpy.lib.api.{file.path}")
         case ListOf(item):
-            return ListOf(named(item, file))
+            return ListOf(with_aliases(item, file))
         case Either(options):
-            return Either(tuple(named(one, file) for one in options))
+            return Either(tuple(with_aliases(one, file) for one in options))
         case _:
             return kind
 
@@ -96,16 +96,16 @@ def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str
     found: dict[tuple[str | int | bool, ...], tuple[str, str]] = {}
     for resource, method, form in _forms(file):
         for argument in form.arguments:
-            for choice in _unnamed(argument, form.operation):
+            for choice in _choices_to_name(argument, form.operation):
                 if choice.values not in found:
                     taken = {name for name, _ in found.values()}
                     long = "" if method.is_call else camel(method.name)
-                    name = _free(_stem(resource), long, camel(argument.name), taken)
+                    name = _unused_name(_stem(resource), long, camel(argument.name), taken)
                     found[choice.values] = name, argument.name
     return found
 
 
-def _unnamed(argument: Argument, operation: Operation) -> list[Choice]:
+def _choices_to_name(argument: Argument, operation: Operation) -> list[Choice]:
     """The enumerations of an argument that get a name here: closed ones, and open ones that are long."""
     if argument.wire == "include" and operation.sideloads:
         return []
@@ -118,7 +118,7 @@ def _stem(resource: Resource, method: Method | None = None) -> str:
     return resource.class_name.removesuffix("Api") + own
 
 
-def _free(stem: str, long: str, ending: str, taken: set[str]) -> str:
+def _unused_name(stem: str, long: str, ending: str, taken: set[str]) -> str:
     """A name that is not taken, of its parts; the long one if need be."""
     name = f"{stem}{ending}"
     return name if name not in taken else f"{stem}{long}{ending}"

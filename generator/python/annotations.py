@@ -30,7 +30,7 @@ NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
 
 
-def joined(options: Iterable[str]) -> str:
+def join_options(options: Iterable[str]) -> str:
     """A union of annotations, each named once, None last; `object` swallows the rest.
 
     Several iterables become one of any of their items: checkers do not find out what an untyped list is meant to be
@@ -39,7 +39,7 @@ def joined(options: Iterable[str]) -> str:
     flat = dict.fromkeys(part for option in options for part in members(option))
     if builtin("object") in flat:
         return builtin("object")
-    flat = _as_one(flat, _ITERABLE, joined)
+    flat = _as_one(flat, _ITERABLE, join_options)
     flat = _as_one(flat, mark("typing", "Literal"), lambda values: ", ".join(values))
     ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
     return " | ".join(ordered)
@@ -50,7 +50,7 @@ def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], s
     several = [part for part in flat if part.startswith(f"{outer}[")]
     if len(several) < 2:
         return dict(flat)
-    together = inside(outer, merge([part[len(outer) + 1 : -1] for part in several]))
+    together = subscript(outer, merge([part[len(outer) + 1 : -1] for part in several]))
     return dict.fromkeys(together if part in several else part for part in flat)
 
 
@@ -69,44 +69,44 @@ def members(annotation: str) -> list[str]:
     return [*parts, current.strip()]
 
 
-def optional(annotation: str) -> str:
+def or_none(annotation: str) -> str:
     """The annotation with None."""
-    return joined([annotation, NONE])
+    return join_options([annotation, NONE])
 
 
-def inside(outer: str, *inner: str) -> str:
+def subscript(outer: str, *inner: str) -> str:
     """`outer[inner]`."""
     return f"{outer}[{', '.join(inner)}]"
 
 
-def iterable(item: str) -> str:
+def iterable_of(item: str) -> str:
     """Any iterable of items, as arguments take them."""
-    return inside(_ITERABLE, item)
+    return subscript(_ITERABLE, item)
 
 
-def coroutine(result: str) -> str:
+def coroutine_of(result: str) -> str:
     """What is to be awaited, or made a task of."""
-    return inside(mark("collections.abc", "Coroutine"), builtin("object"), builtin("object"), result)
+    return subscript(mark("collections.abc", "Coroutine"), builtin("object"), builtin("object"), result)
 
 
-def record(kind: Record) -> str:
+def record_class(kind: Record) -> str:
     """The class of a record."""
     return mark(kind.module, kind.class_name, kind.spec)
 
 
-def payload(kind: Record) -> str:
+def payload_class(kind: Record) -> str:
     """The TypedDict of a record."""
     return mark(PAYLOADS, kind.payload)
 
 
-def values(kind: Choice) -> str:
+def literal_values(kind: Choice) -> str:
     """An enumeration spelled out."""
-    return _or_any(kind, inside(mark("typing", "Literal"), *(literal(value) for value in kind.values)))
+    return _or_any(kind, subscript(mark("typing", "Literal"), *(literal(value) for value in kind.values)))
 
 
 def _or_any(kind: Choice, known: str) -> str:
     """The known values, and of an open enumeration any other of their type."""
-    return joined([known, *(builtin(type(value).__name__) for value in kind.values if kind.is_open)])
+    return join_options([known, *(builtin(type(value).__name__) for value in kind.values if kind.is_open)])
 
 
 def value_alias(kind: Record) -> str:
@@ -117,7 +117,7 @@ def value_alias(kind: Record) -> str:
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
-def reading(kind: Type) -> str:
+def read_type(kind: Type) -> str:
     """What an attribute of this type gives."""
     match kind:
         case Plain(name):
@@ -127,20 +127,20 @@ def reading(kind: Type) -> str:
         case Choice(alias=str(alias), module=module):
             return _or_any(kind, mark(module, alias))
         case Choice():
-            return values(kind)
+            return literal_values(kind)
         case Record(variants=str(alias), module=module):
             return mark(module, alias)
         case Record():
-            return record(kind)
+            return record_class(kind)
         case ListOf(item):
-            return inside(mark(PROXY, "ProxyList"), element(item))
+            return subscript(mark(PROXY, "ProxyList"), list_item_type(item))
         case MapOf(value):
-            return inside(mark(PROXY, "ProxyDict"), builtin("str"), held(value))
+            return subscript(mark(PROXY, "ProxyDict"), builtin("str"), map_value_type(value))
         case Either(options):
-            return joined(reading(one) for one in read_as(options))
+            return join_options(read_type(one) for one in readable_options(options))
 
 
-def read_as(options: tuple[Type, ...]) -> tuple[Type, ...]:
+def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
     """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came.
 
     A list that may also be written as text (tags) is always read as a list.
@@ -162,19 +162,19 @@ def _holds_no_record(kind: ListOf) -> bool:
 
 def list_in(kind: Type) -> ListOf | None:
     """The list that a value of this type is read as, if it can be one."""
-    found = [one for one in read_as(options_of(kind)) if isinstance(one, ListOf)]
+    found = [one for one in readable_options(options_of(kind)) if isinstance(one, ListOf)]
     return found[0] if found else None
 
 
 def record_in(kind: Type) -> Record | None:
     """The record that a value of this type is read as, if it can be one."""
-    found = [one for one in read_as(options_of(kind)) if isinstance(one, Record)]
+    found = [one for one in readable_options(options_of(kind)) if isinstance(one, Record)]
     return found[0] if found else None
 
 
 def map_in(kind: Type) -> MapOf | None:
     """The mapping that a value of this type is read as, if it can be one."""
-    found = [one for one in read_as(options_of(kind)) if isinstance(one, MapOf)]
+    found = [one for one in readable_options(options_of(kind)) if isinstance(one, MapOf)]
     return found[0] if found else None
 
 
@@ -184,59 +184,63 @@ def item_record(kind: ListOf) -> Record | None:
     return None if not found or found[0].spec in KEPT_AS_MAPPINGS else found[0]
 
 
-def element(kind: Type) -> str:
+def list_item_type(kind: Type) -> str:
     """What a list of the type holds, when read."""
     if isinstance(kind, Record) and kind.spec in KEPT_AS_MAPPINGS:
-        return inside(mark(PROXY, "ProxyDict"), builtin("str"), mark(kind.module, value_alias(kind)))
-    return reading(kind)
+        return subscript(mark(PROXY, "ProxyDict"), builtin("str"), mark(kind.module, value_alias(kind)))
+    return read_type(kind)
 
 
-def held(kind: Type) -> str:
+def map_value_type(kind: Type) -> str:
     """What a mapping of the type holds, when read: records in it stay mappings."""
     if isinstance(kind, Record):
-        return reading(MapOf(ANYTHING))
-    return inside(mark(PROXY, "ProxyList"), held(kind.item)) if isinstance(kind, ListOf) else reading(kind)
+        return read_type(MapOf(ANYTHING))
+    return (
+        subscript(mark(PROXY, "ProxyList"), map_value_type(kind.item))
+        if isinstance(kind, ListOf)
+        else read_type(kind)
+    )
 
 
-def decoded(kind: Type) -> str:
-    """What a plain decoded value of this type is: an answer that is no record."""
+def decoded_type(kind: Type) -> str:
+    """What a plain decoded value of this type is: an answer that is not a record."""
     match kind:
         case ListOf(item):
-            return inside(builtin("list"), decoded(item))
+            return subscript(builtin("list"), decoded_type(item))
         case MapOf(value):
-            return inside(builtin("dict"), builtin("str"), decoded(value))
+            return subscript(builtin("dict"), builtin("str"), decoded_type(value))
         case Either(options):
-            return joined(decoded(one) for one in options)
+            return join_options(decoded_type(one) for one in options)
         case _:
-            return reading(kind)
+            return read_type(kind)
 
 
 # -- writing -----------------------------------------------------------------------------------------------------------
 
 
-def writing(kind: Type) -> str:
+def write_type(kind: Type) -> str:
     """What an attribute of this type can be set to, and a field or a body property be given as."""
     match kind:
         case Moment():
-            return joined([builtin("str"), mark("datetime", "datetime")])
+            return join_options([builtin("str"), mark("datetime", "datetime")])
         case Day():
-            return joined([builtin("str"), mark("datetime", "date")])
+            return join_options([builtin("str"), mark("datetime", "date")])
         case Record():
-            return joined([reading(kind), payload(kind)])
+            return join_options([read_type(kind), payload_class(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
-            return iterable(joined([writing(item), *([element(item)] if kept else [])]))
+            return iterable_of(join_options([write_type(item), *([list_item_type(item)] if kept else [])]))
         case MapOf(value):
-            return inside(mark("collections.abc", "Mapping"), builtin("str"), writing(value))
+            return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):
-            return joined(writing(one) for one in options)
+            return join_options(write_type(one) for one in options)
         case _:
-            return reading(kind)
+            return read_type(kind)
 
 
-def identity(kind: Type) -> str:
+def id_type(kind: Type) -> str:
     """What an id of this type is given as: text for the ids of records that have textual ones."""
     inner = kind.item if isinstance(kind, ListOf) else kind
     names = [one.name if isinstance(one, Plain) else "str" for one in options_of(inner)]
     wanted = [name for name in dict.fromkeys(names) if name in ("int", "str")]
-    return joined(builtin(name) for name in wanted or ["int", "str"])
+    return join_options(builtin(name) for name in wanted or ["int", "str"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.model.types import NUMBER, Day, Moment, choices_in, options_of
 from generator.naming import with_article
 from generator.python.aliases import sideload_names
-from generator.python.source import listed
+from generator.python.source import join_words
 
 if TYPE_CHECKING:
     from generator.model.ir import Argument, Operation
@@ -34,7 +34,7 @@ _PAGING = {
     "per_page": "Records per page, with offset pagination.",
     "page": "The page to start with, from 1, with offset pagination.",
     "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
-    "checkpoint": "Where to go on, as `results.checkpoint` told it; None starts at `start_time`.",
+    "checkpoint": "Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.",
     "on_checkpoint": "Called with the checkpoint when all before it was read.",
     "unique": "Leave out records that come again unchanged.",
     "follow": "At the end, wait for more and go on; repeats are left out unless `unique=False`.",
@@ -43,24 +43,24 @@ _PAGING = {
 }
 
 
-def of_paging(name: str, operation: Operation) -> str:
+def paging_doc(name: str, operation: Operation) -> str:
     """What an argument means that a pagination adds."""
     if name == "page_size" and "cursor" in operation.pages:
         return f"Records per page, {operation.page_size} if left out."
     return _PAGING[name]
 
 
-def of_argument(argument: Argument, operation: Operation) -> str:
+def argument_doc(argument: Argument, operation: Operation) -> str:
     """What an argument means, and what may be written for it."""
     if argument.wire == "include":
-        return _included(argument, operation)
+        return _include_doc(argument, operation)
     if argument.place == "record":
-        return _record(argument, operation)
-    said = argument.doc or _ordinary(argument)
-    return " ".join(part for part in (said, _takes(argument)) if part)
+        return _record_doc(argument, operation)
+    doc = argument.doc or _default_doc(argument)
+    return " ".join(part for part in (doc, _accepted_values(argument)) if part)
 
 
-def _ordinary(argument: Argument) -> str:
+def _default_doc(argument: Argument) -> str:
     """What arguments mean that hardly any spec explains."""
     return {
         "form": "True chooses this form of the call.",
@@ -70,13 +70,13 @@ def _ordinary(argument: Argument) -> str:
     }.get(argument.place, "")
 
 
-def _included(argument: Argument, operation: Operation) -> str:
+def _include_doc(argument: Argument, operation: Operation) -> str:
     if operation.sideloads:
         return "What to bring along in the same answer: " + ", ".join(sideload_names(operation)) + "."
     return "Names of related records to bring along; which ones there are is not documented by Zendesk."
 
 
-def _takes(argument: Argument) -> str:
+def _accepted_values(argument: Argument) -> str:
     """What a value can be beside what the type says of itself."""
     if argument.accepts is not None:
         name, known_by = argument.accepts.class_name, argument.path_from or "id"
@@ -90,24 +90,26 @@ def _takes(argument: Argument) -> str:
         values = ", ".join(f"`{value}`" for value in known)
         closed = not any(choice.is_open for choice in choices_in(argument.type))
         return f"One of {values}." if closed else f"Known values: {values}."
-    return _time(argument)
+    return _time_doc(argument)
 
 
-def _time(argument: Argument) -> str:
+def _time_doc(argument: Argument) -> str:
     options = options_of(argument.type)
     if argument.wire in UNIX_TIMES and argument.type == NUMBER:
-        told = "Unix time" in argument.doc
-        return "Takes a datetime too." if told else "Takes a Unix time in seconds or a datetime."
+        is_unix = "Unix time" in argument.doc
+        return "Takes a datetime too." if is_unix else "Takes a Unix time in seconds or a datetime."
     if any(isinstance(one, Moment) for one in options):
         return "Takes a datetime or ISO 8601 text."
     return "Takes a date or ISO 8601 text." if any(isinstance(one, Day) for one in options) else ""
 
 
-def _record(argument: Argument, operation: Operation) -> str:
+def _record_doc(argument: Argument, operation: Operation) -> str:
     name = argument.accepts.class_name if argument.accepts else "record"
     body = operation.body
     needed = [f"`{field}`" for field in body.needs] if body else []
-    needs = f", {'each ' if argument.many else ''}with {listed(needed)}" if needed else ""
+    needs = f", {'each ' if argument.many else ''}with {join_words(needed)}" if needed else ""
+    if not argument.many and body and body.one and body.kind == "records":
+        return f"The change to all of them, as {with_article(name)}: an object, or a mapping of its fields{needs}."
     if not argument.many:
         return f"The {name}: an object, or a mapping of its fields{needs}."
     limit = f"; at most {body.limit}" if body and body.limit else ""

@@ -6,67 +6,71 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.types import Either, Record
-from generator.python.signatures import merged
-from generator.python.source import docstring, listed, section
+from generator.python.overloads import choices_of, forms_of, merge_parameters
+from generator.python.source import docstring, join_words, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model.ir import ApiFile, Form, Method, Operation, Resource
-    from generator.python.signatures import Overload, Parameter
+    from generator.python.overloads import Overload
+    from generator.python.signatures import Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
 
 
-def of_overload(way: Overload) -> str:
+def overload_docstring(way: Overload) -> str:
     """The docstring of one form: what an overload shows."""
-    return _of_form(way.form, way.parameters, way.only)
+    return _form_docstring(way.form, way.parameters, way.only)
 
 
-def _of_form(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
-    operation = form.operation
+def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     return docstring(
-        operation.doc or _UNDOCUMENTED,
+        form.operation.doc or _UNDOCUMENTED,
         section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
         _returns([form], only),
-        section("Raises", raises([form])),
-        _facts(operation),
-        route(operation),
+        section("Raises", error_docs([form])),
+        _facts(form.operation),
+        route(form.operation),
     )
 
 
-def of_method(method: Method, resource: Resource, file: ApiFile) -> str:
-    """The docstring of a method in all its forms."""
+def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
+    """The docstring of a method in all its forms, the plain one first."""
+    parameters = merge_parameters(method, file)
     if len(method.forms) == 1:
-        return _of_form(method.forms[0], merged(method, file))
-    ways = [f"- `{written(form, method, resource)}`: {_way(form)}" for form in method.forms]
+        return _form_docstring(method.forms[0], parameters)
+    forms = forms_of(method, file)
+    choices = [choices_of(form, method, file) for form in forms]
+    differ = any(names != choices[0] for names in choices)
+    ways = [
+        f"- `{call_text(form, method, resource)}`: {_way(form, names if differ else [])}"
+        for form, names in zip(forms, choices, strict=True)
+    ]
     return docstring(
-        _first_sentence(_plainest(method).operation.doc or _UNDOCUMENTED),
+        _first_sentence(forms[0].operation.doc or _UNDOCUMENTED),
         "\n".join(ways),
-        section("Args", {one.name: one.doc or _UNEXPLAINED for one in merged(method, file)}),
-        _returns(method.forms),
-        section("Raises", raises(method.forms)),
+        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
+        _returns(forms),
+        section("Raises", error_docs(forms)),
     )
 
 
-def _plainest(method: Method) -> Form:
-    """The form that says best what a method is for: of one record, or of all."""
-    return next((form for form in method.forms if not form.when and not form.many), method.forms[-1])
-
-
-def _way(form: Form) -> str:
-    """What one form does, and below it the API's own name for it."""
-    operation = form.operation
-    said = " ".join(part for part in (operation.doc or _UNDOCUMENTED, _facts(operation)) if part)
-    return f"{said}\n  {route(operation)}"
+def _way(form: Form, choices: list[str]) -> str:
+    """What one form does, what it can be given besides, and below it the API's own name for it."""
+    besides = f"Also takes {join_words(f'`{name}`' for name in choices)}." if choices else ""
+    text = " ".join(
+        part for part in (form.operation.doc or _UNDOCUMENTED, _facts(form.operation), besides) if part
+    )
+    return f"{text}\n  {route(form.operation)}"
 
 
 def _first_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?]) (?=[A-Z])", text, maxsplit=1)[0]
 
 
-def written(form: Form, method: Method, resource: Resource) -> str:
+def call_text(form: Form, method: Method, resource: Resource) -> str:
     """How a form is called: `client.tickets(id=…)`."""
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     shown = []
@@ -89,21 +93,20 @@ def _facts(operation: Operation) -> str:
     if operation.deprecated:
         facts.append("Deprecated by Zendesk.")
     if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):
-        facts.append(f"Allowed for {listed(role.replace('_', ' ') for role in operation.roles)}.")
+        facts.append(f"Allowed for {join_words(role.replace('_', ' ') for role in operation.roles)}.")
     if operation.limits:
-        facts.append(f"Limited to {listed(operation.limits)}.")
+        facts.append(f"Limited to {join_words(operation.limits)}.")
     return " ".join(facts)
 
 
 def _returns(forms: Iterable[Form], only: Record | None = None) -> str:
-    told = dict.fromkeys(gives(form, only) for form in forms)
-    texts = [text for text in told if text]
+    texts = list(dict.fromkeys(filter(None, (result_doc(form, only) for form in forms))))
     if not texts:
         return ""
     return "Returns:\n    " + "\n    ".join(texts)
 
 
-def gives(form: Form, only: Record | None = None) -> str:
+def result_doc(form: Form, only: Record | None = None) -> str:
     """What a form gives, in words; `only` is the kind of records it was narrowed down to."""
     operation = form.operation
     name = f"{only.class_name} records" if only else result_name(operation)
@@ -123,14 +126,14 @@ def result_name(operation: Operation) -> str:
     if isinstance(kind, Record):
         return f"{kind.class_name} records" if many else f"The {kind.class_name}"
     if isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options):
-        names = listed(one.class_name for one in kind.options if isinstance(one, Record))
+        names = join_words(one.class_name for one in kind.options if isinstance(one, Record))
         return f"{names} records" if many else names
     if operation.result.key:
         return f"The answer's `{operation.result.key}`"
     return "The values" if many else "What Zendesk answers"
 
 
-def raises(forms: Iterable[Form]) -> dict[str, str]:
+def error_docs(forms: Iterable[Form]) -> dict[str, str]:
     """The errors that a call can end in, with their reasons."""
     found: dict[str, str] = {}
     for form in forms:

@@ -1,4 +1,4 @@
-"""The formatter: all generated Python, that in the reference included, in one go: starting ruff is what costs."""
+"""The formatter: all generated Python, that in the reference included, in one run, as starting ruff takes most of the time."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ known-first-party = ["zenpy"]
 """
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
+def format_files(files: Mapping[str, str]) -> dict[str, str]:
     """The files with their Python formatted and its imports sorted; other files as they are.
 
     Raises:
-        RuntimeError: ruff refuses a file, because it is no Python.
+        RuntimeError: ruff refuses a file, because it is not Python.
     """
     python = {path: text for path, text in files.items() if Path(path).suffix in _WITH_PYTHON}
     with tempfile.TemporaryDirectory() as directory:

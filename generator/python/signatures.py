@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.types import NUMBER, Either, ListOf, Record, options_of
-from generator.python import argument_docs as argdocs
-from generator.python.aliases import named, sideload_aliases, sideload_names
+from generator.model.types import NUMBER, Either, ListOf, Record
+from generator.python import argument_docs
+from generator.python.aliases import sideload_aliases, sideload_names, with_aliases
 from generator.python.annotations import (
-    coroutine,
-    decoded,
-    identity,
-    inside,
-    iterable,
-    joined,
-    optional,
-    reading,
-    record,
-    writing,
+    coroutine_of,
+    decoded_type,
+    id_type,
+    iterable_of,
+    join_options,
+    or_none,
+    read_type,
+    record_class,
+    subscript,
+    write_type,
 )
 from generator.python.source import builtin, literal, mark
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Argument, Form, Method, Operation
 
 RESULTS = "zenpy.lib.pagination.results"
-SEARCH = "zenpy.lib.calls.search"
 _EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
@@ -38,9 +37,8 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "next_page_url": ("page_size",),
 }
 
-
-_FLAG = inside(mark("typing", "Literal"), "True")
-_OTHER_DOC = "chooses another form of the call, or belongs to one; left out here."
+#: The annotation of an argument that only chooses a form.
+FLAG = subscript(mark("typing", "Literal"), "True")
 
 
 @dataclass(frozen=True)
@@ -59,10 +57,10 @@ class Parameter:
     def text(self) -> str:
         """The parameter as it stands in a signature."""
         if self.rest:
-            return f"**{self.name}: {optional(self.annotation)}"
+            return f"**{self.name}: {or_none(self.annotation)}"
         if self.required:
             return f"{self.name}: {self.annotation}"
-        return f"{self.name}: {optional(self.annotation)} = None"
+        return f"{self.name}: {or_none(self.annotation)} = None"
 
 
 def signature(parameters: list[Parameter]) -> str:
@@ -78,111 +76,8 @@ def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     """The parameters of one form, with those that its paginations add."""
     found = [_parameter(one, form.operation, file) for one in form.arguments]
     taken = {one.name for one in found}
-    added = [*_paging(form.operation), *_writing(form)]
+    added = [*_paging_parameters(form.operation), *_write_parameters(form)]
     return [*found, *(one for one in added if one.name not in taken)]
-
-
-@dataclass(frozen=True)
-class Overload:
-    """One way to call a method as type checkers see it: its parameters and what it gives."""
-
-    form: Form
-    parameters: list[Parameter]
-    #: The one kind of records that it gives, of those the form can give.
-    only: Record | None = None
-
-    def returned(self, is_async: bool) -> str:
-        """The annotation of what it returns."""
-        return returned(self.form, is_async, record(self.only) if self.only else None)
-
-
-def overloads(method: Method, file: ApiFile) -> list[Overload]:
-    """The forms of a method; a search has one for each type it can be asked for."""
-    plain = [Overload(form, _placed(parameters_of(form, file), form, method)) for form in method.forms]
-    if not method.terms:
-        return plain
-    return [one for overload in plain for one in _by_type(overload)]
-
-
-def _placed(found: list[Parameter], form: Form, method: Method) -> list[Parameter]:
-    """Parameters in the order in which they can be given by position; what only other forms take can be None here."""
-    flags = {one.name for other in method.forms for one in other.arguments if one.place == "form"}
-    named = {one.name for one in found}
-    others = [
-        Parameter(name, builtin("bool") if name in flags else "None", False, False, _OTHER_DOC)
-        for name in dict.fromkeys([*form.order, *sorted(flags)])
-        if name not in named
-    ]
-    return _ordered([*found, *others], form.order)
-
-
-def _ordered(found: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
-    named = {one.name: one for one in found}
-    placed = [replace(named[name], positional=True) for name in order]
-    return [*placed, *(one for one in found if one.name not in order)]
-
-
-def _by_type(overload: Overload) -> list[Overload]:
-    """A search for each type of records, and one for all of them."""
-    variants = overload.form.operation.result.variants
-    first = [one for one in overload.parameters if one.positional and one.name != "type"]
-    others = [one for one in overload.parameters if not one.positional and one.name != "type"]
-    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, argdocs.FILTERS, rest=True)
-    if variants is None:
-        return [replace(overload, parameters=[*first, *others, rest])]
-    found = []
-    for value, spec in variants[1]:
-        chosen = Parameter(
-            "type", inside(mark("typing", "Literal"), literal(value)), True, False, argdocs.TYPE
-        )
-        found.append(
-            replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
-        )
-    everything = Parameter("type", "None", False, False, argdocs.TYPE)
-    return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
-
-
-def _variant(form: Form, spec: str) -> Record:
-    kinds = options_of(form.operation.result.item)
-    return next(one for one in kinds if isinstance(one, Record) and one.spec == spec)
-
-
-def merged(method: Method, file: ApiFile) -> list[Parameter]:
-    """The parameters of all forms of a method together; only what every form needs is required."""
-    forms = [{one.name: one for one in overload.parameters} for overload in overloads(method, file)]
-    together: dict[str, Parameter] = {}
-    for form in forms:
-        for name, one in form.items():
-            before = together.get(name)
-            together[name] = one if before is None else _either(before, one)
-    widest = _widest_include(method, file)
-    if widest is not None:
-        together["include"] = widest
-    everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    found = [replace(one, required=name in everywhere) for name, one in together.items()]
-    return _ordered(found, max((form.order for form in method.forms), key=len))
-
-
-def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
-    """What `include` takes in the form that can bring along all that the others can, if there is one."""
-    forms = [form for form in method.forms if any(one.wire == "include" for one in form.arguments)]
-    names = [frozenset(sideload_names(form.operation)) for form in forms]
-    for form, own in zip(forms, names, strict=True):
-        if own and own == frozenset().union(*names):
-            return next(one for one in parameters_of(form, file) if one.name == "include")
-    return None
-
-
-def _either(first: Parameter, second: Parameter) -> Parameter:
-    kinds = [one for one in (first.annotation, second.annotation) if one != "None"]
-    return Parameter(
-        first.name,
-        builtin("bool") if kinds == [_FLAG, builtin("bool")] else joined(kinds or ["None"]),
-        first.required and second.required,
-        first.positional or second.positional,
-        second.doc if first.doc == _OTHER_DOC else first.doc or second.doc,
-        first.rest,
-    )
 
 
 def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Parameter:
@@ -191,111 +86,111 @@ def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Param
         _annotation(argument, operation, file),
         argument.required,
         argument.positional,
-        argdocs.of_argument(argument, operation),
+        argument_docs.argument_doc(argument, operation),
     )
 
 
 def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire == "include" and operation.sideloads:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
-        return joined([alias, iterable(alias)])
+        return join_options([alias, iterable_of(alias)])
     if argument.place == "form":
-        return _FLAG
+        return FLAG
     if argument.place == "file":
         return mark("zenpy.lib.http.files", "FileSource")
     if argument.accepts is not None and argument.place != "record":
-        one = joined([_identity(argument), record(argument.accepts)])
-        return iterable(one) if argument.many else one
-    if argument.wire in argdocs.UNIX_TIMES and argument.type == NUMBER:
-        return joined([builtin("int"), mark("datetime", "datetime")])
-    one = writing(named(argument.type, file))
+        one = join_options([_id_type(argument), record_class(argument.accepts)])
+        return iterable_of(one) if argument.many else one
+    if argument.wire in argument_docs.UNIX_TIMES and argument.type == NUMBER:
+        return join_options([builtin("int"), mark("datetime", "datetime")])
+    one = write_type(with_aliases(argument.type, file))
     takes_list = f"{argument.wire}[]" in {query[0] for query in operation.query}  # `role` beside `role[]`
-    return joined([one, iterable(one)]) if takes_list else one
+    return join_options([one, iterable_of(one)]) if takes_list else one
 
 
-def element(argument: Argument) -> str:
+def record_item_type(argument: Argument) -> str:
     """What one of the records is, of an argument that takes many."""
     if argument.place == "record" and isinstance(argument.type, ListOf):
-        return writing(argument.type.item)
-    return joined([_identity(argument), *([record(argument.accepts)] if argument.accepts else [])])
+        return write_type(argument.type.item)
+    return join_options([_id_type(argument), *([record_class(argument.accepts)] if argument.accepts else [])])
 
 
-def _identity(argument: Argument) -> str:
-    return builtin("str") if argument.wire.startswith("external_") else identity(argument.type)
+def _id_type(argument: Argument) -> str:
+    return builtin("str") if argument.wire.startswith("external_") else id_type(argument.type)
 
 
-def _paging(operation: Operation) -> list[Parameter]:
+def _paging_parameters(operation: Operation) -> list[Parameter]:
     """The parameters that the paginations of an operation add."""
     names = dict.fromkeys(name for page in operation.pages for name in _PAGING.get(page, ()))
     if operation.terms and "search" in operation.pages:
         names["overflow"] = None
     number = builtin("int")
     kinds = {
-        "cursor_pagination": joined([builtin("bool"), number]),
+        "cursor_pagination": join_options([builtin("bool"), number]),
         "checkpoint": builtin("str"),
         "on_checkpoint": mark("zenpy.lib.pagination.exports", "OnCheckpoint"),
         "unique": builtin("bool"),
         "follow": builtin("bool"),
         "interval": builtin("float"),
-        "overflow": inside(mark("typing", "Literal"), literal("raise"), literal("export")),
+        "overflow": subscript(mark("typing", "Literal"), literal("raise"), literal("export")),
     }
     return [
-        Parameter(name, kinds.get(name, number), False, False, argdocs.of_paging(name, operation))
+        Parameter(name, kinds.get(name, number), False, False, argument_docs.paging_doc(name, operation))
         for name in names
     ]
 
 
-def _writing(form: Form) -> list[Parameter]:
+def _write_parameters(form: Form) -> list[Parameter]:
     """The parameters of calls that can be made safe against conflicts and repetition."""
     found = []
     if form.operation.idempotent:
-        found.append(Parameter("idempotency_key", builtin("str"), False, False, argdocs.KEY))
+        found.append(Parameter("idempotency_key", builtin("str"), False, False, argument_docs.KEY))
     written = next((one.type for one in form.arguments if one.place == "record"), None)
     if form.operation.safe and isinstance(written, Record):
-        one = record(written)
-        merge = inside(mark("collections.abc", "Callable"), f"[{one}, {one}]", optional(one))
-        found.append(Parameter("safe", builtin("bool"), False, False, argdocs.SAFE))
-        found.append(Parameter("safe_update", builtin("bool"), False, False, argdocs.SAFE_UPDATE))
-        found.append(Parameter("on_conflict", merge, False, False, argdocs.CONFLICT))
+        one = record_class(written)
+        merge = subscript(mark("collections.abc", "Callable"), f"[{one}, {one}]", or_none(one))
+        found.append(Parameter("safe", builtin("bool"), False, False, argument_docs.SAFE))
+        found.append(Parameter("safe_update", builtin("bool"), False, False, argument_docs.SAFE_UPDATE))
+        found.append(Parameter("on_conflict", merge, False, False, argument_docs.CONFLICT))
     return found
 
 
 # -- results -----------------------------------------------------------------------------------------------------------
 
 
-def given(form: Form) -> str:
+def result_type(form: Form) -> str:
     """What the call gives once it is done: a record, a list, a job, a value, None."""
     result = form.operation.result
     if form.operation.is_listing:
-        return _item(form)
+        return _item_type(form)
     match result.kind:
         case "nothing":
             return "None"
         case "binary":
             return builtin("bytes")
-    return inside(builtin("list"), _item(form)) if result.many else _item(form)
+    return subscript(builtin("list"), _item_type(form)) if result.many else _item_type(form)
 
 
-def _item(form: Form) -> str:
+def _item_type(form: Form) -> str:
     kind = form.operation.result.item
     named = isinstance(kind, Record) or (
         isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options)
     )
     if isinstance(kind, Either) and named:
-        return joined(record(one) for one in kind.options if isinstance(one, Record))
+        return join_options(record_class(one) for one in kind.options if isinstance(one, Record))
     if isinstance(kind, ListOf) and isinstance(kind.item, Record):
-        return inside(builtin("list"), record(kind.item))
-    return reading(kind) if named else decoded(kind)
+        return subscript(builtin("list"), record_class(kind.item))
+    return read_type(kind) if named else decoded_type(kind)
 
 
-def returned(form: Form, is_async: bool, what: str | None = None) -> str:
+def return_type(form: Form, is_async: bool, what: str | None = None) -> str:
     """The annotation of what the method returns for a form; `what` says it more precisely than the form does."""
-    found = what or given(form)
+    found = what or result_type(form)
     if form.operation.is_listing:
-        return inside(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), found)
-    return coroutine(found) if is_async else found
+        return subscript(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), found)
+    return coroutine_of(found) if is_async else found
 
 
-def returned_by(method: Method, is_async: bool) -> str:
+def method_return_type(method: Method, is_async: bool) -> str:
     """The annotation of what the method returns, in whichever form."""
-    return joined(dict.fromkeys(returned(form, is_async) for form in method.forms))
+    return join_options(dict.fromkeys(return_type(form, is_async) for form in method.forms))

@@ -1,4 +1,4 @@
-"""Python text whose names find their imports.
+"""Python text with marks in place of names, which become names and imports.
 
 Emitters write `mark("zenpy.lib.api_objects.users", "User")` where they mean a class. When a module is complete its
 marks become names: imported once, under another name where two classes share one, and qualified inside a class whose
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 WIDTH = 110
 _MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|([^⟧]*)⟧")
-#: The API's own name of a call, which is one word to a reader.
+#: The API's own name of a call, which is never wrapped.
 _ROUTE = re.compile(r"`[A-Z]+ /\S+`$")
 #: Modules whose names are used as they are, and how they are reached when a class hides them.
 _QUALIFIED = {"builtins": "builtins", "datetime": "datetime"}
@@ -80,7 +80,7 @@ def _and_more(named: list[str]) -> str:
 
 def docstring(*paragraphs: str) -> str:
     """A docstring of some paragraphs; each may have lines of its own, which keep their indentation."""
-    text = "\n\n".join(part for part in (_wrapped(one) for one in paragraphs) if part)
+    text = "\n\n".join(part for part in (_wrap(one) for one in paragraphs) if part)
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     if "\n" not in text:
         end = " " if text.endswith('"') else ""
@@ -88,7 +88,7 @@ def docstring(*paragraphs: str) -> str:
     return f'"""{text}\n"""'
 
 
-def _wrapped(paragraph: str) -> str:
+def _wrap(paragraph: str) -> str:
     lines: list[str] = []
     for line in paragraph.strip("\n").splitlines():
         inner = line.lstrip(" ")
@@ -105,7 +105,7 @@ def _wrapped(paragraph: str) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def listed(words: Iterable[str]) -> str:
+def join_words(words: Iterable[str]) -> str:
     """Words in a sentence: `a, b and c`."""
     found = list(words)
     return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
@@ -118,7 +118,7 @@ def section(title: str, entries: Mapping[str, str]) -> str:
     return "\n".join([f"{title}:", *(f"    {name}: {doc}" for name, doc in entries.items())])
 
 
-def indented(text: str, levels: int = 1) -> str:
+def indent(text: str, levels: int = 1) -> str:
     """The text inside a class or a function."""
     return textwrap.indent(text, "    " * levels)
 
@@ -133,11 +133,3 @@ def literal(value: object) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(one)}" for key, one in value.items()) + "}"
     return repr(value)
-
-
-def sentence(text: str) -> str:
-    """The text with a full stop, or nothing for a text that says nothing."""
-    stripped = text.strip()
-    if not stripped or stripped == "TODO.":
-        return ""
-    return stripped if stripped[-1] in ".!?:" else f"{stripped}."

@@ -1,7 +1,7 @@
-"""What can be wrong in the spec, as values.
+"""What is wrong in the spec, as values.
 
-A mistake is collected, never raised: whoever edits the spec wants to see everything that is wrong at once,
-with the file and the line to go to and the name that was probably meant.
+A diagnostic is collected, never raised, so that one run shows everything that is wrong: each thing with its file, its
+line and the name that was probably meant.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Place:
 
 
 @dataclass(frozen=True, order=True)
-class Mistake:
+class Diagnostic:
     """One thing to repair, and where."""
 
     place: Place
@@ -47,13 +47,13 @@ def _same_but_for_case(wrong: str, names: list[str]) -> list[str]:
     return [name for name in names if name.lower() == wrong.lower()][:1]
 
 
-def unknown(what: str, wrong: str, right: Iterable[str]) -> str:
-    """The text of the commonest mistake: a name that nothing bears."""
+def unknown_name(what: str, wrong: str, right: Iterable[str]) -> str:
+    """The text of the most frequent diagnostic: a name that is not defined."""
     return f'unknown {what} "{wrong}"{did_you_mean(wrong, right)}'
 
 
-def report(mistakes: Iterable[Mistake]) -> str:
-    """All mistakes in the order of the files, each once, and how many there are."""
-    lines = [str(mistake) for mistake in sorted(set(mistakes))]
+def report(diagnostics: Iterable[Diagnostic]) -> str:
+    """All diagnostics in the order of the files, each once, and how many there are."""
+    lines = [str(one) for one in sorted(set(diagnostics))]
     count = "1 mistake" if len(lines) == 1 else f"{len(lines)} mistakes"
     return "\n".join([*lines, f"{count} in the spec; nothing was written."])

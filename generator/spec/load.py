@@ -1,6 +1,6 @@
-"""Read the endpoint spec: a directory of YAML files becomes one `Spec`, and what is misspelt becomes mistakes.
+"""Read the endpoint spec: a directory of YAML files becomes one `Spec`; what is wrong becomes diagnostics.
 
-Only the form is judged here (keys, flags, numbers, tables); whether names lead anywhere is for `check`.
+Only the form is checked here (keys, flags, numbers, tables); whether names lead anywhere is for `checks`.
 """
 
 from __future__ import annotations
@@ -10,17 +10,26 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.naming import snake
-from generator.spec.model import VERBS, Object, Operation, Parameter, RateLimit, Resource, Sideload, Spec
-from generator.spec.parts import body, call_rules, named_fields, returns, variants
-from generator.spec.yaml_table import Cell, Ledger, Table, cells_of, read_node, tables_in
+from generator.spec.model import (
+    VERBS,
+    ObjectSpec,
+    OperationSpec,
+    ParameterSpec,
+    RateLimitSpec,
+    ResourceSpec,
+    SideloadSpec,
+    Spec,
+)
+from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
+from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from generator.spec.diagnostics import Mistake
+    from generator.spec.diagnostics import Diagnostic
 
-# Where the spec lives in the repository, and how the document calls it wherever it is read from.
+# Where the spec is in the repository. The document names it so, wherever the spec was read from.
 HOME = "openapi/spec"
 
 FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
@@ -35,19 +44,19 @@ SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
 
-class _Gathered:
-    """What has been read so far."""
+class _SpecBuilder:
+    """Collects what the files hold, in lists, for one `Spec`."""
 
     def __init__(self) -> None:
-        self.resources: list[Resource] = []
-        self.operations: list[Operation] = []
-        self.objects: list[Object] = []
-        self.sideloads: list[Sideload] = []
-        self.limits: list[RateLimit] = []
-        self.parameters: dict[str, Parameter] = {}
+        self.resources: list[ResourceSpec] = []
+        self.operations: list[OperationSpec] = []
+        self.objects: list[ObjectSpec] = []
+        self.sideloads: list[SideloadSpec] = []
+        self.limits: list[RateLimitSpec] = []
+        self.parameters: dict[str, ParameterSpec] = {}
 
-    def spec(self) -> Spec:
-        """All of it as one value."""
+    def build(self) -> Spec:
+        """The spec."""
         return Spec(
             tuple(self.resources),
             tuple(self.operations),
@@ -58,38 +67,40 @@ class _Gathered:
         )
 
 
-def load(directory: Path) -> tuple[Spec, list[Mistake]]:
+def load(directory: Path) -> tuple[Spec, list[Diagnostic]]:
     """The spec in a directory and what is wrong with its form."""
-    mistakes: list[Mistake] = []
-    gathered = _Gathered()
-    shared: dict[str, Callable[[yaml.Node, Ledger, _Gathered], None]] = {
+    found: list[Diagnostic] = []
+    builder = _SpecBuilder()
+    shared: dict[str, Callable[[yaml.Node, FileDiagnostics, _SpecBuilder], None]] = {
         "sideloads.yaml": _read_sideloads,
         "limits.yaml": _read_limits,
         "parameters.yaml": _read_parameters,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
-        ledger = Ledger(path.as_posix(), mistakes)
-        root = read_node(path.read_bytes(), ledger)
+        diagnostics = FileDiagnostics(path.as_posix(), found)
+        root = read_node(path.read_bytes(), diagnostics)
         if root is None:
             continue
         if path.suffix != ".yaml":
-            ledger.note(root, "a spec file is named .yaml")
+            diagnostics.add(root, "a spec file is named .yaml")
         if len(inner.parts) == 1 and inner.name in shared:
-            shared[inner.name](root, ledger, gathered)
+            shared[inner.name](root, diagnostics, builder)
         elif len(inner.parts) == 2:
-            _read_file(root, ledger, gathered, inner)
+            _read_file(root, diagnostics, builder, inner)
         else:
-            ledger.note(root, "a spec file lies in the directory of its product, as in support/tickets.yaml")
-    return gathered.spec(), mistakes
+            diagnostics.add(
+                root, "a spec file lies in the directory of its product, as in support/tickets.yaml"
+            )
+    return builder.build(), found
 
 
-def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, inner: Path) -> None:
+def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder, inner: Path) -> None:
     if not isinstance(root, yaml.MappingNode):
-        ledger.note(root, "a spec file must be a table of keys and values")
+        diagnostics.add(root, "a spec file must be a table of keys and values")
         return
-    table = Table(root, FILE, "a spec file", ledger)
-    resource = Resource(
+    table = Table(root, FILE, "a spec file", diagnostics)
+    resource = ResourceSpec(
         name=table.text("resource"),
         place=table["resource"].place if "resource" in table else table.place,
         product=inner.parts[0],
@@ -99,32 +110,34 @@ def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, inner: Path
         mixin=table.text("mixin"),
         class_name=table.text("class"),
     )
-    gathered.resources.append(resource)
+    builder.resources.append(resource)
     if resource.name is None and "operations" in table:
-        ledger.note(table["operations"].at, 'a file with operations needs a "resource"')
+        diagnostics.add(table["operations"].at, 'a file with operations needs a "resource"')
     for cell in table.cells("operations"):
-        operation = _operation(cell, resource)
+        operation = _read_operation(cell, resource)
         if operation is not None:
-            gathered.operations.append(operation)
+            builder.operations.append(operation)
     for cell in table.cells("objects"):
-        thing = _object(cell, inner.parts[0], inner.stem)
+        thing = _read_object(cell, inner.parts[0], inner.stem)
         if thing is not None:
-            gathered.objects.append(thing)
+            builder.objects.append(thing)
 
 
-def _operation(cell: Cell, resource: Resource) -> Operation | None:
+def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     table = cell.table(OPERATION, "an operation")
     if table is None:
         return None
     name = resource.name or resource.file
     verbs = [verb for verb in VERBS if verb in table]
     if len(verbs) != 1:
-        said = " and ".join(verbs) if verbs else "none"
-        cell.ledger.note(cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {said}')
+        present = " and ".join(verbs) if verbs else "none"
+        cell.diagnostics.add(
+            cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}'
+        )
         return None
     if "returns" not in table:
-        cell.ledger.note(cell.at, f'"{cell.key}" does not say what it returns')
-    return Operation(
+        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns')
+    return OperationSpec(
         id=f"{name}.{cell.key}",
         key=cell.key,
         resource=name,
@@ -133,16 +146,16 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
         verb=verbs[0],
         path=table.text(verbs[0]) or "",
         doc=table.text("doc") or "",
-        returns=returns(table.get("returns", None), cell),
-        path_fields=named_fields(table.cells("path"), "a path parameter"),
-        query=named_fields(table.cells("query"), "a query parameter"),
-        body=body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
+        returns=read_result(table.get("returns", None), cell),
+        path_fields=read_fields(table.cells("path"), "a path parameter"),
+        query=read_fields(table.cells("query"), "a query parameter"),
+        body=read_body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
         pages=table.texts("pages"),
         page_size=table.number("page_size"),
         sideloads=table.texts("sideloads"),
         roles=table.texts("roles"),
         notes=table.texts("notes"),
-        calls=call_rules(table["calls"]) if "calls" in table else None,
+        calls=read_calls(table["calls"]) if "calls" in table else None,
         idempotent=table.flag("idempotent"),
         safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
@@ -151,25 +164,25 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
     )
 
 
-def _object(cell: Cell, product: str, stem: str) -> Object | None:
+def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
     table = cell.table(OBJECT, "an object")
     if table is None:
         return None
     if not table.keys() & {"fields", "variants", "extends"}:
-        cell.ledger.note(cell.at, f'object "{cell.key}" has no fields')
+        cell.diagnostics.add(cell.at, f'object "{cell.key}" has no fields')
     class_name = table.text("class") or cell.key
-    return Object(
+    return ObjectSpec(
         name=cell.key,
         place=cell.place,
         product=product,
         file=stem,
         doc=table.text("doc") or "",
-        fields=named_fields(table.cells("fields"), "a field"),
+        fields=read_fields(table.cells("fields"), "a field"),
         class_name=class_name,
         object_type=table.text("name") or snake(class_name),
         module=table.text("module") or "api_objects",
         complete=table.texts("complete"),
-        variants=variants(table["variants"]) if "variants" in table else None,
+        variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
         places={key: table[key].place for key in table},
         extends=table.text("extends"),
@@ -177,33 +190,35 @@ def _object(cell: Cell, product: str, stem: str) -> Object | None:
     )
 
 
-def _read_sideloads(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+def _read_sideloads(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     if not isinstance(root, yaml.MappingNode):
-        ledger.note(root, "sideloads must be a table from name to what is loaded")
+        diagnostics.add(root, "sideloads must be a table from name to what is loaded")
         return
-    for cell in cells_of(root, ledger):
+    for cell in cells_of(root, diagnostics):
         table = cell.table(SIDELOAD, "a sideload")
         if table is None:
             continue
         where = table.text("place") or ""
         if where not in ("envelope", "field"):
-            ledger.note(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
+            diagnostics.add(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
         kind = table.text("schema") or table.text("type")
         key = table.text("key") or cell.key
-        gathered.sideloads.append(Sideload(cell.key, cell.place, where, key, kind, table.text("doc") or ""))
+        builder.sideloads.append(
+            SideloadSpec(cell.key, cell.place, where, key, kind, table.text("doc") or "")
+        )
 
 
-def _read_limits(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+def _read_limits(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     if not isinstance(root, yaml.SequenceNode):
-        ledger.note(root, "limits must be a list")
+        diagnostics.add(root, "limits must be a list")
         return
-    for table in tables_in(root, LIMIT, "a limit", ledger):
+    for table in tables_in(root, LIMIT, "a limit", diagnostics):
         missing = [key for key in ("operation", "limit", "per_seconds") if key not in table]
         if missing:
-            ledger.note(table.node, f"a limit needs {' and '.join(missing)}")
+            diagnostics.add(table.node, f"a limit needs {' and '.join(missing)}")
             continue
-        gathered.limits.append(
-            RateLimit(
+        builder.limits.append(
+            RateLimitSpec(
                 place=table.place,
                 operation=table.text("operation") or "",
                 limit=table.number("limit") or 1,
@@ -215,9 +230,9 @@ def _read_limits(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
         )
 
 
-def _read_parameters(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:
+def _read_parameters(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     if not isinstance(root, yaml.MappingNode):
-        ledger.note(root, "parameters must be a table from name to doc")
+        diagnostics.add(root, "parameters must be a table from name to doc")
         return
-    for cell in cells_of(root, ledger):
-        gathered.parameters[cell.key] = Parameter(cell.key, cell.place, cell.text() or "")
+    for cell in cells_of(root, diagnostics):
+        builder.parameters[cell.key] = ParameterSpec(cell.key, cell.place, cell.text() or "")

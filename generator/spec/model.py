@@ -1,6 +1,6 @@
 """The endpoint spec as values: what the YAML files say, checked for form only, with the place of everything.
 
-The stages after this one read these values and nothing else; `load` makes them, `check` judges them.
+The stages after this one read these values and nothing else; `load` makes them, `checks` checks them.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ BODY_SOURCES = {
 
 
 @dataclass(frozen=True)
-class Field:
+class FieldSpec:
     """A property of an object or of a body, or a parameter of a call."""
 
     name: str
@@ -77,7 +77,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Variants:
+class VariantsSpec:
     """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
 
     key: str
@@ -87,7 +87,7 @@ class Variants:
 
 
 @dataclass(frozen=True)
-class Body:
+class BodySpec:
     """What a write sends.
 
     `record` or `records` names an object, in the envelope `key` or, without a key, as the whole body; `one` is
@@ -100,8 +100,8 @@ class Body:
     records: str | None = None
     key: str | None = None
     one: str | None = None
-    fields: dict[str, Field] = field(default_factory=dict)
-    extra: dict[str, Field] = field(default_factory=dict)
+    fields: dict[str, FieldSpec] = field(default_factory=dict)
+    extra: dict[str, FieldSpec] = field(default_factory=dict)
     limit: int | None = None
     #: Fields of the record that the call refuses to do without.
     needs: tuple[str, ...] = ()
@@ -129,7 +129,7 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Returns:
+class ResultSpec:
     """What an answer holds: a kind, the type of the records, the envelope key, and what stands beside it."""
 
     place: Place
@@ -141,11 +141,11 @@ class Returns:
     also_status: int | None = None
     also: dict[str, str] = field(default_factory=dict)
     many: bool = False
-    variants: Variants | None = None
+    variants: VariantsSpec | None = None
 
 
 @dataclass(frozen=True)
-class CallRule:
+class CallSpec:
     """How the client offers an operation, where the author departs from the naming rule."""
 
     place: Place
@@ -159,7 +159,7 @@ class CallRule:
 
 
 @dataclass(frozen=True)
-class Operation:
+class OperationSpec:
     """One verb on one path."""
 
     id: str
@@ -170,16 +170,16 @@ class Operation:
     verb: str
     path: str
     doc: str
-    returns: Returns
-    path_fields: dict[str, Field] = field(default_factory=dict)
-    query: dict[str, Field] = field(default_factory=dict)
-    body: Body | None = None
+    returns: ResultSpec
+    path_fields: dict[str, FieldSpec] = field(default_factory=dict)
+    query: dict[str, FieldSpec] = field(default_factory=dict)
+    body: BodySpec | None = None
     pages: tuple[str, ...] = ()
     page_size: int | None = None
     sideloads: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    calls: tuple[CallRule, ...] | None = None
+    calls: tuple[CallSpec, ...] | None = None
     idempotent: bool = False
     safe: bool = False
     #: Whether further keyword arguments are terms of the search query.
@@ -193,7 +193,7 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Object:
+class ObjectSpec:
     """A record or a part of one, with the class it becomes."""
 
     name: str
@@ -201,12 +201,12 @@ class Object:
     product: str
     file: str
     doc: str
-    fields: dict[str, Field]
+    fields: dict[str, FieldSpec]
     class_name: str
     object_type: str
     module: str
     complete: tuple[str, ...] = ()
-    variants: Variants | None = None
+    variants: VariantsSpec | None = None
     notes: tuple[str, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
@@ -220,7 +220,7 @@ class Object:
 
 
 @dataclass(frozen=True)
-class Resource:
+class ResourceSpec:
     """A spec file: an attribute of the client, or with no name a file of objects alone."""
 
     name: str | None
@@ -234,7 +234,7 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class Sideload:
+class SideloadSpec:
     """What `include=` can bring along and where it lands."""
 
     name: str
@@ -246,7 +246,7 @@ class Sideload:
 
 
 @dataclass(frozen=True)
-class RateLimit:
+class RateLimitSpec:
     """A known limit of an operation, or of all whose id begins alike (`apps.*`)."""
 
     place: Place
@@ -265,7 +265,7 @@ class RateLimit:
 
 
 @dataclass(frozen=True)
-class Parameter:
+class ParameterSpec:
     """What a query or path parameter means wherever an operation does not say it more precisely."""
 
     name: str
@@ -275,17 +275,17 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Spec:
-    """Everything the spec says. What is given twice stands here twice: `check` has to see it."""
+    """Everything the spec says. What is defined twice is here twice, so that `checks` finds it."""
 
-    resources: tuple[Resource, ...] = ()
-    operations: tuple[Operation, ...] = ()
-    objects: tuple[Object, ...] = ()
-    sideloads: tuple[Sideload, ...] = ()
-    limits: tuple[RateLimit, ...] = ()
-    parameters: dict[str, Parameter] = field(default_factory=dict)
+    resources: tuple[ResourceSpec, ...] = ()
+    operations: tuple[OperationSpec, ...] = ()
+    objects: tuple[ObjectSpec, ...] = ()
+    sideloads: tuple[SideloadSpec, ...] = ()
+    limits: tuple[RateLimitSpec, ...] = ()
+    parameters: dict[str, ParameterSpec] = field(default_factory=dict)
 
     @cached_property
-    def object_by_name(self) -> dict[str, Object]:
+    def object_by_name(self) -> dict[str, ObjectSpec]:
         """The objects by the name the spec gives them."""
         return {one.name: one for one in self.objects}
 
@@ -303,9 +303,9 @@ class Spec:
         return found
 
     @cached_property
-    def operations_of(self) -> dict[str, dict[str, Operation]]:
+    def operations_of(self) -> dict[str, dict[str, OperationSpec]]:
         """The operations by sub-resource and verb: `tickets.comments` → `list` → the operation."""
-        found: dict[str, dict[str, Operation]] = {}
+        found: dict[str, dict[str, OperationSpec]] = {}
         for one in self.operations:
             home, verb = one.id.rpartition(".")[::2]
             found.setdefault(home, {}).setdefault(verb, one)
@@ -323,19 +323,19 @@ class Spec:
         return found
 
     @cached_property
-    def sideload_by_name(self) -> dict[str, Sideload]:
+    def sideload_by_name(self) -> dict[str, SideloadSpec]:
         """The sideloads by name; a product's own has the product before its name."""
         return {one.name: one for one in self.sideloads}
 
-    def sideload(self, product: str, name: str) -> Sideload | None:
+    def sideload(self, product: str, name: str) -> SideloadSpec | None:
         """A sideload as a product means it."""
         return self.sideload_by_name.get(f"{product}.{name}") or self.sideload_by_name.get(name)
 
     def meaning(self, parameter: str) -> str:
         """What a parameter means in general; empty when the spec does not say."""
-        said = self.parameters.get(parameter)
-        return said.doc if said else ""
+        found = self.parameters.get(parameter)
+        return found.doc if found else ""
 
-    def limits_of(self, operation: str) -> Iterator[RateLimit]:
+    def limits_of(self, operation: str) -> Iterator[RateLimitSpec]:
         """The known limits of an operation."""
         return (one for one in self.limits if one.covers(operation))

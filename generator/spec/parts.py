@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.spec.diagnostics import did_you_mean
-from generator.spec.model import RESULTS, STYLES, Body, CallRule, Field, Returns, Variants
+from generator.spec.model import RESULTS, STYLES, BodySpec, CallSpec, FieldSpec, ResultSpec, VariantsSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,36 +20,36 @@ VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
 
-def named_fields(cells: Iterable[Cell], what: str) -> dict[str, Field]:
+def read_fields(cells: Iterable[Cell], what: str) -> dict[str, FieldSpec]:
     """The fields of a table from name to field, in their order."""
-    found = ((cell.key, _field(cell, what)) for cell in cells)
+    found = ((cell.key, _read_field(cell, what)) for cell in cells)
     return {name: field for name, field in found if field is not None}
 
 
-def _field(cell: Cell, what: str) -> Field | None:
+def _read_field(cell: Cell, what: str) -> FieldSpec | None:
     table = cell.table(FIELD, what)
     if table is None:
         return None
     kind = table.text("type")
     if kind is None:
-        cell.ledger.note(cell.at, f'"{cell.key}" has no type')
-    return Field(
+        cell.diagnostics.add(cell.at, f'"{cell.key}" has no type')
+    return FieldSpec(
         name=cell.key,
         place=cell.place,
         type=kind or "any",
         doc=table.text("doc") or "",
-        enum=_enum(table, kind or "any"),
+        enum=_read_enum(table, kind or "any"),
         of=table.text("of"),
         as_=table.text("as"),
         attr=table.text("attr"),
-        style=_style(table),
+        style=_read_style(table),
         limit=table.number("limit"),
         notes=table.texts("notes"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
 
-def _enum(table: Table, kind: str) -> tuple[object, ...]:
+def _read_enum(table: Table, kind: str) -> tuple[object, ...]:
     """The values of an enumeration: numbers where the type is a number, else the words as they are written."""
     if "enum" not in table:
         return ()
@@ -58,30 +58,30 @@ def _enum(table: Table, kind: str) -> tuple[object, ...]:
     return table["enum"].scalars()
 
 
-def _style(table: Table) -> str:
+def _read_style(table: Table) -> str:
     style = table.text("style") or "form"
     if style not in STYLES:
-        table.ledger.note(table["style"].at, f'unknown style "{style}"{did_you_mean(style, STYLES)}')
+        table.diagnostics.add(table["style"].at, f'unknown style "{style}"{did_you_mean(style, STYLES)}')
         return "form"
     return style
 
 
-def body(cell: Cell, optional: bool) -> Body | None:
+def read_body(cell: Cell, optional: bool) -> BodySpec | None:
     """What a write sends."""
     table = cell.table(BODY, "a body")
     if table is None:
         return None
     kinds = [kind for kind in ("record", "records", "binary") if kind in table]
     if len(kinds) + (not kinds and "fields" in table) != 1:
-        cell.ledger.note(cell.at, "a body needs exactly one of record, records, fields and binary")
-    return Body(
+        cell.diagnostics.add(cell.at, "a body needs exactly one of record, records, fields and binary")
+    return BodySpec(
         place=cell.place,
         record=table.text("record"),
         records=table.text("records"),
         key=table.text("key"),
         one=table.text("one"),
-        fields=named_fields(table.cells("fields"), "a body field"),
-        extra=named_fields(table.cells("extra"), "a body field"),
+        fields=read_fields(table.cells("fields"), "a body field"),
+        extra=read_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
         needs=table.texts("needs"),
         binary=table.flag("binary"),
@@ -90,21 +90,21 @@ def body(cell: Cell, optional: bool) -> Body | None:
     )
 
 
-def returns(cell: Cell | None, operation: Cell) -> Returns:
+def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
     """What an operation answers; nothing at all where the spec does not say."""
-    nothing = Returns(operation.place, "nothing", status=204)
+    nothing = ResultSpec(operation.place, "nothing", status=204)
     table = cell.table(RETURNS, "returns") if cell is not None else None
     if table is None:
         return nothing
     kinds = [kind for kind in RESULTS if kind in table and not (kind == "list" and "values" in table)]
     if len(kinds) != 1:
-        table.ledger.note(table.node, f"returns needs exactly one of {', '.join(RESULTS)}")
+        table.diagnostics.add(table.node, f"returns needs exactly one of {', '.join(RESULTS)}")
         return nothing
     kind = kinds[0]
     named = kind in ("list", "one", "whole", "map", "values")
     if not named:
         table.flag(kind)
-    return Returns(
+    return ResultSpec(
         place=table[kind].place,
         kind=kind,
         type=table.text(kind) if named else None,
@@ -113,30 +113,30 @@ def returns(cell: Cell | None, operation: Cell) -> Returns:
         also_status=table.number("also_status"),
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
-        variants=variants(table["variants"], by_envelope=True) if "variants" in table else None,
+        variants=read_variants(table["variants"], by_envelope=True) if "variants" in table else None,
     )
 
 
-def variants(cell: Cell, by_envelope: bool = False) -> Variants | None:
+def read_variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
     """Which object a record is; of an answer, the key of the envelope may tell it in place of one in the record."""
     table = cell.table(VARIANTS, "variants")
     if table is None:
         return None
     if ("key" not in table and not by_envelope) or "map" not in table:
-        cell.ledger.note(cell.at, "variants need a key and a map")
-    return Variants(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
+        cell.diagnostics.add(cell.at, "variants need a key and a map")
+    return VariantsSpec(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
 
 
-def call_rules(cell: Cell) -> tuple[CallRule, ...]:
+def read_calls(cell: Cell) -> tuple[CallSpec, ...]:
     """How the client offers an operation."""
-    return tuple(_call(table) for table in cell.tables(CALLS, "a call"))
+    return tuple(_read_call(table) for table in cell.tables(CALLS, "a call"))
 
 
-def _call(table: Table) -> CallRule:
+def _read_call(table: Table) -> CallSpec:
     for key in ("on", "method"):
         if key not in table:
-            table.ledger.note(table.node, f'a call needs "{key}"')
-    return CallRule(
+            table.diagnostics.add(table.node, f'a call needs "{key}"')
+    return CallSpec(
         place=table.place,
         on=table.text("on") or "",
         method=table.text("method") or "",

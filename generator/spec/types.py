@@ -34,39 +34,39 @@ NULL: Schema = {"type": "null"}
 
 
 @dataclass(frozen=True)
-class Named:
+class TypeName:
     """A basic type or an object of the spec."""
 
     name: str
 
 
 @dataclass(frozen=True)
-class ListOf:
+class ListType:
     """`list[T]`: a JSON array."""
 
-    item: Type
+    item: TypeExpression
 
 
 @dataclass(frozen=True)
-class MapOf:
+class MapType:
     """`map[T]`: a JSON object with free keys and values of one type."""
 
-    value: Type
+    value: TypeExpression
 
 
 @dataclass(frozen=True)
-class Either:
+class UnionType:
     """`A | B`: a value of any of the types."""
 
-    options: tuple[Type, ...]
+    options: tuple[TypeExpression, ...]
 
 
-Type: TypeAlias = Named | ListOf | MapOf | Either
+TypeExpression: TypeAlias = TypeName | ListType | MapType | UnionType
 
 
 @dataclass(frozen=True)
-class BadType:
-    """Why a text is no type expression."""
+class InvalidType:
+    """Why a text is not a type expression."""
 
     reason: str
 
@@ -75,15 +75,15 @@ _TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_.]*|[\[\]|])")
 
 
 @cache
-def parse_type(text: str) -> Type | BadType:
+def parse_type(text: str) -> TypeExpression | InvalidType:
     """The type that a text expresses, or why it expresses none."""
     tokens = _tokens(text)
     if tokens is None:
-        return BadType(f'"{text}" is no type: write a name, list[T], map[T] or A | B')
+        return InvalidType(f'"{text}" is no type: write a name, list[T], map[T] or A | B')
     kind, rest = _either(tokens)
-    if isinstance(kind, BadType):
-        return BadType(f'"{text}" is no type: {kind.reason}')
-    return kind if not rest else BadType(f'"{text}" is no type: "{rest[0]}" is out of place')
+    if isinstance(kind, InvalidType):
+        return InvalidType(f'"{text}" is no type: {kind.reason}')
+    return kind if not rest else InvalidType(f'"{text}" is no type: "{rest[0]}" is out of place')
 
 
 def _tokens(text: str) -> tuple[str, ...] | None:
@@ -98,43 +98,43 @@ def _tokens(text: str) -> tuple[str, ...] | None:
     return tuple(found) or None
 
 
-def _either(tokens: tuple[str, ...]) -> tuple[Type | BadType, tuple[str, ...]]:
+def _either(tokens: tuple[str, ...]) -> tuple[TypeExpression | InvalidType, tuple[str, ...]]:
     first, rest = _single(tokens)
-    if isinstance(first, BadType):
+    if isinstance(first, InvalidType):
         return first, rest
-    options: list[Type] = [first]
+    options: list[TypeExpression] = [first]
     while rest[:1] == ("|",):
         option, rest = _single(rest[1:])
-        if isinstance(option, BadType):
+        if isinstance(option, InvalidType):
             return option, rest
         options.append(option)
-    return (first if len(options) == 1 else Either(tuple(options))), rest
+    return (first if len(options) == 1 else UnionType(tuple(options))), rest
 
 
-def _single(tokens: tuple[str, ...]) -> tuple[Type | BadType, tuple[str, ...]]:
+def _single(tokens: tuple[str, ...]) -> tuple[TypeExpression | InvalidType, tuple[str, ...]]:
     if not tokens or tokens[0] in "[]|":
-        return BadType("a name is missing"), tokens
+        return InvalidType("a name is missing"), tokens
     name, rest = tokens[0], tokens[1:]
     if name not in CONTAINERS:
-        return Named(name), rest
+        return TypeName(name), rest
     if rest[:1] != ("[",):
-        return BadType(f"{name} needs what is in it, as in {name}[string]"), rest
+        return InvalidType(f"{name} needs what is in it, as in {name}[string]"), rest
     inner, rest = _either(rest[1:])
-    if isinstance(inner, BadType):
+    if isinstance(inner, InvalidType):
         return inner, rest
     if rest[:1] != ("]",):
-        return BadType('a "]" is missing'), rest
-    return (ListOf(inner) if name == "list" else MapOf(inner)), rest[1:]
+        return InvalidType('a "]" is missing'), rest
+    return (ListType(inner) if name == "list" else MapType(inner)), rest[1:]
 
 
-def names_in(kind: Type) -> Iterator[str]:
+def names_in(kind: TypeExpression) -> Iterator[str]:
     """Every name in a type, basic or object, from left to right."""
     match kind:
-        case Named(name):
+        case TypeName(name):
             yield name
-        case ListOf(inner) | MapOf(inner):
+        case ListType(inner) | MapType(inner):
             yield from names_in(inner)
-        case Either(options):
+        case UnionType(options):
             for option in options:
                 yield from names_in(option)
 
@@ -142,20 +142,20 @@ def names_in(kind: Type) -> Iterator[str]:
 def schema_of(text: str) -> Schema:
     """The JSON schema of a type expression that has passed the checks."""
     kind = parse_type(text)
-    if isinstance(kind, BadType):
+    if isinstance(kind, InvalidType):
         raise ValueError(kind.reason)
     return _schema(kind)
 
 
-def _schema(kind: Type) -> Schema:
+def _schema(kind: TypeExpression) -> Schema:
     match kind:
-        case Named(name):
+        case TypeName(name):
             return dict(BASIC[name]) if name in BASIC else reference(name)
-        case ListOf(item):
+        case ListType(item):
             return {"type": "array", "items": _schema(item)}
-        case MapOf(value):
+        case MapType(value):
             return {"type": "object", "additionalProperties": _schema(value) or True}
-        case Either(options):
+        case UnionType(options):
             return {"anyOf": [_schema(option) for option in options]}
 
 
@@ -184,7 +184,7 @@ def nullable(schema: Schema) -> Schema:
 def with_enum(schema: Schema, values: tuple[object, ...], is_open: bool) -> Schema:
     """The same schema for a value of an enumeration; of a list, the enumeration is that of its items.
 
-    An open enumeration names the known values and lets others through, so a new one breaks nobody.
+    An open enumeration names the known values and lets others through, so a new value breaks no program.
     """
     if not values:
         return schema

@@ -1,7 +1,7 @@
-"""YAML as tables that know where they stand.
+"""YAML as tables whose keys and values have their lines.
 
-A spec file is read as nodes, not as plain values, for two reasons: every mistake can name its line, and words
-stay what the author wrote (`on` is a key and `no` a word here, not a truth value).
+A spec file is read as nodes, not as plain values, for two reasons: every diagnostic can name its line, and words
+stay as they are written (`on` is a key and `no` a word here, not a truth value).
 """
 
 from __future__ import annotations
@@ -11,76 +11,76 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.spec.diagnostics import Mistake, Place, unknown
+from generator.spec.diagnostics import Diagnostic, Place, unknown_name
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 Scalar = str | int | float | bool | None
 
 
-class Ledger:
-    """Where the mistakes of one file are written down."""
+class FileDiagnostics:
+    """Collects what is wrong in one file."""
 
-    def __init__(self, file: str, mistakes: list[Mistake]) -> None:
+    def __init__(self, file: str, found: list[Diagnostic]) -> None:
         self.file = file
-        self.mistakes = mistakes
+        self.found = found
 
     def place(self, node: yaml.Node | None) -> Place:
         """The line a node begins on; the first line when there is none."""
         return Place(self.file, node.start_mark.line + 1 if node is not None and node.start_mark else 1)
 
-    def note(self, node: yaml.Node | None, text: str) -> None:
-        """Write a mistake down."""
-        self.mistakes.append(Mistake(self.place(node), text))
+    def add(self, node: yaml.Node | None, text: str) -> None:
+        """Add a diagnostic at a node."""
+        self.found.append(Diagnostic(self.place(node), text))
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A key, its value, and what the value is called in a mistake."""
+    """A key and its value."""
 
     key: str
     at: yaml.Node
     value: yaml.Node
-    ledger: Ledger
+    diagnostics: FileDiagnostics
 
     @property
     def place(self) -> Place:
         """The line of the key."""
-        return self.ledger.place(self.at)
+        return self.diagnostics.place(self.at)
 
     def text(self) -> str | None:
         """The value as text, exactly as written; null is None."""
         if isinstance(self.value, yaml.ScalarNode):
             return None if self.value.tag == _TAG + "null" else str(self.value.value)
-        self._expected("a text")
+        self._report_type("a text")
         return None
 
     def flag(self) -> bool:
         """The value as yes or no."""
         value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
         if not isinstance(value, bool):
-            self._expected("true or false")
+            self._report_type("true or false")
         return value is True
 
     def number(self) -> int | None:
         """The value as a whole number above zero."""
         value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            self._expected("a whole number above zero")
+            self._report_type("a whole number above zero")
             return None
         return value
 
     def texts(self) -> tuple[str, ...]:
         """The value as a list of texts."""
         if not isinstance(self.value, yaml.SequenceNode):
-            self._expected("a list")
+            self._report_type("a list")
             return ()
         found: list[str] = []
         for item in self.value.value:
             if isinstance(item, yaml.ScalarNode):
                 found.append(str(item.value))
             else:
-                self.ledger.note(item, f'"{self.key}" must be a list of single values')
+                self.diagnostics.add(item, f'"{self.key}" must be a list of single values')
         return tuple(found)
 
     def scalars(self) -> tuple[Scalar, ...]:
@@ -92,51 +92,53 @@ class Cell:
     def table(self, known: frozenset[str], what: str) -> Table | None:
         """The value as a table with known keys."""
         if not isinstance(self.value, yaml.MappingNode):
-            self._expected("a table of keys and values")
+            self._report_type("a table of keys and values")
             return None
-        return Table(self.value, known, what, self.ledger)
+        return Table(self.value, known, what, self.diagnostics)
 
     def tables(self, known: frozenset[str], what: str) -> list[Table]:
         """The value as a list of such tables."""
         if not isinstance(self.value, yaml.SequenceNode):
-            self._expected("a list")
+            self._report_type("a list")
             return []
-        return list(tables_in(self.value, known, what, self.ledger))
+        return list(tables_in(self.value, known, what, self.diagnostics))
 
     def cells(self) -> list[Cell]:
         """The value as a table whose keys are names of the author's choice."""
         if not isinstance(self.value, yaml.MappingNode):
-            self._expected("a table of names")
+            self._report_type("a table of names")
             return []
-        return list(cells_of(self.value, self.ledger))
+        return list(cells_of(self.value, self.diagnostics))
 
     def pairs(self) -> dict[str, str]:
         """The value as a table from name to text."""
         found = {cell.key: cell.text() for cell in self.cells()}
         return {name: text for name, text in found.items() if text is not None}
 
-    def _expected(self, what: str) -> None:
+    def _report_type(self, what: str) -> None:
         written = f', not "{self.value.value}"' if isinstance(self.value, yaml.ScalarNode) else ""
-        self.ledger.note(self.at, f'"{self.key}" must be {what}{written}')
+        self.diagnostics.add(self.at, f'"{self.key}" must be {what}{written}')
 
 
 class Table(Mapping[str, Cell]):
-    """A YAML mapping with known keys; the ones it must not have are noted when it is made."""
+    """A YAML mapping with known keys; every other key becomes a diagnostic."""
 
-    def __init__(self, node: yaml.MappingNode, known: frozenset[str], what: str, ledger: Ledger) -> None:
+    def __init__(
+        self, node: yaml.MappingNode, known: frozenset[str], what: str, diagnostics: FileDiagnostics
+    ) -> None:
         self.node = node
-        self.ledger = ledger
+        self.diagnostics = diagnostics
         self._cells: dict[str, Cell] = {}
-        for cell in cells_of(node, ledger):
+        for cell in cells_of(node, diagnostics):
             if cell.key in known:
                 self._cells[cell.key] = cell
             else:
-                ledger.note(cell.at, unknown(f"key in {what}", cell.key, known))
+                diagnostics.add(cell.at, unknown_name(f"key in {what}", cell.key, known))
 
     @property
     def place(self) -> Place:
         """The line the table begins on."""
-        return self.ledger.place(self.node)
+        return self.diagnostics.place(self.node)
 
     def __getitem__(self, key: str) -> Cell:
         return self._cells[key]
@@ -172,41 +174,43 @@ class Table(Mapping[str, Cell]):
         return self[key].pairs() if key in self else {}
 
 
-def cells_of(node: yaml.MappingNode, ledger: Ledger) -> Iterator[Cell]:
-    """The entries of a YAML mapping in their order; a key that comes again is a mistake and left out."""
+def cells_of(node: yaml.MappingNode, diagnostics: FileDiagnostics) -> Iterator[Cell]:
+    """The entries of a YAML mapping in their order; a key that comes again is left out and becomes a diagnostic."""
     seen: dict[str, yaml.Node] = {}
     for at, value in node.value:
         key = str(at.value) if isinstance(at, yaml.ScalarNode) else ""
         if not key:
-            ledger.note(at, "a key must be a single word")
+            diagnostics.add(at, "a key must be a single word")
         elif key in seen:
-            ledger.note(at, f'"{key}" is given twice, first in line {ledger.place(seen[key]).line}')
+            diagnostics.add(at, f'"{key}" is given twice, first in line {diagnostics.place(seen[key]).line}')
         else:
             seen[key] = at
-            yield Cell(key, at, value, ledger)
+            yield Cell(key, at, value, diagnostics)
 
 
-def tables_in(node: yaml.SequenceNode, known: frozenset[str], what: str, ledger: Ledger) -> Iterator[Table]:
-    """The tables of a YAML list; what is none is a mistake."""
+def tables_in(
+    node: yaml.SequenceNode, known: frozenset[str], what: str, diagnostics: FileDiagnostics
+) -> Iterator[Table]:
+    """The tables of a YAML list; an item that is not a table becomes a diagnostic."""
     for item in node.value:
         if isinstance(item, yaml.MappingNode):
-            yield Table(item, known, what, ledger)
+            yield Table(item, known, what, diagnostics)
         else:
-            ledger.note(item, f"{what} must be a table of keys and values")
+            diagnostics.add(item, f"{what} must be a table of keys and values")
 
 
-def read_node(text: bytes, ledger: Ledger) -> yaml.Node | None:
-    """The root node of a YAML text; a text that is no YAML is a mistake with the line it breaks on."""
+def read_node(text: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
+    """The root node of a YAML text; a text that is not YAML becomes a diagnostic at the line where it breaks."""
     try:
         node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         reason = " ".join(filter(None, (error.context, error.problem)))
-        ledger.mistakes.append(Mistake(Place(ledger.file, line), f"not readable as YAML: {reason}"))
+        diagnostics.found.append(Diagnostic(Place(diagnostics.file, line), f"not readable as YAML: {reason}"))
         return None
     except yaml.YAMLError as error:
-        ledger.note(None, f"not readable as YAML: {' '.join(str(error).split())}")
+        diagnostics.add(None, f"not readable as YAML: {' '.join(str(error).split())}")
         return None
     return node
 

@@ -43,7 +43,7 @@ def test_a_name_in_the_stub_says_what_it_is_for() -> None:
     assert part(STUB, "TicketsSideload: TypeAlias", 2).endswith('"""What `include` can ask for."""')
 
 
-def opened(*values: str) -> str:
+def open_enum(*values: str) -> str:
     """The signature of a call whose `sort_by` takes these values and any other."""
     document = json.loads(json.dumps(convert(sample())))
     for parameter in document["paths"]["/api/v2/tickets"]["get"]["parameters"]:
@@ -53,8 +53,8 @@ def opened(*values: str) -> str:
 
 
 def test_short_open_enumerations_stay_where_they_are_used_and_long_ones_get_a_name() -> None:
-    assert 'sort_by: Literal["a", "b"] | str | None = None' in opened("a", "b")
-    text = opened("a", "b", "c", "d")
+    assert 'sort_by: Literal["a", "b"] | str | None = None' in open_enum("a", "b")
+    text = open_enum("a", "b", "c", "d")
     assert "sort_by: TicketsSortBy | str | None = None" in text
     assert 'TicketsSortBy: TypeAlias = Literal["a", "b", "c", "d"]' in text
 

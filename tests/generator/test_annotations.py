@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.document import Node
 from generator.model.types import (
     ANYTHING,
     NUMBER,
@@ -14,31 +15,30 @@ from generator.model.types import (
     ListOf,
     MapOf,
     Moment,
-    Names,
-    Node,
     Plain,
     Record,
     Type,
+    TypeTable,
     nullable,
     union,
 )
 from generator.python.annotations import (
-    decoded,
-    identity,
-    iterable,
-    joined,
+    decoded_type,
+    id_type,
+    iterable_of,
+    join_options,
     members,
-    optional,
-    reading,
-    writing,
+    or_none,
+    read_type,
+    write_type,
 )
 from generator.python.source import builtin, mark
-from tests.support.generator.small import shown
+from tests.support.generator.small import plain_names
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")
 STATUS = Choice(("new", "open"), alias="TicketStatus", module="zenpy.lib.api_objects.tickets")
-NAMES = Names({"User": USER})
+NAMES = TypeTable({"User": USER})
 
 
 @pytest.mark.parametrize(
@@ -66,20 +66,20 @@ NAMES = Names({"User": USER})
     ],
 )
 def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
-    assert shown(reading(kind)) == read
-    assert shown(writing(kind)) == write
+    assert plain_names(read_type(kind)) == read
+    assert plain_names(write_type(kind)) == write
 
 
 def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
-    assert shown(reading(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
     assert (
-        shown(writing(ListOf(FIELD)))
+        plain_names(write_type(ListOf(FIELD)))
         == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
     )
 
 
 def test_plain_answers_are_plain_python() -> None:
-    assert shown(decoded(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
+    assert plain_names(decoded_type(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
 
 
 @pytest.mark.parametrize(
@@ -87,13 +87,13 @@ def test_plain_answers_are_plain_python() -> None:
     [(NUMBER, "int"), (ListOf(TEXT), "str"), (Either((TEXT, NUMBER)), "str | int"), (ANYTHING, "int | str")],
 )
 def test_ids_are_what_the_schema_says(kind: Type, given: str) -> None:
-    assert shown(identity(kind)) == given
+    assert plain_names(id_type(kind)) == given
 
 
 def test_a_union_names_each_member_once_and_none_last() -> None:
-    assert joined(["None", "A | B", "B"]) == "A | B | None"
-    assert optional(optional("A")) == "A | None"
-    assert joined(["A", builtin("object"), "None"]) == builtin("object")
+    assert join_options(["None", "A | B", "B"]) == "A | B | None"
+    assert or_none(or_none("A")) == "A | None"
+    assert join_options(["A", builtin("object"), "None"]) == builtin("object")
 
 
 def test_members_are_split_on_the_top_level_only() -> None:
@@ -117,7 +117,7 @@ def test_members_are_split_on_the_top_level_only() -> None:
     ],
 )
 def test_types_are_read_from_schemas(schema: Node, kind: Type) -> None:
-    assert NAMES.of(schema) == kind
+    assert NAMES.type_of(schema) == kind
 
 
 def test_null_is_told_apart() -> None:
@@ -132,16 +132,17 @@ def test_anything_swallows_the_rest_of_a_union() -> None:
 
 
 def test_several_iterables_become_one_so_that_a_mixed_list_needs_no_annotation() -> None:
-    both = joined([iterable("int"), "None", iterable(joined(["str", "int"])), "bool"])
-    assert shown(both) == "Iterable[int | str] | bool | None"
-    assert shown(joined([iterable("int"), "str"])) == "Iterable[int] | str"
+    both = join_options([iterable_of("int"), "None", iterable_of(join_options(["str", "int"])), "bool"])
+    assert plain_names(both) == "Iterable[int | str] | bool | None"
+    assert plain_names(join_options([iterable_of("int"), "str"])) == "Iterable[int] | str"
     relation = ListOf(Either((USER, MapOf(ANYTHING))))
-    mixed = shown(joined([writing(relation), writing(ListOf(NUMBER))]))
+    mixed = plain_names(join_options([write_type(relation), write_type(ListOf(NUMBER))]))
     assert mixed == "Iterable[User | UserDict | Mapping[str, object] | int]"
 
 
 def test_several_literals_become_one() -> None:
     literal = mark("typing", "Literal")
     assert (
-        shown(joined([f'{literal}["a"]', "None", f'{literal}["b", "c"]'])) == 'Literal["a", "b", "c"] | None'
+        plain_names(join_options([f'{literal}["a"]', "None", f'{literal}["b", "c"]']))
+        == 'Literal["a", "b", "c"] | None'
     )

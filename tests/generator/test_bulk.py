@@ -6,9 +6,9 @@ import ast
 
 import pytest
 
-from generator.emit.bulk import calls
+from generator.emit.bulk import bulk_calls
 from generator.model.ir import ApiFile, Resource
-from tests.support.generator.small import files, model, shown
+from tests.support.generator.small import files, model, plain_names
 
 API, STUB = "zenpy/lib/api/tickets.py", "stubs/zenpy/lib/api/tickets.pyi"
 
@@ -31,7 +31,7 @@ def properties(path: str, of: str) -> dict[str, str]:
 
 
 def test_each_call_that_takes_many_has_a_bulk_call_with_its_own_types() -> None:
-    found = {one.name: shown(one.annotation(is_async=False)) for one in calls(*home("tickets"))}
+    found = {one.name: plain_names(one.annotation(is_async=False)) for one in bulk_calls(*home("tickets"))}
     assert found == {
         "create": "BulkCall[Ticket | TicketDict]",
         "delete": "BulkCall[int | Ticket]",
@@ -41,13 +41,13 @@ def test_each_call_that_takes_many_has_a_bulk_call_with_its_own_types() -> None:
 
 
 def test_a_call_that_gives_the_same_to_one_has_none() -> None:
-    assert [one.name for one in calls(*home("users"))] == ["create_or_update"]
-    assert calls(*home("tickets.tags")) == []
+    assert [one.name for one in bulk_calls(*home("users"))] == ["create_or_update"]
+    assert bulk_calls(*home("tickets.tags")) == []
 
 
 @pytest.mark.parametrize("path", [API, STUB])
 def test_the_stub_and_what_runs_offer_the_same(path: str) -> None:
-    expected = {one.name: shown(one.annotation(is_async=False)) for one in calls(*home("tickets"))}
+    expected = {one.name: plain_names(one.annotation(is_async=False)) for one in bulk_calls(*home("tickets"))}
     assert properties(path, "TicketsBulk") == expected
     assert properties(path, "AsyncTicketsBulk") == {name: f"Async{kind}" for name, kind in expected.items()}
     assert properties(path, "TicketsApi")["bulk"] == "TicketsBulk"

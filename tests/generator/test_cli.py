@@ -15,7 +15,7 @@ from generator import write
 from generator.__main__ import main
 from generator.cli import DOCUMENT
 from generator.progress import Progress
-from tests.support.generator.sample import SPEC, changed
+from tests.support.generator.sample import SPEC, copy_with_change
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,7 +144,7 @@ def test_a_mistake_is_reported_and_nothing_is_written(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    spec = changed(tmp_path / "in", "{type: Via, null: true}", "{type: Vio, null: true}")
+    spec = copy_with_change(tmp_path / "in", "{type: Via, null: true}", "{type: Vio, null: true}")
     monkeypatch.chdir(tmp_path / "in")
     out = tmp_path / "out"
     assert run(out, spec=spec.relative_to(tmp_path / "in")) == 1
@@ -168,7 +168,7 @@ def test_a_directory_without_a_spec_removes_nothing(
 
 
 def test_the_spec_is_found_in_the_output_directory(tmp_path: Path, outputs: dict[str, str]) -> None:
-    changed(tmp_path, "doc: Lists the tickets.", "doc: All of them.")
+    copy_with_change(tmp_path, "doc: Lists the tickets.", "doc: All of them.")
     assert main(["--out", str(tmp_path), "-q"]) == 0
     assert "All of them." in (tmp_path / DOCUMENT).read_text()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import coverage
+from generator import ROOT, coverage
 
 DOCUMENT = "openapi/zendesk.openapi.json"
 ROUTES = "zenpy/sandbox/routes.json"
@@ -22,11 +22,11 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of all that coverage looks at, to take things out of."""
     root = tmp_path_factory.mktemp("copy")
     for room in ("generator", "openapi", "zenpy", "docs/reference"):
-        shutil.copytree(coverage.ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
     return root
 
 
-def covered(root: Path) -> tuple[int, str]:
+def run_coverage(root: Path) -> tuple[int, str]:
     """The exit status of the command in a copy, and what it says."""
     done = subprocess.run(
         [sys.executable, "-B", "-m", "generator", "coverage"],
@@ -46,7 +46,7 @@ def test_nothing_that_zendesk_publishes_is_missing(capsys: pytest.CaptureFixture
 
 
 def test_the_inventory_has_every_known_operation_once() -> None:
-    known = coverage.inventory(coverage.ROOT / "openapi" / "inventory.tsv")
+    known = coverage.inventory(ROOT / "openapi" / "inventory.tsv")
     assert len({one.key for one in known}) == len(known) == 1137
     assert {one.source for one in known} == {"official", "reference", "clients", "other"}
 
@@ -97,12 +97,12 @@ def test_whatever_is_taken_out_is_missed(
     assert count == 1
     (copy / file).write_text(damaged, encoding="utf-8")
     try:
-        status, said = covered(copy)
+        status, said = run_coverage(copy)
     finally:
         (copy / file).write_text(whole, encoding="utf-8")
     assert status == 1
     assert missing in said.splitlines()
 
 
-def test_names_of_path_parameters_do_not_matter() -> None:
-    assert coverage._shape("/a/{id}/b/{b_id}") == "/a/{}/b/{}"
+def test_type_table_path_parameters_do_not_matter() -> None:
+    assert coverage._without_names("/a/{id}/b/{b_id}") == "/a/{}/b/{}"

@@ -1,4 +1,4 @@
-"""The real spec: free of mistakes, converted to a valid document, and quickly."""
+"""The real spec: free of diagnostics, converted to a valid document, and quickly."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from generator import ROOT
 from generator.checks.spec import check
-from generator.cli import ROOT, as_text
+from generator.cli import as_text
 from generator.openapi.convert import convert
 from generator.spec.diagnostics import report
 from generator.spec.load import HOME, load
@@ -19,9 +20,9 @@ from generator.spec.load import HOME, load
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, object]:
-    spec, mistakes = load(ROOT / HOME)
-    mistakes = [*mistakes, *check(spec)]
-    assert not mistakes, report(mistakes)
+    spec, diagnostics = load(ROOT / HOME)
+    diagnostics = [*diagnostics, *check(spec)]
+    assert not diagnostics, report(diagnostics)
     return convert(spec)
 
 
@@ -51,7 +52,7 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
     assert silent == []
 
 
-def described(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+def descriptions(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Every property of a record or of a body: where it is, its name, and what is said about it."""
     for name, schema in document["components"]["schemas"].items():
         if "x-zenpy-class" in schema:
@@ -60,11 +61,11 @@ def described(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             )
     for item in document["paths"].values():
         for one in item.values():
-            for key, value in sent(one).items():
+            for key, value in request_schema(one).items():
                 yield one["operationId"], key, value.get("description", "")
 
 
-def sent(operation: dict[str, Any]) -> dict[str, Any]:
+def request_schema(operation: dict[str, Any]) -> dict[str, Any]:
     """The properties that a body has of its own: those of no record, and not its envelopes."""
     said = operation.get("x-zenpy-body", {})
     found: dict[str, Any] = {}
@@ -84,7 +85,7 @@ def words(text: str) -> set[str]:
 def test_every_property_is_described_by_more_than_its_name(document: dict[str, Any]) -> None:
     empty = [
         f"{place}.{name}: {doc!r}"
-        for place, name, doc in described(document)
+        for place, name, doc in descriptions(document)
         if len(doc.split()) < 3 or doc.rstrip()[-1] not in ".`" or words(doc) <= words(f"{place} {name}")
     ]
     assert empty == []
@@ -93,7 +94,7 @@ def test_every_property_is_described_by_more_than_its_name(document: dict[str, A
 def test_no_description_is_made_for_everything(document: dict[str, Any]) -> None:
     """What fits ten fields of different names says nothing about any of them."""
     named: dict[str, set[str]] = {}
-    for _, name, doc in described(document):
+    for _, name, doc in descriptions(document):
         named.setdefault(doc, set()).add(name)
     assert {doc: names for doc, names in named.items() if len(names) > 2} == {}
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import ROOT
-from generator.python.docstrings import listed
+from generator import ROOT
+from generator.python.source import join_words
 from tests.support.generator.small import files, part
 
 API = "zenpy/lib/api/tickets.py"
@@ -86,7 +86,7 @@ def test_the_async_class_has_its_calls_from_the_sync_one_and_the_stub_spells_the
     assert definition(API, "merge", "AsyncTicketsApi") == []
     (merge,) = definition(STUB, "merge", "AsyncTicketsApi")
     assert head(merge).endswith("-> Coroutine[object, object, JobStatus]")
-    listing = definition(STUB, "__call__", "AsyncTicketsApi")[-1]
+    listing = definition(STUB, "__call__", "AsyncTicketsApi")[0]
     assert head(listing).endswith("-> AsyncResultGenerator[Ticket]")
 
 
@@ -95,8 +95,8 @@ def test_an_overload_has_exactly_the_arguments_of_its_form() -> None:
     assert heads[1] == (
         "self, *, id: int | Ticket, include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None=None -> Ticket"
     )
-    assert heads[2] == "self, *, ids: Iterable[int | Ticket] -> BaseResultGenerator[Ticket]"
-    assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[3]
+    assert heads[3] == "self, *, ids: Iterable[int | Ticket] -> BaseResultGenerator[Ticket]"
+    assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[0]
 
 
 def test_one_and_many_are_told_apart_by_the_argument() -> None:
@@ -111,12 +111,14 @@ def test_one_and_many_are_told_apart_by_the_argument() -> None:
 def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
     (call,) = definition(API, "__call__")
     said = ast.get_docstring(call) or ""
-    assert said.startswith("Lists the tickets.\n\n- `client.tickets(external_ids=[…])`: Some tickets. ")
-    assert (
-        "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute.\n  `GET /api/v2/tickets/{ticket_id}`\n"
-        in said
+    assert said.startswith(
+        "Lists the tickets.\n\n- `client.tickets()`: Lists the tickets. Allowed for agents."
     )
-    assert "- `client.tickets()`: Lists the tickets. Allowed for agents." in said
+    assert (
+        "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute. Also takes `include`.\n"
+        "  `GET /api/v2/tickets/{ticket_id}`\n" in said
+    )
+    assert "- `client.tickets(external_ids=[…])`: Some tickets. " in said
 
 
 def test_the_one_function_behind_all_forms_takes_what_the_widest_can_include() -> None:
@@ -133,7 +135,11 @@ def test_resources_of_clients_are_lazy() -> None:
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:
-    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+    assert [join_words(["a"]), join_words(["a", "b"]), join_words(["a", "b", "c"])] == [
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
 
 
 # -- stubs and runtime agree: what stubtest is told to skip is compared here, for everything that is generated ------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_type_hints, is_typeddict
 
 from generator.emit.payloads import payload_document
-from generator.model.types import mapping
+from generator.model.document import mapping
 from tests.support.generator.small import document, files, model
 
 

@@ -19,15 +19,15 @@ def ticket() -> ast.ClassDef:
 
 def annotation(name: str) -> str:
     """What reading an attribute gives."""
-    return _both(name)[0]
+    return _read_and_write(name)[0]
 
 
 def setter(name: str) -> str:
     """What an attribute can be set to."""
-    return _both(name)[1]
+    return _read_and_write(name)[1]
 
 
-def _both(name: str) -> tuple[str, str]:
+def _read_and_write(name: str) -> tuple[str, str]:
     for node in ticket().body:
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == name:
             said = node.annotation

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import ROOT
+from generator import ROOT
 from generator.emit.all import outputs
 from generator.model.mixins import methods_of
-from generator.python.format import formatted
+from generator.python.format import format_files
 from tests.support.generator.small import document, files
 
 PROGRAM = """
@@ -104,7 +104,7 @@ def test_every_generated_file_says_so() -> None:
 
 def test_what_is_no_python_is_refused() -> None:
     with pytest.raises(RuntimeError, match="wrong"):
-        formatted({"wrong.py": "def ("})
+        format_files({"wrong.py": "def ("})
 
 
 def test_methods_of_a_hand_written_base_are_read_from_its_source(tmp_path: Path) -> None:

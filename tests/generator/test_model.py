@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.model.build import build
+from generator.model.document import mapping, sequence
 from generator.model.ir import Form
 from generator.model.resources import class_stem
-from generator.model.types import Choice, ListOf, Record, mapping, sequence
+from generator.model.types import Choice, ListOf, Record
 from tests.support.generator.small import document, model, resource, thing
 
 

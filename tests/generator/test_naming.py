@@ -21,7 +21,7 @@ from generator.naming import (
 )
 from generator.openapi.calls import Call, calls_of
 from generator.spec.load import load
-from tests.support.generator.sample import changed, sample
+from tests.support.generator.sample import copy_with_change, sample
 
 SAMPLE = sample()
 BY_ID = {one.id: one for one in SAMPLE.operations}
@@ -31,7 +31,7 @@ def forms(operation: str) -> list[Call]:
     return calls_of(BY_ID[operation], SAMPLE)
 
 
-def shown(call: Call) -> str:
+def call_text(call: Call) -> str:
     """A form as one reads it: positional arguments, then `*`, then those given by keyword; `=` is optional."""
     positional = [f"{one.name}{'' if one.required else '='}" for one in call.arguments if one.positional]
     keywords = [f"{one.name}{'' if one.required else '='}" for one in call.arguments if not one.positional]
@@ -141,7 +141,7 @@ RULE = {
 
 
 def test_the_rule_says_how_every_operation_is_offered() -> None:
-    assert {one: [shown(call) for call in forms(one)] for one in BY_ID} == RULE
+    assert {one: [call_text(call) for call in forms(one)] for one in BY_ID} == RULE
 
 
 def test_the_record_of_an_update_gives_its_id_too() -> None:
@@ -190,10 +190,10 @@ def test_what_only_chooses_a_form_is_not_sent() -> None:
 
 def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """How an operation is offered when the author says so."""
-    spec_dir = changed(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
-    spec, mistakes = load(spec_dir)
-    assert not mistakes
-    return [shown(call) for one in spec.operations if one.id == operation for call in calls_of(one, spec)]
+    spec_dir = copy_with_change(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
+    spec, diagnostics = load(spec_dir)
+    assert not diagnostics
+    return [call_text(call) for one in spec.operations if one.id == operation for call in calls_of(one, spec)]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def answer(operation: str, status: str = "200") -> Any:
     return BY_ID[operation]["responses"][status]["content"]["application/json"]["schema"]
 
 
-def sent(operation: str, content: str = "application/json") -> Any:
+def request_schema(operation: str, content: str = "application/json") -> Any:
     """The schema of what an operation is sent."""
     return BY_ID[operation]["requestBody"]["content"][content]["schema"]
 
@@ -148,14 +148,14 @@ def test_a_product_can_have_its_own_meaning_of_a_sideload() -> None:
 
 
 def test_a_record_is_sent_in_its_envelope_with_what_stands_beside_it() -> None:
-    body = sent("tickets.create")
+    body = request_schema("tickets.create")
     assert body["required"] == ["ticket"]
     assert body["properties"] == {"ticket": ref("Ticket"), "silent": {"type": "boolean"}}
     assert BY_ID["tickets.create"]["x-zenpy-body"] == {"kind": "record", "schema": "Ticket", "key": "ticket"}
 
 
 def test_many_records_are_a_list_with_its_limit() -> None:
-    assert sent("tickets.create_many")["properties"]["tickets"] == {
+    assert request_schema("tickets.create_many")["properties"]["tickets"] == {
         "type": "array",
         "items": ref("Ticket"),
         "maxItems": 100,
@@ -163,7 +163,7 @@ def test_many_records_are_a_list_with_its_limit() -> None:
 
 
 def test_many_ids_may_get_one_record() -> None:
-    plural, single = sent("tickets.update_many")["anyOf"]
+    plural, single = request_schema("tickets.update_many")["anyOf"]
     assert (list(plural["properties"]), list(single["properties"])) == (["tickets"], ["ticket"])
     assert BY_ID["tickets.update_many"]["x-zenpy-body"]["one"] == "ticket"
     assert BY_ID["tickets.update_many"]["x-zenpy-calls"][1]["body"] == {
@@ -174,16 +174,19 @@ def test_many_ids_may_get_one_record() -> None:
 
 
 def test_fields_are_the_body_itself() -> None:
-    body = sent("tickets.merge")
+    body = request_schema("tickets.merge")
     assert body["required"] == ["ids"]
     assert body["properties"]["ids"]["x-zenpy-relation"] == {"name": "ids", "to": "Ticket", "many": True}
     assert BY_ID["tickets.merge"]["x-zenpy-body"] == {"kind": "fields"}
 
 
 def test_files_go_as_a_form_of_parts_and_raw_bytes_as_they_are() -> None:
-    assert sent("help_center.articles.attach", "multipart/form-data")["required"] == ["file"]
+    assert request_schema("help_center.articles.attach", "multipart/form-data")["required"] == ["file"]
     assert BY_ID["help_center.articles.attach"]["x-zenpy-body"] == {"kind": "fields", "multipart": True}
-    assert sent("users.upload", "application/octet-stream")["contentMediaType"] == "application/octet-stream"
+    assert (
+        request_schema("users.upload", "application/octet-stream")["contentMediaType"]
+        == "application/octet-stream"
+    )
 
 
 # --- answers

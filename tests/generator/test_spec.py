@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.spec.diagnostics import Mistake, Place, report
-from tests.support.generator.sample import SPEC, TICKETS, changed, line_of, mistakes_in, sample
+from generator.spec.diagnostics import Diagnostic, Place, report
+from tests.support.generator.sample import SPEC, TICKETS, copy_with_change, diagnostics_in, line_of, sample
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_the_small_spec_has_no_mistake() -> None:
-    assert mistakes_in(SPEC) == []
+    assert diagnostics_in(SPEC) == []
 
 
 # What is changed in support/tickets.yaml, and what is said about it.
@@ -248,28 +248,28 @@ WRONG = {
 
 @pytest.mark.parametrize(("old", "new", "said"), WRONG.values(), ids=WRONG.keys())
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
-    found = [one for one in mistakes_in(changed(tmp_path, old, new)) if said in one]
+    found = [one for one in diagnostics_in(copy_with_change(tmp_path, old, new)) if said in one]
     assert len(found) == 1
     assert found[0].startswith(f"{TICKETS}:")
 
 
 def test_the_line_is_that_of_the_field(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
+    spec = copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
     line = line_of("via: {type")
-    assert mistakes_in(spec) == [f'{TICKETS}:{line}: unknown type "Vio"; did you mean "Via"?']
+    assert diagnostics_in(spec) == [f'{TICKETS}:{line}: unknown type "Vio"; did you mean "Via"?']
 
 
 def test_the_line_is_that_of_the_key_in_an_operation(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "sideloads: [users, comment_count]", "sideloads: [usres]")
+    spec = copy_with_change(tmp_path, "sideloads: [users, comment_count]", "sideloads: [usres]")
     line = line_of("sideloads: [users, comment_count]")
-    assert mistakes_in(spec) == [f'{TICKETS}:{line}: unknown sideload "usres"; did you mean "users"?']
+    assert diagnostics_in(spec) == [f'{TICKETS}:{line}: unknown sideload "usres"; did you mean "users"?']
 
 
 def test_all_mistakes_are_told_at_once_and_in_order(tmp_path: Path) -> None:
-    changed(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
-    changed(tmp_path, "pages: [cursor, offset]", "pages: [curser]")
-    spec = changed(tmp_path, "class: UserApi", "clas: UserApi", "support/users.yaml")
-    found = mistakes_in(spec)
+    copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
+    copy_with_change(tmp_path, "pages: [cursor, offset]", "pages: [curser]")
+    spec = copy_with_change(tmp_path, "class: UserApi", "clas: UserApi", "support/users.yaml")
+    found = diagnostics_in(spec)
     assert [one.split(": ", 1)[1] for one in found] == [
         'unknown pagination "curser"; did you mean "cursor"?',
         'unknown type "Vio"; did you mean "Via"?',
@@ -278,18 +278,18 @@ def test_all_mistakes_are_told_at_once_and_in_order(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_yaml_does_not_hide_the_mistakes_of_others(tmp_path: Path) -> None:
-    changed(tmp_path, "doc: Finds records.", "doc: [", "support/search.yaml")
-    found = mistakes_in(changed(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}"))
+    copy_with_change(tmp_path, "doc: Finds records.", "doc: [", "support/search.yaml")
+    found = diagnostics_in(copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}"))
     assert any("search.yaml" in one and "not readable as YAML" in one for one in found)
     assert any('unknown type "Vio"' in one for one in found)
 
 
 def test_a_file_in_the_wrong_place_or_encoding_is_a_mistake(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "doc: Finds records.", "doc: x", "support/search.yaml")
+    spec = copy_with_change(tmp_path, "doc: Finds records.", "doc: x", "support/search.yaml")
     (spec / "support" / "tickets.yaml").rename(spec / "support" / "tickets.yml")
     (spec / "lost.yaml").write_text("resource: lost\n")
     (spec / "support" / "latin.yaml").write_bytes("doc: Café".encode("latin-1"))
-    found = mistakes_in(spec)
+    found = diagnostics_in(spec)
     assert (
         "lost.yaml:1: a spec file lies in the directory of its product, as in support/tickets.yaml" in found
     )
@@ -298,32 +298,33 @@ def test_a_file_in_the_wrong_place_or_encoding_is_a_mistake(tmp_path: Path) -> N
 
 
 def test_names_are_unique_over_all_files(tmp_path: Path) -> None:
-    changed(tmp_path, "resource: users", "resource: tickets", "support/users.yaml")
-    found = mistakes_in(changed(tmp_path, "  Identity:", "  Via:", "support/users.yaml"))
+    copy_with_change(tmp_path, "resource: users", "resource: tickets", "support/users.yaml")
+    found = diagnostics_in(copy_with_change(tmp_path, "  Identity:", "  Via:", "support/users.yaml"))
     place = f"{TICKETS}:{line_of('  Via:')}"
     assert any(
         one.endswith('resource "tickets" is given twice, first in ' + f"{TICKETS}:1")
-        for one in shorter(found, tmp_path)
+        for one in without_directory(found, tmp_path)
     )
     assert any(
         one.endswith(f'operation "tickets.show" is given twice, first in {TICKETS}:{line_of("  show:")}')
-        for one in shorter(found, tmp_path)
+        for one in without_directory(found, tmp_path)
     )
     assert any(
-        one.endswith(f'object "Via" is given twice, first in {place}') for one in shorter(found, tmp_path)
+        one.endswith(f'object "Via" is given twice, first in {place}')
+        for one in without_directory(found, tmp_path)
     )
 
 
-def shorter(found: list[str], directory: Path) -> list[str]:
+def without_directory(found: list[str], directory: Path) -> list[str]:
     return [one.replace(f"{directory}/openapi/spec/", "") for one in found]
 
 
 def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
-    changed(tmp_path, "tickets.update", "tickets.updat", "limits.yaml")
-    changed(tmp_path, "per_seconds: 60}", "per_second: 60}", "limits.yaml")
-    changed(tmp_path, "ticket_id: Whose", "tiket_id: Whose", "parameters.yaml")
-    changed(tmp_path, "place: field", "place: fied", "sideloads.yaml")
-    assert mistakes_in(changed(tmp_path, "schema: User", "schema: Usr", "sideloads.yaml")) == [
+    copy_with_change(tmp_path, "tickets.update", "tickets.updat", "limits.yaml")
+    copy_with_change(tmp_path, "per_seconds: 60}", "per_second: 60}", "limits.yaml")
+    copy_with_change(tmp_path, "ticket_id: Whose", "tiket_id: Whose", "parameters.yaml")
+    copy_with_change(tmp_path, "place: field", "place: fied", "sideloads.yaml")
+    assert diagnostics_in(copy_with_change(tmp_path, "schema: User", "schema: Usr", "sideloads.yaml")) == [
         'limits.yaml:1: unknown operation "tickets.updat"; did you mean "tickets.update"?',
         "limits.yaml:2: a limit needs per_seconds",
         'limits.yaml:2: unknown key in a limit "per_second"; did you mean "per_seconds"?',
@@ -334,15 +335,15 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
 
 
 def test_a_shared_meaning_that_every_operation_says_itself_is_a_leftover(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
-    assert [one.split(";")[0] for one in mistakes_in(spec)] == [
+    spec = copy_with_change(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
+    assert [one.split(";")[0] for one in diagnostics_in(spec)] == [
         'parameters.yaml:1: unknown parameter "external_id"'
     ]
 
 
 def test_forms_that_cannot_be_told_apart_are_a_mistake(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "{on: tickets, method: merge,", "{on: tickets, method: count,")
-    found = shorter(mistakes_in(spec), tmp_path)
+    spec = copy_with_change(tmp_path, "{on: tickets, method: merge,", "{on: tickets, method: count,")
+    found = without_directory(diagnostics_in(spec), tmp_path)
     assert len(found) == 1
     assert found[0].endswith(
         f'tickets.count cannot tell "tickets.merge" from "tickets.count" of {TICKETS}:{line_of("  count:")}: '
@@ -351,24 +352,24 @@ def test_forms_that_cannot_be_told_apart_are_a_mistake(tmp_path: Path) -> None:
 
 
 def test_an_argument_that_chooses_another_form_is_a_mistake(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "external_id: {type: string, doc", "ids: {type: string, doc")
-    assert any('both take "ids"' in one for one in mistakes_in(spec))
+    spec = copy_with_change(tmp_path, "external_id: {type: string, doc", "ids: {type: string, doc")
+    assert any('both take "ids"' in one for one in diagnostics_in(spec))
 
 
 def test_a_method_with_the_name_of_a_sub_resource_is_a_mistake(tmp_path: Path) -> None:
-    spec = changed(tmp_path, "method: merge,", "method: comments,")
+    spec = copy_with_change(tmp_path, "method: merge,", "method: comments,")
     assert any(
-        'the method "tickets.comments" has the name of a sub-resource' in one for one in mistakes_in(spec)
+        'the method "tickets.comments" has the name of a sub-resource' in one for one in diagnostics_in(spec)
     )
 
 
 def test_two_arguments_of_one_name_are_a_mistake(tmp_path: Path) -> None:
-    spec = changed(
+    spec = copy_with_change(
         tmp_path,
         "        target_comment: {type: string}",
         "        ticket-id: {type: string}\n        ticket_id: {type: string}",
     )
-    assert any('tickets.merge has two arguments "ticket_id"' in one for one in mistakes_in(spec))
+    assert any('tickets.merge has two arguments "ticket_id"' in one for one in diagnostics_in(spec))
 
 
 def test_words_that_yaml_takes_for_truth_values_stay_words() -> None:
@@ -377,7 +378,7 @@ def test_words_that_yaml_takes_for_truth_values_stay_words() -> None:
 
 
 def test_a_report_is_sorted_and_ends_with_the_count() -> None:
-    late, early = Mistake(Place("b.yaml", 2), "x"), Mistake(Place("a.yaml", 10), "y")
+    late, early = Diagnostic(Place("b.yaml", 2), "x"), Diagnostic(Place("a.yaml", 10), "y")
     assert (
         report([late, early, late])
         == "a.yaml:10: y\nb.yaml:2: x\n2 mistakes in the spec; nothing was written."

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from generator.spec.types import (
     BASIC,
-    BadType,
-    Either,
-    ListOf,
-    MapOf,
-    Named,
-    Type,
+    InvalidType,
+    ListType,
+    MapType,
+    TypeExpression,
+    TypeName,
+    UnionType,
     names_in,
     nullable,
     parse_type,
@@ -74,37 +74,37 @@ def test_a_basic_schema_can_be_changed_without_changing_the_next() -> None:
 @given(st.text(alphabet="ab[]| listmap_", max_size=20))
 def test_every_text_is_a_type_or_a_reason(text: str) -> None:
     kind = parse_type(text)
-    if isinstance(kind, BadType):
+    if isinstance(kind, InvalidType):
         assert "is no type" in kind.reason
     else:
         assert all(names_in(kind))
 
 
-def types() -> st.SearchStrategy[Type]:
-    names = st.sampled_from([*BASIC, "Ticket", "Via"]).map(Named)
+def types() -> st.SearchStrategy[TypeExpression]:
+    names = st.sampled_from([*BASIC, "Ticket", "Via"]).map(TypeName)
     return st.recursive(
         names,
         lambda inner: st.one_of(
-            inner.map(ListOf),
-            inner.map(MapOf),
-            st.tuples(names, inner.filter(lambda one: not isinstance(one, Either))).map(Either),
+            inner.map(ListType),
+            inner.map(MapType),
+            st.tuples(names, inner.filter(lambda one: not isinstance(one, UnionType))).map(UnionType),
         ),
         max_leaves=5,
     )
 
 
-def written(kind: Type) -> str:
+def type_text(kind: TypeExpression) -> str:
     match kind:
-        case Named(name):
+        case TypeName(name):
             return name
-        case ListOf(item):
-            return f"list[{written(item)}]"
-        case MapOf(value):
-            return f"map[ {written(value)} ]"
-        case Either(options):
-            return " | ".join(written(option) for option in options)
+        case ListType(item):
+            return f"list[{type_text(item)}]"
+        case MapType(value):
+            return f"map[ {type_text(value)} ]"
+        case UnionType(options):
+            return " | ".join(type_text(option) for option in options)
 
 
 @given(types())
-def test_what_is_written_is_read_back(kind: Type) -> None:
-    assert parse_type(written(kind)) == kind
+def test_what_is_written_is_read_back(kind: TypeExpression) -> None:
+    assert parse_type(type_text(kind)) == kind

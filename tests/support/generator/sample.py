@@ -19,12 +19,12 @@ TICKETS = "support/tickets.yaml"
 
 def sample() -> Spec:
     """The small spec as it is."""
-    spec, mistakes = load(SPEC)
-    assert not mistakes
+    spec, diagnostics = load(SPEC)
+    assert not diagnostics
     return spec
 
 
-def changed(directory: Path, old: str, new: str, file: str = TICKETS) -> Path:
+def copy_with_change(directory: Path, old: str, new: str, file: str = TICKETS) -> Path:
     """A copy of the small spec with one text replaced, once."""
     copy = directory / "openapi" / "spec"
     if not copy.exists():
@@ -35,10 +35,10 @@ def changed(directory: Path, old: str, new: str, file: str = TICKETS) -> Path:
     return copy
 
 
-def mistakes_in(spec: Path) -> list[str]:
+def diagnostics_in(spec: Path) -> list[str]:
     """What is wrong with a spec, with the files named from its directory."""
-    loaded, mistakes = load(spec)
-    return [str(one).replace(f"{spec}/", "") for one in sorted({*mistakes, *check(loaded)})]
+    loaded, diagnostics = load(spec)
+    return [str(one).replace(f"{spec}/", "") for one in sorted({*diagnostics, *check(loaded)})]
 
 
 def line_of(text: str, file: str = TICKETS, spec: Path = SPEC) -> int:

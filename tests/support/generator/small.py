@@ -7,8 +7,8 @@ from functools import cache
 
 from generator.emit.all import outputs
 from generator.model.build import build
+from generator.model.document import Node
 from generator.model.ir import Model, ObjectType, Resource
-from generator.model.types import Node
 from generator.openapi.convert import convert
 from generator.python.source import Imports
 from tests.support.generator.sample import sample
@@ -45,7 +45,7 @@ def resource(path: str) -> Resource:
     return next(one for file in model().api_files for one in file.resources if one.path == path)
 
 
-def shown(annotation: str) -> str:
+def plain_names(annotation: str) -> str:
     """An annotation with plain names."""
     return Imports("").resolve(annotation)
 

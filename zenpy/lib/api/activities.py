@@ -84,11 +84,12 @@ class ActivitiesApi(Resource):
     ) -> Activity | BaseResultGenerator[Activity]:
         """Lists recent ticket events that concern the calling agent, reaching back about a month.
 
+        - `client.activities()`: Lists recent ticket events that concern the calling agent, reaching
+          back about a month. For agents. Also takes `since`, `sort`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/activities`
         - `client.activities(id=…)`: Returns a single activity of the calling agent. For agents.
           `GET /api/v2/activities/{activity_id}`
-        - `client.activities()`: Lists recent ticket events that concern the calling agent, reaching
-          back about a month. For agents.
-          `GET /api/v2/activities`
 
         Args:
             id: Activity to fetch. Takes an Activity or its id.
@@ -101,8 +102,8 @@ class ActivitiesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Activity.
             Activity records, fetched page by page as they are read.
+            The Activity.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -86,13 +86,14 @@ class AgentAvailabilitiesApi(Resource):
         """Lists agents with their unified status and state per channel; filter by status, group or
         channel.
 
+        - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
+          filter by status, group or channel. JSON:API form, cursor paging. Limited to 300 calls per
+          minute (second-hand figure). Also takes `filter_agent_status_id`, `filter_channel_status`,
+          `filter_group_ids`, `filter_select_channel`, `page_size` and `cursor_pagination`.
+          `GET /api/v2/agent_availabilities`
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
           with their work item counts. JSON:API form. For admins, and agents whose role permits it.
           `GET /api/v2/agent_availabilities/{agent_id}`
-        - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
-          filter by status, group or channel. JSON:API form, cursor paging. Limited to 300 calls per
-          minute (second-hand figure).
-          `GET /api/v2/agent_availabilities`
 
         Args:
             id: Agent that the call is about. Takes an AgentAvailability or its id.
@@ -106,8 +107,8 @@ class AgentAvailabilitiesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The AgentAvailability.
             AgentAvailability records, fetched page by page as they are read.
+            The AgentAvailability.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -243,7 +244,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
     )
 
     def update(self, api_objects: Iterable[int | UnifiedAgentStatus], id: int) -> AgentStatusJobStatus:
-        """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
+        """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
             api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.

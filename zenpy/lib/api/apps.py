@@ -63,19 +63,19 @@ class AppsApi(Resource):
     def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones.
 
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. For agents.
-          Limited to 100 calls per minute and 700 calls per 5 minutes.
-          `GET /api/v2/apps/{app_id}`
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
           ones. For agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps`
+        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state. For agents.
+          Limited to 100 calls per minute and 700 calls per 5 minutes.
+          `GET /api/v2/apps/{app_id}`
 
         Args:
             id: App to act on. Takes an App or its id.
 
         Returns:
-            The App.
             App records, fetched page by page as they are read.
+            The App.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -322,21 +322,21 @@ class AppsInstallationsApi(Resource):
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
 
+        - `client.apps.installations()`: Lists the apps installed in the account with their settings;
+          agents see the enabled ones they may use. Limited to 100 calls per minute and 700 calls per 5
+          minutes. Also takes `include`.
+          `GET /api/v2/apps/installations`
         - `client.apps.installations(id=…)`: Fetches one app installation with its settings. For agents.
           Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/installations/{app_installation_id}`
-        - `client.apps.installations()`: Lists the apps installed in the account with their settings;
-          agents see the enabled ones they may use. Limited to 100 calls per minute and 700 calls per 5
-          minutes.
-          `GET /api/v2/apps/installations`
 
         Args:
             id: Installation of an app to act on. Takes an AppInstallation or its id.
             include: What to bring along in the same answer: app.
 
         Returns:
-            The AppInstallation.
             AppInstallation records, fetched page by page as they are read.
+            The AppInstallation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -721,19 +721,19 @@ class AppsLocationsApi(Resource):
     ) -> AppLocation | BaseResultGenerator[AppLocation]:
         """Lists the places in the Zendesk products where apps can appear.
 
-        - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
-          For agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
-          `GET /api/v2/apps/locations/{app_location_id}`
         - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear. For
           agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
           `GET /api/v2/apps/locations`
+        - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
+          For agents. Limited to 100 calls per minute and 700 calls per 5 minutes.
+          `GET /api/v2/apps/locations/{app_location_id}`
 
         Args:
             id: App location to fetch. Takes an AppLocation or its id.
 
         Returns:
-            The AppLocation.
             AppLocation records, fetched page by page as they are read.
+            The AppLocation.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -86,17 +86,21 @@ class AuditLogsApi(Resource):
     ) -> AuditLog | BaseResultGenerator[AuditLog]:
         """Lists changes that were made to the account, such as to settings, rules and users.
 
+        - `client.audit_logs()`: Lists changes that were made to the account, such as to settings, rules
+          and users. For admins on plans with the audit log. Also takes `filter_source_type`,
+          `filter_source_id`, `filter_actor_id`, `filter_ip_address`, `filter_created_at`,
+          `filter_action`, `sort_by`, `sort_order`, `sort`, `page_size`, `cursor_pagination`, `per_page`
+          and `page`.
+          `GET /api/v2/audit_logs`
         - `client.audit_logs(id=…)`: Returns a single entry of the audit log. For admins on plans with
           the audit log.
           `GET /api/v2/audit_logs/{audit_log_id}`
-        - `client.audit_logs()`: Lists changes that were made to the account, such as to settings, rules
-          and users. For admins on plans with the audit log.
-          `GET /api/v2/audit_logs`
 
         Args:
             id: Audit log entry to fetch. Takes an AuditLog or its id.
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and
@@ -111,8 +115,8 @@ class AuditLogsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The AuditLog.
             AuditLog records, fetched page by page as they are read.
+            The AuditLog.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -179,7 +183,8 @@ class AuditLogsApi(Resource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and

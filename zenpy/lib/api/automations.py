@@ -90,12 +90,13 @@ class AutomationsApi(Resource):
     ) -> Automation | BaseResultGenerator[Automation]:
         """Lists the automations of the account, both active and inactive.
 
+        - `client.automations()`: Lists the automations of the account, both active and inactive. For
+          agents. Also takes `sort`, `active`, `include`, `page_size`, `cursor_pagination`, `per_page`
+          and `page`.
+          `GET /api/v2/automations`
         - `client.automations(id=…)`: Returns a single automation with its conditions and actions. For
           agents.
           `GET /api/v2/automations/{automation_id}`
-        - `client.automations()`: Lists the automations of the account, both active and inactive. For
-          agents.
-          `GET /api/v2/automations`
 
         Args:
             id: Automation to act on. Takes an Automation or its id.
@@ -109,8 +110,8 @@ class AutomationsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Automation.
             Automation records, fetched page by page as they are read.
+            The Automation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -237,7 +238,8 @@ class AutomationsApi(Resource):
           `DELETE /api/v2/automations/destroy_many`
 
         Args:
-            api_objects: Automation to act on. Takes an Automation or its id.
+            api_objects: Automation to act on. Takes an Automation or its id. Or: Automations to delete.
+                Takes Automation records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -370,7 +372,8 @@ class AutomationsApi(Resource):
           `PUT /api/v2/automations/update_many`
 
         Args:
-            api_objects: The Automation: an object, or a mapping of its fields.
+            api_objects: The Automation: an object, or a mapping of its fields. Or: The Automation
+                records: objects, or mappings of their fields.
 
         Returns:
             The Automation.

@@ -56,11 +56,11 @@ class BrandAgentsApi(Resource):
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists which agents may work for which brands, across the account.
 
+        - `client.brand_agents()`: Lists which agents may work for which brands, across the account. For
+          admins. Also takes `sort`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/brand_agents`
         - `client.brand_agents(id=…)`: Returns a single brand membership of an agent. For admins.
           `GET /api/v2/brand_agents/{brand_agent_id}`
-        - `client.brand_agents()`: Lists which agents may work for which brands, across the account. For
-          admins.
-          `GET /api/v2/brand_agents`
 
         Args:
             id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
@@ -71,8 +71,8 @@ class BrandAgentsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The BrandAgent.
             BrandAgent records, fetched page by page as they are read.
+            The BrandAgent.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -72,10 +72,12 @@ class BrandsApi(Resource):
     ) -> Brand | BaseResultGenerator[Brand]:
         """Lists the brands of the account, sorted by name.
 
+        - `client.brands()`: Lists the brands of the account, sorted by name. For agents and admins.
+          Also takes `sort`, `assignable_from`, `include_deleted`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/brands`
         - `client.brands(id=…)`: Returns a single brand. For agents and admins.
           `GET /api/v2/brands/{brand_id}`
-        - `client.brands()`: Lists the brands of the account, sorted by name. For agents and admins.
-          `GET /api/v2/brands`
 
         Args:
             id: Brand that the call is about, or to filter by. Takes a Brand or its id.
@@ -88,8 +90,8 @@ class BrandsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Brand.
             Brand records, fetched page by page as they are read.
+            The Brand.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -68,19 +68,19 @@ class CapacityRulesApi(Resource):
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
         channel.
 
-        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel. For
-          admins, and agents whose role permits it.
-          `GET /api/v2/capacity/rules/{rule_id}`
         - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
           routing gives an agent per channel. For admins, and agents whose role permits it.
           `GET /api/v2/capacity/rules`
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel. For
+          admins, and agents whose role permits it.
+          `GET /api/v2/capacity/rules/{rule_id}`
 
         Args:
             id: Capacity rule to act on. Takes a CapacityRule or its id.
 
         Returns:
-            The CapacityRule.
             CapacityRule records, fetched page by page as they are read.
+            The CapacityRule.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -89,19 +89,19 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     ) -> MonitoredTwitterHandle | BaseResultGenerator[MonitoredTwitterHandle]:
         """Lists the X (formerly Twitter) accounts connected to Zendesk.
 
-        - `client.channels.twitter.monitored_twitter_handles(id=…)`: Fetches one connected X (formerly
-          Twitter) account. For admins and agents.
-          `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         - `client.channels.twitter.monitored_twitter_handles()`: Lists the X (formerly Twitter) accounts
           connected to Zendesk. For admins and agents.
           `GET /api/v2/channels/twitter/monitored_twitter_handles`
+        - `client.channels.twitter.monitored_twitter_handles(id=…)`: Fetches one connected X (formerly
+          Twitter) account. For admins and agents.
+          `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
 
         Args:
             id: Twitter handle being monitored, to fetch. Takes a MonitoredTwitterHandle or its id.
 
         Returns:
-            The MonitoredTwitterHandle.
             MonitoredTwitterHandle records, fetched page by page as they are read.
+            The MonitoredTwitterHandle.
 
         Raises:
             RecordNotFoundException: there is no such record.

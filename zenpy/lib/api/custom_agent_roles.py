@@ -47,19 +47,19 @@ class CustomAgentRolesApi(Resource):
     ) -> CustomAgentRole | BaseResultGenerator[CustomAgentRole]:
         """Lists the custom agent roles of the account.
 
-        - `client.custom_agent_roles(id=…)`: Returns a custom agent role with its permissions. For
-          admins and agents with the permission.
-          `GET /api/v2/custom_roles/{custom_role_id}`
         - `client.custom_agent_roles()`: Lists the custom agent roles of the account. For agents on
           Enterprise plans.
           `GET /api/v2/custom_roles`
+        - `client.custom_agent_roles(id=…)`: Returns a custom agent role with its permissions. For
+          admins and agents with the permission.
+          `GET /api/v2/custom_roles/{custom_role_id}`
 
         Args:
             id: Custom agent role to act on. Takes a CustomAgentRole or its id.
 
         Returns:
-            The CustomAgentRole.
             CustomAgentRole records, fetched page by page as they are read.
+            The CustomAgentRole.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -115,10 +115,12 @@ class CustomObjectsApi(Resource):
     ) -> CustomObject | BaseResultGenerator[CustomObject]:
         """Lists the custom objects defined in the account.
 
-        - `client.custom_objects(id=…)`: Returns the definition of a custom object. For agents.
-          `GET /api/v2/custom_objects/{custom_object_key}`
-        - `client.custom_objects()`: Lists the custom objects defined in the account. For agents.
+        - `client.custom_objects()`: Lists the custom objects defined in the account. For agents. Also
+          takes `include_ui_path`.
           `GET /api/v2/custom_objects`
+        - `client.custom_objects(id=…)`: Returns the definition of a custom object. For agents. Also
+          takes `include_permissions_metadata` and `include_ui_path`.
+          `GET /api/v2/custom_objects/{custom_object_key}`
 
         Args:
             id: Key of the custom object that the call is about. Takes a CustomObject or its key.
@@ -126,8 +128,8 @@ class CustomObjectsApi(Resource):
             include_ui_path: Whether to give the path of the object's page in the interface.
 
         Returns:
-            The CustomObject.
             CustomObject records, fetched page by page as they are read.
+            The CustomObject.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -310,12 +312,12 @@ class CustomObjectsAccessRulesApi(Resource):
     ) -> AccessRule | BaseResultGenerator[AccessRule]:
         """Lists the access rules of a custom object.
 
-        - `client.custom_objects.access_rules(custom_object_key, id=…)`: Returns a single access rule of
-          a custom object. For admins.
-          `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         - `client.custom_objects.access_rules(custom_object_key)`: Lists the access rules of a custom
           object. For admins.
           `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
+        - `client.custom_objects.access_rules(custom_object_key, id=…)`: Returns a single access rule of
+          a custom object. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -323,8 +325,8 @@ class CustomObjectsAccessRulesApi(Resource):
             id: Access rule to fetch. Takes an AccessRule or its id.
 
         Returns:
-            The AccessRule.
             AccessRule records, fetched page by page as they are read.
+            The AccessRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -592,12 +594,13 @@ class CustomObjectsFieldsApi(Resource):
     ) -> CustomObjectField | BaseResultGenerator[CustomObjectField]:
         """Lists the fields of a custom object, on request with the standard ones such as the name.
 
-        - `client.custom_objects.fields(custom_object_key, id=…)`: Returns one field of a custom object,
-          given by key or id. For agents.
-          `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         - `client.custom_objects.fields(custom_object_key)`: Lists the fields of a custom object, on
-          request with the standard ones such as the name. For agents.
+          request with the standard ones such as the name. For agents. Also takes
+          `include_standard_fields`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/custom_objects/{custom_object_key}/fields`
+        - `client.custom_objects.fields(custom_object_key, id=…)`: Returns one field of a custom object,
+          given by key or id. For agents. Also takes `include_standard_fields`.
+          `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -611,8 +614,8 @@ class CustomObjectsFieldsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The CustomObjectField.
             CustomObjectField records, fetched page by page as they are read.
+            The CustomObjectField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1061,12 +1064,12 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     ) -> PermissionPolicy | BaseResultGenerator[PermissionPolicy]:
         """Lists who may read, create, change and delete records of a custom object, by role.
 
-        - `client.custom_objects.permission_policies(custom_object_key, id=…)`: Returns the permission
-          policy of one role for a custom object. For admins.
-          `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         - `client.custom_objects.permission_policies(custom_object_key)`: Lists who may read, create,
           change and delete records of a custom object, by role. For admins.
           `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
+        - `client.custom_objects.permission_policies(custom_object_key, id=…)`: Returns the permission
+          policy of one role for a custom object. For admins.
+          `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1074,8 +1077,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             id: Permission policy to fetch. Takes a PermissionPolicy or its id.
 
         Returns:
-            The PermissionPolicy.
             PermissionPolicy records, fetched page by page as they are read.
+            The PermissionPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1217,12 +1220,13 @@ class CustomObjectsRecordsApi(Resource):
     ) -> CustomObjectRecord | BaseResultGenerator[CustomObjectRecord]:
         """Lists the records of a custom object, optionally only those with given ids or external ids.
 
+        - `client.custom_objects.records(custom_object_key)`: Lists the records of a custom object,
+          optionally only those with given ids or external ids. For agents. Also takes `filter_ids`,
+          `filter_external_ids`, `sort`, `page_size` and `cursor_pagination`.
+          `GET /api/v2/custom_objects/{custom_object_key}/records`
         - `client.custom_objects.records(custom_object_key, id=…)`: Returns a single record of a custom
           object. For agents.
           `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
-        - `client.custom_objects.records(custom_object_key)`: Lists the records of a custom object,
-          optionally only those with given ids or external ids. For agents.
-          `GET /api/v2/custom_objects/{custom_object_key}/records`
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1237,8 +1241,8 @@ class CustomObjectsRecordsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The CustomObjectRecord.
             CustomObjectRecord records, fetched page by page as they are read.
+            The CustomObjectRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2301,12 +2305,13 @@ class CustomObjectsTriggersApi(Resource):
     ) -> ObjectTrigger | BaseResultGenerator[ObjectTrigger]:
         """Lists the triggers of a custom object, which run when its records change.
 
+        - `client.custom_objects.triggers(custom_object_key)`: Lists the triggers of a custom object,
+          which run when its records change. For agents. Also takes `active`, `sort_by`, `sort_order`,
+          `page_size`, `per_page` and `page`.
+          `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         - `client.custom_objects.triggers(custom_object_key, id=…)`: Returns one trigger of a custom
           object with its conditions and actions. For agents.
           `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        - `client.custom_objects.triggers(custom_object_key)`: Lists the triggers of a custom object,
-          which run when its records change. For agents.
-          `GET /api/v2/custom_objects/{custom_object_key}/triggers`
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2321,8 +2326,8 @@ class CustomObjectsTriggersApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The ObjectTrigger.
             ObjectTrigger records, fetched page by page as they are read.
+            The ObjectTrigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2562,7 +2567,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: Trigger to act on. Takes an ObjectTrigger or its id.
+            trigger: Trigger to act on. Takes an ObjectTrigger or its id. Or: Triggers to delete. Takes
+                ObjectTrigger records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2737,7 +2743,8 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            trigger: The ObjectTrigger: an object, or a mapping of its fields.
+            trigger: The ObjectTrigger: an object, or a mapping of its fields. Or: The ObjectTrigger
+                records: objects, or mappings of their fields, each with `id`.
 
         Returns:
             The ObjectTrigger.

@@ -72,11 +72,11 @@ class CustomStatusesApi(Resource):
     ) -> CustomStatus | BaseResultGenerator[CustomStatus]:
         """Lists the ticket statuses of the account that are not deleted, without paging.
 
+        - `client.custom_statuses()`: Lists the ticket statuses of the account that are not deleted,
+          without paging. Open to end users. Also takes `status_categories`, `active` and `default`.
+          `GET /api/v2/custom_statuses`
         - `client.custom_statuses(id=…)`: Returns a single ticket status. Open to end users.
           `GET /api/v2/custom_statuses/{custom_status_id}`
-        - `client.custom_statuses()`: Lists the ticket statuses of the account that are not deleted,
-          without paging. Open to end users.
-          `GET /api/v2/custom_statuses`
 
         Args:
             id: Custom ticket status to act on. Takes a CustomStatus or its id.
@@ -86,8 +86,8 @@ class CustomStatusesApi(Resource):
             default: Keeps only statuses that are, or are not, the default of their category.
 
         Returns:
-            The CustomStatus.
             CustomStatus records, fetched page by page as they are read.
+            The CustomStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.

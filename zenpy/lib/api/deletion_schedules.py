@@ -47,18 +47,18 @@ class DeletionSchedulesApi(Resource):
     ) -> DeletionSchedule | BaseResultGenerator[DeletionSchedule]:
         """Lists the schedules by which old data is deleted.
 
+        - `client.deletion_schedules()`: Lists the schedules by which old data is deleted. For admins.
+          `GET /api/v2/deletion_schedules`
         - `client.deletion_schedules(id=…)`: Returns a single deletion schedule with its conditions. For
           admins.
           `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
-        - `client.deletion_schedules()`: Lists the schedules by which old data is deleted. For admins.
-          `GET /api/v2/deletion_schedules`
 
         Args:
             id: Deletion schedule to act on. Takes a DeletionSchedule or its id.
 
         Returns:
-            The DeletionSchedule.
             DeletionSchedule records, fetched page by page as they are read.
+            The DeletionSchedule.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -75,15 +75,16 @@ class DynamicContentApi(Resource):
     ) -> Item | BaseResultGenerator[Item]:
         """Lists the dynamic content items of the account with their variants.
 
+        - `client.dynamic_content()`: Lists the dynamic content items of the account with their
+          variants. For admins and permitted agents. Also takes `sort`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/dynamic_content/items`
         - `client.dynamic_content(id=…)`: Returns a dynamic content item with its variants. For admins
           and permitted agents.
           `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         - `client.dynamic_content(identifiers=[…])`: Returns the dynamic content items with the given
           identifiers. For admins and permitted agents.
           `GET /api/v2/dynamic_content/items/show_many`
-        - `client.dynamic_content()`: Lists the dynamic content items of the account with their
-          variants. For admins and permitted agents.
-          `GET /api/v2/dynamic_content/items`
 
         Args:
             id: Dynamic content item that the call is about. Takes an Item or its id.
@@ -95,8 +96,8 @@ class DynamicContentApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Item.
             Item records, fetched page by page as they are read.
+            The Item.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -375,7 +376,8 @@ class DynamicContentVariantsApi(Resource):
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.
-            variant: The Variant: an object, or a mapping of its fields.
+            variant: The Variant: an object, or a mapping of its fields. Or: The Variant records:
+                objects, or mappings of their fields.
 
         Returns:
             The Variant.
@@ -507,7 +509,8 @@ class DynamicContentVariantsApi(Resource):
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.
-            variant: The Variant: an object, or a mapping of its fields.
+            variant: The Variant: an object, or a mapping of its fields. Or: The Variant records:
+                objects, or mappings of their fields.
 
         Returns:
             The Variant.

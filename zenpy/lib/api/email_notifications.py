@@ -97,15 +97,17 @@ class EmailNotificationsApi(Resource):
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification.
 
+        - `client.email_notifications()`: Lists notification mails with their delivery status, by
+          ticket, comment or notification. For agents. Also takes `filter_comment_id`,
+          `filter_notification_id`, `filter_ticket_id`, `sort`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/email_notifications`
         - `client.email_notifications(id=…)`: Returns one notification mail with the delivery status of
           each recipient. For agents.
           `GET /api/v2/email_notifications/{notification_id}`
         - `client.email_notifications(ids=[…])`: Returns notification mails for the given notifications,
-          comments or tickets. For agents.
+          comments or tickets. For agents. Also takes `comment_ids` and `ticket_ids`.
           `GET /api/v2/email_notifications/show_many`
-        - `client.email_notifications()`: Lists notification mails with their delivery status, by
-          ticket, comment or notification. For agents.
-          `GET /api/v2/email_notifications`
 
         Args:
             id: Email notification to fetch. Takes a NotificationEvent or its id.
@@ -123,8 +125,8 @@ class EmailNotificationsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The EmailNotification.
             EmailNotification records, fetched page by page as they are read.
+            The EmailNotification.
 
         Raises:
             RecordNotFoundException: there is no such record.

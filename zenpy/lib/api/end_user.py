@@ -145,12 +145,12 @@ class EndUserIdentitiesApi(Resource):
     ) -> Identity | BaseResultGenerator[Identity]:
         """Lists the calling end user's own identities.
 
+        - `client.end_user.identities(user)`: Lists the calling end user's own identities. Allowed for
+          end users. Also takes `type`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/end_users/{user_id}/identities`
         - `client.end_user.identities(user, id=…)`: Fetches one of the calling end user's own
           identities. Allowed for end users.
           `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        - `client.end_user.identities(user)`: Lists the calling end user's own identities. Allowed for
-          end users.
-          `GET /api/v2/end_users/{user_id}/identities`
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -163,8 +163,8 @@ class EndUserIdentitiesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Identity.
             Identity records, fetched page by page as they are read.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -79,13 +79,14 @@ class EngagementsApi(Engagements, Resource):
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
 
+        - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
+          conversation; filter by agent, channel, ticket and time. For admins, and agents whose role
+          permits it. Also takes `agent_id`, `channel`, `ticket_id`, `start_time`, `end_time`,
+          `filter_by` and `page_size`.
+          `GET /api/v2/engagements`
         - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times. For admins,
           and agents whose role permits it.
           `GET /api/v2/engagements/{engagement_id}`
-        - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-          conversation; filter by agent, channel, ticket and time. For admins, and agents whose role
-          permits it.
-          `GET /api/v2/engagements`
 
         Args:
             id: Engagement to fetch.
@@ -99,8 +100,8 @@ class EngagementsApi(Engagements, Resource):
             page_size: Records per page.
 
         Returns:
-            The Engagement.
             Engagement records, fetched page by page as they are read.
+            The Engagement.
 
         Raises:
             RecordNotFoundException: there is no such record.

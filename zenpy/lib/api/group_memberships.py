@@ -81,11 +81,12 @@ class GroupMembershipsApi(GroupMemberships, Resource):
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists which agents belong to which groups, across the account.
 
+        - `client.group_memberships()`: Lists which agents belong to which groups, across the account.
+          For agents. Also takes `sort`, `include`, `page_size`, `cursor_pagination`, `per_page` and
+          `page`.
+          `GET /api/v2/group_memberships`
         - `client.group_memberships(id=…)`: Returns a single group membership. For agents.
           `GET /api/v2/group_memberships/{group_membership_id}`
-        - `client.group_memberships()`: Lists which agents belong to which groups, across the account.
-          For agents.
-          `GET /api/v2/group_memberships`
 
         Args:
             id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
@@ -97,8 +98,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The GroupMembership.
             GroupMembership records, fetched page by page as they are read.
+            The GroupMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -218,7 +219,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Args:
             api_objects: The GroupMembership: an object, or a mapping of its fields, with `group_id` and
-                `user_id`.
+                `user_id`. Or: The GroupMembership records: objects, or mappings of their fields, each
+                with `group_id` and `user_id`; at most 100.
 
         Returns:
             The GroupMembership.
@@ -275,6 +277,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Args:
             api_objects: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+                Or: Memberships to end, up to 100. Takes GroupMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.

@@ -55,11 +55,11 @@ class GroupSlaPoliciesApi(Resource):
     ) -> GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]:
         """Lists the group SLA policies, which set targets for the time tickets spend with a group.
 
+        - `client.group_sla_policies()`: Lists the group SLA policies, which set targets for the time
+          tickets spend with a group. For admins. Also takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/group_slas/policies`
         - `client.group_sla_policies(id=…)`: Returns a single group SLA policy. For admins.
           `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
-        - `client.group_sla_policies()`: Lists the group SLA policies, which set targets for the time
-          tickets spend with a group. For admins.
-          `GET /api/v2/group_slas/policies`
 
         Args:
             id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
@@ -68,8 +68,8 @@ class GroupSlaPoliciesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The GroupSlaPolicy.
             GroupSlaPolicy records, fetched page by page as they are read.
+            The GroupSlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.

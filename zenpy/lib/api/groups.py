@@ -101,10 +101,12 @@ class GroupsApi(Resource):
     ) -> Group | BaseResultGenerator[Group]:
         """Lists the agent groups of the account.
 
-        - `client.groups(id=…)`: Returns a single group. For agents and admins.
-          `GET /api/v2/groups/{group_id}`
-        - `client.groups()`: Lists the agent groups of the account. For agents and admins.
+        - `client.groups()`: Lists the agent groups of the account. For agents and admins. Also takes
+          `exclude_deleted`, `sort`, `include_boundary_indicators`, `include_item_cursors`, `include`,
+          `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/groups`
+        - `client.groups(id=…)`: Returns a single group. For agents and admins. Also takes `include`.
+          `GET /api/v2/groups/{group_id}`
 
         Args:
             id: Group that the call is about. Takes a Group or its id.
@@ -119,8 +121,8 @@ class GroupsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Group.
             Group records, fetched page by page as they are read.
+            The Group.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -90,18 +90,18 @@ class ItAssetManagementAssetTypesApi(Resource):
     ) -> ItamAssetType | BaseResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy.
 
-        - `client.it_asset_management.asset_types(id=…)`: Returns a single asset type. For agents.
-          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         - `client.it_asset_management.asset_types()`: Lists the asset types, which can form a hierarchy.
           For agents.
           `GET /api/v2/it_asset_management/asset_types`
+        - `client.it_asset_management.asset_types(id=…)`: Returns a single asset type. For agents.
+          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
 
         Args:
             id: Asset type that the call is about. Takes an ItamAssetType or its id.
 
         Returns:
-            The ItamAssetType.
             ItamAssetType records, fetched page by page as they are read.
+            The ItamAssetType.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -253,20 +253,20 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     ) -> ItamAssetField | BaseResultGenerator[ItamAssetField]:
         """Lists the fields of an asset type.
 
-        - `client.it_asset_management.asset_types.fields(asset_type, id=…)`: Returns one field of an
-          asset type. For agents.
-          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         - `client.it_asset_management.asset_types.fields(asset_type)`: Lists the fields of an asset
           type. For agents.
           `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
+        - `client.it_asset_management.asset_types.fields(asset_type, id=…)`: Returns one field of an
+          asset type. For agents.
+          `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
             id: Field of the asset type to act on. Takes an ItamAssetField or its id.
 
         Returns:
-            The ItamAssetField.
             ItamAssetField records, fetched page by page as they are read.
+            The ItamAssetField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -449,12 +449,13 @@ class ItAssetManagementAssetsApi(Resource):
     ) -> ItamAsset | BaseResultGenerator[ItamAsset]:
         """Lists the IT assets, optionally only those with given ids or external ids.
 
+        - `client.it_asset_management.assets()`: Lists the IT assets, optionally only those with given
+          ids or external ids. For agents. Also takes `filter_ids`, `filter_external_ids`, `page_size`
+          and `cursor_pagination`.
+          `GET /api/v2/it_asset_management/assets`
         - `client.it_asset_management.assets(id=…)`: Returns a single IT asset with its values. For
           agents.
           `GET /api/v2/it_asset_management/assets/{asset_id}`
-        - `client.it_asset_management.assets()`: Lists the IT assets, optionally only those with given
-          ids or external ids. For agents.
-          `GET /api/v2/it_asset_management/assets`
 
         Args:
             id: Asset to act on. Takes an ItamAsset or its id.
@@ -465,8 +466,8 @@ class ItAssetManagementAssetsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ItamAsset.
             ItamAsset records, fetched page by page as they are read.
+            The ItamAsset.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -775,11 +776,11 @@ class ItAssetManagementLocationsApi(Resource):
     ) -> ItamAssetLocation | BaseResultGenerator[ItamAssetLocation]:
         """Lists the places where assets can be kept.
 
+        - `client.it_asset_management.locations()`: Lists the places where assets can be kept. For
+          agents. Also takes `page_size` and `cursor_pagination`.
+          `GET /api/v2/it_asset_management/locations`
         - `client.it_asset_management.locations(id=…)`: Returns a single asset location. For agents.
           `GET /api/v2/it_asset_management/locations/{location_id}`
-        - `client.it_asset_management.locations()`: Lists the places where assets can be kept. For
-          agents.
-          `GET /api/v2/it_asset_management/locations`
 
         Args:
             id: Asset location to act on. Takes an ItamAssetLocation or its id.
@@ -787,8 +788,8 @@ class ItAssetManagementLocationsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ItamAssetLocation.
             ItamAssetLocation records, fetched page by page as they are read.
+            The ItamAssetLocation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -935,17 +936,17 @@ class ItAssetManagementStatusesApi(Resource):
     ) -> ItamAssetStatus | BaseResultGenerator[ItamAssetStatus]:
         """Lists the statuses an asset can have.
 
-        - `client.it_asset_management.statuses(id=…)`: Returns a single asset status. For agents.
-          `GET /api/v2/it_asset_management/statuses/{status_id}`
         - `client.it_asset_management.statuses()`: Lists the statuses an asset can have. For agents.
           `GET /api/v2/it_asset_management/statuses`
+        - `client.it_asset_management.statuses(id=…)`: Returns a single asset status. For agents.
+          `GET /api/v2/it_asset_management/statuses/{status_id}`
 
         Args:
             id: Asset status to fetch. Takes an ItamAssetStatus or its id.
 
         Returns:
-            The ItamAssetStatus.
             ItamAssetStatus records, fetched page by page as they are read.
+            The ItamAssetStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.

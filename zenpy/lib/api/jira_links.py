@@ -64,11 +64,12 @@ class JiraLinksApi(JiraLinks, Resource):
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue.
 
+        - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
+          The answer also carries the total. For agents. Also takes `ticket_id`, `issue_id` and
+          `since_id`.
+          `GET /api/services/jira/links`
         - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue. For agents.
           `GET /api/services/jira/links/{link_id}`
-        - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-          The answer also carries the total. For agents.
-          `GET /api/services/jira/links`
 
         Args:
             id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
@@ -77,8 +78,8 @@ class JiraLinksApi(JiraLinks, Resource):
             since_id: Gives only records with an id from this one on.
 
         Returns:
-            The Link.
             Link records, fetched page by page as they are read.
+            The Link.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -68,15 +68,15 @@ class JobStatusApi(Resource):
     ) -> JobStatus | BaseResultGenerator[JobStatus]:
         """Lists background jobs of the account that are under way or recently ended.
 
+        - `client.job_status()`: Lists background jobs of the account that are under way or recently
+          ended. For agents. Also takes `page_size` and `cursor_pagination`.
+          `GET /api/v2/job_statuses`
         - `client.job_status(id=…)`: Returns the progress and results of a background job. It can be
           read only for a limited time after the job ends. For agents.
           `GET /api/v2/job_statuses/{job_status_id}`
         - `client.job_status(ids=[…])`: Returns the state of the background jobs with the given ids. For
           agents.
           `GET /api/v2/job_statuses/show_many`
-        - `client.job_status()`: Lists background jobs of the account that are under way or recently
-          ended. For agents.
-          `GET /api/v2/job_statuses`
 
         Args:
             id: Background job whose progress is wanted. Takes a JobStatus or its id.
@@ -85,8 +85,8 @@ class JobStatusApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
             JobStatus records, fetched page by page as they are read.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.

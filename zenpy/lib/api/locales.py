@@ -47,18 +47,18 @@ class LocalesApi(Resource):
     def __call__(self, *, id: str | Locale | None = None) -> Locale | BaseResultGenerator[Locale]:
         """Lists the languages enabled in the account.
 
+        - `client.locales()`: Lists the languages enabled in the account. Open to anyone.
+          `GET /api/v2/locales`
         - `client.locales(id=…)`: Returns a language by its id or by a code such as `en-US`; `current`
           gives that of the caller. Open to anyone.
           `GET /api/v2/locales/{locale_id}`
-        - `client.locales()`: Lists the languages enabled in the account. Open to anyone.
-          `GET /api/v2/locales`
 
         Args:
             id: Locale to fetch, by id or by code such as `en-US`. Takes a Locale or its id.
 
         Returns:
-            The Locale.
             Locale records, fetched page by page as they are read.
+            The Locale.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -123,11 +123,13 @@ class MacrosApi(Resource):
     ) -> Macro | BaseResultGenerator[Macro]:
         """Lists the macros the calling agent can see, both shared and personal.
 
-        - `client.macros(id=…)`: Returns a single macro with its actions. For agents.
-          `GET /api/v2/macros/{macro_id}`
         - `client.macros()`: Lists the macros the calling agent can see, both shared and personal. For
-          agents.
+          agents. Also takes `access`, `active`, `category`, `group_id`, `only_viewable`, `sort_by`,
+          `sort_order`, `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/macros`
+        - `client.macros(id=…)`: Returns a single macro with its actions. For agents. Also takes
+          `include`.
+          `GET /api/v2/macros/{macro_id}`
 
         Args:
             id: Macro that the call is about. Takes a Macro or its id.
@@ -149,8 +151,8 @@ class MacrosApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Macro.
             Macro records, fetched page by page as they are read.
+            The Macro.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -377,7 +379,8 @@ class MacrosApi(Resource):
           `DELETE /api/v2/macros/destroy_many`
 
         Args:
-            api_objects: Macro that the call is about. Takes a Macro or its id.
+            api_objects: Macro that the call is about. Takes a Macro or its id. Or: Macros to delete.
+                Takes Macro records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -559,7 +562,8 @@ class MacrosApi(Resource):
           `PUT /api/v2/macros/update_many`
 
         Args:
-            api_objects: The Macro: an object, or a mapping of its fields.
+            api_objects: The Macro: an object, or a mapping of its fields. Or: The Macro records:
+                objects, or mappings of their fields, each with `id`.
 
         Returns:
             The Macro.
@@ -695,19 +699,19 @@ class MacrosAttachmentsApi(Resource):
     ) -> MacroAttachment | BaseResultGenerator[MacroAttachment]:
         """Lists the files attached to a macro.
 
+        - `client.macros.attachments(macro)`: Lists the files attached to a macro. For agents.
+          `GET /api/v2/macros/{macro_id}/attachments`
         - `client.macros.attachments(id=…)`: Returns the details of a file attached to a macro. For
           agents.
           `GET /api/v2/macros/attachments/{attachment_id}`
-        - `client.macros.attachments(macro)`: Lists the files attached to a macro. For agents.
-          `GET /api/v2/macros/{macro_id}/attachments`
 
         Args:
             id: Ticket attachment to act on. Takes a MacroAttachment or its id.
             macro: Macro that the call is about. Takes a Macro or its id.
 
         Returns:
-            The MacroAttachment.
             MacroAttachment records, fetched page by page as they are read.
+            The MacroAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -74,7 +74,7 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -134,7 +134,7 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -202,19 +202,19 @@ class NpsSurveysApi(Resource):
     def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account.
 
-        - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-          feature. For admins. Deprecated by Zendesk.
-          `GET /api/v2/nps/surveys/{survey_id}`
         - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature. For admins.
           Deprecated by Zendesk.
           `GET /api/v2/nps/surveys`
+        - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
+          feature. For admins. Deprecated by Zendesk.
+          `GET /api/v2/nps/surveys/{survey_id}`
 
         Args:
             id: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
 
         Returns:
-            The NpsSurvey.
             NpsSurvey records, fetched page by page as they are read.
+            The NpsSurvey.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -371,20 +371,20 @@ class NpsSurveysInvitationsApi(Resource):
     ) -> NpsInvitation | BaseResultGenerator[NpsInvitation]:
         """Lists the invitations of an NPS survey.
 
-        - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-          recipients. Legacy feature. For admins. Deprecated by Zendesk.
-          `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
           feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
+          recipients. Legacy feature. For admins. Deprecated by Zendesk.
+          `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             id: Survey invitation to fetch. Takes a NpsInvitation or its id.
 
         Returns:
-            The NpsInvitation.
             NpsInvitation records, fetched page by page as they are read.
+            The NpsInvitation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -474,20 +474,20 @@ class NpsSurveysRecipientsApi(Resource):
     ) -> Recipient | BaseResultGenerator[Recipient]:
         """Lists the people an NPS survey was or will be sent to.
 
-        - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-          feature. For admins. Deprecated by Zendesk.
-          `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
           to. Legacy feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
+          feature. For admins. Deprecated by Zendesk.
+          `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             id: Survey recipient to act on. Takes a Recipient or its id.
 
         Returns:
-            The Recipient.
             Recipient records, fetched page by page as they are read.
+            The Recipient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -659,20 +659,20 @@ class NpsSurveysResponsesApi(Resource):
     ) -> Response | BaseResultGenerator[Response]:
         """Lists the scores and comments given to an NPS survey.
 
-        - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-          feature. For admins. Deprecated by Zendesk.
-          `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
           Legacy feature. For admins. Deprecated by Zendesk.
           `GET /api/v2/nps/surveys/{survey_id}/responses`
+        - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
+          feature. For admins. Deprecated by Zendesk.
+          `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
             id: Survey response to act on. Takes a Response or its id.
 
         Returns:
-            The Response.
             Response records, fetched page by page as they are read.
+            The Response.
 
         Raises:
             RecordNotFoundException: there is no such record.

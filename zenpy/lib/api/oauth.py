@@ -79,11 +79,12 @@ class OauthClientsApi(Resource):
     ) -> OAuthClient | BaseResultGenerator[OAuthClient]:
         """Lists the OAuth clients registered in the account.
 
+        - `client.oauth.clients()`: Lists the OAuth clients registered in the account. For admins. Also
+          takes `sort`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/oauth/clients`
         - `client.oauth.clients(id=…)`: Returns a single OAuth client, with its secret shortened. For
           admins.
           `GET /api/v2/oauth/clients/{oauth_client_id}`
-        - `client.oauth.clients()`: Lists the OAuth clients registered in the account. For admins.
-          `GET /api/v2/oauth/clients`
 
         Args:
             id: OAuth client to act on. Takes an OAuthClient or its id.
@@ -94,8 +95,8 @@ class OauthClientsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OAuthClient.
             OAuthClient records, fetched page by page as they are read.
+            The OAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -290,11 +291,12 @@ class OauthGlobalClientsApi(Resource):
     ) -> GlobalOAuthClient | BaseResultGenerator[GlobalOAuthClient]:
         """Lists the global OAuth clients that have been granted access to the account.
 
+        - `client.oauth.global_clients()`: Lists the global OAuth clients that have been granted access
+          to the account. For admins. Also takes `sort`, `page_size`, `cursor_pagination`, `per_page`
+          and `page`.
+          `GET /api/v2/oauth/global_clients`
         - `client.oauth.global_clients(id=…)`: Returns a single global OAuth client. For admins.
           `GET /api/v2/oauth/global_clients/{global_client_id}`
-        - `client.oauth.global_clients()`: Lists the global OAuth clients that have been granted access
-          to the account. For admins.
-          `GET /api/v2/oauth/global_clients`
 
         Args:
             id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
@@ -305,8 +307,8 @@ class OauthGlobalClientsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The GlobalOAuthClient.
             GlobalOAuthClient records, fetched page by page as they are read.
+            The GlobalOAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -443,12 +445,13 @@ class OauthTokensApi(Resource):
     ) -> OAuthToken | BaseResultGenerator[OAuthToken]:
         """Lists OAuth access tokens without their full secrets, optionally by client.
 
+        - `client.oauth.tokens()`: Lists OAuth access tokens without their full secrets, optionally by
+          client. For admins. Also takes `sort`, `client_id`, `global_client_id`, `all`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/oauth/tokens`
         - `client.oauth.tokens(id=…)`: Returns one OAuth token without its full secret. Admins, agents
           and end users may call it.
           `GET /api/v2/oauth/tokens/{oauth_token_id}`
-        - `client.oauth.tokens()`: Lists OAuth access tokens without their full secrets, optionally by
-          client. For admins.
-          `GET /api/v2/oauth/tokens`
 
         Args:
             id: OAuth token to act on. Takes an OAuthToken or its id.
@@ -462,8 +465,8 @@ class OauthTokensApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OAuthToken.
             OAuthToken records, fetched page by page as they are read.
+            The OAuthToken.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -59,12 +59,13 @@ class OrganizationFieldsApi(Resource):
     ) -> OrganizationField | BaseResultGenerator[OrganizationField]:
         """Lists the custom fields of organizations, in order of position.
 
+        - `client.organization_fields()`: Lists the custom fields of organizations, in order of
+          position. For agents. Also takes `resolve_dc`, `page_size`, `cursor_pagination`, `per_page`
+          and `page`.
+          `GET /api/v2/organization_fields`
         - `client.organization_fields(id=…)`: Returns a custom field of organizations, given by id or
           key. For agents.
           `GET /api/v2/organization_fields/{organization_field_id}`
-        - `client.organization_fields()`: Lists the custom fields of organizations, in order of
-          position. For agents.
-          `GET /api/v2/organization_fields`
 
         Args:
             id: Organization field to act on. Takes an OrganizationField or its id.
@@ -75,8 +76,8 @@ class OrganizationFieldsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OrganizationField.
             OrganizationField records, fetched page by page as they are read.
+            The OrganizationField.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -88,11 +88,12 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists which users belong to which organizations.
 
+        - `client.organization_memberships()`: Lists which users belong to which organizations. Agents
+          see those of the account; end users only their own. Also takes `sort`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/organization_memberships`
         - `client.organization_memberships(id=…)`: Returns a single organization membership. For agents.
           `GET /api/v2/organization_memberships/{organization_membership_id}`
-        - `client.organization_memberships()`: Lists which users belong to which organizations. Agents
-          see those of the account; end users only their own.
-          `GET /api/v2/organization_memberships`
 
         Args:
             id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
@@ -105,8 +106,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OrganizationMembership.
             OrganizationMembership records, fetched page by page as they are read.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -183,7 +184,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
           `POST /api/v2/organization_memberships/create_many`
 
         Args:
-            api_objects: The OrganizationMembership: an object, or a mapping of its fields.
+            api_objects: The OrganizationMembership: an object, or a mapping of its fields. Or: The
+                OrganizationMembership records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The OrganizationMembership.
@@ -247,7 +249,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Args:
             api_objects: Membership of a user in an organization to act on. Takes an
-                OrganizationMembership or its id.
+                OrganizationMembership or its id. Or: Memberships to end, up to 100. Takes
+                OrganizationMembership records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.

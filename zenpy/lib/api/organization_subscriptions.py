@@ -62,12 +62,13 @@ class OrganizationSubscriptionsApi(Resource):
     ) -> OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]:
         """Lists who follows which organizations; subscribers are told of new tickets there.
 
+        - `client.organization_subscriptions()`: Lists who follows which organizations; subscribers are
+          told of new tickets there. For agents, and end users about their own. Also takes `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/organization_subscriptions`
         - `client.organization_subscriptions(id=…)`: Returns a single organization subscription. For
           agents, and end users about their own.
           `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
-        - `client.organization_subscriptions()`: Lists who follows which organizations; subscribers are
-          told of new tickets there. For agents, and end users about their own.
-          `GET /api/v2/organization_subscriptions`
 
         Args:
             id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
@@ -78,8 +79,8 @@ class OrganizationSubscriptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OrganizationSubscription.
             OrganizationSubscription records, fetched page by page as they are read.
+            The OrganizationSubscription.
 
         Raises:
             RecordNotFoundException: there is no such record.

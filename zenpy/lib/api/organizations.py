@@ -200,26 +200,28 @@ class OrganizationsApi(Organizations, Resource):
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account.
 
+        - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
+          organization see just that one. Also takes `sort`, `include_boundary_indicators`,
+          `include_item_cursors`, `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/organizations`
+        - `client.organizations(id=…)`: Returns a single organization. For admins and agents. Also takes
+          `include_boundary_indicators`, `include_item_cursors` and `include`.
+          `GET /api/v2/organizations/{organization_id}`
         - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
-          external ids. For admins and agents.
+          external ids. For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
-          external ids. For admins and agents.
+          external ids. For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
-        - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
-          `GET /api/v2/organizations/{organization_id}`
         - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
-          For admins and agents.
+          For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
-        - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
-          organization see just that one.
-          `GET /api/v2/organizations`
 
         Args:
             external_id: Your own references of the organizations to fetch, up to 100. Takes
                 Organization records or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             external_ids: Your own references of the organizations to fetch, up to 100. Takes
@@ -447,7 +449,8 @@ class OrganizationsApi(Organizations, Resource):
           `POST /api/v2/organizations/create_many`
 
         Args:
-            api_objects: The Organization: an object, or a mapping of its fields, with `name`.
+            api_objects: The Organization: an object, or a mapping of its fields, with `name`. Or: The
+                Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
             The Organization.
@@ -530,7 +533,8 @@ class OrganizationsApi(Organizations, Resource):
           `DELETE /api/v2/organizations/destroy_many`
 
         Args:
-            api_objects: Organization that the call is about. Takes an Organization or its id.
+            api_objects: Organization that the call is about. Takes an Organization or its id. Or:
+                Organizations to delete, up to 100. Takes Organization records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -718,7 +722,7 @@ class OrganizationsApi(Organizations, Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -960,29 +964,30 @@ class OrganizationsApi(Organizations, Resource):
     ) -> JobStatus | Organization:
         """Changes an organization; lists such as domain names are replaced as a whole.
 
-        - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
-          organizations: the same change for given ids, or one change per listed record. For admins and
-          permitted agents.
-          `PUT /api/v2/organizations/update_many`
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
           names are replaced as a whole. For admins; some agents may change notes only.
           `PUT /api/v2/organizations/{organization_id}`
-        - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
-          same change for given ids, or one change per listed record. For admins and permitted agents.
+        - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations, all
+          alike or each in its own way. For admins and permitted agents.
+          `PUT /api/v2/organizations/update_many`
+        - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
+          organizations, all alike or each in its own way. For admins and permitted agents.
           `PUT /api/v2/organizations/update_many`
 
         Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
+            api_objects: The Organization: an object, or a mapping of its fields. Or: The Organization
+                records: objects, or mappings of their fields; at most 100. Or: The change to all of
+                them, as an Organization: an object, or a mapping of its fields.
             ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
 
         Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
             The Organization.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
         """
         return self._run(self._UPDATE, api_objects=api_objects, ids=ids)
@@ -1010,8 +1015,8 @@ class OrganizationsApi(Organizations, Resource):
     )
 
     def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
 
         Args:
             api_objects: The Organization records: objects, or mappings of their fields; at most 100.
@@ -1072,8 +1077,8 @@ class OrganizationsBulk(Bulk):
 
     @property
     def update(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1081,8 +1086,8 @@ class OrganizationsBulk(Bulk):
 
     @property
     def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1090,8 +1095,8 @@ class OrganizationsBulk(Bulk):
 
     @property
     def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1130,8 +1135,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
     @property
     def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1139,8 +1144,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
     @property
     def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1148,8 +1153,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
     @property
     def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """

@@ -44,18 +44,18 @@ class QueuesApi(Resource):
     def __call__(self, *, id: str | Queue | None = None) -> Queue | BaseResultGenerator[Queue]:
         """Lists the queues of omnichannel routing.
 
-        - `client.queues(id=…)`: Returns a single routing queue. For agents.
-          `GET /api/v2/queues/{queue_id}`
         - `client.queues()`: Lists the queues of omnichannel routing. For admins. Limited to 300 calls
           per minute (second-hand figure).
           `GET /api/v2/queues`
+        - `client.queues(id=…)`: Returns a single routing queue. For agents.
+          `GET /api/v2/queues/{queue_id}`
 
         Args:
             id: Routing queue to act on. Takes a Queue or its id.
 
         Returns:
-            The Queue.
             Queue records, fetched page by page as they are read.
+            The Queue.
 
         Raises:
             RecordNotFoundException: there is no such record.

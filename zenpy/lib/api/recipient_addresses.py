@@ -63,12 +63,12 @@ class RecipientAddressesApi(Resource):
     ) -> RecipientAddress | BaseResultGenerator[RecipientAddress]:
         """Lists the support addresses of the account.
 
+        - `client.recipient_addresses()`: Lists the support addresses of the account. For admins and
+          agents. Also takes `sort`, `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/recipient_addresses`
         - `client.recipient_addresses(id=…)`: Fetches one support address with the results of its mail
           checks. For admins and agents.
           `GET /api/v2/recipient_addresses/{support_address_id}`
-        - `client.recipient_addresses()`: Lists the support addresses of the account. For admins and
-          agents.
-          `GET /api/v2/recipient_addresses`
 
         Args:
             id: Support email address to act on. Takes a RecipientAddress or its id.
@@ -81,8 +81,8 @@ class RecipientAddressesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The RecipientAddress.
             RecipientAddress records, fetched page by page as they are read.
+            The RecipientAddress.
 
         Raises:
             RecordNotFoundException: there is no such record.

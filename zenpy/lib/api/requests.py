@@ -88,11 +88,13 @@ class RequestsApi(Requests, Resource):
     ) -> Request | BaseResultGenerator[Request]:
         """Lists the calling end user's own requests.
 
-        - `client.requests(id=…)`: Fetches one request that the calling end user made or may see.
-          Allowed for end users.
-          `GET /api/v2/requests/{request_id}`
-        - `client.requests()`: Lists the calling end user's own requests. Allowed for end users.
+        - `client.requests()`: Lists the calling end user's own requests. Allowed for end users. Also
+          takes `sort_by`, `sort_order`, `include`, `page_size`, `cursor_pagination`, `per_page` and
+          `page`.
           `GET /api/v2/requests`
+        - `client.requests(id=…)`: Fetches one request that the calling end user made or may see.
+          Allowed for end users. Also takes `include`.
+          `GET /api/v2/requests/{request_id}`
 
         Args:
             id: Request to act on; the number of its ticket. Takes a Request or its id.
@@ -105,8 +107,8 @@ class RequestsApi(Requests, Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Request.
             Request records, fetched page by page as they are read.
+            The Request.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -544,12 +546,13 @@ class RequestsCommentsApi(Resource):
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the public comments of a request, for the end users who may see it.
 
+        - `client.requests.comments(request_id)`: Lists the public comments of a request, for the end
+          users who may see it. Also takes `since`, `role`, `include`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/requests/{request_id}/comments`
         - `client.requests.comments(request_id, id=…)`: Fetches one public comment of a request, for the
           end users who may see it.
           `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
-        - `client.requests.comments(request_id)`: Lists the public comments of a request, for the end
-          users who may see it.
-          `GET /api/v2/requests/{request_id}/comments`
 
         Args:
             request_id: Request to act on; the number of its ticket. Takes a Request or its id.
@@ -563,8 +566,8 @@ class RequestsCommentsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Comment.
             Comment records, fetched page by page as they are read.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.

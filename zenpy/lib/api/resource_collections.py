@@ -58,11 +58,12 @@ class ResourceCollectionsApi(Resource):
     ) -> ResourceCollection | BaseResultGenerator[ResourceCollection]:
         """Lists the resource collections of the account.
 
+        - `client.resource_collections()`: Lists the resource collections of the account. For admins.
+          Also takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/resource_collections`
         - `client.resource_collections(id=…)`: Fetches one resource collection with its members. For
           admins.
           `GET /api/v2/resource_collections/{resource_collection_id}`
-        - `client.resource_collections()`: Lists the resource collections of the account. For admins.
-          `GET /api/v2/resource_collections`
 
         Args:
             id: Resource collection to act on. Takes a ResourceCollection or its id.
@@ -71,8 +72,8 @@ class ResourceCollectionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The ResourceCollection.
             ResourceCollection records, fetched page by page as they are read.
+            The ResourceCollection.
 
         Raises:
             RecordNotFoundException: there is no such record.

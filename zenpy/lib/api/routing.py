@@ -278,11 +278,11 @@ class RoutingAttributesApi(Resource):
     ) -> RoutingAttribute | BaseResultGenerator[RoutingAttribute]:
         """Lists the routing attributes, which are the categories of skills.
 
+        - `client.routing.attributes()`: Lists the routing attributes, which are the categories of
+          skills. For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
+          `GET /api/v2/routing/attributes`
         - `client.routing.attributes(id=…)`: Fetches one routing attribute. For admins.
           `GET /api/v2/routing/attributes/{attribute_id}`
-        - `client.routing.attributes()`: Lists the routing attributes, which are the categories of
-          skills. For admins and agents.
-          `GET /api/v2/routing/attributes`
 
         Args:
             id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
@@ -293,8 +293,8 @@ class RoutingAttributesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The RoutingAttribute.
             RoutingAttribute records, fetched page by page as they are read.
+            The RoutingAttribute.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -471,12 +471,12 @@ class RoutingAttributesValuesApi(Resource):
     ) -> RoutingAttributeValue | BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of a routing attribute.
 
-        - `client.routing.attributes.values(attribute, id=…)`: Fetches one skill of a routing attribute.
-          For agents.
-          `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         - `client.routing.attributes.values(attribute)`: Lists the skills of a routing attribute. For
           agents.
           `GET /api/v2/routing/attributes/{attribute_id}/values`
+        - `client.routing.attributes.values(attribute, id=…)`: Fetches one skill of a routing attribute.
+          For agents.
+          `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -484,8 +484,8 @@ class RoutingAttributesValuesApi(Resource):
             id: Routing attribute value (skill) to act on. Takes a RoutingAttributeValue or its id.
 
         Returns:
-            The RoutingAttributeValue.
             RoutingAttributeValue records, fetched page by page as they are read.
+            The RoutingAttributeValue.
 
         Raises:
             RecordNotFoundException: there is no such record.

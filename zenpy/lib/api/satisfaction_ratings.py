@@ -93,11 +93,12 @@ class SatisfactionRatingsApi(Resource):
     ) -> SatisfactionRating | BaseResultGenerator[SatisfactionRating]:
         """Lists the satisfaction ratings of the account.
 
+        - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
+          filters such as score and time range narrow the list. Also takes `score`, `start_time`,
+          `end_time`, `sort`, `sort_order`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/satisfaction_ratings`
         - `client.satisfaction_ratings(id=…)`: Fetches one satisfaction rating. For admins.
           `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
-        - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
-          filters such as score and time range narrow the list.
-          `GET /api/v2/satisfaction_ratings`
 
         Args:
             id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
@@ -114,8 +115,8 @@ class SatisfactionRatingsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The SatisfactionRating.
             SatisfactionRating records, fetched page by page as they are read.
+            The SatisfactionRating.
 
         Raises:
             RecordNotFoundException: there is no such record.

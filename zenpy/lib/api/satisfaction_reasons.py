@@ -46,18 +46,18 @@ class SatisfactionReasonsApi(Resource):
     ) -> SatisfactionReason | BaseResultGenerator[SatisfactionReason]:
         """Lists the reasons for bad ratings, including retired ones.
 
-        - `client.satisfaction_reasons(id=…)`: Fetches one reason for bad ratings. For admins.
-          `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         - `client.satisfaction_reasons()`: Lists the reasons for bad ratings, including retired ones.
           For admins.
           `GET /api/v2/satisfaction_reasons`
+        - `client.satisfaction_reasons(id=…)`: Fetches one reason for bad ratings. For admins.
+          `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
 
         Args:
             id: Satisfaction reason to fetch. Takes a SatisfactionReason or its id.
 
         Returns:
-            The SatisfactionReason.
             SatisfactionReason records, fetched page by page as they are read.
+            The SatisfactionReason.
 
         Raises:
             RecordNotFoundException: there is no such record.

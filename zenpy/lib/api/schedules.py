@@ -49,17 +49,17 @@ class SchedulesApi(Resource):
     def __call__(self, *, id: int | Schedule | None = None) -> Schedule | BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account.
 
-        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals. For agents.
-          `GET /api/v2/business_hours/schedules/{schedule_id}`
         - `client.schedules()`: Lists the business hours schedules of the account. For agents.
           `GET /api/v2/business_hours/schedules`
+        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals. For agents.
+          `GET /api/v2/business_hours/schedules/{schedule_id}`
 
         Args:
             id: Business-hours schedule that the call is about. Takes a Schedule or its id.
 
         Returns:
-            The Schedule.
             Schedule records, fetched page by page as they are read.
+            The Schedule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -260,12 +260,12 @@ class SchedulesHolidaysApi(Resource):
     ) -> Holiday | BaseResultGenerator[Holiday]:
         """Lists a schedule's holidays, optionally only those between two dates.
 
+        - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
+          between two dates. For agents. Also takes `start_date` and `end_date`.
+          `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
         - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
           and last day. For agents.
           `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-          between two dates. For agents.
-          `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -274,8 +274,8 @@ class SchedulesHolidaysApi(Resource):
             end_date: Last day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
 
         Returns:
-            The Holiday.
             Holiday records, fetched page by page as they are read.
+            The Holiday.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -47,18 +47,18 @@ class SharingAgreementsApi(Resource):
     ) -> SharingAgreement | BaseResultGenerator[SharingAgreement]:
         """Lists the ticket sharing agreements with other accounts.
 
-        - `client.sharing_agreements(id=…)`: Fetches one sharing agreement. For agents.
-          `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
         - `client.sharing_agreements()`: Lists the ticket sharing agreements with other accounts. For
           agents.
           `GET /api/v2/sharing_agreements`
+        - `client.sharing_agreements(id=…)`: Fetches one sharing agreement. For agents.
+          `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
 
         Args:
             id: Ticket sharing agreement to act on. Takes a SharingAgreement or its id.
 
         Returns:
-            The SharingAgreement.
             SharingAgreement records, fetched page by page as they are read.
+            The SharingAgreement.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -93,12 +93,14 @@ class SideConversationsApi(Resource):
     ) -> SideConversation | BaseResultGenerator[SideConversation]:
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
-        - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-          its events with `include`. For agents, on accounts that have side conversations.
-          `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-          events or record with `include`. For agents, on accounts that have side conversations.
+          events or record with `include`. For agents, on accounts that have side conversations. Also
+          takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
+          its events with `include`. For agents, on accounts that have side conversations. Also takes
+          `include`.
+          `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -109,8 +111,8 @@ class SideConversationsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The SideConversation.
             SideConversation records, fetched page by page as they are read.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -561,7 +563,7 @@ class SideConversationsEventsApi(Resource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -56,10 +56,11 @@ class SlaPoliciesApi(Resource):
     ) -> SlaPolicy | BaseResultGenerator[SlaPolicy]:
         """Lists the SLA policies in order of position.
 
+        - `client.sla_policies()`: Lists the SLA policies in order of position. For admins. Also takes
+          `page_size`, `per_page` and `page`.
+          `GET /api/v2/slas/policies`
         - `client.sla_policies(id=…)`: Fetches one SLA policy with its filter and targets. For admins.
           `GET /api/v2/slas/policies/{sla_policy_id}`
-        - `client.sla_policies()`: Lists the SLA policies in order of position. For admins.
-          `GET /api/v2/slas/policies`
 
         Args:
             id: SLA policy to act on. Takes a SlaPolicy or its id.
@@ -68,8 +69,8 @@ class SlaPoliciesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The SlaPolicy.
             SlaPolicy records, fetched page by page as they are read.
+            The SlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.

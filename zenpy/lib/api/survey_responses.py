@@ -77,11 +77,13 @@ class SurveyResponsesApi(Resource):
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
         creation.
 
+        - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
+          responder, subject or time of creation. For agents. Also takes `filter_responder_ids`,
+          `filter_subject_zrns`, `filter_created_at_start`, `filter_created_at_end`, `sort`, `page_size`
+          and `cursor_pagination`.
+          `GET /api/v2/guide/survey_responses`
         - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
           `GET /api/v2/guide/survey_responses/{survey_response_id}`
-        - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-          responder, subject or time of creation. For agents.
-          `GET /api/v2/guide/survey_responses`
 
         Args:
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
@@ -94,8 +96,8 @@ class SurveyResponsesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The SurveyResponse.
             SurveyResponse records, fetched page by page as they are read.
+            The SurveyResponse.
 
         Raises:
             RecordNotFoundException: there is no such record.

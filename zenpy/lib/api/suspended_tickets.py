@@ -80,12 +80,13 @@ class SuspendedTicketsApi(Resource):
     ) -> BaseResultGenerator[SuspendedTicket]:
         """Lists messages held back as possible spam or for other doubts.
 
+        - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
+          For admins and agents with full ticket access. Also takes `sort_by`, `sort_order`,
+          `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/suspended_tickets`
         - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
           full ticket access.
           `GET /api/v2/suspended_tickets/{id}`
-        - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
-          For admins and agents with full ticket access.
-          `GET /api/v2/suspended_tickets`
 
         Args:
             id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
@@ -150,7 +151,8 @@ class SuspendedTicketsApi(Resource):
           `DELETE /api/v2/suspended_tickets/destroy_many`
 
         Args:
-            tickets: Suspended ticket to delete. Takes a SuspendedTicket or its id.
+            tickets: Suspended ticket to delete. Takes a SuspendedTicket or its id. Or: Suspended
+                tickets to delete, up to 100. Takes SuspendedTicket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -224,7 +226,8 @@ class SuspendedTicketsApi(Resource):
           `PUT /api/v2/suspended_tickets/recover_many`
 
         Args:
-            tickets: Suspended ticket to recover. Takes a SuspendedTicket or its id.
+            tickets: Suspended ticket to recover. Takes a SuspendedTicket or its id. Or: Suspended
+                tickets to recover, up to 100. Takes SuspendedTicket records or their ids.
 
         Returns:
             The Ticket.

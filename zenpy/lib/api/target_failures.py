@@ -46,19 +46,19 @@ class TargetFailuresApi(Resource):
     ) -> TargetFailure | BaseResultGenerator[TargetFailure]:
         """Lists recent failures to deliver to targets, newest first.
 
-        - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
-          and response. For admins.
-          `GET /api/v2/target_failures/{target_failure_id}`
         - `client.target_failures()`: Lists recent failures to deliver to targets, newest first. For
           admins; only the latest few are kept.
           `GET /api/v2/target_failures`
+        - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
+          and response. For admins.
+          `GET /api/v2/target_failures/{target_failure_id}`
 
         Args:
             id: Target failure to fetch. Takes a TargetFailure or its id.
 
         Returns:
-            The TargetFailure.
             TargetFailure records, fetched page by page as they are read.
+            The TargetFailure.
 
         Raises:
             RecordNotFoundException: there is no such record.

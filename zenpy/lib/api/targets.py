@@ -48,18 +48,18 @@ class TargetsApi(Resource):
     def __call__(self, *, id: int | Target | None = None) -> Target | BaseResultGenerator[Target]:
         """Lists the targets that business rules can notify.
 
-        - `client.targets(id=…)`: Fetches one target with its delivery settings. For agents.
-          `GET /api/v2/targets/{target_id}`
         - `client.targets()`: Lists the targets that business rules can notify. For agents; webhooks
           have taken the place of URL targets.
           `GET /api/v2/targets`
+        - `client.targets(id=…)`: Fetches one target with its delivery settings. For agents.
+          `GET /api/v2/targets/{target_id}`
 
         Args:
             id: Target to fetch. Takes a Target or its id.
 
         Returns:
-            The Target.
             Target records, fetched page by page as they are read.
+            The Target.
 
         Raises:
             RecordNotFoundException: there is no such record.

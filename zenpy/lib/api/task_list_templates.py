@@ -54,10 +54,11 @@ class TaskListTemplatesApi(Resource):
     ) -> TaskListTemplate | BaseResultGenerator[TaskListTemplate]:
         """Lists the task list templates.
 
+        - `client.task_list_templates()`: Lists the task list templates. For agents. Also takes
+          `page_size` and `cursor_pagination`.
+          `GET /api/v2/task_list_templates`
         - `client.task_list_templates(id=…)`: Fetches one task list template. For agents.
           `GET /api/v2/task_list_templates/{task_list_template_id}`
-        - `client.task_list_templates()`: Lists the task list templates. For agents.
-          `GET /api/v2/task_list_templates`
 
         Args:
             id: Task list template that the call is about. Takes a TaskListTemplate or its id.
@@ -65,8 +66,8 @@ class TaskListTemplatesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The TaskListTemplate.
             TaskListTemplate records, fetched page by page as they are read.
+            The TaskListTemplate.
 
         Raises:
             RecordNotFoundException: there is no such record.

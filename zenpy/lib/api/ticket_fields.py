@@ -139,17 +139,22 @@ class TicketFieldsApi(Resource):
     ) -> TicketField | BaseResultGenerator[TicketField]:
         """Lists system and custom ticket fields.
 
+        - `client.ticket_fields()`: Lists system and custom ticket fields. Open to anyone, although end
+          users see only fields meant for them. Also takes `locale`, `creator`, `sort`,
+          `include_boundary_indicators`, `include_item_cursors`, `include`, `page_size` and
+          `cursor_pagination`.
+          `GET /api/v2/ticket_fields`
         - `client.ticket_fields(id=…)`: Fetches one system or custom ticket field by its id. For agents.
+          Also takes `creator` and `include`.
           `GET /api/v2/ticket_fields/{ticket_field_id}`
         - `client.ticket_fields(ids=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-          Open to anyone.
+          Open to anyone. Also takes `creator`, `exclude_sub_selection_options`, `page_size`, `per_page`
+          and `page`.
           `GET /api/v2/ticket_fields/show_many`
         - `client.ticket_fields(keys=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-          Open to anyone.
+          Open to anyone. Also takes `creator`, `exclude_sub_selection_options`, `page_size`, `per_page`
+          and `page`.
           `GET /api/v2/ticket_fields/show_many`
-        - `client.ticket_fields()`: Lists system and custom ticket fields. Open to anyone, although end
-          users see only fields meant for them.
-          `GET /api/v2/ticket_fields`
 
         Args:
             id: Ticket field that the call is about. Takes a TicketField or its id.
@@ -157,7 +162,7 @@ class TicketFieldsApi(Resource):
             include: What to bring along in the same answer: users.
             ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             keys: Keys of the fields to fetch; separated by commas. Takes TicketField records or their
@@ -169,8 +174,8 @@ class TicketFieldsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The TicketField.
             TicketField records, fetched page by page as they are read.
+            The TicketField.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -64,12 +64,12 @@ class TicketFormStatusesApi(Resource):
     ) -> BaseResultGenerator[TicketFormStatus]:
         """Lists which custom statuses belong to which ticket forms.
 
+        - `client.ticket_form_statuses()`: Lists which custom statuses belong to which ticket forms. For
+          admins and agents. Also takes `ticket_form_id`, `filter_custom_status_id` and `filter_id`.
+          `GET /api/v2/ticket_form_statuses`
         - `client.ticket_form_statuses(ids=[…])`: Fetches several links between ticket forms and custom
           statuses by their ids. Open to anyone.
           `GET /api/v2/ticket_form_statuses/show_many`
-        - `client.ticket_form_statuses()`: Lists which custom statuses belong to which ticket forms. For
-          admins and agents.
-          `GET /api/v2/ticket_form_statuses`
 
         Args:
             ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.

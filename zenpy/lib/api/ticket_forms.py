@@ -124,15 +124,19 @@ class TicketFormsApi(Resource):
     ) -> TicketForm | BaseResultGenerator[TicketForm]:
         """Lists the ticket forms.
 
+        - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
+          forms visible to them. Also takes `active`, `end_user_visible`, `fallback_to_default`,
+          `form_type`, `associated_to_brand`, `sort`, `include_boundary_indicators`,
+          `include_item_cursors`, `locale`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/ticket_forms`
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
           who may see the form.
           `GET /api/v2/ticket_forms/{ticket_form_id}`
         - `client.ticket_forms(ids=[…])`: Fetches up to 100 ticket forms by their ids. Open to anyone,
-          within what the caller may see.
+          within what the caller may see. Also takes `include_boundary_indicators`,
+          `include_item_cursors`, `active`, `end_user_visible`, `fallback_to_default` and
+          `associated_to_brand`.
           `GET /api/v2/ticket_forms/show_many`
-        - `client.ticket_forms()`: Lists the ticket forms. Open to anyone; end users get only active
-          forms visible to them.
-          `GET /api/v2/ticket_forms`
 
         Args:
             id: Ticket form that the call is about. Takes a TicketForm or its id.
@@ -153,8 +157,8 @@ class TicketFormsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The TicketForm.
             TicketForm records, fetched page by page as they are read.
+            The TicketForm.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -584,7 +588,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields. Or: The
+                TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.

@@ -81,7 +81,8 @@ class TicketImportApi(TicketImport, Resource):
           `POST /api/v2/imports/tickets/create_many`
 
         Args:
-            api_objects: The Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields. Or: The Ticket records:
+                objects, or mappings of their fields; at most 100.
             archive_immediately: Whether to put imported closed tickets straight into the archive;
                 speeds up large imports.
 

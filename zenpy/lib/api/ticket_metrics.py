@@ -57,12 +57,13 @@ class TicketMetricsApi(Resource):
         """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
         excepted.
 
+        - `client.ticket_metrics()`: Lists the metrics of all tickets, such as reply times and reopen
+          counts, archived tickets excepted. For agents. Also takes `sort`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/ticket_metrics`
         - `client.ticket_metrics(id=…)`: Fetches metrics by the id of the metric record. For agents; use
           the ticket variant when you have a ticket id.
           `GET /api/v2/ticket_metrics/{ticket_metric_id}`
-        - `client.ticket_metrics()`: Lists the metrics of all tickets, such as reply times and reopen
-          counts, archived tickets excepted. For agents.
-          `GET /api/v2/ticket_metrics`
 
         Args:
             id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
@@ -74,8 +75,8 @@ class TicketMetricsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The TicketMetric.
             TicketMetric records, fetched page by page as they are read.
+            The TicketMetric.
 
         Raises:
             RecordNotFoundException: there is no such record.

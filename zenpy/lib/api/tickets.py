@@ -232,14 +232,17 @@ class TicketsApi(Resource):
     ) -> Ticket | BaseResultGenerator[Ticket]:
         """Lists the tickets the caller may see, archived ones excepted.
 
-        - `client.tickets(id=…)`: Fetches one ticket, without its comments. For agents.
+        - `client.tickets()`: Lists the tickets the caller may see, archived ones excepted. To read all
+          tickets, prefer the incremental export. Limited to 50 calls per minute (page above 500). Also
+          takes `external_id`, `sort_by`, `sort_order`, `support_type_scope`, `sort`, `start_time`,
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/tickets`
+        - `client.tickets(id=…)`: Fetches one ticket, without its comments. For agents. Also takes
+          `reduced_payload_size`, `remove_duplicate_fields` and `include`.
           `GET /api/v2/tickets/{ticket_id}`
         - `client.tickets(ids=[…])`: Fetches up to 100 tickets by their ids. For agents; ids not found
-          are left out.
+          are left out. Also takes `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/tickets/show_many`
-        - `client.tickets()`: Lists the tickets the caller may see, archived ones excepted. To read all
-          tickets, prefer the incremental export. Limited to 50 calls per minute (page above 500).
-          `GET /api/v2/tickets`
 
         Args:
             id: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -249,7 +252,7 @@ class TicketsApi(Resource):
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
                 metric_events, slas.
             ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             external_id: Keeps only tickets with this reference of your own.
@@ -266,8 +269,8 @@ class TicketsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The Ticket.
             Ticket records, fetched page by page as they are read.
+            The Ticket.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -450,13 +453,15 @@ class TicketsApi(Resource):
         """Creates a ticket; its comment becomes the description.
 
         - `client.tickets.create(api_objects)`: Creates a ticket; its comment becomes the description.
-          Meant for agents; end users file requests instead.
+          Meant for agents; end users file requests instead. Also takes `system_metadata`, `include` and
+          `idempotency_key`.
           `POST /api/v2/tickets`
         - `client.tickets.create([…])`: Creates up to 100 tickets. For agents; runs as a background job.
           `POST /api/v2/tickets/create_many`
 
         Args:
-            api_objects: The Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields. Or: The Ticket records:
+                objects, or mappings of their fields; at most 100.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             include: Names of related records to bring along; which ones there are is not documented by
@@ -512,7 +517,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/tickets/destroy_many`
 
         Args:
-            api_objects: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            api_objects: Ticket that the call is about, by its number. Takes a Ticket or its id. Or:
+                Tickets to delete, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -693,7 +699,7 @@ class TicketsApi(Resource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -783,17 +789,20 @@ class TicketsApi(Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Ticket]:
-        """Exports the tickets that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`.
+        """Exports the tickets that changed since a given time, in time-based pages that can repeat
+        tickets; the cursor variant is preferable.
 
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
           since a given time, in time-based pages that can repeat tickets; the cursor variant is
           preferable. For admins; limited to 10 calls a minute by default. Limited to 10 calls per
-          minute (30 with the high volume add-on).
+          minute (30 with the high volume add-on). Also takes `include`, `per_page`,
+          `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/tickets`
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
           page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
           calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
+          Also takes `start_time`, `paginate_by_time`, `cursor`, `include`, `per_page`,
+          `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/tickets/cursor`
 
         Args:
@@ -806,7 +815,7 @@ class TicketsApi(Resource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1001,7 +1010,7 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1123,7 +1132,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
+                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1331,7 +1341,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
+                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1493,26 +1504,27 @@ class TicketsApi(Resource):
     ) -> JobStatus | TicketAudit:
         """Changes a ticket or adds a comment to it.
 
-        - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-          and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be
-          undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
-          `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-          background job. For agents.
-          `PUT /api/v2/tickets/update_many`
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
           accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
           users change their requests instead. Limited to 30 calls per 10 minutes for each user and
-          ticket and 100 calls per minute for each account.
+          ticket and 100 calls per minute for each account. Also takes `system_metadata`, `safe`,
+          `safe_update` and `on_conflict`.
           `PUT /api/v2/tickets/{ticket_id}`
-        - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-          each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
-          without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-          lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job. For
-          agents.
+        - `client.tickets.update([…])`: Updates up to 100 tickets, all alike or each in its own way.
+          Setting `status` to `closed` cannot be undone; a `comment` without `public` follows each
+          ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+          `remove_tags` change single tags. Runs as a background job. For agents.
+          `PUT /api/v2/tickets/update_many`
+        - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets, all alike or each in
+          its own way. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+          follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+          `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
           `PUT /api/v2/tickets/update_many`
 
         Args:
-            api_objects: The Ticket: an object, or a mapping of its fields.
+            api_objects: The Ticket: an object, or a mapping of its fields. Or: The Ticket records:
+                objects, or mappings of their fields; at most 100. Or: The change to all of them, as a
+                Ticket: an object, or a mapping of its fields.
             ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
@@ -1523,13 +1535,13 @@ class TicketsApi(Resource):
                 one it gives, or raise the ConflictError if it gives None.
 
         Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
             The TicketAudit.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
         """
         return self._run(
@@ -1602,10 +1614,10 @@ class TicketsBulk(Bulk):
 
     @property
     def update(self) -> BulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1613,10 +1625,10 @@ class TicketsBulk(Bulk):
 
     @property
     def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1671,10 +1683,10 @@ class AsyncTicketsBulk(AsyncBulk):
 
     @property
     def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1682,10 +1694,10 @@ class AsyncTicketsBulk(AsyncBulk):
 
     @property
     def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1772,14 +1784,17 @@ class TicketsAuditsApi(Resource):
     ) -> Audit | BaseResultGenerator[Audit]:
         """Lists audits across all tickets of the account, archived ones excepted, newest first.
 
+        - `client.tickets.audits()`: Lists audits across all tickets of the account, archived ones
+          excepted, newest first. For admins; pages by cursor only. Also takes `include`, `page_size`
+          and `cursor_pagination`.
+          `GET /api/v2/ticket_audits`
         - `client.tickets.audits(ticket, id=…)`: Fetches one audit of a ticket. For agents.
           `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         - `client.tickets.audits(ticket)`: Lists the audits of a ticket, one for each update with its
-          events, oldest first unless sorted otherwise. For agents.
+          events, oldest first unless sorted otherwise. For agents. Also takes `include`, `sort`,
+          `include_boundary_indicators`, `include_item_cursors`, `filter_events`, `sort_order`,
+          `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/tickets/{ticket_id}/audits`
-        - `client.tickets.audits()`: Lists audits across all tickets of the account, archived ones
-          excepted, newest first. For admins; pages by cursor only.
-          `GET /api/v2/ticket_audits`
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -1796,8 +1811,8 @@ class TicketsAuditsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Audit.
             Audit records, fetched page by page as they are read.
+            The Audit.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -45,19 +45,19 @@ class TopicsApi(Resource):
     def __call__(self, *, id: int | Topic | None = None) -> Topic | BaseResultGenerator[Topic]:
         """Lists topics of the legacy forums.
 
-        - `client.topics(id=…)`: Returns a topic of the legacy forums. The endpoint is outdated and may
-          be gone. Deprecated by Zendesk.
-          `GET /api/v2/topics/{topic_id}`
         - `client.topics()`: Lists topics of the legacy forums. The endpoint is outdated and may be
           gone. Deprecated by Zendesk.
           `GET /api/v2/topics`
+        - `client.topics(id=…)`: Returns a topic of the legacy forums. The endpoint is outdated and may
+          be gone. Deprecated by Zendesk.
+          `GET /api/v2/topics/{topic_id}`
 
         Args:
             id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
-            The Topic.
             Topic records, fetched page by page as they are read.
+            The Topic.
 
         Raises:
             RecordNotFoundException: there is no such record.

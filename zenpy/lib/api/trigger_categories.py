@@ -76,11 +76,12 @@ class TriggerCategoriesApi(Resource):
     ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
+        - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
+          rules when side-loaded. For agents. Also takes `sort`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/trigger_categories`
         - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers. For agents.
           `GET /api/v2/trigger_categories/{trigger_category_id}`
-        - `client.trigger_categories()`: Lists the categories of ticket triggers, with counts of their
-          rules when side-loaded. For agents.
-          `GET /api/v2/trigger_categories`
 
         Args:
             id: Trigger category to act on. Takes a TriggerCategory or its id.
@@ -93,8 +94,8 @@ class TriggerCategoriesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The TriggerCategory.
             TriggerCategory records, fetched page by page as they are read.
+            The TriggerCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.

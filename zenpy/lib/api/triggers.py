@@ -109,11 +109,13 @@ class TriggersApi(Resource):
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the ticket triggers of the account.
 
+        - `client.triggers()`: Lists the ticket triggers of the account. For agents. Also takes
+          `active`, `sort`, `sort_by`, `sort_order`, `category_id`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/triggers`
         - `client.triggers(id=…)`: Fetches one ticket trigger with its conditions and actions. For
           agents.
           `GET /api/v2/triggers/{trigger_id}`
-        - `client.triggers()`: Lists the ticket triggers of the account. For agents.
-          `GET /api/v2/triggers`
 
         Args:
             id: Trigger to act on. Takes a Trigger or its id.
@@ -132,8 +134,8 @@ class TriggersApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Trigger.
             Trigger records, fetched page by page as they are read.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -318,7 +320,8 @@ class TriggersApi(Resource):
           `DELETE /api/v2/triggers/destroy_many`
 
         Args:
-            api_objects: Trigger to act on. Takes a Trigger or its id.
+            api_objects: Trigger to act on. Takes a Trigger or its id. Or: Triggers to delete. Takes
+                Trigger records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -490,7 +493,8 @@ class TriggersApi(Resource):
           `PUT /api/v2/triggers/update_many`
 
         Args:
-            api_objects: The Trigger: an object, or a mapping of its fields.
+            api_objects: The Trigger: an object, or a mapping of its fields. Or: The Trigger records:
+                objects, or mappings of their fields, each with `id`; at most 100.
 
         Returns:
             The Trigger.
@@ -608,12 +612,12 @@ class TriggersRevisionsApi(Resource):
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page.
 
-        - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
-          agents.
-          `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         - `client.triggers.revisions(trigger)`: Lists the revisions of a ticket trigger, one for each
           change made to it, up to 1,000 a page. For agents.
           `GET /api/v2/triggers/{trigger_id}/revisions`
+        - `client.triggers.revisions(trigger, id=…)`: Fetches one revision of a ticket trigger. For
+          agents.
+          `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
 
         Args:
             trigger: Trigger to act on. Takes a Trigger or its id.
@@ -621,8 +625,8 @@ class TriggersRevisionsApi(Resource):
             include: What to bring along in the same answer: users.
 
         Returns:
-            The TriggerRevision.
             TriggerRevision records, fetched page by page as they are read.
+            The TriggerRevision.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -94,19 +94,22 @@ class UserFieldsApi(Resource):
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields.
 
+        - `client.user_fields()`: Lists the custom user fields. For agents. Also takes `resolve_dc`,
+          `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/user_fields`
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
           `GET /api/v2/user_fields/{user_field_id}`
         - `client.user_fields(ids=[…])`: Fetches several user fields by their keys or ids. For agents.
+          Also takes `page_size`, `per_page` and `page`.
           `GET /api/v2/user_fields/show_many`
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys or ids. For agents.
+          Also takes `page_size`, `per_page` and `page`.
           `GET /api/v2/user_fields/show_many`
-        - `client.user_fields()`: Lists the custom user fields. For agents.
-          `GET /api/v2/user_fields`
 
         Args:
             id: User field that the call is about, by id or key. Takes a UserField or its id.
             ids: User fields to fetch. Takes UserField records or their ids.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
@@ -115,8 +118,8 @@ class UserFieldsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The UserField.
             UserField records, fetched page by page as they are read.
+            The UserField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -317,12 +320,12 @@ class UserFieldsOptionsApi(Resource):
     ) -> CustomFieldOption | BaseResultGenerator[CustomFieldOption]:
         """Lists the options of a drop-down user field.
 
+        - `client.user_fields.options(user_field)`: Lists the options of a drop-down user field. For
+          agents. Also takes `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/user_fields/{user_field_id}/options`
         - `client.user_fields.options(user_field, id=…)`: Fetches one option of a drop-down user field.
           For agents.
           `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        - `client.user_fields.options(user_field)`: Lists the options of a drop-down user field. For
-          agents.
-          `GET /api/v2/user_fields/{user_field_id}/options`
 
         Args:
             user_field: User field that the call is about, by id or key. Takes a UserField or its id.
@@ -333,8 +336,8 @@ class UserFieldsOptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The CustomFieldOption.
             CustomFieldOption records, fetched page by page as they are read.
+            The CustomFieldOption.
 
         Raises:
             RecordNotFoundException: there is no such record.

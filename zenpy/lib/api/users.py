@@ -296,17 +296,22 @@ class UsersApi(Users, Resource):
     ) -> BaseResultGenerator[User] | User:
         """Lists the users of the account, optionally by role.
 
-        - `client.users(external_ids=[…])`: Fetches up to 100 users by ids or external ids. For agents;
-          ones not found are left out.
-          `GET /api/v2/users/show_many`
-        - `client.users(id=…)`: Fetches the profile of one user by id. For agents.
-          `GET /api/v2/users/{user_id}`
-        - `client.users(ids=[…])`: Fetches up to 100 users by ids or external ids. For agents; ones not
-          found are left out.
-          `GET /api/v2/users/show_many`
         - `client.users()`: Lists the users of the account, optionally by role. For admins and agents,
-          light agents included. Limited to 100 calls per minute (page above 10000).
+          light agents included. Limited to 100 calls per minute (page above 10000). Also takes `role`,
+          `roles`, `permission_set`, `external_id`, `sort`, `include_boundary_indicators`,
+          `include_item_cursors`, `brand_id`, `include`, `page_size`, `cursor_pagination`, `per_page`
+          and `page`.
           `GET /api/v2/users`
+        - `client.users(id=…)`: Fetches the profile of one user by id. For agents. Also takes `include`.
+          `GET /api/v2/users/{user_id}`
+        - `client.users(external_ids=[…])`: Fetches up to 100 users by ids or external ids. For agents;
+          ones not found are left out. Also takes `include_deleted`, `brand_id`, `include`, `page_size`,
+          `per_page` and `page`.
+          `GET /api/v2/users/show_many`
+        - `client.users(ids=[…])`: Fetches up to 100 users by ids or external ids. For agents; ones not
+          found are left out. Also takes `include_deleted`, `brand_id`, `include`, `page_size`,
+          `per_page` and `page`.
+          `GET /api/v2/users/show_many`
 
         Args:
             external_ids: Your own references of the users to fetch, up to 100. Takes User records or
@@ -315,7 +320,7 @@ class UsersApi(Users, Resource):
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             id: User that the call is about. Takes a User or its id.
@@ -760,7 +765,8 @@ class UsersApi(Users, Resource):
           `POST /api/v2/users/create_many`
 
         Args:
-            api_objects: The User: an object, or a mapping of its fields, with `name`.
+            api_objects: The User: an object, or a mapping of its fields, with `name`. Or: The User
+                records: objects, or mappings of their fields, each with `name`; at most 100.
 
         Returns:
             The User.
@@ -811,7 +817,8 @@ class UsersApi(Users, Resource):
           `POST /api/v2/users/create_or_update_many`
 
         Args:
-            users: The User: an object, or a mapping of its fields, with `name`.
+            users: The User: an object, or a mapping of its fields, with `name`. Or: The User records:
+                objects, or mappings of their fields, each with `name`; at most 100.
 
         Returns:
             The User.
@@ -865,11 +872,12 @@ class UsersApi(Users, Resource):
           end users.
           `DELETE /api/v2/users/{user_id}`
         - `client.users.delete([…])`: Deletes up to 100 users by ids or external ids. For admins; runs
-          as a background job.
+          as a background job. Also takes `brand_id`.
           `DELETE /api/v2/users/destroy_many`
 
         Args:
-            api_objects: User that the call is about. Takes a User or its id.
+            api_objects: User that the call is about. Takes a User or its id. Or: Users to delete, up to
+                100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
@@ -998,12 +1006,12 @@ class UsersApi(Users, Resource):
     ) -> User | BaseResultGenerator[User]:
         """Lists users that were deleted but not yet permanently so.
 
+        - `client.users.deleted()`: Lists users that were deleted but not yet permanently so. For
+          agents. Also takes `sort`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/deleted_users`
         - `client.users.deleted(id=…)`: Fetches one deleted user who is not yet permanently deleted. For
           agents.
           `GET /api/v2/deleted_users/{deleted_user_id}`
-        - `client.users.deleted()`: Lists users that were deleted but not yet permanently so. For
-          agents.
-          `GET /api/v2/deleted_users`
 
         Args:
             id: Deleted user to act on. Takes a User or its id.
@@ -1014,8 +1022,8 @@ class UsersApi(Users, Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The User.
             User records, fetched page by page as they are read.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1085,16 +1093,19 @@ class UsersApi(Users, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[User]:
-        """Exports the users that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`.
+        """Exports the users that changed since a given time, in time-based pages that can repeat users;
+        the cursor variant is preferable.
 
         - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
           since a given time, in time-based pages that can repeat users; the cursor variant is
-          preferable. For admins. Limited to 10 calls per minute (30 with the high volume add-on).
+          preferable. For admins. Limited to 10 calls per minute (30 with the high volume add-on). Also
+          takes `include`, `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/users`
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
           with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
-          per minute (30 with the high volume add-on).
+          per minute (30 with the high volume add-on). Also takes `start_time`, `paginate_by_time`,
+          `cursor`, `include`, `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and
+          `interval`.
           `GET /api/v2/incremental/users/cursor`
 
         Args:
@@ -1104,7 +1115,7 @@ class UsersApi(Users, Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1595,32 +1606,33 @@ class UsersApi(Users, Resource):
     ) -> JobStatus | User:
         """Changes a user.
 
-        - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-          `user`, or each its own way with `users`. Runs as a background job. For admins, and agents
-          permitted to edit people.
-          `PUT /api/v2/users/update_many`
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
           the user; a new email is added as a secondary identity. Limited to 5 calls per minute for each
           user.
           `PUT /api/v2/users/{user_id}`
-        - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-          its own way with `users`. Runs as a background job. For admins, and agents permitted to edit
-          people.
+        - `client.users.update([…])`: Updates up to 100 users, all alike or each in its own way. Runs as
+          a background job. For admins, and agents permitted to edit people. Also takes `brand_id`.
+          `PUT /api/v2/users/update_many`
+        - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users, all alike or each in its
+          own way. Runs as a background job. For admins, and agents permitted to edit people. Also takes
+          `brand_id`.
           `PUT /api/v2/users/update_many`
 
         Args:
-            api_objects: The User: an object, or a mapping of its fields.
+            api_objects: The User: an object, or a mapping of its fields. Or: The User records: objects,
+                or mappings of their fields; at most 100. Or: The change to all of them, as a User: an
+                object, or a mapping of its fields.
             ids: Users to change alike, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
             The User.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
         """
         return self._run(self._UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
@@ -1650,8 +1662,8 @@ class UsersApi(Users, Resource):
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1832,8 +1844,8 @@ class UsersBulk(Bulk):
 
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1841,8 +1853,8 @@ class UsersBulk(Bulk):
 
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1850,8 +1862,8 @@ class UsersBulk(Bulk):
 
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1907,8 +1919,8 @@ class AsyncUsersBulk(AsyncBulk):
 
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1916,8 +1928,8 @@ class AsyncUsersBulk(AsyncBulk):
 
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1925,8 +1937,8 @@ class AsyncUsersBulk(AsyncBulk):
 
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1978,11 +1990,12 @@ class UsersBrandAgentsApi(Resource):
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists the brand memberships of one agent.
 
+        - `client.users.brand_agents(user)`: Lists the brand memberships of one agent. For admins. Also
+          takes `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/users/{user_id}/brand_agents`
         - `client.users.brand_agents(user, id=…)`: Returns one brand membership of the given agent. For
           admins.
           `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
-        - `client.users.brand_agents(user)`: Lists the brand memberships of one agent. For admins.
-          `GET /api/v2/users/{user_id}/brand_agents`
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -1993,8 +2006,8 @@ class UsersBrandAgentsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The BrandAgent.
             BrandAgent records, fetched page by page as they are read.
+            The BrandAgent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2176,11 +2189,12 @@ class UsersGroupMembershipsApi(Resource):
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists the group memberships of one agent.
 
+        - `client.users.group_memberships(user)`: Lists the group memberships of one agent. For agents.
+          Also takes `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/users/{user_id}/group_memberships`
         - `client.users.group_memberships(user, id=…)`: Returns one group membership of the given agent.
           For agents.
           `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        - `client.users.group_memberships(user)`: Lists the group memberships of one agent. For agents.
-          `GET /api/v2/users/{user_id}/group_memberships`
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2192,8 +2206,8 @@ class UsersGroupMembershipsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The GroupMembership.
             GroupMembership records, fetched page by page as they are read.
+            The GroupMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3149,12 +3163,13 @@ class UsersOrganizationMembershipsApi(Resource):
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists the organization memberships of one user.
 
+        - `client.users.organization_memberships(user)`: Lists the organization memberships of one user.
+          For agents, and for end users about themselves. Also takes `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/users/{user_id}/organization_memberships`
         - `client.users.organization_memberships(user, id=…)`: Returns one organization membership of
           the given user. For agents.
           `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        - `client.users.organization_memberships(user)`: Lists the organization memberships of one user.
-          For agents, and for end users about themselves.
-          `GET /api/v2/users/{user_id}/organization_memberships`
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -3167,8 +3182,8 @@ class UsersOrganizationMembershipsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The OrganizationMembership.
             OrganizationMembership records, fetched page by page as they are read.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3836,12 +3851,13 @@ class UsersSessionsApi(Resource):
     ) -> Session | BaseResultGenerator[Session]:
         """Lists a user's sessions.
 
+        - `client.users.sessions(user)`: Lists a user's sessions. Admins may look at anyone; agents and
+          end users only at themselves. Also takes `page_size`, `cursor_pagination`, `per_page` and
+          `page`.
+          `GET /api/v2/users/{user_id}/sessions`
         - `client.users.sessions(user, id=…)`: Fetches one session of a user. Admins may look at anyone;
           agents and end users only at themselves.
           `GET /api/v2/users/{user_id}/sessions/{session_id}`
-        - `client.users.sessions(user)`: Lists a user's sessions. Admins may look at anyone; agents and
-          end users only at themselves.
-          `GET /api/v2/users/{user_id}/sessions`
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -3852,8 +3868,8 @@ class UsersSessionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Session.
             Session records, fetched page by page as they are read.
+            The Session.
 
         Raises:
             RecordNotFoundException: there is no such record.

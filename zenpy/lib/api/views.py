@@ -155,19 +155,23 @@ class ViewsApi(Resource):
     ) -> View | BaseResultGenerator[View]:
         """Lists shared views and the caller's personal ones.
 
-        - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents.
-          `GET /api/v2/views/{view_id}`
-        - `client.views(ids=[…])`: Fetches several views by their ids. For agents.
-          `GET /api/v2/views/show_many`
-        - `client.views()`: Lists shared views and the caller's personal ones. For agents.
+        - `client.views()`: Lists shared views and the caller's personal ones. For agents. Also takes
+          `access`, `active`, `group_id`, `sort`, `sort_by`, `sort_order`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/views`
+        - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents. Also
+          takes `include`.
+          `GET /api/v2/views/{view_id}`
+        - `client.views(ids=[…])`: Fetches several views by their ids. For agents. Also takes `active`,
+          `page_size`, `per_page` and `page`.
+          `GET /api/v2/views/show_many`
 
         Args:
             id: View that the call is about. Takes a View or its id.
             include: What to bring along in the same answer: app_installation, permissions.
             ids: Views to fetch. Takes View records or their ids.
             active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: Records per page.
+            page_size: Records per page, 100 if left out.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
@@ -178,8 +182,8 @@ class ViewsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The View.
             View records, fetched page by page as they are read.
+            The View.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -348,13 +352,13 @@ class ViewsApi(Resource):
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
-        - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-          `fresh`; calls are rate limited. For agents. Limited to 5 calls per minute for each view and
-          agent.
-          `GET /api/v2/views/{view_id}/count`
         - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
           cached.
           `GET /api/v2/views/count`
+        - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
+          `fresh`; calls are rate limited. For agents. Limited to 5 calls per minute for each view and
+          agent. Also takes `include`.
+          `GET /api/v2/views/{view_id}/count`
 
         Args:
             view: View that the call is about. Takes a View or its id.
@@ -362,8 +366,8 @@ class ViewsApi(Resource):
                 Zendesk.
 
         Returns:
-            The ViewCount.
             The Count.
+            The ViewCount.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -501,7 +505,8 @@ class ViewsApi(Resource):
           `DELETE /api/v2/views/destroy_many`
 
         Args:
-            api_objects: View that the call is about. Takes a View or its id.
+            api_objects: View that the call is about. Takes a View or its id. Or: Views to delete. Takes
+                View records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -757,7 +762,8 @@ class ViewsApi(Resource):
           `PUT /api/v2/views/update_many`
 
         Args:
-            api_objects: The View: an object, or a mapping of its fields.
+            api_objects: The View: an object, or a mapping of its fields. Or: The View records: objects,
+                or mappings of their fields.
 
         Returns:
             The View.

@@ -85,12 +85,13 @@ class WebhooksApi(Webhooks, Resource):
     ) -> Webhook | BaseResultGenerator[Webhook]:
         """Lists the account's webhooks; filter by part of the name or by status.
 
+        - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
+          Cursor paging only; for admins. Also takes `filter`, `filter_status`, `sort`, `page_size` and
+          `cursor_pagination`.
+          `GET /api/v2/webhooks`
         - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
           revealed. For admins.
           `GET /api/v2/webhooks/{webhook_id}`
-        - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
-          Cursor paging only; for admins.
-          `GET /api/v2/webhooks`
 
         Args:
             id: Webhook that the call is about. Takes a Webhook or its id.
@@ -102,8 +103,8 @@ class WebhooksApi(Webhooks, Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The Webhook.
             Webhook records, fetched page by page as they are read.
+            The Webhook.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -394,8 +395,8 @@ class WebhooksApi(Webhooks, Resource):
         webhook: str | Webhook | None = None,
         request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
-        """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given. For admins.
+        """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
+        serve as base when one is given. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.

@@ -61,11 +61,11 @@ class WorkspacesApi(Resource):
     ) -> Workspace | BaseResultGenerator[Workspace]:
         """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions.
 
+        - `client.workspaces()`: Lists the contextual workspaces, which arrange the agent's screen by
+          ticket conditions. For admins and agents. Also takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/workspaces`
         - `client.workspaces(id=…)`: Fetches one contextual workspace. For admins.
           `GET /api/v2/workspaces/{workspace_id}`
-        - `client.workspaces()`: Lists the contextual workspaces, which arrange the agent's screen by
-          ticket conditions. For admins and agents.
-          `GET /api/v2/workspaces`
 
         Args:
             id: Contextual workspace to act on. Takes a Workspace or its id.
@@ -74,8 +74,8 @@ class WorkspacesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Workspace.
             Workspace records, fetched page by page as they are read.
+            The Workspace.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -145,7 +145,8 @@ class WorkspacesApi(Resource):
           `DELETE /api/v2/workspaces/destroy_many`
 
         Args:
-            api_objects: Contextual workspace to act on. Takes a Workspace or its id.
+            api_objects: Contextual workspace to act on. Takes a Workspace or its id. Or: Workspaces to
+                delete. Takes Workspace records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -21,22 +21,6 @@ class ActivitiesApi(Resource):
     Reached as `client.activities`.
     """
     @overload
-    def __call__(self, *, id: int | Activity) -> Activity:
-        """Returns a single activity of the calling agent. For agents.
-
-        Args:
-            id: Activity to fetch. Takes an Activity or its id.
-
-        Returns:
-            The Activity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/activities/{activity_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -68,6 +52,22 @@ class ActivitiesApi(Resource):
 
         `GET /api/v2/activities`
         """
+    @overload
+    def __call__(self, *, id: int | Activity) -> Activity:
+        """Returns a single activity of the calling agent. For agents.
+
+        Args:
+            id: Activity to fetch. Takes an Activity or its id.
+
+        Returns:
+            The Activity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/activities/{activity_id}`
+        """
     def count(self) -> Count:
         """Returns the approximate number of recent activities that concern the calling agent. For agents.
 
@@ -86,22 +86,6 @@ class AsyncActivitiesApi(AsyncResource):
 
     Reached as `client.activities`.
     """
-    @overload
-    def __call__(self, *, id: int | Activity) -> Coroutine[object, object, Activity]:
-        """Returns a single activity of the calling agent. For agents.
-
-        Args:
-            id: Activity to fetch. Takes an Activity or its id.
-
-        Returns:
-            The Activity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/activities/{activity_id}`
-        """
     @overload
     def __call__(
         self,
@@ -133,6 +117,22 @@ class AsyncActivitiesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/activities`
+        """
+    @overload
+    def __call__(self, *, id: int | Activity) -> Coroutine[object, object, Activity]:
+        """Returns a single activity of the calling agent. For agents.
+
+        Args:
+            id: Activity to fetch. Takes an Activity or its id.
+
+        Returns:
+            The Activity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/activities/{activity_id}`
         """
     def count(self) -> Coroutine[object, object, Count]:
         """Returns the approximate number of recent activities that concern the calling agent. For agents.

@@ -38,23 +38,6 @@ class AgentAvailabilitiesApi(Resource):
         JSON:API form. For admins, and agents whose role permits it.
         """
     @overload
-    def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
-        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form. For admins, and agents whose role permits it.
-
-        Args:
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
-
-        Returns:
-            The AgentAvailability.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/{agent_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -88,6 +71,23 @@ class AgentAvailabilitiesApi(Resource):
 
         `GET /api/v2/agent_availabilities`
         """
+    @overload
+    def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
+        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
+        form. For admins, and agents whose role permits it.
+
+        Args:
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
+
+        Returns:
+            The AgentAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/agent_availabilities/{agent_id}`
+        """
 
 class AsyncAgentAvailabilitiesApi(AsyncResource):
     """Reads agents' availability, status and open work per channel in omnichannel routing, and changes
@@ -110,23 +110,6 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
         JSON:API form. For admins, and agents whose role permits it.
-        """
-    @overload
-    def __call__(self, *, id: str | AgentAvailability) -> Coroutine[object, object, AgentAvailability]:
-        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form. For admins, and agents whose role permits it.
-
-        Args:
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
-
-        Returns:
-            The AgentAvailability.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/{agent_id}`
         """
     @overload
     def __call__(
@@ -161,6 +144,23 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         Limited to 300 calls per minute (second-hand figure).
 
         `GET /api/v2/agent_availabilities`
+        """
+    @overload
+    def __call__(self, *, id: str | AgentAvailability) -> Coroutine[object, object, AgentAvailability]:
+        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
+        form. For admins, and agents whose role permits it.
+
+        Args:
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
+
+        Returns:
+            The AgentAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/agent_availabilities/{agent_id}`
         """
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
@@ -200,7 +200,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
     def update(self, api_objects: Iterable[int | UnifiedAgentStatus], id: int) -> AgentStatusJobStatus:
-        """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
+        """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
             api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
@@ -290,7 +290,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
     def update(
         self, api_objects: Iterable[int | UnifiedAgentStatus], id: int
     ) -> Coroutine[object, object, AgentStatusJobStatus]:
-        """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
+        """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
             api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.

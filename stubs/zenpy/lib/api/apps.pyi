@@ -59,6 +59,20 @@ class AppsApi(Resource):
     def uploads(self) -> AppsUploadsApi:
         """The uploads of `client.apps`. Calls: `create`."""
     @overload
+    def __call__(self) -> BaseResultGenerator[App]:
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
+
+        Returns:
+            App records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
+
+        `GET /api/v2/apps`
+        """
+    @overload
     def __call__(self, *, id: int | App) -> App:
         """Fetches one app by its id, with its parameters and state. For agents.
 
@@ -75,20 +89,6 @@ class AppsApi(Resource):
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones. For agents.
-
-        Returns:
-            App records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
-
-        `GET /api/v2/apps`
         """
     def create(
         self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
@@ -229,6 +229,20 @@ class AsyncAppsApi(AsyncResource):
     def uploads(self) -> AsyncAppsUploadsApi:
         """The uploads of `client.apps`. Calls: `create`."""
     @overload
+    def __call__(self) -> AsyncResultGenerator[App]:
+        """Lists the apps available to the account, including private and marketplace ones. For agents.
+
+        Returns:
+            App records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
+
+        `GET /api/v2/apps`
+        """
+    @overload
     def __call__(self, *, id: int | App) -> Coroutine[object, object, App]:
         """Fetches one app by its id, with its parameters and state. For agents.
 
@@ -245,20 +259,6 @@ class AsyncAppsApi(AsyncResource):
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/{app_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones. For agents.
-
-        Returns:
-            App records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
-
-        `GET /api/v2/apps`
         """
     def create(
         self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
@@ -383,24 +383,6 @@ class AppsInstallationsApi(Resource):
         admins.
         """
     @overload
-    def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
-        """Fetches one app installation with its settings. For agents.
-
-        Args:
-            id: Installation of an app to act on. Takes an AppInstallation or its id.
-
-        Returns:
-            The AppInstallation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
-
-        `GET /api/v2/apps/installations/{app_installation_id}`
-        """
-    @overload
     def __call__(
         self, *, include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None
     ) -> BaseResultGenerator[AppInstallation]:
@@ -419,6 +401,24 @@ class AppsInstallationsApi(Resource):
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
+        """
+    @overload
+    def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
+        """Fetches one app installation with its settings. For agents.
+
+        Args:
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
+
+        Returns:
+            The AppInstallation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
+
+        `GET /api/v2/apps/installations/{app_installation_id}`
         """
     def create(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
         """Installs an app with its settings; for admins. Apps with requirements answer a pending job to
@@ -488,24 +488,6 @@ class AsyncAppsInstallationsApi(AsyncResource):
         admins.
         """
     @overload
-    def __call__(self, *, id: int | AppInstallation) -> Coroutine[object, object, AppInstallation]:
-        """Fetches one app installation with its settings. For agents.
-
-        Args:
-            id: Installation of an app to act on. Takes an AppInstallation or its id.
-
-        Returns:
-            The AppInstallation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
-
-        `GET /api/v2/apps/installations/{app_installation_id}`
-        """
-    @overload
     def __call__(
         self, *, include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None
     ) -> AsyncResultGenerator[AppInstallation]:
@@ -524,6 +506,24 @@ class AsyncAppsInstallationsApi(AsyncResource):
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/installations`
+        """
+    @overload
+    def __call__(self, *, id: int | AppInstallation) -> Coroutine[object, object, AppInstallation]:
+        """Fetches one app installation with its settings. For agents.
+
+        Args:
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
+
+        Returns:
+            The AppInstallation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
+
+        `GET /api/v2/apps/installations/{app_installation_id}`
         """
     def create(
         self, api_objects: AppInstallation | AppInstallationDict
@@ -816,6 +816,20 @@ class AppsLocationsApi(Resource):
     Reached as `client.apps.locations`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[AppLocation]:
+        """Lists the places in the Zendesk products where apps can appear. For agents.
+
+        Returns:
+            AppLocation records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute and 700 calls per 5 minutes.
+
+        `GET /api/v2/apps/locations`
+        """
+    @overload
     def __call__(self, *, id: int | AppLocation) -> AppLocation:
         """Fetches one app location, a place in the product, by its id. For agents.
 
@@ -833,8 +847,14 @@ class AppsLocationsApi(Resource):
 
         `GET /api/v2/apps/locations/{app_location_id}`
         """
+
+class AsyncAppsLocationsApi(AsyncResource):
+    """Lists the places in the Zendesk products where apps can appear. For agents.
+
+    Reached as `client.apps.locations`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[AppLocation]:
+    def __call__(self) -> AsyncResultGenerator[AppLocation]:
         """Lists the places in the Zendesk products where apps can appear. For agents.
 
         Returns:
@@ -847,12 +867,6 @@ class AppsLocationsApi(Resource):
 
         `GET /api/v2/apps/locations`
         """
-
-class AsyncAppsLocationsApi(AsyncResource):
-    """Lists the places in the Zendesk products where apps can appear. For agents.
-
-    Reached as `client.apps.locations`.
-    """
     @overload
     def __call__(self, *, id: int | AppLocation) -> Coroutine[object, object, AppLocation]:
         """Fetches one app location, a place in the product, by its id. For agents.
@@ -870,20 +884,6 @@ class AsyncAppsLocationsApi(AsyncResource):
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `GET /api/v2/apps/locations/{app_location_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear. For agents.
-
-        Returns:
-            AppLocation records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
-
-        `GET /api/v2/apps/locations`
         """
 
 class AppsPublicKeyApi(Resource):

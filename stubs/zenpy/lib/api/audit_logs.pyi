@@ -14,22 +14,6 @@ class AuditLogsApi(Resource):
     Reached as `client.audit_logs`.
     """
     @overload
-    def __call__(self, *, id: int | AuditLog) -> AuditLog:
-        """Returns a single entry of the audit log. For admins on plans with the audit log.
-
-        Args:
-            id: Audit log entry to fetch. Takes an AuditLog or its id.
-
-        Returns:
-            The AuditLog.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/audit_logs/{audit_log_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -52,7 +36,8 @@ class AuditLogsApi(Resource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and
@@ -74,6 +59,22 @@ class AuditLogsApi(Resource):
 
         `GET /api/v2/audit_logs`
         """
+    @overload
+    def __call__(self, *, id: int | AuditLog) -> AuditLog:
+        """Returns a single entry of the audit log. For admins on plans with the audit log.
+
+        Args:
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
+
+        Returns:
+            The AuditLog.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/audit_logs/{audit_log_id}`
+        """
     def export(
         self,
         *,
@@ -89,7 +90,8 @@ class AuditLogsApi(Resource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and
@@ -109,22 +111,6 @@ class AsyncAuditLogsApi(AsyncResource):
 
     Reached as `client.audit_logs`.
     """
-    @overload
-    def __call__(self, *, id: int | AuditLog) -> Coroutine[object, object, AuditLog]:
-        """Returns a single entry of the audit log. For admins on plans with the audit log.
-
-        Args:
-            id: Audit log entry to fetch. Takes an AuditLog or its id.
-
-        Returns:
-            The AuditLog.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/audit_logs/{audit_log_id}`
-        """
     @overload
     def __call__(
         self,
@@ -148,7 +134,8 @@ class AsyncAuditLogsApi(AsyncResource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and
@@ -170,6 +157,22 @@ class AsyncAuditLogsApi(AsyncResource):
 
         `GET /api/v2/audit_logs`
         """
+    @overload
+    def __call__(self, *, id: int | AuditLog) -> Coroutine[object, object, AuditLog]:
+        """Returns a single entry of the audit log. For admins on plans with the audit log.
+
+        Args:
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
+
+        Returns:
+            The AuditLog.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/audit_logs/{audit_log_id}`
+        """
     def export(
         self,
         *,
@@ -185,7 +188,8 @@ class AsyncAuditLogsApi(AsyncResource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
+                item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
             filter_created_at: Keeps only events of a period; give the parameter twice, for start and

@@ -26,22 +26,6 @@ class AutomationsApi(Resource):
     def bulk(self) -> AutomationsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Automation) -> Automation:
-        """Returns a single automation with its conditions and actions. For agents.
-
-        Args:
-            id: Automation to act on. Takes an Automation or its id.
-
-        Returns:
-            The Automation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/automations/{automation_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -72,6 +56,22 @@ class AutomationsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/automations`
+        """
+    @overload
+    def __call__(self, *, id: int | Automation) -> Automation:
+        """Returns a single automation with its conditions and actions. For agents.
+
+        Args:
+            id: Automation to act on. Takes an Automation or its id.
+
+        Returns:
+            The Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/automations/{automation_id}`
         """
     def active(
         self,
@@ -220,22 +220,6 @@ class AsyncAutomationsApi(AsyncResource):
     def bulk(self) -> AsyncAutomationsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Automation) -> Coroutine[object, object, Automation]:
-        """Returns a single automation with its conditions and actions. For agents.
-
-        Args:
-            id: Automation to act on. Takes an Automation or its id.
-
-        Returns:
-            The Automation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/automations/{automation_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -266,6 +250,22 @@ class AsyncAutomationsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/automations`
+        """
+    @overload
+    def __call__(self, *, id: int | Automation) -> Coroutine[object, object, Automation]:
+        """Returns a single automation with its conditions and actions. For agents.
+
+        Args:
+            id: Automation to act on. Takes an Automation or its id.
+
+        Returns:
+            The Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/automations/{automation_id}`
         """
     def active(
         self,

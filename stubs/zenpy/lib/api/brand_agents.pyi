@@ -14,22 +14,6 @@ class BrandAgentsApi(Resource):
     Reached as `client.brand_agents`.
     """
     @overload
-    def __call__(self, *, id: str | BrandAgent) -> BrandAgent:
-        """Returns a single brand membership of an agent. For admins.
-
-        Args:
-            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
-
-        Returns:
-            The BrandAgent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brand_agents/{brand_agent_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -56,6 +40,22 @@ class BrandAgentsApi(Resource):
 
         `GET /api/v2/brand_agents`
         """
+    @overload
+    def __call__(self, *, id: str | BrandAgent) -> BrandAgent:
+        """Returns a single brand membership of an agent. For admins.
+
+        Args:
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
+
+        Returns:
+            The BrandAgent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/brand_agents/{brand_agent_id}`
+        """
     def delete(self, api_objects: str | BrandAgent) -> None:
         """Takes an agent out of a brand by deleting the brand membership. For admins.
 
@@ -74,22 +74,6 @@ class AsyncBrandAgentsApi(AsyncResource):
 
     Reached as `client.brand_agents`.
     """
-    @overload
-    def __call__(self, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
-        """Returns a single brand membership of an agent. For admins.
-
-        Args:
-            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
-
-        Returns:
-            The BrandAgent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brand_agents/{brand_agent_id}`
-        """
     @overload
     def __call__(
         self,
@@ -116,6 +100,22 @@ class AsyncBrandAgentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/brand_agents`
+        """
+    @overload
+    def __call__(self, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
+        """Returns a single brand membership of an agent. For admins.
+
+        Args:
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
+
+        Returns:
+            The BrandAgent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/brand_agents/{brand_agent_id}`
         """
     def delete(self, api_objects: str | BrandAgent) -> Coroutine[object, object, None]:
         """Takes an agent out of a brand by deleting the brand membership. For admins.

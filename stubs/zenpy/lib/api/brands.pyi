@@ -23,22 +23,6 @@ class BrandsApi(Resource):
     def logo(self) -> BrandsLogoApi:
         """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Brand) -> Brand:
-        """Returns a single brand. For agents and admins.
-
-        Args:
-            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
-
-        Returns:
-            The Brand.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brands/{brand_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -68,6 +52,22 @@ class BrandsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/brands`
+        """
+    @overload
+    def __call__(self, *, id: int | Brand) -> Brand:
+        """Returns a single brand. For agents and admins.
+
+        Args:
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
+
+        Returns:
+            The Brand.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/brands/{brand_id}`
         """
     def check_host_mapping(self, *, host_mapping: str, subdomain: str) -> HostMapping:
         """Checks whether a domain is set up correctly for host mapping to a subdomain, before a brand uses
@@ -156,22 +156,6 @@ class AsyncBrandsApi(AsyncResource):
     def logo(self) -> AsyncBrandsLogoApi:
         """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: int | Brand) -> Coroutine[object, object, Brand]:
-        """Returns a single brand. For agents and admins.
-
-        Args:
-            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
-
-        Returns:
-            The Brand.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brands/{brand_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -201,6 +185,22 @@ class AsyncBrandsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/brands`
+        """
+    @overload
+    def __call__(self, *, id: int | Brand) -> Coroutine[object, object, Brand]:
+        """Returns a single brand. For agents and admins.
+
+        Args:
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
+
+        Returns:
+            The Brand.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/brands/{brand_id}`
         """
     def check_host_mapping(
         self, *, host_mapping: str, subdomain: str

@@ -49,6 +49,19 @@ class CapacityRulesApi(Resource):
         role permits it. Calls: `list_by_rule`.
         """
     @overload
+    def __call__(self) -> BaseResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel. For admins, and agents whose role permits it.
+
+        Returns:
+            CapacityRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules`
+        """
+    @overload
     def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
         """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
         it.
@@ -64,19 +77,6 @@ class CapacityRulesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/capacity/rules/{rule_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[CapacityRule]:
-        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. For admins, and agents whose role permits it.
-
-        Returns:
-            CapacityRule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules`
         """
     def create(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
         """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
@@ -140,6 +140,19 @@ class AsyncCapacityRulesApi(AsyncResource):
         role permits it. Calls: `list_by_rule`.
         """
     @overload
+    def __call__(self) -> AsyncResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel. For admins, and agents whose role permits it.
+
+        Returns:
+            CapacityRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules`
+        """
+    @overload
     def __call__(self, *, id: str | CapacityRule) -> Coroutine[object, object, CapacityRule]:
         """Fetches one capacity rule with its limits per channel. For admins, and agents whose role permits
         it.
@@ -155,19 +168,6 @@ class AsyncCapacityRulesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/capacity/rules/{rule_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[CapacityRule]:
-        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. For admins, and agents whose role permits it.
-
-        Returns:
-            CapacityRule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules`
         """
     def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Coroutine[object, object, CapacityRule]:
         """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for

@@ -61,6 +61,18 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[MonitoredTwitterHandle]:
+        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
+
+        Returns:
+            MonitoredTwitterHandle records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/twitter/monitored_twitter_handles`
+        """
+    @overload
     def __call__(self, *, id: int | MonitoredTwitterHandle) -> MonitoredTwitterHandle:
         """Fetches one connected X (formerly Twitter) account. For admins and agents.
 
@@ -76,8 +88,14 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         """
+
+class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
+
+    Reached as `client.channels.twitter.monitored_twitter_handles`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[MonitoredTwitterHandle]:
+    def __call__(self) -> AsyncResultGenerator[MonitoredTwitterHandle]:
         """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
 
         Returns:
@@ -88,12 +106,6 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
-
-class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
-    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
-
-    Reached as `client.channels.twitter.monitored_twitter_handles`.
-    """
     @overload
     def __call__(
         self, *, id: int | MonitoredTwitterHandle
@@ -111,18 +123,6 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[MonitoredTwitterHandle]:
-        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
-
-        Returns:
-            MonitoredTwitterHandle records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
 
 class ChannelsTwitterTicketsApi(Resource):

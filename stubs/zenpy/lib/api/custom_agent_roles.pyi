@@ -15,6 +15,18 @@ class CustomAgentRolesApi(Resource):
     Reached as `client.custom_agent_roles`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[CustomAgentRole]:
+        """Lists the custom agent roles of the account. For agents on Enterprise plans.
+
+        Returns:
+            CustomAgentRole records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_roles`
+        """
+    @overload
     def __call__(self, *, id: int | CustomAgentRole) -> CustomAgentRole:
         """Returns a custom agent role with its permissions. For admins and agents with the permission.
 
@@ -29,18 +41,6 @@ class CustomAgentRolesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[CustomAgentRole]:
-        """Lists the custom agent roles of the account. For agents on Enterprise plans.
-
-        Returns:
-            CustomAgentRole records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_roles`
         """
     def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
         """Creates a custom agent role. For admins and agents who may manage roles.
@@ -92,6 +92,18 @@ class AsyncCustomAgentRolesApi(AsyncResource):
     Reached as `client.custom_agent_roles`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[CustomAgentRole]:
+        """Lists the custom agent roles of the account. For agents on Enterprise plans.
+
+        Returns:
+            CustomAgentRole records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_roles`
+        """
+    @overload
     def __call__(self, *, id: int | CustomAgentRole) -> Coroutine[object, object, CustomAgentRole]:
         """Returns a custom agent role with its permissions. For admins and agents with the permission.
 
@@ -106,18 +118,6 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[CustomAgentRole]:
-        """Lists the custom agent roles of the account. For agents on Enterprise plans.
-
-        Returns:
-            CustomAgentRole records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_roles`
         """
     def create(
         self, api_objects: CustomAgentRole | CustomAgentRoleDict

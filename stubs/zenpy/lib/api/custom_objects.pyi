@@ -90,6 +90,21 @@ class CustomObjectsApi(Resource):
         `active`, `create`, `definitions`, `delete`, `search`, `update`.
         """
     @overload
+    def __call__(self, *, include_ui_path: bool | None = None) -> BaseResultGenerator[CustomObject]:
+        """Lists the custom objects defined in the account. For agents.
+
+        Args:
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            CustomObject records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects`
+        """
+    @overload
     def __call__(
         self,
         *,
@@ -112,21 +127,6 @@ class CustomObjectsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
-        """
-    @overload
-    def __call__(self, *, include_ui_path: bool | None = None) -> BaseResultGenerator[CustomObject]:
-        """Lists the custom objects defined in the account. For agents.
-
-        Args:
-            include_ui_path: Whether to give the path of the object's page in the interface.
-
-        Returns:
-            CustomObject records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
         """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
@@ -213,6 +213,21 @@ class AsyncCustomObjectsApi(AsyncResource):
         `active`, `create`, `definitions`, `delete`, `search`, `update`.
         """
     @overload
+    def __call__(self, *, include_ui_path: bool | None = None) -> AsyncResultGenerator[CustomObject]:
+        """Lists the custom objects defined in the account. For agents.
+
+        Args:
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            CustomObject records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects`
+        """
+    @overload
     def __call__(
         self,
         *,
@@ -235,21 +250,6 @@ class AsyncCustomObjectsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
-        """
-    @overload
-    def __call__(self, *, include_ui_path: bool | None = None) -> AsyncResultGenerator[CustomObject]:
-        """Lists the custom objects defined in the account. For agents.
-
-        Args:
-            include_ui_path: Whether to give the path of the object's page in the interface.
-
-        Returns:
-            CustomObject records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects`
         """
     def create(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
         """Defines a new custom object, whose key cannot be changed later. For admins; how many there may
@@ -304,6 +304,23 @@ class CustomObjectsAccessRulesApi(Resource):
     Reached as `client.custom_objects.access_rules`.
     """
     @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[AccessRule]:
+        """Lists the access rules of a custom object. For admins.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+
+        Returns:
+            AccessRule records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    @overload
     def __call__(self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule) -> AccessRule:
         """Returns a single access rule of a custom object. For admins.
 
@@ -320,23 +337,6 @@ class CustomObjectsAccessRulesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
-        """
-    @overload
-    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[AccessRule]:
-        """Lists the access rules of a custom object. For admins.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-
-        Returns:
-            AccessRule records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def create(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
@@ -417,6 +417,23 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     Reached as `client.custom_objects.access_rules`.
     """
     @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[AccessRule]:
+        """Lists the access rules of a custom object. For admins.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+
+        Returns:
+            AccessRule records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule
     ) -> Coroutine[object, object, AccessRule]:
@@ -435,23 +452,6 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
-        """
-    @overload
-    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[AccessRule]:
-        """Lists the access rules of a custom object. For admins.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-
-        Returns:
-            AccessRule records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def create(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
@@ -540,32 +540,6 @@ class CustomObjectsFieldsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: int | str | CustomObjectField,
-        include_standard_fields: bool | None = None,
-    ) -> CustomObjectField:
-        """Returns one field of a custom object, given by key or id. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
-                key.
-            include_standard_fields: Whether the built-in fields are given along with the custom ones.
-
-        Returns:
-            The CustomObjectField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        custom_object_key: str | CustomObject,
-        *,
         include_standard_fields: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -592,6 +566,32 @@ class CustomObjectsFieldsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        id: int | str | CustomObjectField,
+        include_standard_fields: bool | None = None,
+    ) -> CustomObjectField:
+        """Returns one field of a custom object, given by key or id. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+
+        Returns:
+            The CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
     def create(
         self,
@@ -683,32 +683,6 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: int | str | CustomObjectField,
-        include_standard_fields: bool | None = None,
-    ) -> Coroutine[object, object, CustomObjectField]:
-        """Returns one field of a custom object, given by key or id. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
-                key.
-            include_standard_fields: Whether the built-in fields are given along with the custom ones.
-
-        Returns:
-            The CustomObjectField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        custom_object_key: str | CustomObject,
-        *,
         include_standard_fields: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -735,6 +709,32 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        id: int | str | CustomObjectField,
+        include_standard_fields: bool | None = None,
+    ) -> Coroutine[object, object, CustomObjectField]:
+        """Returns one field of a custom object, given by key or id. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+
+        Returns:
+            The CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
     def create(
         self,
@@ -968,6 +968,23 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     Reached as `client.custom_objects.permission_policies`.
     """
     @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[PermissionPolicy]:
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+
+        Returns:
+            PermissionPolicy records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
+        """
+    @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy
     ) -> PermissionPolicy:
@@ -986,23 +1003,6 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
-        """
-    @overload
-    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[PermissionPolicy]:
-        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-
-        Returns:
-            PermissionPolicy records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
@@ -1032,6 +1032,23 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
     Reached as `client.custom_objects.permission_policies`.
     """
     @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[PermissionPolicy]:
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+
+        Returns:
+            PermissionPolicy records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
+        """
+    @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy
     ) -> Coroutine[object, object, PermissionPolicy]:
@@ -1050,23 +1067,6 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
-        """
-    @overload
-    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[PermissionPolicy]:
-        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-
-        Returns:
-            PermissionPolicy records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
@@ -1106,26 +1106,6 @@ class CustomObjectsRecordsApi(Resource):
         """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
-    ) -> CustomObjectRecord:
-        """Returns a single record of a custom object. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
-
-        Returns:
-            The CustomObjectRecord.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
-        """
-    @overload
-    def __call__(
         self,
         custom_object_key: str | CustomObject,
         *,
@@ -1157,6 +1137,26 @@ class CustomObjectsRecordsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
+    ) -> CustomObjectRecord:
+        """Returns a single record of a custom object. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
     def autocomplete(
         self,
@@ -1404,26 +1404,6 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
-    ) -> Coroutine[object, object, CustomObjectRecord]:
-        """Returns a single record of a custom object. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
-
-        Returns:
-            The CustomObjectRecord.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
-        """
-    @overload
-    def __call__(
         self,
         custom_object_key: str | CustomObject,
         *,
@@ -1455,6 +1435,26 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
+    ) -> Coroutine[object, object, CustomObjectRecord]:
+        """Returns a single record of a custom object. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
     def autocomplete(
         self,
@@ -2019,24 +2019,6 @@ class CustomObjectsTriggersApi(Resource):
     def bulk(self) -> CustomObjectsTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger) -> ObjectTrigger:
-        """Returns one trigger of a custom object with its conditions and actions. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Trigger to act on. Takes an ObjectTrigger or its id.
-
-        Returns:
-            The ObjectTrigger.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        """
-    @overload
     def __call__(
         self,
         custom_object_key: str | CustomObject,
@@ -2069,6 +2051,24 @@ class CustomObjectsTriggersApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger) -> ObjectTrigger:
+        """Returns one trigger of a custom object with its conditions and actions. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
+
+        Returns:
+            The ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     def active(
         self,
@@ -2272,26 +2272,6 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger
-    ) -> Coroutine[object, object, ObjectTrigger]:
-        """Returns one trigger of a custom object with its conditions and actions. For agents.
-
-        Args:
-            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
-                its key.
-            id: Trigger to act on. Takes an ObjectTrigger or its id.
-
-        Returns:
-            The ObjectTrigger.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
-        """
-    @overload
-    def __call__(
         self,
         custom_object_key: str | CustomObject,
         *,
@@ -2323,6 +2303,26 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger
+    ) -> Coroutine[object, object, ObjectTrigger]:
+        """Returns one trigger of a custom object with its conditions and actions. For agents.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
+
+        Returns:
+            The ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     def active(
         self,

@@ -22,22 +22,6 @@ class CustomStatusesApi(Resource):
     def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
         """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: int | CustomStatus) -> CustomStatus:
-        """Returns a single ticket status. Open to end users.
-
-        Args:
-            id: Custom ticket status to act on. Takes a CustomStatus or its id.
-
-        Returns:
-            The CustomStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_statuses/{custom_status_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -61,6 +45,22 @@ class CustomStatusesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_statuses`
+        """
+    @overload
+    def __call__(self, *, id: int | CustomStatus) -> CustomStatus:
+        """Returns a single ticket status. Open to end users.
+
+        Args:
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
+
+        Returns:
+            The CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_statuses/{custom_status_id}`
         """
     def create(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
         """Creates a custom ticket status within one of the status categories. For admins.
@@ -130,22 +130,6 @@ class AsyncCustomStatusesApi(AsyncResource):
     def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
         """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: int | CustomStatus) -> Coroutine[object, object, CustomStatus]:
-        """Returns a single ticket status. Open to end users.
-
-        Args:
-            id: Custom ticket status to act on. Takes a CustomStatus or its id.
-
-        Returns:
-            The CustomStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_statuses/{custom_status_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -169,6 +153,22 @@ class AsyncCustomStatusesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/custom_statuses`
+        """
+    @overload
+    def __call__(self, *, id: int | CustomStatus) -> Coroutine[object, object, CustomStatus]:
+        """Returns a single ticket status. Open to end users.
+
+        Args:
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
+
+        Returns:
+            The CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_statuses/{custom_status_id}`
         """
     def create(self, api_objects: CustomStatus | CustomStatusDict) -> Coroutine[object, object, CustomStatus]:
         """Creates a custom ticket status within one of the status categories. For admins.

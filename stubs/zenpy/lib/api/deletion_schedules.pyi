@@ -15,6 +15,18 @@ class DeletionSchedulesApi(Resource):
     Reached as `client.deletion_schedules`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[DeletionSchedule]:
+        """Lists the schedules by which old data is deleted. For admins.
+
+        Returns:
+            DeletionSchedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/deletion_schedules`
+        """
+    @overload
     def __call__(self, *, id: int | DeletionSchedule) -> DeletionSchedule:
         """Returns a single deletion schedule with its conditions. For admins.
 
@@ -29,18 +41,6 @@ class DeletionSchedulesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[DeletionSchedule]:
-        """Lists the schedules by which old data is deleted. For admins.
-
-        Returns:
-            DeletionSchedule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deletion_schedules`
         """
     def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
         """Creates a schedule that deletes data meeting its conditions. For admins.
@@ -92,6 +92,18 @@ class AsyncDeletionSchedulesApi(AsyncResource):
     Reached as `client.deletion_schedules`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[DeletionSchedule]:
+        """Lists the schedules by which old data is deleted. For admins.
+
+        Returns:
+            DeletionSchedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/deletion_schedules`
+        """
+    @overload
     def __call__(self, *, id: int | DeletionSchedule) -> Coroutine[object, object, DeletionSchedule]:
         """Returns a single deletion schedule with its conditions. For admins.
 
@@ -106,18 +118,6 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[DeletionSchedule]:
-        """Lists the schedules by which old data is deleted. For admins.
-
-        Returns:
-            DeletionSchedule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deletion_schedules`
         """
     def create(
         self, api_objects: DeletionSchedule | DeletionScheduleDict

@@ -24,6 +24,34 @@ class DynamicContentApi(Resource):
         `create`, `delete`, `show`, `update`.
         """
     @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Item]:
+        """Lists the dynamic content items of the account with their variants. For admins and permitted
+        agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items`
+        """
+    @overload
     def __call__(self, *, id: int | Item) -> Item:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
 
@@ -53,34 +81,6 @@ class DynamicContentApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Item]:
-        """Lists the dynamic content items of the account with their variants. For admins and permitted
-        agents.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items`
         """
     def create(self, api_objects: Item | ItemDict) -> Item:
         """Creates a dynamic content item along with its variants, one of which is the default. For admins
@@ -143,6 +143,34 @@ class AsyncDynamicContentApi(AsyncResource):
         `create`, `delete`, `show`, `update`.
         """
     @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Item]:
+        """Lists the dynamic content items of the account with their variants. For admins and permitted
+        agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/dynamic_content/items`
+        """
+    @overload
     def __call__(self, *, id: int | Item) -> Coroutine[object, object, Item]:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
 
@@ -172,34 +200,6 @@ class AsyncDynamicContentApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/dynamic_content/items/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Item]:
-        """Lists the dynamic content items of the account with their variants. For admins and permitted
-        agents.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Item records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/dynamic_content/items`
         """
     def create(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Creates a dynamic content item along with its variants, one of which is the default. For admins

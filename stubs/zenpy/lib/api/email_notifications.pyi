@@ -18,6 +18,41 @@ class EmailNotificationsApi(Resource):
     Reached as `client.email_notifications`.
     """
     @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int | None = None,
+        filter_ticket_id: int | None = None,
+        sort: EmailNotificationsSort | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/email_notifications`
+        """
+    @overload
     def __call__(self, *, id: int | NotificationEvent) -> EmailNotification:
         """Returns one notification mail with the delivery status of each recipient. For agents.
 
@@ -56,6 +91,12 @@ class EmailNotificationsApi(Resource):
 
         `GET /api/v2/email_notifications/show_many`
         """
+
+class AsyncEmailNotificationsApi(AsyncResource):
+    """Reads the email notifications that were sent out for tickets, with recipients and delivery.
+
+    Reached as `client.email_notifications`.
+    """
     @overload
     def __call__(
         self,
@@ -68,7 +109,7 @@ class EmailNotificationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[EmailNotification]:
+    ) -> AsyncResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification. For
         agents.
 
@@ -91,12 +132,6 @@ class EmailNotificationsApi(Resource):
 
         `GET /api/v2/email_notifications`
         """
-
-class AsyncEmailNotificationsApi(AsyncResource):
-    """Reads the email notifications that were sent out for tickets, with recipients and delivery.
-
-    Reached as `client.email_notifications`.
-    """
     @overload
     def __call__(self, *, id: int | NotificationEvent) -> Coroutine[object, object, EmailNotification]:
         """Returns one notification mail with the delivery status of each recipient. For agents.
@@ -135,39 +170,4 @@ class AsyncEmailNotificationsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/email_notifications/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        filter_comment_id: int | None = None,
-        filter_notification_id: int | None = None,
-        filter_ticket_id: int | None = None,
-        sort: EmailNotificationsSort | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[EmailNotification]:
-        """Lists notification mails with their delivery status, by ticket, comment or notification. For
-        agents.
-
-        Args:
-            filter_comment_id: Keeps only notifications for this comment.
-            filter_notification_id: Keeps only the email notification with this id.
-            filter_ticket_id: Keeps only notifications for this ticket.
-            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
-                `updated_at`, `-created_at`, `-updated_at`.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            EmailNotification records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/email_notifications`
         """

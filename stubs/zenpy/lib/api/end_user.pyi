@@ -106,25 +106,6 @@ class EndUserIdentitiesApi(Resource):
     Reached as `client.end_user.identities`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Identity) -> Identity:
-        """Fetches one of the calling end user's own identities.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
-
-        Returns:
-            The Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -156,6 +137,25 @@ class EndUserIdentitiesApi(Resource):
         Allowed for end users.
 
         `GET /api/v2/end_users/{user_id}/identities`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Identity) -> Identity:
+        """Fetches one of the calling end user's own identities.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
+
+        Returns:
+            The Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
         """
     def create(
         self,
@@ -246,25 +246,6 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
     Reached as `client.end_user.identities`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Identity) -> Coroutine[object, object, Identity]:
-        """Fetches one of the calling end user's own identities.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
-
-        Returns:
-            The Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -296,6 +277,25 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/end_users/{user_id}/identities`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Identity) -> Coroutine[object, object, Identity]:
+        """Fetches one of the calling end user's own identities.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
+
+        Returns:
+            The Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
         """
     def create(
         self,

@@ -19,23 +19,6 @@ class EngagementsApi(Engagements, Resource):
     Reached as `client.engagements`.
     """
     @overload
-    def __call__(self, *, id: str) -> Engagement:
-        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
-        it.
-
-        Args:
-            id: Engagement to fetch.
-
-        Returns:
-            The Engagement.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -67,6 +50,23 @@ class EngagementsApi(Engagements, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/engagements`
+        """
+    @overload
+    def __call__(self, *, id: str) -> Engagement:
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
+
+        Args:
+            id: Engagement to fetch.
+
+        Returns:
+            The Engagement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/engagements/{engagement_id}`
         """
     def fetch_all(
         self,
@@ -108,23 +108,6 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
     Reached as `client.engagements`.
     """
     @overload
-    def __call__(self, *, id: str) -> Coroutine[object, object, Engagement]:
-        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
-        it.
-
-        Args:
-            id: Engagement to fetch.
-
-        Returns:
-            The Engagement.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -156,6 +139,23 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/engagements`
+        """
+    @overload
+    def __call__(self, *, id: str) -> Coroutine[object, object, Engagement]:
+        """Fetches one engagement with its reply and wait times. For admins, and agents whose role permits
+        it.
+
+        Args:
+            id: Engagement to fetch.
+
+        Returns:
+            The Engagement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/engagements/{engagement_id}`
         """
     def fetch_all(
         self,

@@ -25,22 +25,6 @@ class GroupMembershipsApi(GroupMemberships, Resource):
     def bulk(self) -> GroupMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | GroupMembership) -> GroupMembership:
-        """Returns a single group membership. For agents.
-
-        Args:
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
-
-        Returns:
-            The GroupMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_memberships/{group_membership_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -68,6 +52,22 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/group_memberships`
+        """
+    @overload
+    def __call__(self, *, id: int | GroupMembership) -> GroupMembership:
+        """Returns a single group membership. For agents.
+
+        Args:
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/group_memberships/{group_membership_id}`
         """
     def assignable(
         self,
@@ -192,22 +192,6 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
     def bulk(self) -> AsyncGroupMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | GroupMembership) -> Coroutine[object, object, GroupMembership]:
-        """Returns a single group membership. For agents.
-
-        Args:
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
-
-        Returns:
-            The GroupMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_memberships/{group_membership_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -235,6 +219,22 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/group_memberships`
+        """
+    @overload
+    def __call__(self, *, id: int | GroupMembership) -> Coroutine[object, object, GroupMembership]:
+        """Returns a single group membership. For agents.
+
+        Args:
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/group_memberships/{group_membership_id}`
         """
     def assignable(
         self,

@@ -15,22 +15,6 @@ class GroupSlaPoliciesApi(Resource):
     Reached as `client.group_sla_policies`.
     """
     @overload
-    def __call__(self, *, id: str | GroupSlaPolicy) -> GroupSlaPolicy:
-        """Returns a single group SLA policy. For admins.
-
-        Args:
-            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
-
-        Returns:
-            The GroupSlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[GroupSlaPolicy]:
@@ -49,6 +33,22 @@ class GroupSlaPoliciesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/group_slas/policies`
+        """
+    @overload
+    def __call__(self, *, id: str | GroupSlaPolicy) -> GroupSlaPolicy:
+        """Returns a single group SLA policy. For admins.
+
+        Args:
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
+
+        Returns:
+            The GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
     def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
         """Creates a group SLA policy with filter and targets. For admins.
@@ -124,22 +124,6 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
     Reached as `client.group_sla_policies`.
     """
     @overload
-    def __call__(self, *, id: str | GroupSlaPolicy) -> Coroutine[object, object, GroupSlaPolicy]:
-        """Returns a single group SLA policy. For admins.
-
-        Args:
-            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
-
-        Returns:
-            The GroupSlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[GroupSlaPolicy]:
@@ -158,6 +142,22 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/group_slas/policies`
+        """
+    @overload
+    def __call__(self, *, id: str | GroupSlaPolicy) -> Coroutine[object, object, GroupSlaPolicy]:
+        """Returns a single group SLA policy. For admins.
+
+        Args:
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
+
+        Returns:
+            The GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
     def create(
         self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict

@@ -33,24 +33,6 @@ class GroupsApi(Resource):
     def users(self) -> GroupsUsersApi:
         """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
-    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
-        """Returns a single group. For agents and admins.
-
-        Args:
-            id: Group that the call is about. Takes a Group or its id.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
-
-        Returns:
-            The Group.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/groups/{group_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -84,6 +66,24 @@ class GroupsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/groups`
+        """
+    @overload
+    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
+        """Returns a single group. For agents and admins.
+
+        Args:
+            id: Group that the call is about. Takes a Group or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+
+        Returns:
+            The Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/groups/{group_id}`
         """
     def assignable(
         self,
@@ -209,26 +209,6 @@ class AsyncGroupsApi(AsyncResource):
         """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
     def __call__(
-        self, *, id: int | Group, include: Iterable[str] | None = None
-    ) -> Coroutine[object, object, Group]:
-        """Returns a single group. For agents and admins.
-
-        Args:
-            id: Group that the call is about. Takes a Group or its id.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
-
-        Returns:
-            The Group.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/groups/{group_id}`
-        """
-    @overload
-    def __call__(
         self,
         *,
         exclude_deleted: bool | None = None,
@@ -261,6 +241,26 @@ class AsyncGroupsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/groups`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | Group, include: Iterable[str] | None = None
+    ) -> Coroutine[object, object, Group]:
+        """Returns a single group. For agents and admins.
+
+        Args:
+            id: Group that the call is about. Takes a Group or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+
+        Returns:
+            The Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/groups/{group_id}`
         """
     def assignable(
         self,

@@ -154,7 +154,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -204,7 +204,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -292,7 +292,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -335,7 +335,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -378,7 +378,7 @@ class IncrementalRoutingAttributesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -421,7 +421,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -464,7 +464,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -507,7 +507,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

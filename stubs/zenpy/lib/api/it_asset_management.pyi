@@ -79,6 +79,18 @@ class ItAssetManagementAssetTypesApi(Resource):
     def fields(self) -> ItAssetManagementAssetTypesFieldsApi:
         """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
+    def __call__(self) -> BaseResultGenerator[ItamAssetType]:
+        """Lists the asset types, which can form a hierarchy. For agents.
+
+        Returns:
+            ItamAssetType records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/asset_types`
+        """
+    @overload
     def __call__(self, *, id: str | ItamAssetType) -> ItamAssetType:
         """Returns a single asset type. For agents.
 
@@ -93,18 +105,6 @@ class ItAssetManagementAssetTypesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[ItamAssetType]:
-        """Lists the asset types, which can form a hierarchy. For agents.
-
-        Returns:
-            ItamAssetType records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types`
         """
     def create(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
         """Creates an asset type, to which fields can then be added. For admins.
@@ -161,6 +161,18 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
         """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
+    def __call__(self) -> AsyncResultGenerator[ItamAssetType]:
+        """Lists the asset types, which can form a hierarchy. For agents.
+
+        Returns:
+            ItamAssetType records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/asset_types`
+        """
+    @overload
     def __call__(self, *, id: str | ItamAssetType) -> Coroutine[object, object, ItamAssetType]:
         """Returns a single asset type. For agents.
 
@@ -175,18 +187,6 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[ItamAssetType]:
-        """Lists the asset types, which can form a hierarchy. For agents.
-
-        Returns:
-            ItamAssetType records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types`
         """
     def create(
         self, api_objects: ItamAssetType | ItamAssetTypeDict
@@ -243,6 +243,22 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     Reached as `client.it_asset_management.asset_types.fields`.
     """
     @overload
+    def __call__(self, asset_type: str | ItamAssetType) -> BaseResultGenerator[ItamAssetField]:
+        """Lists the fields of an asset type. For agents.
+
+        Args:
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+
+        Returns:
+            ItamAssetField records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
+        """
+    @overload
     def __call__(self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField) -> ItamAssetField:
         """Returns one field of an asset type. For agents.
 
@@ -258,22 +274,6 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
-        """
-    @overload
-    def __call__(self, asset_type: str | ItamAssetType) -> BaseResultGenerator[ItamAssetField]:
-        """Lists the fields of an asset type. For agents.
-
-        Args:
-            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
-
-        Returns:
-            ItamAssetField records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def create(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
@@ -334,6 +334,22 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     Reached as `client.it_asset_management.asset_types.fields`.
     """
     @overload
+    def __call__(self, asset_type: str | ItamAssetType) -> AsyncResultGenerator[ItamAssetField]:
+        """Lists the fields of an asset type. For agents.
+
+        Args:
+            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
+
+        Returns:
+            ItamAssetField records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
+        """
+    @overload
     def __call__(
         self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField
     ) -> Coroutine[object, object, ItamAssetField]:
@@ -351,22 +367,6 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
-        """
-    @overload
-    def __call__(self, asset_type: str | ItamAssetType) -> AsyncResultGenerator[ItamAssetField]:
-        """Lists the fields of an asset type. For agents.
-
-        Args:
-            asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
-
-        Returns:
-            ItamAssetField records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def create(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
@@ -433,22 +433,6 @@ class ItAssetManagementAssetsApi(Resource):
     def jobs(self) -> ItAssetManagementAssetsJobsApi:
         """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | ItamAsset) -> ItamAsset:
-        """Returns a single IT asset with its values. For agents.
-
-        Args:
-            id: Asset to act on. Takes an ItamAsset or its id.
-
-        Returns:
-            The ItamAsset.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/assets/{asset_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -473,6 +457,22 @@ class ItAssetManagementAssetsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/assets`
+        """
+    @overload
+    def __call__(self, *, id: str | ItamAsset) -> ItamAsset:
+        """Returns a single IT asset with its values. For agents.
+
+        Args:
+            id: Asset to act on. Takes an ItamAsset or its id.
+
+        Returns:
+            The ItamAsset.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
     def create(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
         """Creates an IT asset of a given type. For admins.
@@ -581,22 +581,6 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
         """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | ItamAsset) -> Coroutine[object, object, ItamAsset]:
-        """Returns a single IT asset with its values. For agents.
-
-        Args:
-            id: Asset to act on. Takes an ItamAsset or its id.
-
-        Returns:
-            The ItamAsset.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/assets/{asset_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -621,6 +605,22 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/assets`
+        """
+    @overload
+    def __call__(self, *, id: str | ItamAsset) -> Coroutine[object, object, ItamAsset]:
+        """Returns a single IT asset with its values. For agents.
+
+        Args:
+            id: Asset to act on. Takes an ItamAsset or its id.
+
+        Returns:
+            The ItamAsset.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
     def create(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
         """Creates an IT asset of a given type. For admins.
@@ -769,22 +769,6 @@ class ItAssetManagementLocationsApi(Resource):
     Reached as `client.it_asset_management.locations`.
     """
     @overload
-    def __call__(self, *, id: str | ItamAssetLocation) -> ItamAssetLocation:
-        """Returns a single asset location. For agents.
-
-        Args:
-            id: Asset location to act on. Takes an ItamAssetLocation or its id.
-
-        Returns:
-            The ItamAssetLocation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/locations/{location_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ItamAssetLocation]:
@@ -801,6 +785,22 @@ class ItAssetManagementLocationsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/locations`
+        """
+    @overload
+    def __call__(self, *, id: str | ItamAssetLocation) -> ItamAssetLocation:
+        """Returns a single asset location. For agents.
+
+        Args:
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
+
+        Returns:
+            The ItamAssetLocation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/locations/{location_id}`
         """
     def create(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
         """Creates a place where assets can be kept. For admins.
@@ -852,22 +852,6 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
     Reached as `client.it_asset_management.locations`.
     """
     @overload
-    def __call__(self, *, id: str | ItamAssetLocation) -> Coroutine[object, object, ItamAssetLocation]:
-        """Returns a single asset location. For agents.
-
-        Args:
-            id: Asset location to act on. Takes an ItamAssetLocation or its id.
-
-        Returns:
-            The ItamAssetLocation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/locations/{location_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ItamAssetLocation]:
@@ -884,6 +868,22 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/locations`
+        """
+    @overload
+    def __call__(self, *, id: str | ItamAssetLocation) -> Coroutine[object, object, ItamAssetLocation]:
+        """Returns a single asset location. For agents.
+
+        Args:
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
+
+        Returns:
+            The ItamAssetLocation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/locations/{location_id}`
         """
     def create(
         self, api_objects: ItamAssetLocation | ItamAssetLocationDict
@@ -939,6 +939,18 @@ class ItAssetManagementStatusesApi(Resource):
     Reached as `client.it_asset_management.statuses`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[ItamAssetStatus]:
+        """Lists the statuses an asset can have. For agents.
+
+        Returns:
+            ItamAssetStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/it_asset_management/statuses`
+        """
+    @overload
     def __call__(self, *, id: str | ItamAssetStatus) -> ItamAssetStatus:
         """Returns a single asset status. For agents.
 
@@ -954,8 +966,14 @@ class ItAssetManagementStatusesApi(Resource):
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """
+
+class AsyncItAssetManagementStatusesApi(AsyncResource):
+    """Lists the statuses an asset can have. For agents.
+
+    Reached as `client.it_asset_management.statuses`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[ItamAssetStatus]:
+    def __call__(self) -> AsyncResultGenerator[ItamAssetStatus]:
         """Lists the statuses an asset can have. For agents.
 
         Returns:
@@ -966,12 +984,6 @@ class ItAssetManagementStatusesApi(Resource):
 
         `GET /api/v2/it_asset_management/statuses`
         """
-
-class AsyncItAssetManagementStatusesApi(AsyncResource):
-    """Lists the statuses an asset can have. For agents.
-
-    Reached as `client.it_asset_management.statuses`.
-    """
     @overload
     def __call__(self, *, id: str | ItamAssetStatus) -> Coroutine[object, object, ItamAssetStatus]:
         """Returns a single asset status. For agents.
@@ -987,16 +999,4 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[ItamAssetStatus]:
-        """Lists the statuses an asset can have. For agents.
-
-        Returns:
-            ItamAssetStatus records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/it_asset_management/statuses`
         """

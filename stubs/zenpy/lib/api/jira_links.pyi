@@ -16,22 +16,6 @@ class JiraLinksApi(JiraLinks, Resource):
     Reached as `client.jira_links`.
     """
     @overload
-    def __call__(self, *, id: int | Link) -> Link:
-        """Fetches one link between a ticket and a Jira issue. For agents.
-
-        Args:
-            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
-
-        Returns:
-            The Link.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/jira/links/{link_id}`
-        """
-    @overload
     def __call__(
         self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> BaseResultGenerator[Link]:
@@ -50,6 +34,22 @@ class JiraLinksApi(JiraLinks, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/services/jira/links`
+        """
+    @overload
+    def __call__(self, *, id: int | Link) -> Link:
+        """Fetches one link between a ticket and a Jira issue. For agents.
+
+        Args:
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
+
+        Returns:
+            The Link.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links/{link_id}`
         """
     def create(self, api_objects: Link | LinkDict) -> Link:
         """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the
@@ -87,22 +87,6 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
     Reached as `client.jira_links`.
     """
     @overload
-    def __call__(self, *, id: int | Link) -> Coroutine[object, object, Link]:
-        """Fetches one link between a ticket and a Jira issue. For agents.
-
-        Args:
-            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
-
-        Returns:
-            The Link.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/jira/links/{link_id}`
-        """
-    @overload
     def __call__(
         self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> AsyncResultGenerator[Link]:
@@ -121,6 +105,22 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/services/jira/links`
+        """
+    @overload
+    def __call__(self, *, id: int | Link) -> Coroutine[object, object, Link]:
+        """Fetches one link between a ticket and a Jira issue. For agents.
+
+        Args:
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
+
+        Returns:
+            The Link.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links/{link_id}`
         """
     def create(self, api_objects: Link | LinkDict) -> Coroutine[object, object, Link]:
         """Links a ticket to a Jira issue; the Jira integration must be installed. For agents, with the

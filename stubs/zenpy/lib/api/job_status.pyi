@@ -17,6 +17,24 @@ class JobStatusApi(Resource):
     Reached as `client.job_status`.
     """
     @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[JobStatus]:
+        """Lists background jobs of the account that are under way or recently ended. For agents.
+
+        Args:
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            JobStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/job_statuses`
+        """
+    @overload
     def __call__(self, *, id: str | JobStatus) -> JobStatus:
         """Returns the progress and results of a background job. It can be read only for a limited time
         after the job ends. For agents.
@@ -48,10 +66,17 @@ class JobStatusApi(Resource):
 
         `GET /api/v2/job_statuses/show_many`
         """
+
+class AsyncJobStatusApi(AsyncResource):
+    """Follows background jobs, such as those of bulk calls, until they are done, and reads their
+    results.
+
+    Reached as `client.job_status`.
+    """
     @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
-    ) -> BaseResultGenerator[JobStatus]:
+    ) -> AsyncResultGenerator[JobStatus]:
         """Lists background jobs of the account that are under way or recently ended. For agents.
 
         Args:
@@ -66,13 +91,6 @@ class JobStatusApi(Resource):
 
         `GET /api/v2/job_statuses`
         """
-
-class AsyncJobStatusApi(AsyncResource):
-    """Follows background jobs, such as those of bulk calls, until they are done, and reads their
-    results.
-
-    Reached as `client.job_status`.
-    """
     @overload
     def __call__(self, *, id: str | JobStatus) -> Coroutine[object, object, JobStatus]:
         """Returns the progress and results of a background job. It can be read only for a limited time
@@ -104,22 +122,4 @@ class AsyncJobStatusApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/job_statuses/show_many`
-        """
-    @overload
-    def __call__(
-        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
-    ) -> AsyncResultGenerator[JobStatus]:
-        """Lists background jobs of the account that are under way or recently ended. For agents.
-
-        Args:
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            JobStatus records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/job_statuses`
         """

@@ -17,6 +17,18 @@ class LocalesApi(Resource):
     Reached as `client.locales`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Locale]:
+        """Lists the languages enabled in the account. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/locales`
+        """
+    @overload
     def __call__(self, *, id: str | Locale) -> Locale:
         """Returns a language by its id or by a code such as `en-US`; `current` gives that of the caller.
         Open to anyone.
@@ -32,18 +44,6 @@ class LocalesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/locales/{locale_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Locale]:
-        """Lists the languages enabled in the account. Open to anyone.
-
-        Returns:
-            Locale records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/locales`
         """
     def agent(self) -> BaseResultGenerator[Locale]:
         """Lists the languages that are available to agents. Open to anyone.
@@ -97,6 +97,18 @@ class AsyncLocalesApi(AsyncResource):
     Reached as `client.locales`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Locale]:
+        """Lists the languages enabled in the account. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/locales`
+        """
+    @overload
     def __call__(self, *, id: str | Locale) -> Coroutine[object, object, Locale]:
         """Returns a language by its id or by a code such as `en-US`; `current` gives that of the caller.
         Open to anyone.
@@ -112,18 +124,6 @@ class AsyncLocalesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/locales/{locale_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Locale]:
-        """Lists the languages enabled in the account. Open to anyone.
-
-        Returns:
-            Locale records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/locales`
         """
     def agent(self) -> AsyncResultGenerator[Locale]:
         """Lists the languages that are available to agents. Open to anyone.

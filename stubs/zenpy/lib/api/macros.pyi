@@ -47,26 +47,6 @@ class MacrosApi(Resource):
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
-        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
-    ) -> Macro:
-        """Returns a single macro with its actions. For agents.
-
-        Args:
-            id: Macro that the call is about. Takes a Macro or its id.
-            include: What to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
-
-        Returns:
-            The Macro.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/{macro_id}`
-        """
-    @overload
-    def __call__(
         self,
         *,
         access: MacrosAccess | str | None = None,
@@ -109,6 +89,26 @@ class MacrosApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/macros`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
+    ) -> Macro:
+        """Returns a single macro with its actions. For agents.
+
+        Args:
+            id: Macro that the call is about. Takes a Macro or its id.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/macros/{macro_id}`
         """
     def active(
         self,
@@ -335,26 +335,6 @@ class AsyncMacrosApi(AsyncResource):
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
-        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
-    ) -> Coroutine[object, object, Macro]:
-        """Returns a single macro with its actions. For agents.
-
-        Args:
-            id: Macro that the call is about. Takes a Macro or its id.
-            include: What to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
-
-        Returns:
-            The Macro.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/{macro_id}`
-        """
-    @overload
-    def __call__(
         self,
         *,
         access: MacrosAccess | str | None = None,
@@ -397,6 +377,26 @@ class AsyncMacrosApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/macros`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
+    ) -> Coroutine[object, object, Macro]:
+        """Returns a single macro with its actions. For agents.
+
+        Args:
+            id: Macro that the call is about. Takes a Macro or its id.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/macros/{macro_id}`
         """
     def active(
         self,
@@ -645,22 +645,6 @@ class MacrosAttachmentsApi(Resource):
     Reached as `client.macros.attachments`.
     """
     @overload
-    def __call__(self, *, id: int | MacroAttachment) -> MacroAttachment:
-        """Returns the details of a file attached to a macro. For agents.
-
-        Args:
-            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
-
-        Returns:
-            The MacroAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/attachments/{attachment_id}`
-        """
-    @overload
     def __call__(self, macro: int | Macro) -> BaseResultGenerator[MacroAttachment]:
         """Lists the files attached to a macro. For agents.
 
@@ -675,6 +659,22 @@ class MacrosAttachmentsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/macros/{macro_id}/attachments`
+        """
+    @overload
+    def __call__(self, *, id: int | MacroAttachment) -> MacroAttachment:
+        """Returns the details of a file attached to a macro. For agents.
+
+        Args:
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
+
+        Returns:
+            The MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/macros/attachments/{attachment_id}`
         """
     def create(
         self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None
@@ -724,22 +724,6 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
     Reached as `client.macros.attachments`.
     """
     @overload
-    def __call__(self, *, id: int | MacroAttachment) -> Coroutine[object, object, MacroAttachment]:
-        """Returns the details of a file attached to a macro. For agents.
-
-        Args:
-            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
-
-        Returns:
-            The MacroAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/attachments/{attachment_id}`
-        """
-    @overload
     def __call__(self, macro: int | Macro) -> AsyncResultGenerator[MacroAttachment]:
         """Lists the files attached to a macro. For agents.
 
@@ -754,6 +738,22 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/macros/{macro_id}/attachments`
+        """
+    @overload
+    def __call__(self, *, id: int | MacroAttachment) -> Coroutine[object, object, MacroAttachment]:
+        """Returns the details of a file attached to a macro. For agents.
+
+        Args:
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
+
+        Returns:
+            The MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/macros/attachments/{attachment_id}`
         """
     def create(
         self, macro: int | Macro, attachment: FileSource, filename: str, *, content_type: str | None = None

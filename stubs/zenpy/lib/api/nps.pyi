@@ -67,7 +67,7 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -101,7 +101,7 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -141,7 +141,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -175,7 +175,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -212,6 +212,20 @@ class NpsSurveysApi(Resource):
         `create`, `update`.
         """
     @overload
+    def __call__(self) -> BaseResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
+
+        Returns:
+            NpsSurvey records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys`
+        """
+    @overload
     def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
         """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
@@ -228,20 +242,6 @@ class NpsSurveysApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature. For admins.
-
-        Returns:
-            NpsSurvey records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> None:
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
@@ -315,6 +315,20 @@ class AsyncNpsSurveysApi(AsyncResource):
         `create`, `update`.
         """
     @overload
+    def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature. For admins.
+
+        Returns:
+            NpsSurvey records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys`
+        """
+    @overload
     def __call__(self, *, id: int | NpsSurvey) -> Coroutine[object, object, NpsSurvey]:
         """Fetches one NPS survey with its settings and texts. Legacy feature. For admins.
 
@@ -331,20 +345,6 @@ class AsyncNpsSurveysApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature. For admins.
-
-        Returns:
-            NpsSurvey records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys`
         """
     def close(self, survey: int | NpsSurvey) -> Coroutine[object, object, None]:
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature. For admins.
@@ -406,6 +406,24 @@ class NpsSurveysInvitationsApi(Resource):
     Reached as `client.nps.surveys.invitations`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            NpsInvitation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+    @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> NpsInvitation:
         """Fetches one NPS survey invitation with its recipients. Legacy feature. For admins.
 
@@ -423,24 +441,6 @@ class NpsSurveysInvitationsApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            NpsInvitation records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature. For
@@ -469,6 +469,24 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
     Reached as `client.nps.surveys.invitations`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            NpsInvitation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+    @overload
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation
     ) -> Coroutine[object, object, NpsInvitation]:
@@ -488,24 +506,6 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            NpsInvitation records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
     def create(
         self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
@@ -537,6 +537,24 @@ class NpsSurveysRecipientsApi(Resource):
     Reached as `client.nps.surveys.recipients`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Recipient:
         """Fetches one recipient of an NPS survey. Legacy feature. For admins.
 
@@ -554,24 +572,6 @@ class NpsSurveysRecipientsApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            Recipient records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature. For
@@ -638,6 +638,24 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     Reached as `client.nps.surveys.recipients`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    @overload
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient
     ) -> Coroutine[object, object, Recipient]:
@@ -657,24 +675,6 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            Recipient records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
     def create(
         self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
@@ -745,6 +745,24 @@ class NpsSurveysResponsesApi(Resource):
     Reached as `client.nps.surveys.responses`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Response:
         """Fetches one response to an NPS survey. Legacy feature. For admins.
 
@@ -762,24 +780,6 @@ class NpsSurveysResponsesApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            Response records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature. For admins.
@@ -827,6 +827,24 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     Reached as `client.nps.surveys.responses`.
     """
     @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
+
+        Args:
+            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
+
+        Returns:
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    @overload
     def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Coroutine[object, object, Response]:
         """Fetches one response to an NPS survey. Legacy feature. For admins.
 
@@ -844,24 +862,6 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
-        """
-    @overload
-    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins.
-
-        Args:
-            survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
-
-        Returns:
-            Response records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
     def create(
         self, survey: int | NpsSurvey, response: Response | ResponseDict

@@ -64,22 +64,6 @@ class OauthClientsApi(Resource):
     Reached as `client.oauth.clients`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthClient) -> OAuthClient:
-        """Returns a single OAuth client, with its secret shortened. For admins.
-
-        Args:
-            id: OAuth client to act on. Takes an OAuthClient or its id.
-
-        Returns:
-            The OAuthClient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/clients/{oauth_client_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -105,6 +89,22 @@ class OauthClientsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/clients`
+        """
+    @overload
+    def __call__(self, *, id: int | OAuthClient) -> OAuthClient:
+        """Returns a single OAuth client, with its secret shortened. For admins.
+
+        Args:
+            id: OAuth client to act on. Takes an OAuthClient or its id.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
     def create(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
@@ -173,22 +173,6 @@ class AsyncOauthClientsApi(AsyncResource):
     Reached as `client.oauth.clients`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthClient) -> Coroutine[object, object, OAuthClient]:
-        """Returns a single OAuth client, with its secret shortened. For admins.
-
-        Args:
-            id: OAuth client to act on. Takes an OAuthClient or its id.
-
-        Returns:
-            The OAuthClient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/clients/{oauth_client_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -214,6 +198,22 @@ class AsyncOauthClientsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/clients`
+        """
+    @overload
+    def __call__(self, *, id: int | OAuthClient) -> Coroutine[object, object, OAuthClient]:
+        """Returns a single OAuth client, with its secret shortened. For admins.
+
+        Args:
+            id: OAuth client to act on. Takes an OAuthClient or its id.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
     def create(self, api_objects: OAuthClient | OAuthClientDict) -> Coroutine[object, object, OAuthClient]:
         """Registers an OAuth client; the full secret is shown only in this response. For admins.
@@ -282,22 +282,6 @@ class OauthGlobalClientsApi(Resource):
     Reached as `client.oauth.global_clients`.
     """
     @overload
-    def __call__(self, *, id: int | GlobalOAuthClient) -> GlobalOAuthClient:
-        """Returns a single global OAuth client. For admins.
-
-        Args:
-            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
-
-        Returns:
-            The GlobalOAuthClient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/global_clients/{global_client_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -323,6 +307,22 @@ class OauthGlobalClientsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/global_clients`
+        """
+    @overload
+    def __call__(self, *, id: int | GlobalOAuthClient) -> GlobalOAuthClient:
+        """Returns a single global OAuth client. For admins.
+
+        Args:
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
+
+        Returns:
+            The GlobalOAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
     def token_summary(
         self,
@@ -360,22 +360,6 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
     Reached as `client.oauth.global_clients`.
     """
     @overload
-    def __call__(self, *, id: int | GlobalOAuthClient) -> Coroutine[object, object, GlobalOAuthClient]:
-        """Returns a single global OAuth client. For admins.
-
-        Args:
-            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
-
-        Returns:
-            The GlobalOAuthClient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/global_clients/{global_client_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -401,6 +385,22 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/global_clients`
+        """
+    @overload
+    def __call__(self, *, id: int | GlobalOAuthClient) -> Coroutine[object, object, GlobalOAuthClient]:
+        """Returns a single global OAuth client. For admins.
+
+        Args:
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
+
+        Returns:
+            The GlobalOAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
     def token_summary(
         self,
@@ -438,22 +438,6 @@ class OauthTokensApi(Resource):
     Reached as `client.oauth.tokens`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthToken) -> OAuthToken:
-        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
-
-        Args:
-            id: OAuth token to act on. Takes an OAuthToken or its id.
-
-        Returns:
-            The OAuthToken.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/tokens/{oauth_token_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -485,6 +469,22 @@ class OauthTokensApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/tokens`
+        """
+    @overload
+    def __call__(self, *, id: int | OAuthToken) -> OAuthToken:
+        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
+
+        Args:
+            id: OAuth token to act on. Takes an OAuthToken or its id.
+
+        Returns:
+            The OAuthToken.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
     def create(
         self,
@@ -598,22 +598,6 @@ class AsyncOauthTokensApi(AsyncResource):
     Reached as `client.oauth.tokens`.
     """
     @overload
-    def __call__(self, *, id: int | OAuthToken) -> Coroutine[object, object, OAuthToken]:
-        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
-
-        Args:
-            id: OAuth token to act on. Takes an OAuthToken or its id.
-
-        Returns:
-            The OAuthToken.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/oauth/tokens/{oauth_token_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -645,6 +629,22 @@ class AsyncOauthTokensApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/oauth/tokens`
+        """
+    @overload
+    def __call__(self, *, id: int | OAuthToken) -> Coroutine[object, object, OAuthToken]:
+        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
+
+        Args:
+            id: OAuth token to act on. Takes an OAuthToken or its id.
+
+        Returns:
+            The OAuthToken.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
     def create(
         self,

@@ -15,22 +15,6 @@ class OrganizationFieldsApi(Resource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | str | OrganizationField) -> OrganizationField:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            id: Organization field to act on. Takes an OrganizationField or its id.
-
-        Returns:
-            The OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -56,6 +40,22 @@ class OrganizationFieldsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_fields`
+        """
+    @overload
+    def __call__(self, *, id: int | str | OrganizationField) -> OrganizationField:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            id: Organization field to act on. Takes an OrganizationField or its id.
+
+        Returns:
+            The OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
         """
     def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
@@ -120,22 +120,6 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     Reached as `client.organization_fields`.
     """
     @overload
-    def __call__(self, *, id: int | str | OrganizationField) -> Coroutine[object, object, OrganizationField]:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            id: Organization field to act on. Takes an OrganizationField or its id.
-
-        Returns:
-            The OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -161,6 +145,22 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_fields`
+        """
+    @overload
+    def __call__(self, *, id: int | str | OrganizationField) -> Coroutine[object, object, OrganizationField]:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            id: Organization field to act on. Takes an OrganizationField or its id.
+
+        Returns:
+            The OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
         """
     def create(
         self, api_objects: OrganizationField | OrganizationFieldDict

@@ -24,23 +24,6 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     def bulk(self) -> OrganizationMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
-    def __call__(self, *, id: int | OrganizationMembership) -> OrganizationMembership:
-        """Returns a single organization membership. For agents.
-
-        Args:
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
-
-        Returns:
-            The OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_memberships/{organization_membership_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -69,6 +52,23 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_memberships`
+        """
+    @overload
+    def __call__(self, *, id: int | OrganizationMembership) -> OrganizationMembership:
+        """Returns a single organization membership. For agents.
+
+        Args:
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
+
+        Returns:
+            The OrganizationMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
     @overload
     def create(
@@ -151,25 +151,6 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
     def __call__(
-        self, *, id: int | OrganizationMembership
-    ) -> Coroutine[object, object, OrganizationMembership]:
-        """Returns a single organization membership. For agents.
-
-        Args:
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
-
-        Returns:
-            The OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_memberships/{organization_membership_id}`
-        """
-    @overload
-    def __call__(
         self,
         *,
         sort: str | None = None,
@@ -197,6 +178,25 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_memberships`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | OrganizationMembership
+    ) -> Coroutine[object, object, OrganizationMembership]:
+        """Returns a single organization membership. For agents.
+
+        Args:
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
+
+        Returns:
+            The OrganizationMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
     @overload
     def create(

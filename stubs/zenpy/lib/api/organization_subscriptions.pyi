@@ -15,23 +15,6 @@ class OrganizationSubscriptionsApi(Resource):
     Reached as `client.organization_subscriptions`.
     """
     @overload
-    def __call__(self, *, id: int | OrganizationSubscription) -> OrganizationSubscription:
-        """Returns a single organization subscription. For agents, and end users about their own.
-
-        Args:
-            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
-                or its id.
-
-        Returns:
-            The OrganizationSubscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -56,6 +39,23 @@ class OrganizationSubscriptionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_subscriptions`
+        """
+    @overload
+    def __call__(self, *, id: int | OrganizationSubscription) -> OrganizationSubscription:
+        """Returns a single organization subscription. For agents, and end users about their own.
+
+        Args:
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
+
+        Returns:
+            The OrganizationSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
     def create(
         self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
@@ -96,25 +96,6 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, *, id: int | OrganizationSubscription
-    ) -> Coroutine[object, object, OrganizationSubscription]:
-        """Returns a single organization subscription. For agents, and end users about their own.
-
-        Args:
-            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
-                or its id.
-
-        Returns:
-            The OrganizationSubscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
-        """
-    @overload
-    def __call__(
         self,
         *,
         page_size: int | None = None,
@@ -138,6 +119,25 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organization_subscriptions`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | OrganizationSubscription
+    ) -> Coroutine[object, object, OrganizationSubscription]:
+        """Returns a single organization subscription. For agents, and end users about their own.
+
+        Args:
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
+
+        Returns:
+            The OrganizationSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
     def create(
         self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict

@@ -75,6 +75,66 @@ class OrganizationsApi(Organizations, Resource):
     def __call__(
         self,
         *,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Lists the organizations of the account. Agents limited to their own organization see just that
+        one.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Organization,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+    ) -> Organization:
+        """Returns a single organization. For admins and agents.
+
+        Args:
+            id: Organization that the call is about. Takes an Organization or its id.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+
+        Returns:
+            The Organization.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations/{organization_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         external_id: Iterable[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
@@ -131,32 +191,6 @@ class OrganizationsApi(Organizations, Resource):
     def __call__(
         self,
         *,
-        id: int | Organization,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-    ) -> Organization:
-        """Returns a single organization. For admins and agents.
-
-        Args:
-            id: Organization that the call is about. Takes an Organization or its id.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-
-        Returns:
-            The Organization.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations/{organization_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         ids: Iterable[int | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
@@ -179,40 +213,6 @@ class OrganizationsApi(Organizations, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organizations/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Organization]:
-        """Lists the organizations of the account. Agents limited to their own organization see just that
-        one.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Organization records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations`
         """
     def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Adds tags to an organization and keeps those it has. For agents.
@@ -441,7 +441,7 @@ class OrganizationsApi(Organizations, Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -528,27 +528,6 @@ class OrganizationsApi(Organizations, Resource):
         `POST /api/v2/organizations/{organization_id}/tags`
         """
     @overload
-    def update(
-        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
-    ) -> JobStatus:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
-
-        Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
-            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-    @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Organization:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
         agents may change notes only.
@@ -568,8 +547,8 @@ class OrganizationsApi(Organizations, Resource):
         """
     @overload
     def update(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
 
         Args:
             api_objects: The Organization records: objects, or mappings of their fields; at most 100.
@@ -584,9 +563,31 @@ class OrganizationsApi(Organizations, Resource):
 
         `PUT /api/v2/organizations/update_many`
         """
+    @overload
+    def update(
+        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
+    ) -> JobStatus:
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
+
+        Args:
+            api_objects: The change to all of them, as an Organization: an object, or a mapping of its
+                fields.
+            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/organizations/update_many`
+        """
     def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
 
         Args:
             api_objects: The Organization records: objects, or mappings of their fields; at most 100.
@@ -635,6 +636,66 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def bulk(self) -> AsyncOrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
         `update_by_external_id`, `update_many`.
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Lists the organizations of the account. Agents limited to their own organization see just that
+        one.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Organization,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+    ) -> Coroutine[object, object, Organization]:
+        """Returns a single organization. For admins and agents.
+
+        Args:
+            id: Organization that the call is about. Takes an Organization or its id.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+
+        Returns:
+            The Organization.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations/{organization_id}`
         """
     @overload
     def __call__(
@@ -696,32 +757,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def __call__(
         self,
         *,
-        id: int | Organization,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-    ) -> Coroutine[object, object, Organization]:
-        """Returns a single organization. For admins and agents.
-
-        Args:
-            id: Organization that the call is about. Takes an Organization or its id.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-
-        Returns:
-            The Organization.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations/{organization_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         ids: Iterable[int | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
@@ -744,40 +779,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/organizations/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Organization]:
-        """Lists the organizations of the account. Agents limited to their own organization see just that
-        one.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Organization records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations`
         """
     def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Adds tags to an organization and keeps those it has. For agents.
@@ -1014,7 +1015,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1103,27 +1104,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `POST /api/v2/organizations/{organization_id}/tags`
         """
     @overload
-    def update(
-        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
-    ) -> Coroutine[object, object, JobStatus]:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
-
-        Args:
-            api_objects: The Organization: an object, or a mapping of its fields.
-            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-    @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Coroutine[object, object, Organization]:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
         agents may change notes only.
@@ -1145,8 +1125,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def update(
         self, api_objects: Iterable[Organization | OrganizationDict]
     ) -> Coroutine[object, object, JobStatus]:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
 
         Args:
             api_objects: The Organization records: objects, or mappings of their fields; at most 100.
@@ -1161,11 +1141,33 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `PUT /api/v2/organizations/update_many`
         """
+    @overload
+    def update(
+        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
+    ) -> Coroutine[object, object, JobStatus]:
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
+
+        Args:
+            api_objects: The change to all of them, as an Organization: an object, or a mapping of its
+                fields.
+            ids: Organizations to change alike, up to 100. Takes Organization records or their ids.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/organizations/update_many`
+        """
     def update_by_external_id(
         self, api_objects: Iterable[Organization | OrganizationDict]
     ) -> Coroutine[object, object, JobStatus]:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
+        """Starts a job that updates up to 100 organizations, all alike or each in its own way. For admins
+        and permitted agents.
 
         Args:
             api_objects: The Organization records: objects, or mappings of their fields; at most 100.
@@ -1732,22 +1734,22 @@ class OrganizationsBulk(Bulk):
         """
     @property
     def update(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
     @property
     def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1777,22 +1779,22 @@ class AsyncOrganizationsBulk(AsyncBulk):
         """
     @property
     def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
+        """For each chunk: Starts a job that updates up to 100 organizations, all alike or each in its own
+        way. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """

@@ -15,6 +15,20 @@ class QueuesApi(Resource):
     Reached as `client.queues`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Queue]:
+        """Lists the queues of omnichannel routing. For admins.
+
+        Returns:
+            Queue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 300 calls per minute (second-hand figure).
+
+        `GET /api/v2/queues`
+        """
+    @overload
     def __call__(self, *, id: str | Queue) -> Queue:
         """Returns a single routing queue. For agents.
 
@@ -29,20 +43,6 @@ class QueuesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/queues/{queue_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Queue]:
-        """Lists the queues of omnichannel routing. For admins.
-
-        Returns:
-            Queue records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 300 calls per minute (second-hand figure).
-
-        `GET /api/v2/queues`
         """
     def create(self, api_objects: Queue | QueueDict) -> Queue:
         """Creates a routing queue with conditions, priority and groups. For admins.
@@ -117,6 +117,20 @@ class AsyncQueuesApi(AsyncResource):
     Reached as `client.queues`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Queue]:
+        """Lists the queues of omnichannel routing. For admins.
+
+        Returns:
+            Queue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 300 calls per minute (second-hand figure).
+
+        `GET /api/v2/queues`
+        """
+    @overload
     def __call__(self, *, id: str | Queue) -> Coroutine[object, object, Queue]:
         """Returns a single routing queue. For agents.
 
@@ -131,20 +145,6 @@ class AsyncQueuesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/queues/{queue_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Queue]:
-        """Lists the queues of omnichannel routing. For admins.
-
-        Returns:
-            Queue records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 300 calls per minute (second-hand figure).
-
-        `GET /api/v2/queues`
         """
     def create(self, api_objects: Queue | QueueDict) -> Coroutine[object, object, Queue]:
         """Creates a routing queue with conditions, priority and groups. For admins.

@@ -15,22 +15,6 @@ class RecipientAddressesApi(Resource):
     Reached as `client.recipient_addresses`.
     """
     @overload
-    def __call__(self, *, id: int | RecipientAddress) -> RecipientAddress:
-        """Fetches one support address with the results of its mail checks. For admins and agents.
-
-        Args:
-            id: Support email address to act on. Takes a RecipientAddress or its id.
-
-        Returns:
-            The RecipientAddress.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/recipient_addresses/{support_address_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -59,6 +43,22 @@ class RecipientAddressesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/recipient_addresses`
+        """
+    @overload
+    def __call__(self, *, id: int | RecipientAddress) -> RecipientAddress:
+        """Fetches one support address with the results of its mail checks. For admins and agents.
+
+        Args:
+            id: Support email address to act on. Takes a RecipientAddress or its id.
+
+        Returns:
+            The RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/recipient_addresses/{support_address_id}`
         """
     def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
@@ -127,22 +127,6 @@ class AsyncRecipientAddressesApi(AsyncResource):
     Reached as `client.recipient_addresses`.
     """
     @overload
-    def __call__(self, *, id: int | RecipientAddress) -> Coroutine[object, object, RecipientAddress]:
-        """Fetches one support address with the results of its mail checks. For admins and agents.
-
-        Args:
-            id: Support email address to act on. Takes a RecipientAddress or its id.
-
-        Returns:
-            The RecipientAddress.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/recipient_addresses/{support_address_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -171,6 +155,22 @@ class AsyncRecipientAddressesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/recipient_addresses`
+        """
+    @overload
+    def __call__(self, *, id: int | RecipientAddress) -> Coroutine[object, object, RecipientAddress]:
+        """Fetches one support address with the results of its mail checks. For admins and agents.
+
+        Args:
+            id: Support email address to act on. Takes a RecipientAddress or its id.
+
+        Returns:
+            The RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/recipient_addresses/{support_address_id}`
         """
     def create(
         self, api_objects: RecipientAddress | RecipientAddressDict

@@ -29,30 +29,6 @@ class RequestsApi(Requests, Resource):
     def __call__(
         self,
         *,
-        id: int | Request,
-        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
-    ) -> Request:
-        """Fetches one request that the calling end user made or may see.
-
-        Args:
-            id: Request to act on; the number of its ticket. Takes a Request or its id.
-            include: What to bring along in the same answer: users.
-
-        Returns:
-            The Request.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/requests/{request_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
@@ -81,6 +57,30 @@ class RequestsApi(Requests, Resource):
         Allowed for end users.
 
         `GET /api/v2/requests`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Request,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+    ) -> Request:
+        """Fetches one request that the calling end user made or may see.
+
+        Args:
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
+            include: What to bring along in the same answer: users.
+
+        Returns:
+            The Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}`
         """
     def ccd(
         self,
@@ -264,30 +264,6 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     def __call__(
         self,
         *,
-        id: int | Request,
-        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
-    ) -> Coroutine[object, object, Request]:
-        """Fetches one request that the calling end user made or may see.
-
-        Args:
-            id: Request to act on; the number of its ticket. Takes a Request or its id.
-            include: What to bring along in the same answer: users.
-
-        Returns:
-            The Request.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/requests/{request_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
@@ -316,6 +292,30 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/requests`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Request,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+    ) -> Coroutine[object, object, Request]:
+        """Fetches one request that the calling end user made or may see.
+
+        Args:
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
+            include: What to bring along in the same answer: users.
+
+        Returns:
+            The Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}`
         """
     def ccd(
         self,
@@ -493,23 +493,6 @@ class RequestsCommentsApi(Resource):
     Reached as `client.requests.comments`.
     """
     @overload
-    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Comment:
-        """Fetches one public comment of a request, for the end users who may see it.
-
-        Args:
-            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
-            id: Comment of the ticket to act on. Takes a Comment or its id.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
-        """
-    @overload
     def __call__(
         self,
         request_id: int | Request,
@@ -543,14 +526,8 @@ class RequestsCommentsApi(Resource):
 
         `GET /api/v2/requests/{request_id}/comments`
         """
-
-class AsyncRequestsCommentsApi(AsyncResource):
-    """Lists the public comments of a request, for the end users who may see it.
-
-    Reached as `client.requests.comments`.
-    """
     @overload
-    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Coroutine[object, object, Comment]:
+    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Comment:
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:
@@ -566,6 +543,12 @@ class AsyncRequestsCommentsApi(AsyncResource):
 
         `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """
+
+class AsyncRequestsCommentsApi(AsyncResource):
+    """Lists the public comments of a request, for the end users who may see it.
+
+    Reached as `client.requests.comments`.
+    """
     @overload
     def __call__(
         self,
@@ -599,4 +582,21 @@ class AsyncRequestsCommentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/requests/{request_id}/comments`
+        """
+    @overload
+    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Coroutine[object, object, Comment]:
+        """Fetches one public comment of a request, for the end users who may see it.
+
+        Args:
+            request_id: Request to act on; the number of its ticket. Takes a Request or its id.
+            id: Comment of the ticket to act on. Takes a Comment or its id.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """

@@ -18,22 +18,6 @@ class ResourceCollectionsApi(Resource):
     Reached as `client.resource_collections`.
     """
     @overload
-    def __call__(self, *, id: int | ResourceCollection) -> ResourceCollection:
-        """Fetches one resource collection with its members. For admins.
-
-        Args:
-            id: Resource collection to act on. Takes a ResourceCollection or its id.
-
-        Returns:
-            The ResourceCollection.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/resource_collections/{resource_collection_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[ResourceCollection]:
@@ -51,6 +35,22 @@ class ResourceCollectionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/resource_collections`
+        """
+    @overload
+    def __call__(self, *, id: int | ResourceCollection) -> ResourceCollection:
+        """Fetches one resource collection with its members. For admins.
+
+        Args:
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
+
+        Returns:
+            The ResourceCollection.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/resource_collections/{resource_collection_id}`
         """
     def create(self, payload: Mapping[str, object]) -> JobStatus:
         """Creates a set of resources from a requirements payload. For admins; runs as a background job.
@@ -110,22 +110,6 @@ class AsyncResourceCollectionsApi(AsyncResource):
     Reached as `client.resource_collections`.
     """
     @overload
-    def __call__(self, *, id: int | ResourceCollection) -> Coroutine[object, object, ResourceCollection]:
-        """Fetches one resource collection with its members. For admins.
-
-        Args:
-            id: Resource collection to act on. Takes a ResourceCollection or its id.
-
-        Returns:
-            The ResourceCollection.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/resource_collections/{resource_collection_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[ResourceCollection]:
@@ -143,6 +127,22 @@ class AsyncResourceCollectionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/resource_collections`
+        """
+    @overload
+    def __call__(self, *, id: int | ResourceCollection) -> Coroutine[object, object, ResourceCollection]:
+        """Fetches one resource collection with its members. For admins.
+
+        Args:
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
+
+        Returns:
+            The ResourceCollection.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/resource_collections/{resource_collection_id}`
         """
     def create(self, payload: Mapping[str, object]) -> Coroutine[object, object, JobStatus]:
         """Creates a set of resources from a requirements payload. For admins; runs as a background job.

@@ -272,23 +272,6 @@ class RoutingAttributesApi(Resource):
     def values(self) -> RoutingAttributesValuesApi:
         """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | RoutingAttribute) -> RoutingAttribute:
-        """Fetches one routing attribute. For admins.
-
-        Args:
-            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
-                its id.
-
-        Returns:
-            The RoutingAttribute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -312,6 +295,23 @@ class RoutingAttributesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/routing/attributes`
+        """
+    @overload
+    def __call__(self, *, id: str | RoutingAttribute) -> RoutingAttribute:
+        """Fetches one routing attribute. For admins.
+
+        Args:
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
+
+        Returns:
+            The RoutingAttribute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/routing/attributes/{attribute_id}`
         """
     def create(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
         """Adds a routing attribute. For agents permitted to manage skills.
@@ -379,23 +379,6 @@ class AsyncRoutingAttributesApi(AsyncResource):
     def values(self) -> AsyncRoutingAttributesValuesApi:
         """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | RoutingAttribute) -> Coroutine[object, object, RoutingAttribute]:
-        """Fetches one routing attribute. For admins.
-
-        Args:
-            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
-                its id.
-
-        Returns:
-            The RoutingAttribute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -419,6 +402,23 @@ class AsyncRoutingAttributesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/routing/attributes`
+        """
+    @overload
+    def __call__(self, *, id: str | RoutingAttribute) -> Coroutine[object, object, RoutingAttribute]:
+        """Fetches one routing attribute. For admins.
+
+        Args:
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
+
+        Returns:
+            The RoutingAttribute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/routing/attributes/{attribute_id}`
         """
     def create(
         self, api_objects: RoutingAttribute | RoutingAttributeDict
@@ -486,6 +486,23 @@ class RoutingAttributesValuesApi(Resource):
     Reached as `client.routing.attributes.values`.
     """
     @overload
+    def __call__(self, attribute: str | RoutingAttribute) -> BaseResultGenerator[RoutingAttributeValue]:
+        """Lists the skills of a routing attribute. For agents.
+
+        Args:
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+
+        Returns:
+            RoutingAttributeValue records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/routing/attributes/{attribute_id}/values`
+        """
+    @overload
     def __call__(
         self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue
     ) -> RoutingAttributeValue:
@@ -504,23 +521,6 @@ class RoutingAttributesValuesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
-        """
-    @overload
-    def __call__(self, attribute: str | RoutingAttribute) -> BaseResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of a routing attribute. For agents.
-
-        Args:
-            attribute: Routing attribute (kind of skill) that the call is about. Takes a
-                RoutingAttribute or its id.
-
-        Returns:
-            RoutingAttributeValue records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
     def create(
         self,
@@ -588,6 +588,23 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
     Reached as `client.routing.attributes.values`.
     """
     @overload
+    def __call__(self, attribute: str | RoutingAttribute) -> AsyncResultGenerator[RoutingAttributeValue]:
+        """Lists the skills of a routing attribute. For agents.
+
+        Args:
+            attribute: Routing attribute (kind of skill) that the call is about. Takes a
+                RoutingAttribute or its id.
+
+        Returns:
+            RoutingAttributeValue records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/routing/attributes/{attribute_id}/values`
+        """
+    @overload
     def __call__(
         self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue
     ) -> Coroutine[object, object, RoutingAttributeValue]:
@@ -606,23 +623,6 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
-        """
-    @overload
-    def __call__(self, attribute: str | RoutingAttribute) -> AsyncResultGenerator[RoutingAttributeValue]:
-        """Lists the skills of a routing attribute. For agents.
-
-        Args:
-            attribute: Routing attribute (kind of skill) that the call is about. Takes a
-                RoutingAttribute or its id.
-
-        Returns:
-            RoutingAttributeValue records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
     def create(
         self,

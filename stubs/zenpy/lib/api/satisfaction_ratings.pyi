@@ -35,22 +35,6 @@ class SatisfactionRatingsApi(Resource):
     Reached as `client.satisfaction_ratings`.
     """
     @overload
-    def __call__(self, *, id: int | SatisfactionRating) -> SatisfactionRating:
-        """Fetches one satisfaction rating. For admins.
-
-        Args:
-            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
-
-        Returns:
-            The SatisfactionRating.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -87,6 +71,22 @@ class SatisfactionRatingsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/satisfaction_ratings`
+        """
+    @overload
+    def __call__(self, *, id: int | SatisfactionRating) -> SatisfactionRating:
+        """Fetches one satisfaction rating. For admins.
+
+        Args:
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
     def count(self) -> Count:
         """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
@@ -141,22 +141,6 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
     Reached as `client.satisfaction_ratings`.
     """
     @overload
-    def __call__(self, *, id: int | SatisfactionRating) -> Coroutine[object, object, SatisfactionRating]:
-        """Fetches one satisfaction rating. For admins.
-
-        Args:
-            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
-
-        Returns:
-            The SatisfactionRating.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -193,6 +177,22 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/satisfaction_ratings`
+        """
+    @overload
+    def __call__(self, *, id: int | SatisfactionRating) -> Coroutine[object, object, SatisfactionRating]:
+        """Fetches one satisfaction rating. For admins.
+
+        Args:
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
     def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.

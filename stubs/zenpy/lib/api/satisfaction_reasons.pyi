@@ -14,6 +14,18 @@ class SatisfactionReasonsApi(Resource):
     Reached as `client.satisfaction_reasons`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[SatisfactionReason]:
+        """Lists the reasons for bad ratings, including retired ones. For admins.
+
+        Returns:
+            SatisfactionReason records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_reasons`
+        """
+    @overload
     def __call__(self, *, id: int | SatisfactionReason) -> SatisfactionReason:
         """Fetches one reason for bad ratings. For admins.
 
@@ -29,8 +41,14 @@ class SatisfactionReasonsApi(Resource):
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         """
+
+class AsyncSatisfactionReasonsApi(AsyncResource):
+    """Reads the reasons customers can pick when they give a bad satisfaction rating.
+
+    Reached as `client.satisfaction_reasons`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[SatisfactionReason]:
+    def __call__(self) -> AsyncResultGenerator[SatisfactionReason]:
         """Lists the reasons for bad ratings, including retired ones. For admins.
 
         Returns:
@@ -41,12 +59,6 @@ class SatisfactionReasonsApi(Resource):
 
         `GET /api/v2/satisfaction_reasons`
         """
-
-class AsyncSatisfactionReasonsApi(AsyncResource):
-    """Reads the reasons customers can pick when they give a bad satisfaction rating.
-
-    Reached as `client.satisfaction_reasons`.
-    """
     @overload
     def __call__(self, *, id: int | SatisfactionReason) -> Coroutine[object, object, SatisfactionReason]:
         """Fetches one reason for bad ratings. For admins.
@@ -62,16 +74,4 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[SatisfactionReason]:
-        """Lists the reasons for bad ratings, including retired ones. For admins.
-
-        Returns:
-            SatisfactionReason records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_reasons`
         """

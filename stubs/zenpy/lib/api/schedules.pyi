@@ -21,6 +21,18 @@ class SchedulesApi(Resource):
         `create`, `delete`, `update`.
         """
     @overload
+    def __call__(self) -> BaseResultGenerator[Schedule]:
+        """Lists the business hours schedules of the account. For agents.
+
+        Returns:
+            Schedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules`
+        """
+    @overload
     def __call__(self, *, id: int | Schedule) -> Schedule:
         """Fetches one schedule with its weekly intervals. For agents.
 
@@ -35,18 +47,6 @@ class SchedulesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/business_hours/schedules/{schedule_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account. For agents.
-
-        Returns:
-            Schedule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules`
         """
     def create(self, api_objects: Schedule | ScheduleDict) -> Schedule:
         """Creates a schedule with a name and time zone; for admins. Its hours are set with
@@ -122,6 +122,18 @@ class AsyncSchedulesApi(AsyncResource):
         `create`, `delete`, `update`.
         """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Schedule]:
+        """Lists the business hours schedules of the account. For agents.
+
+        Returns:
+            Schedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules`
+        """
+    @overload
     def __call__(self, *, id: int | Schedule) -> Coroutine[object, object, Schedule]:
         """Fetches one schedule with its weekly intervals. For agents.
 
@@ -136,18 +148,6 @@ class AsyncSchedulesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/business_hours/schedules/{schedule_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account. For agents.
-
-        Returns:
-            Schedule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules`
         """
     def create(self, api_objects: Schedule | ScheduleDict) -> Coroutine[object, object, Schedule]:
         """Creates a schedule with a name and time zone; for admins. Its hours are set with
@@ -221,23 +221,6 @@ class SchedulesHolidaysApi(Resource):
     Reached as `client.schedules.holidays`.
     """
     @overload
-    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Holiday:
-        """Fetches one holiday of a schedule, with its first and last day. For agents.
-
-        Args:
-            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
-            id: Holiday of the schedule to act on. Takes a Holiday or its id.
-
-        Returns:
-            The Holiday.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        """
-    @overload
     def __call__(
         self,
         schedule: int | Schedule,
@@ -260,6 +243,23 @@ class SchedulesHolidaysApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    @overload
+    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Holiday:
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
+
+        Args:
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
+
+        Returns:
+            The Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
     def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
         """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
@@ -317,23 +317,6 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
     Reached as `client.schedules.holidays`.
     """
     @overload
-    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Coroutine[object, object, Holiday]:
-        """Fetches one holiday of a schedule, with its first and last day. For agents.
-
-        Args:
-            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
-            id: Holiday of the schedule to act on. Takes a Holiday or its id.
-
-        Returns:
-            The Holiday.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        """
-    @overload
     def __call__(
         self,
         schedule: int | Schedule,
@@ -356,6 +339,23 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    @overload
+    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Coroutine[object, object, Holiday]:
+        """Fetches one holiday of a schedule, with its first and last day. For agents.
+
+        Args:
+            schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
+
+        Returns:
+            The Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
     def create(
         self, schedule: int | Schedule, holiday: Holiday | HolidayDict

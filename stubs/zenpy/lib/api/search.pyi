@@ -30,6 +30,46 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
+        sort_by: SearchSortBy | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
+        **filters: SearchValue | None,
+    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: What to look for; everything if left out.
+            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
+                `status`, `ticket_type`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: tickets(users).
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
         type: Literal["group"],
         sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -185,6 +225,30 @@ class SearchApi(Resource):
 
         `GET /api/v2/search`
         """
+    def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
+        """Counts the results a search would have, without fetching them. For agents.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
+
+        Returns:
+            The answer's `count`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/search/count`
+        """
+
+class AsyncSearchApi(AsyncResource):
+    """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+    matches.
+
+    Reached as `client.search`.
+    """
     @overload
     def __call__(
         self,
@@ -198,7 +262,7 @@ class SearchApi(Resource):
         page: int | None = None,
         overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
-    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
@@ -225,30 +289,6 @@ class SearchApi(Resource):
 
         `GET /api/v2/search`
         """
-    def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
-        """Counts the results a search would have, without fetching them. For agents.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
-
-        Returns:
-            The answer's `count`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/search/count`
-        """
-
-class AsyncSearchApi(AsyncResource):
-    """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
-    matches.
-
-    Reached as `client.search`.
-    """
     @overload
     def __call__(
         self,
@@ -403,46 +443,6 @@ class AsyncSearchApi(AsyncResource):
 
         Returns:
             User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/search`
-        """
-    @overload
-    def __call__(
-        self,
-        query: str | None = None,
-        *,
-        type: None = None,
-        sort_by: SearchSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: SearchSideload | Iterable[SearchSideload] | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        overflow: Literal["raise", "export"] | None = None,
-        **filters: SearchValue | None,
-    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
-        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
-        results, so use the export for more.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: What to look for; everything if left out.
-            sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
-                `status`, `ticket_type`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
-                export.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
-
-        Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -28,6 +28,39 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        **filters: SearchValue | None,
+    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: What to look for; everything if left out.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
+                finds what has no value.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
         type: Literal["group"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
@@ -155,6 +188,13 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
+
+class AsyncSearchExportApi(AsyncResource):
+    """Exports large search results of one record type, page by page with a cursor, beyond the usual
+    limit of search.
+
+    Reached as `client.search_export`.
+    """
     @overload
     def __call__(
         self,
@@ -164,7 +204,7 @@ class SearchExportApi(Resource):
         include: Iterable[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
-    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
@@ -188,13 +228,6 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
-
-class AsyncSearchExportApi(AsyncResource):
-    """Exports large search results of one record type, page by page with a cursor, beyond the usual
-    limit of search.
-
-    Reached as `client.search_export`.
-    """
     @overload
     def __call__(
         self,
@@ -319,39 +352,6 @@ class AsyncSearchExportApi(AsyncResource):
 
         Returns:
             User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute for each account.
-
-        `GET /api/v2/search/export`
-        """
-    @overload
-    def __call__(
-        self,
-        query: str | None = None,
-        *,
-        type: None = None,
-        include: Iterable[str] | None = None,
-        page_size: int | None = None,
-        **filters: SearchValue | None,
-    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
-        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
-        cursors expire after one hour.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: What to look for; everything if left out.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
-            page_size: Records per page.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
-
-        Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

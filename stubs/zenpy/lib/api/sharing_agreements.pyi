@@ -15,6 +15,18 @@ class SharingAgreementsApi(Resource):
     Reached as `client.sharing_agreements`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[SharingAgreement]:
+        """Lists the ticket sharing agreements with other accounts. For agents.
+
+        Returns:
+            SharingAgreement records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/sharing_agreements`
+        """
+    @overload
     def __call__(self, *, id: int | SharingAgreement) -> SharingAgreement:
         """Fetches one sharing agreement. For agents.
 
@@ -29,18 +41,6 @@ class SharingAgreementsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[SharingAgreement]:
-        """Lists the ticket sharing agreements with other accounts. For agents.
-
-        Returns:
-            SharingAgreement records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/sharing_agreements`
         """
     def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
         """Proposes a sharing agreement to another account. For admins.
@@ -92,6 +92,18 @@ class AsyncSharingAgreementsApi(AsyncResource):
     Reached as `client.sharing_agreements`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[SharingAgreement]:
+        """Lists the ticket sharing agreements with other accounts. For agents.
+
+        Returns:
+            SharingAgreement records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/sharing_agreements`
+        """
+    @overload
     def __call__(self, *, id: int | SharingAgreement) -> Coroutine[object, object, SharingAgreement]:
         """Fetches one sharing agreement. For agents.
 
@@ -106,18 +118,6 @@ class AsyncSharingAgreementsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[SharingAgreement]:
-        """Lists the ticket sharing agreements with other accounts. For agents.
-
-        Returns:
-            SharingAgreement records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/sharing_agreements`
         """
     def create(
         self, api_objects: SharingAgreement | SharingAgreementDict

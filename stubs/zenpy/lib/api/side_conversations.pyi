@@ -44,31 +44,6 @@ class SideConversationsApi(Resource):
         self,
         ticket: int | Ticket,
         *,
-        id: str | SideConversation,
-        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
-    ) -> SideConversation:
-        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
-        accounts that have side conversations.
-
-        Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            id: Side conversation that the call is about. Takes a SideConversation or its id.
-            include: What to bring along in the same answer: side_conversation_events.
-
-        Returns:
-            The SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -92,6 +67,31 @@ class SideConversationsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        id: str | SideConversation,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+    ) -> SideConversation:
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
+
+        Args:
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
+            include: What to bring along in the same answer: side_conversation_events.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
     def create(
         self,
@@ -209,31 +209,6 @@ class AsyncSideConversationsApi(AsyncResource):
         self,
         ticket: int | Ticket,
         *,
-        id: str | SideConversation,
-        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
-    ) -> Coroutine[object, object, SideConversation]:
-        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
-        accounts that have side conversations.
-
-        Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            id: Side conversation that the call is about. Takes a SideConversation or its id.
-            include: What to bring along in the same answer: side_conversation_events.
-
-        Returns:
-            The SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -257,6 +232,31 @@ class AsyncSideConversationsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        id: str | SideConversation,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+    ) -> Coroutine[object, object, SideConversation]:
+        """Fetches one side conversation of a ticket; sideload its events with `include`. For agents, on
+        accounts that have side conversations.
+
+        Args:
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
+            include: What to bring along in the same answer: side_conversation_events.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
     def create(
         self,
@@ -490,7 +490,7 @@ class SideConversationsEventsApi(Resource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -588,7 +588,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -16,22 +16,6 @@ class SlaPoliciesApi(Resource):
     Reached as `client.sla_policies`.
     """
     @overload
-    def __call__(self, *, id: int | SlaPolicy) -> SlaPolicy:
-        """Fetches one SLA policy with its filter and targets. For admins.
-
-        Args:
-            id: SLA policy to act on. Takes a SlaPolicy or its id.
-
-        Returns:
-            The SlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/slas/policies/{sla_policy_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[SlaPolicy]:
@@ -49,6 +33,22 @@ class SlaPoliciesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/slas/policies`
+        """
+    @overload
+    def __call__(self, *, id: int | SlaPolicy) -> SlaPolicy:
+        """Fetches one SLA policy with its filter and targets. For admins.
+
+        Args:
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
+
+        Returns:
+            The SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/slas/policies/{sla_policy_id}`
         """
     def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
         """Adds an SLA policy. For admins, on plans that include service level agreements.
@@ -124,22 +124,6 @@ class AsyncSlaPoliciesApi(AsyncResource):
     Reached as `client.sla_policies`.
     """
     @overload
-    def __call__(self, *, id: int | SlaPolicy) -> Coroutine[object, object, SlaPolicy]:
-        """Fetches one SLA policy with its filter and targets. For admins.
-
-        Args:
-            id: SLA policy to act on. Takes a SlaPolicy or its id.
-
-        Returns:
-            The SlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/slas/policies/{sla_policy_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[SlaPolicy]:
@@ -157,6 +141,22 @@ class AsyncSlaPoliciesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/slas/policies`
+        """
+    @overload
+    def __call__(self, *, id: int | SlaPolicy) -> Coroutine[object, object, SlaPolicy]:
+        """Fetches one SLA policy with its filter and targets. For admins.
+
+        Args:
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
+
+        Returns:
+            The SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/slas/policies/{sla_policy_id}`
         """
     def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Coroutine[object, object, SlaPolicy]:
         """Adds an SLA policy. For admins, on plans that include service level agreements.

@@ -18,22 +18,6 @@ class SurveyResponsesApi(Resource):
     Reached as `client.survey_responses`.
     """
     @overload
-    def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
-        """Returns one survey response with its answers. For agents.
-
-        Args:
-            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
-
-        Returns:
-            The SurveyResponse.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/survey_responses/{survey_response_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -64,6 +48,22 @@ class SurveyResponsesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/survey_responses`
+        """
+    @overload
+    def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
+        """Returns one survey response with its answers. For agents.
+
+        Args:
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses/{survey_response_id}`
         """
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
         """Creates a survey response, for a responder to fill in. For admins, and integrations in their
@@ -104,22 +104,6 @@ class AsyncSurveyResponsesApi(AsyncResource):
     Reached as `client.survey_responses`.
     """
     @overload
-    def __call__(self, *, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
-        """Returns one survey response with its answers. For agents.
-
-        Args:
-            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
-
-        Returns:
-            The SurveyResponse.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/survey_responses/{survey_response_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -150,6 +134,22 @@ class AsyncSurveyResponsesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/survey_responses`
+        """
+    @overload
+    def __call__(self, *, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
+        """Returns one survey response with its answers. For agents.
+
+        Args:
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses/{survey_response_id}`
         """
     def create(
         self, api_objects: SurveyResponse | SurveyResponseDict

@@ -26,22 +26,6 @@ class SuspendedTicketsApi(Resource):
     def bulk(self) -> SuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
     @overload
-    def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
-        """Fetches one suspended ticket. For admins and agents with full ticket access.
-
-        Args:
-            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
-
-        Returns:
-            SuspendedTicket records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/suspended_tickets/{id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -71,6 +55,22 @@ class SuspendedTicketsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/suspended_tickets`
+        """
+    @overload
+    def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
+        """Fetches one suspended ticket. For admins and agents with full ticket access.
+
+        Args:
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/suspended_tickets/{id}`
         """
     @overload
     def delete(self, tickets: int | SuspendedTicket) -> None:
@@ -160,22 +160,6 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     def bulk(self) -> AsyncSuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
     @overload
-    def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
-        """Fetches one suspended ticket. For admins and agents with full ticket access.
-
-        Args:
-            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
-
-        Returns:
-            SuspendedTicket records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/suspended_tickets/{id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -205,6 +189,22 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/suspended_tickets`
+        """
+    @overload
+    def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
+        """Fetches one suspended ticket. For admins and agents with full ticket access.
+
+        Args:
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/suspended_tickets/{id}`
         """
     @overload
     def delete(self, tickets: int | SuspendedTicket) -> Coroutine[object, object, None]:

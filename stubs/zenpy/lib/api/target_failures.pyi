@@ -14,6 +14,19 @@ class TargetFailuresApi(Resource):
     Reached as `client.target_failures`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[TargetFailure]:
+        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
+        kept.
+
+        Returns:
+            TargetFailure records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/target_failures`
+        """
+    @overload
     def __call__(self, *, id: int | TargetFailure) -> TargetFailure:
         """Fetches one failed delivery to a target with the raw request and response. For admins.
 
@@ -29,8 +42,14 @@ class TargetFailuresApi(Resource):
 
         `GET /api/v2/target_failures/{target_failure_id}`
         """
+
+class AsyncTargetFailuresApi(AsyncResource):
+    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
+
+    Reached as `client.target_failures`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[TargetFailure]:
+    def __call__(self) -> AsyncResultGenerator[TargetFailure]:
         """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
         kept.
 
@@ -42,12 +61,6 @@ class TargetFailuresApi(Resource):
 
         `GET /api/v2/target_failures`
         """
-
-class AsyncTargetFailuresApi(AsyncResource):
-    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
-
-    Reached as `client.target_failures`.
-    """
     @overload
     def __call__(self, *, id: int | TargetFailure) -> Coroutine[object, object, TargetFailure]:
         """Fetches one failed delivery to a target with the raw request and response. For admins.
@@ -63,17 +76,4 @@ class AsyncTargetFailuresApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/target_failures/{target_failure_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[TargetFailure]:
-        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
-        kept.
-
-        Returns:
-            TargetFailure records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/target_failures`
         """

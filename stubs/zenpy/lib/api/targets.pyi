@@ -18,6 +18,19 @@ class TargetsApi(Resource):
     Reached as `client.targets`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Target]:
+        """Lists the targets that business rules can notify. For agents; webhooks have taken the place of
+        URL targets.
+
+        Returns:
+            Target records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/targets`
+        """
+    @overload
     def __call__(self, *, id: int | Target) -> Target:
         """Fetches one target with its delivery settings. For agents.
 
@@ -32,19 +45,6 @@ class TargetsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/targets/{target_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Target]:
-        """Lists the targets that business rules can notify. For agents; webhooks have taken the place of
-        URL targets.
-
-        Returns:
-            Target records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/targets`
         """
     def create(self, api_objects: Target | TargetDict) -> Target:
         """Adds a target. For admins; new HTTP integrations should use webhooks.
@@ -97,6 +97,19 @@ class AsyncTargetsApi(AsyncResource):
     Reached as `client.targets`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Target]:
+        """Lists the targets that business rules can notify. For agents; webhooks have taken the place of
+        URL targets.
+
+        Returns:
+            Target records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/targets`
+        """
+    @overload
     def __call__(self, *, id: int | Target) -> Coroutine[object, object, Target]:
         """Fetches one target with its delivery settings. For agents.
 
@@ -111,19 +124,6 @@ class AsyncTargetsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/targets/{target_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Target]:
-        """Lists the targets that business rules can notify. For agents; webhooks have taken the place of
-        URL targets.
-
-        Returns:
-            Target records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/targets`
         """
     def create(self, api_objects: Target | TargetDict) -> Coroutine[object, object, Target]:
         """Adds a target. For admins; new HTTP integrations should use webhooks.

@@ -18,22 +18,6 @@ class TaskListTemplatesApi(Resource):
     def tasks(self) -> TaskListTemplatesTasksApi:
         """Lists the tasks laid down in a task list template. For agents."""
     @overload
-    def __call__(self, *, id: str | TaskListTemplate) -> TaskListTemplate:
-        """Fetches one task list template. For agents.
-
-        Args:
-            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
-
-        Returns:
-            The TaskListTemplate.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/task_list_templates/{task_list_template_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[TaskListTemplate]:
@@ -50,6 +34,22 @@ class TaskListTemplatesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/task_list_templates`
+        """
+    @overload
+    def __call__(self, *, id: str | TaskListTemplate) -> TaskListTemplate:
+        """Fetches one task list template. For agents.
+
+        Args:
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
+
+        Returns:
+            The TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
     def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
         """Adds a template from which task lists on tickets can be made. For admins.
@@ -104,22 +104,6 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     def tasks(self) -> AsyncTaskListTemplatesTasksApi:
         """Lists the tasks laid down in a task list template. For agents."""
     @overload
-    def __call__(self, *, id: str | TaskListTemplate) -> Coroutine[object, object, TaskListTemplate]:
-        """Fetches one task list template. For agents.
-
-        Args:
-            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
-
-        Returns:
-            The TaskListTemplate.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/task_list_templates/{task_list_template_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[TaskListTemplate]:
@@ -136,6 +120,22 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/task_list_templates`
+        """
+    @overload
+    def __call__(self, *, id: str | TaskListTemplate) -> Coroutine[object, object, TaskListTemplate]:
+        """Fetches one task list template. For agents.
+
+        Args:
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
+
+        Returns:
+            The TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
     def create(
         self, api_objects: TaskListTemplate | TaskListTemplateDict

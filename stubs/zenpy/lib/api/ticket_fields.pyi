@@ -27,6 +27,40 @@ class TicketFieldsApi(Resource):
     def __call__(
         self,
         *,
+        locale: str | None = None,
+        creator: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[TicketField]:
+        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
+        for them.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            creator: Whether to include who or which app created the ticket field.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            TicketField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_fields`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         id: int | TicketField,
         creator: bool | None = None,
         include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
@@ -105,40 +139,6 @@ class TicketFieldsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_fields/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        locale: str | None = None,
-        creator: bool | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> BaseResultGenerator[TicketField]:
-        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
-        for them.
-
-        Args:
-            locale: Language as a code, such as `en-us`.
-            creator: Whether to include who or which app created the ticket field.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: users.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            TicketField records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_fields`
         """
     def count(self) -> Count:
         """Shows an approximate count of ticket fields. For agents; large counts are cached.
@@ -226,6 +226,40 @@ class AsyncTicketFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
+        locale: str | None = None,
+        creator: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[TicketField]:
+        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
+        for them.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            creator: Whether to include who or which app created the ticket field.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: users.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            TicketField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_fields`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         id: int | TicketField,
         creator: bool | None = None,
         include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
@@ -304,40 +338,6 @@ class AsyncTicketFieldsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_fields/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        locale: str | None = None,
-        creator: bool | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[TicketField]:
-        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
-        for them.
-
-        Args:
-            locale: Language as a code, such as `en-us`.
-            creator: Whether to include who or which app created the ticket field.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            include: What to bring along in the same answer: users.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            TicketField records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_fields`
         """
     def count(self) -> Coroutine[object, object, Count]:
         """Shows an approximate count of ticket fields. For agents; large counts are cached.

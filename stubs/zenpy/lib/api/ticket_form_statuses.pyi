@@ -14,21 +14,6 @@ class TicketFormStatusesApi(Resource):
     Reached as `client.ticket_form_statuses`.
     """
     @overload
-    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> BaseResultGenerator[TicketFormStatus]:
-        """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
-
-        Args:
-            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
-
-        Returns:
-            TicketFormStatus records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_form_statuses/show_many`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -51,14 +36,8 @@ class TicketFormStatusesApi(Resource):
 
         `GET /api/v2/ticket_form_statuses`
         """
-
-class AsyncTicketFormStatusesApi(AsyncResource):
-    """Reads which ticket statuses are available on which ticket forms, across forms.
-
-    Reached as `client.ticket_form_statuses`.
-    """
     @overload
-    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> AsyncResultGenerator[TicketFormStatus]:
+    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> BaseResultGenerator[TicketFormStatus]:
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
 
         Args:
@@ -72,6 +51,12 @@ class AsyncTicketFormStatusesApi(AsyncResource):
 
         `GET /api/v2/ticket_form_statuses/show_many`
         """
+
+class AsyncTicketFormStatusesApi(AsyncResource):
+    """Reads which ticket statuses are available on which ticket forms, across forms.
+
+    Reached as `client.ticket_form_statuses`.
+    """
     @overload
     def __call__(
         self,
@@ -94,4 +79,19 @@ class AsyncTicketFormStatusesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_form_statuses`
+        """
+    @overload
+    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> AsyncResultGenerator[TicketFormStatus]:
+        """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
+
+        Args:
+            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_form_statuses/show_many`
         """

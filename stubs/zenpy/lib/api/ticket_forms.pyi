@@ -25,6 +25,50 @@ class TicketFormsApi(Resource):
         `destroy_many`, `update`.
         """
     @overload
+    def __call__(
+        self,
+        *,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        form_type: TicketFormsFormType | None = None,
+        associated_to_brand: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[TicketForm]:
+        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
+
+        Args:
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
+                `service_catalog`, `all`.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            locale: Language as a code, such as `en-us`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_forms`
+        """
+    @overload
     def __call__(self, *, id: int | TicketForm) -> TicketForm:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
 
@@ -70,50 +114,6 @@ class TicketFormsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_forms/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        active: bool | None = None,
-        end_user_visible: bool | None = None,
-        fallback_to_default: bool | None = None,
-        form_type: TicketFormsFormType | None = None,
-        associated_to_brand: bool | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[TicketForm]:
-        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
-
-        Args:
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            end_user_visible: Keeps only forms that end users can, or cannot, see.
-            fallback_to_default: Whether to return the default form if no other meets the criteria.
-            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
-                `service_catalog`, `all`.
-            associated_to_brand: Keeps only forms available in the brand of the host called.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            locale: Language as a code, such as `en-us`.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            TicketForm records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_forms`
         """
     def clone(self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None) -> TicketForm:
         """Makes a copy of a ticket form, which starts out inactive. For admins.
@@ -202,6 +202,50 @@ class AsyncTicketFormsApi(AsyncResource):
         `destroy_many`, `update`.
         """
     @overload
+    def __call__(
+        self,
+        *,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        form_type: TicketFormsFormType | None = None,
+        associated_to_brand: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[TicketForm]:
+        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
+
+        Args:
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
+                `service_catalog`, `all`.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            locale: Language as a code, such as `en-us`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_forms`
+        """
+    @overload
     def __call__(self, *, id: int | TicketForm) -> Coroutine[object, object, TicketForm]:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
 
@@ -247,50 +291,6 @@ class AsyncTicketFormsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_forms/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        active: bool | None = None,
-        end_user_visible: bool | None = None,
-        fallback_to_default: bool | None = None,
-        form_type: TicketFormsFormType | None = None,
-        associated_to_brand: bool | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[TicketForm]:
-        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
-
-        Args:
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            end_user_visible: Keeps only forms that end users can, or cannot, see.
-            fallback_to_default: Whether to return the default form if no other meets the criteria.
-            form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
-                `service_catalog`, `all`.
-            associated_to_brand: Keeps only forms available in the brand of the host called.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            locale: Language as a code, such as `en-us`.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            TicketForm records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_forms`
         """
     def clone(
         self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None

@@ -38,7 +38,7 @@ class TicketMetricEventsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -83,7 +83,7 @@ class AsyncTicketMetricEventsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -14,24 +14,6 @@ class TicketMetricsApi(Resource):
     Reached as `client.ticket_metrics`.
     """
     @overload
-    def __call__(self, *, id: int | str | TicketMetric) -> TicketMetric:
-        """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
-        a ticket id.
-
-        Args:
-            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
-                id.
-
-        Returns:
-            The TicketMetric.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -59,14 +41,8 @@ class TicketMetricsApi(Resource):
 
         `GET /api/v2/ticket_metrics`
         """
-
-class AsyncTicketMetricsApi(AsyncResource):
-    """Reads figures on tickets, such as reply, wait and resolution times.
-
-    Reached as `client.ticket_metrics`.
-    """
     @overload
-    def __call__(self, *, id: int | str | TicketMetric) -> Coroutine[object, object, TicketMetric]:
+    def __call__(self, *, id: int | str | TicketMetric) -> TicketMetric:
         """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
         a ticket id.
 
@@ -83,6 +59,12 @@ class AsyncTicketMetricsApi(AsyncResource):
 
         `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """
+
+class AsyncTicketMetricsApi(AsyncResource):
+    """Reads figures on tickets, such as reply, wait and resolution times.
+
+    Reached as `client.ticket_metrics`.
+    """
     @overload
     def __call__(
         self,
@@ -110,4 +92,22 @@ class AsyncTicketMetricsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/ticket_metrics`
+        """
+    @overload
+    def __call__(self, *, id: int | str | TicketMetric) -> Coroutine[object, object, TicketMetric]:
+        """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
+        a ticket id.
+
+        Args:
+            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
+                id.
+
+        Returns:
+            The TicketMetric.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """

@@ -164,6 +164,54 @@ class TicketsApi(Resource):
     def __call__(
         self,
         *,
+        external_id: str | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
+        sort: TicketsSort | str | None = None,
+        start_time: int | datetime | None = None,
+        include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
+        incremental export.
+
+        Args:
+            external_id: Keeps only tickets with this reference of your own.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
+                `updated_at`, `-updated_at`, `status`, `-status`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 50 calls per minute (page above 500).
+
+        `GET /api/v2/tickets`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         id: int | Ticket,
         reduced_payload_size: bool | None = None,
         remove_duplicate_fields: bool | None = None,
@@ -215,54 +263,6 @@ class TicketsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/tickets/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        external_id: str | None = None,
-        sort_by: TicketsSortBy | None = None,
-        sort_order: TicketsSortOrder | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: TicketsSort | str | None = None,
-        start_time: int | datetime | None = None,
-        include: TicketsSideload | Iterable[TicketsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Ticket]:
-        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
-        incremental export.
-
-        Args:
-            external_id: Keeps only tickets with this reference of your own.
-            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
-                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
-                `assignee.name`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
-            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
-                `updated_at`, `-updated_at`, `status`, `-status`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            include: What to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 50 calls per minute (page above 500).
-
-        `GET /api/v2/tickets`
         """
     def add_tags(
         self,
@@ -492,7 +492,7 @@ class TicketsApi(Resource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -537,7 +537,7 @@ class TicketsApi(Resource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -582,7 +582,7 @@ class TicketsApi(Resource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -681,7 +681,7 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -923,27 +923,6 @@ class TicketsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
     @overload
-    def update(self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]) -> JobStatus:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job. For agents.
-
-        Args:
-            api_objects: The Ticket: an object, or a mapping of its fields.
-            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-    @overload
     def update(
         self,
         api_objects: Ticket | TicketDict,
@@ -982,13 +961,34 @@ class TicketsApi(Resource):
         """
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> JobStatus:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job. For agents.
+        """Updates up to 100 tickets, all alike or each in its own way. Setting `status` to `closed` cannot
+        be undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
+        `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job. For agents.
 
         Args:
             api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+    @overload
+    def update(self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]) -> JobStatus:
+        """Updates up to 100 tickets, all alike or each in its own way. Setting `status` to `closed` cannot
+        be undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
+        `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job. For agents.
+
+        Args:
+            api_objects: The change to all of them, as a Ticket: an object, or a mapping of its fields.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1066,6 +1066,54 @@ class AsyncTicketsApi(AsyncResource):
     def __call__(
         self,
         *,
+        external_id: str | None = None,
+        sort_by: TicketsSortBy | None = None,
+        sort_order: TicketsSortOrder | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
+        sort: TicketsSort | str | None = None,
+        start_time: int | datetime | None = None,
+        include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
+        incremental export.
+
+        Args:
+            external_id: Keeps only tickets with this reference of your own.
+            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
+                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
+                `assignee.name`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
+                `updated_at`, `-updated_at`, `status`, `-status`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 50 calls per minute (page above 500).
+
+        `GET /api/v2/tickets`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
         id: int | Ticket,
         reduced_payload_size: bool | None = None,
         remove_duplicate_fields: bool | None = None,
@@ -1117,54 +1165,6 @@ class AsyncTicketsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/tickets/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        external_id: str | None = None,
-        sort_by: TicketsSortBy | None = None,
-        sort_order: TicketsSortOrder | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: TicketsSort | str | None = None,
-        start_time: int | datetime | None = None,
-        include: TicketsSideload | Iterable[TicketsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
-        incremental export.
-
-        Args:
-            external_id: Keeps only tickets with this reference of your own.
-            sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
-                `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
-                `assignee.name`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
-                values: `all`, `agent`, `ai_agent`.
-            sort: Property to sort by; a leading `-` reverses the order. Known values: `id`, `-id`,
-                `updated_at`, `-updated_at`, `status`, `-status`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            include: What to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 50 calls per minute (page above 500).
-
-        `GET /api/v2/tickets`
         """
     def add_tags(
         self,
@@ -1396,7 +1396,7 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1441,7 +1441,7 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1486,7 +1486,7 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page, with offset pagination.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1585,7 +1585,7 @@ class AsyncTicketsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1830,29 +1830,6 @@ class AsyncTicketsApi(AsyncResource):
         """
     @overload
     def update(
-        self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]
-    ) -> Coroutine[object, object, JobStatus]:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job. For agents.
-
-        Args:
-            api_objects: The Ticket: an object, or a mapping of its fields.
-            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-    @overload
-    def update(
         self,
         api_objects: Ticket | TicketDict,
         *,
@@ -1890,13 +1867,36 @@ class AsyncTicketsApi(AsyncResource):
         """
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> Coroutine[object, object, JobStatus]:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job. For agents.
+        """Updates up to 100 tickets, all alike or each in its own way. Setting `status` to `closed` cannot
+        be undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
+        `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job. For agents.
 
         Args:
             api_objects: The Ticket records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+    @overload
+    def update(
+        self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]
+    ) -> Coroutine[object, object, JobStatus]:
+        """Updates up to 100 tickets, all alike or each in its own way. Setting `status` to `closed` cannot
+        be undone; a `comment` without `public` follows each ticket and may be e-mailed to customers;
+        `tags` replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job. For agents.
+
+        Args:
+            api_objects: The change to all of them, as a Ticket: an object, or a mapping of its fields.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1915,6 +1915,30 @@ class TicketsAuditsApi(Resource):
 
     Reached as `client.tickets.audits`.
     """
+    @overload
+    def __call__(
+        self,
+        *,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Audit]:
+        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+        admins; pages by cursor only.
+
+        Args:
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Audit records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_audits`
+        """
     @overload
     def __call__(self, ticket: int | Ticket, *, id: int | Audit) -> Audit:
         """Fetches one audit of a ticket. For agents.
@@ -1973,30 +1997,6 @@ class TicketsAuditsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/audits`
         """
-    @overload
-    def __call__(
-        self,
-        *,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> BaseResultGenerator[Audit]:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only.
-
-        Args:
-            include: What to bring along in the same answer: users, organizations, groups, tickets.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            Audit records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_audits`
-        """
     def count(self, ticket: int | Ticket) -> Count:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
 
@@ -2033,6 +2033,30 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
     Reached as `client.tickets.audits`.
     """
+    @overload
+    def __call__(
+        self,
+        *,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Audit]:
+        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+        admins; pages by cursor only.
+
+        Args:
+            include: What to bring along in the same answer: users, organizations, groups, tickets.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Audit records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/ticket_audits`
+        """
     @overload
     def __call__(self, ticket: int | Ticket, *, id: int | Audit) -> Coroutine[object, object, Audit]:
         """Fetches one audit of a ticket. For agents.
@@ -2090,30 +2114,6 @@ class AsyncTicketsAuditsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/tickets/{ticket_id}/audits`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[Audit]:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only.
-
-        Args:
-            include: What to bring along in the same answer: users, organizations, groups, tickets.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            Audit records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_audits`
         """
     def count(self, ticket: int | Ticket) -> Coroutine[object, object, Count]:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
@@ -3004,19 +3004,19 @@ class TicketsBulk(Bulk):
         """
     @property
     def update(self) -> BulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3058,19 +3058,19 @@ class AsyncTicketsBulk(AsyncBulk):
         """
     @property
     def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+        """For each chunk: Updates up to 100 tickets, all alike or each in its own way. Setting `status` to
+        `closed` cannot be undone; a `comment` without `public` follows each ticket and may be e-mailed
+        to customers; `tags` replaces whole lists, `additional_tags` and `remove_tags` change single
+        tags. Runs as a background job. For agents.
 
         `PUT /api/v2/tickets/update_many`
         """

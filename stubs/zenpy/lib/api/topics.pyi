@@ -19,6 +19,20 @@ class TopicsApi(Resource):
         `create`, `delete`, `update`.
         """
     @overload
+    def __call__(self) -> BaseResultGenerator[Topic]:
+        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
+
+        Returns:
+            Topic records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Deprecated by Zendesk.
+
+        `GET /api/v2/topics`
+        """
+    @overload
     def __call__(self, *, id: int | Topic) -> Topic:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
 
@@ -36,8 +50,19 @@ class TopicsApi(Resource):
 
         `GET /api/v2/topics/{topic_id}`
         """
+
+class AsyncTopicsApi(AsyncResource):
+    """Reads topics of the old web portal forums and manages their tags.
+
+    Reached as `client.topics`.
+    """
+    @property
+    def tags(self) -> AsyncTopicsTagsApi:
+        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+        `create`, `delete`, `update`.
+        """
     @overload
-    def __call__(self) -> BaseResultGenerator[Topic]:
+    def __call__(self) -> AsyncResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
 
         Returns:
@@ -49,17 +74,6 @@ class TopicsApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/topics`
-        """
-
-class AsyncTopicsApi(AsyncResource):
-    """Reads topics of the old web portal forums and manages their tags.
-
-    Reached as `client.topics`.
-    """
-    @property
-    def tags(self) -> AsyncTopicsTagsApi:
-        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
-        `create`, `delete`, `update`.
         """
     @overload
     def __call__(self, *, id: int | Topic) -> Coroutine[object, object, Topic]:
@@ -78,20 +92,6 @@ class AsyncTopicsApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/topics/{topic_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Topic]:
-        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
-
-        Returns:
-            Topic records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Deprecated by Zendesk.
-
-        `GET /api/v2/topics`
         """
 
 class TopicsTagsApi(Resource):

@@ -25,22 +25,6 @@ class TriggerCategoriesApi(Resource):
     def jobs(self) -> TriggerCategoriesJobsApi:
         """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
-        """Fetches one category of ticket triggers. For agents.
-
-        Args:
-            id: Trigger category to act on. Takes a TriggerCategory or its id.
-
-        Returns:
-            The TriggerCategory.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/trigger_categories/{trigger_category_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -70,6 +54,22 @@ class TriggerCategoriesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/trigger_categories`
+        """
+    @overload
+    def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
+        """Fetches one category of ticket triggers. For agents.
+
+        Args:
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
+
+        Returns:
+            The TriggerCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
     def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
         """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
@@ -128,22 +128,6 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def jobs(self) -> AsyncTriggerCategoriesJobsApi:
         """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
-    def __call__(self, *, id: str | TriggerCategory) -> Coroutine[object, object, TriggerCategory]:
-        """Fetches one category of ticket triggers. For agents.
-
-        Args:
-            id: Trigger category to act on. Takes a TriggerCategory or its id.
-
-        Returns:
-            The TriggerCategory.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/trigger_categories/{trigger_category_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -173,6 +157,22 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/trigger_categories`
+        """
+    @overload
+    def __call__(self, *, id: str | TriggerCategory) -> Coroutine[object, object, TriggerCategory]:
+        """Fetches one category of ticket triggers. For agents.
+
+        Args:
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
+
+        Returns:
+            The TriggerCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
     def create(
         self, *, name: str | None = None, position: int | None = None

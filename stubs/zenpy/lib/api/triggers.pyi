@@ -40,22 +40,6 @@ class TriggersApi(Resource):
     def bulk(self) -> TriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | int | Trigger) -> Trigger:
-        """Fetches one ticket trigger with its conditions and actions. For agents.
-
-        Args:
-            id: Trigger to act on. Takes a Trigger or its id.
-
-        Returns:
-            The Trigger.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/triggers/{trigger_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -94,6 +78,22 @@ class TriggersApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/triggers`
+        """
+    @overload
+    def __call__(self, *, id: str | int | Trigger) -> Trigger:
+        """Fetches one ticket trigger with its conditions and actions. For agents.
+
+        Args:
+            id: Trigger to act on. Takes a Trigger or its id.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/triggers/{trigger_id}`
         """
     def active(
         self,
@@ -292,22 +292,6 @@ class AsyncTriggersApi(AsyncResource):
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
-    def __call__(self, *, id: str | int | Trigger) -> Coroutine[object, object, Trigger]:
-        """Fetches one ticket trigger with its conditions and actions. For agents.
-
-        Args:
-            id: Trigger to act on. Takes a Trigger or its id.
-
-        Returns:
-            The Trigger.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/triggers/{trigger_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -346,6 +330,22 @@ class AsyncTriggersApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/triggers`
+        """
+    @overload
+    def __call__(self, *, id: str | int | Trigger) -> Coroutine[object, object, Trigger]:
+        """Fetches one ticket trigger with its conditions and actions. For agents.
+
+        Args:
+            id: Trigger to act on. Takes a Trigger or its id.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/triggers/{trigger_id}`
         """
     def active(
         self,
@@ -542,6 +542,29 @@ class TriggersRevisionsApi(Resource):
         self,
         trigger: str | int | Trigger,
         *,
+        include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
+    ) -> BaseResultGenerator[TriggerRevision]:
+        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+        agents.
+
+        Args:
+            trigger: Trigger to act on. Takes a Trigger or its id.
+            include: What to bring along in the same answer: users.
+
+        Returns:
+            TriggerRevision records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/triggers/{trigger_id}/revisions`
+        """
+    @overload
+    def __call__(
+        self,
+        trigger: str | int | Trigger,
+        *,
         id: int | TriggerRevision,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
     ) -> TriggerRevision:
@@ -561,13 +584,20 @@ class TriggersRevisionsApi(Resource):
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         """
+
+class AsyncTriggersRevisionsApi(AsyncResource):
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
+
+    Reached as `client.triggers.revisions`.
+    """
     @overload
     def __call__(
         self,
         trigger: str | int | Trigger,
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
-    ) -> BaseResultGenerator[TriggerRevision]:
+    ) -> AsyncResultGenerator[TriggerRevision]:
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
         agents.
 
@@ -584,13 +614,6 @@ class TriggersRevisionsApi(Resource):
 
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """
-
-class AsyncTriggersRevisionsApi(AsyncResource):
-    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
-    agents.
-
-    Reached as `client.triggers.revisions`.
-    """
     @overload
     def __call__(
         self,
@@ -614,29 +637,6 @@ class AsyncTriggersRevisionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        trigger: str | int | Trigger,
-        *,
-        include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
-    ) -> AsyncResultGenerator[TriggerRevision]:
-        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
-        agents.
-
-        Args:
-            trigger: Trigger to act on. Takes a Trigger or its id.
-            include: What to bring along in the same answer: users.
-
-        Returns:
-            TriggerRevision records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/triggers/{trigger_id}/revisions`
         """
 
 class TriggersBulk(Bulk):

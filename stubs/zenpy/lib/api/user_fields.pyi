@@ -19,6 +19,33 @@ class UserFieldsApi(Resource):
     def options(self) -> UserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
+    def __call__(
+        self,
+        *,
+        resolve_dc: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UserField]:
+        """Lists the custom user fields. For agents.
+
+        Args:
+            resolve_dc: Whether dynamic content placeholders are replaced by their text.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields`
+        """
+    @overload
     def __call__(self, *, id: int | str | UserField) -> UserField:
         """Fetches one custom user field by id or key. For agents.
 
@@ -84,33 +111,6 @@ class UserFieldsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/user_fields/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        resolve_dc: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[UserField]:
-        """Lists the custom user fields. For agents.
-
-        Args:
-            resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            UserField records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields`
         """
     def create(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Adds a custom user field. For admins; key and type cannot be changed later.
@@ -179,6 +179,33 @@ class AsyncUserFieldsApi(AsyncResource):
     def options(self) -> AsyncUserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
+    def __call__(
+        self,
+        *,
+        resolve_dc: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UserField]:
+        """Lists the custom user fields. For agents.
+
+        Args:
+            resolve_dc: Whether dynamic content placeholders are replaced by their text.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserField records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields`
+        """
+    @overload
     def __call__(self, *, id: int | str | UserField) -> Coroutine[object, object, UserField]:
         """Fetches one custom user field by id or key. For agents.
 
@@ -245,33 +272,6 @@ class AsyncUserFieldsApi(AsyncResource):
 
         `GET /api/v2/user_fields/show_many`
         """
-    @overload
-    def __call__(
-        self,
-        *,
-        resolve_dc: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[UserField]:
-        """Lists the custom user fields. For agents.
-
-        Args:
-            resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            UserField records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields`
-        """
     def create(self, api_objects: UserField | UserFieldDict) -> Coroutine[object, object, UserField]:
         """Adds a custom user field. For admins; key and type cannot be changed later.
 
@@ -337,25 +337,6 @@ class UserFieldsOptionsApi(Resource):
     """
     @overload
     def __call__(
-        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
-    ) -> CustomFieldOption:
-        """Fetches one option of a drop-down user field. For agents.
-
-        Args:
-            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
-            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
-
-        Returns:
-            The CustomFieldOption.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        """
-    @overload
-    def __call__(
         self,
         user_field: int | str | UserField,
         *,
@@ -381,6 +362,25 @@ class UserFieldsOptionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
+        """
+    @overload
+    def __call__(
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
+    ) -> CustomFieldOption:
+        """Fetches one option of a drop-down user field. For agents.
+
+        Args:
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
+
+        Returns:
+            The CustomFieldOption.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
     def create(
         self,
@@ -425,25 +425,6 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
-    ) -> Coroutine[object, object, CustomFieldOption]:
-        """Fetches one option of a drop-down user field. For agents.
-
-        Args:
-            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
-            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
-
-        Returns:
-            The CustomFieldOption.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        """
-    @overload
-    def __call__(
         self,
         user_field: int | str | UserField,
         *,
@@ -469,6 +450,25 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
+        """
+    @overload
+    def __call__(
+        self, user_field: int | str | UserField, *, id: int | CustomFieldOption
+    ) -> Coroutine[object, object, CustomFieldOption]:
+        """Fetches one option of a drop-down user field. For agents.
+
+        Args:
+            user_field: User field that the call is about, by id or key. Takes a UserField or its id.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
+
+        Returns:
+            The CustomFieldOption.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
     def create(
         self,

@@ -194,91 +194,6 @@ class UsersApi(Users, Resource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | User],
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
-
-        Args:
-            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
-                their external ids.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: Records per page.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/show_many`
-        """
-    @overload
-    def __call__(
-        self, *, id: int | User, include: UsersSideload | Iterable[UsersSideload] | None = None
-    ) -> User:
-        """Fetches the profile of one user by id. For agents.
-
-        Args:
-            id: User that the call is about. Takes a User or its id.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-
-        Returns:
-            The User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        ids: Iterable[int | User],
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
-
-        Args:
-            ids: Users to fetch, up to 100. Takes User records or their ids.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: Records per page.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         role: Literal["end-user", "agent", "admin"]
         | str
         | Iterable[Literal["end-user", "agent", "admin"] | str]
@@ -324,6 +239,91 @@ class UsersApi(Users, Resource):
         Limited to 100 calls per minute (page above 10000).
 
         `GET /api/v2/users`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | User, include: UsersSideload | Iterable[UsersSideload] | None = None
+    ) -> User:
+        """Fetches the profile of one user by id. For agents.
+
+        Args:
+            id: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        external_ids: Iterable[str | User],
+        include_deleted: bool | None = None,
+        brand_id: str | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+
+        Args:
+            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
+                their external ids.
+            include_deleted: Whether deleted records are also listed.
+            brand_id: Brand that the call is about, or to filter by.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | User],
+        include_deleted: bool | None = None,
+        brand_id: str | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+
+        Args:
+            ids: Users to fetch, up to 100. Takes User records or their ids.
+            include_deleted: Whether deleted records are also listed.
+            brand_id: Brand that the call is about, or to filter by.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/show_many`
         """
     def add_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Adds tags to a user and keeps those present. For agents.
@@ -655,22 +655,6 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/users/{user_id}/tags`
         """
     @overload
-    def deleted(self, *, id: int | User) -> User:
-        """Fetches one deleted user who is not yet permanently deleted. For agents.
-
-        Args:
-            id: Deleted user to act on. Takes a User or its id.
-
-        Returns:
-            The User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deleted_users/{deleted_user_id}`
-        """
-    @overload
     def deleted(
         self,
         *,
@@ -698,6 +682,22 @@ class UsersApi(Users, Resource):
         `GET /api/v2/deleted_users`
         """
     @overload
+    def deleted(self, *, id: int | User) -> User:
+        """Fetches one deleted user who is not yet permanently deleted. For agents.
+
+        Args:
+            id: Deleted user to act on. Takes a User or its id.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/deleted_users/{deleted_user_id}`
+        """
+    @overload
     def incremental(
         self,
         start_time: int | datetime,
@@ -722,7 +722,7 @@ class UsersApi(Users, Resource):
             cursor: chooses another form of the call, or belongs to one; left out here.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -763,7 +763,7 @@ class UsersApi(Users, Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -977,28 +977,6 @@ class UsersApi(Users, Resource):
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
     @overload
-    def update(
-        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
-    ) -> JobStatus:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
-
-        Args:
-            api_objects: The User: an object, or a mapping of its fields.
-            ids: Users to change alike, up to 100. Takes User records or their ids.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/users/update_many`
-        """
-    @overload
     def update(self, api_objects: User | UserDict) -> User:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
         secondary identity.
@@ -1020,8 +998,8 @@ class UsersApi(Users, Resource):
         """
     @overload
     def update(self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None) -> JobStatus:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1037,11 +1015,33 @@ class UsersApi(Users, Resource):
 
         `PUT /api/v2/users/update_many`
         """
+    @overload
+    def update(
+        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
+    ) -> JobStatus:
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
+
+        Args:
+            api_objects: The change to all of them, as a User: an object, or a mapping of its fields.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/users/update_many`
+        """
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> JobStatus:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -1164,91 +1164,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | User],
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
-
-        Args:
-            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
-                their external ids.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: Records per page.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/show_many`
-        """
-    @overload
-    def __call__(
-        self, *, id: int | User, include: UsersSideload | Iterable[UsersSideload] | None = None
-    ) -> Coroutine[object, object, User]:
-        """Fetches the profile of one user by id. For agents.
-
-        Args:
-            id: User that the call is about. Takes a User or its id.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-
-        Returns:
-            The User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        ids: Iterable[int | User],
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
-
-        Args:
-            ids: Users to fetch, up to 100. Takes User records or their ids.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: Records per page.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         role: Literal["end-user", "agent", "admin"]
         | str
         | Iterable[Literal["end-user", "agent", "admin"] | str]
@@ -1294,6 +1209,91 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Limited to 100 calls per minute (page above 10000).
 
         `GET /api/v2/users`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | User, include: UsersSideload | Iterable[UsersSideload] | None = None
+    ) -> Coroutine[object, object, User]:
+        """Fetches the profile of one user by id. For agents.
+
+        Args:
+            id: User that the call is about. Takes a User or its id.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        external_ids: Iterable[str | User],
+        include_deleted: bool | None = None,
+        brand_id: str | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+
+        Args:
+            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
+                their external ids.
+            include_deleted: Whether deleted records are also listed.
+            brand_id: Brand that the call is about, or to filter by.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | User],
+        include_deleted: bool | None = None,
+        brand_id: str | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+
+        Args:
+            ids: Users to fetch, up to 100. Takes User records or their ids.
+            include_deleted: Whether deleted records are also listed.
+            brand_id: Brand that the call is about, or to filter by.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/show_many`
         """
     def add_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
         """Adds tags to a user and keeps those present. For agents.
@@ -1627,22 +1627,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/users/{user_id}/tags`
         """
     @overload
-    def deleted(self, *, id: int | User) -> Coroutine[object, object, User]:
-        """Fetches one deleted user who is not yet permanently deleted. For agents.
-
-        Args:
-            id: Deleted user to act on. Takes a User or its id.
-
-        Returns:
-            The User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deleted_users/{deleted_user_id}`
-        """
-    @overload
     def deleted(
         self,
         *,
@@ -1670,6 +1654,22 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `GET /api/v2/deleted_users`
         """
     @overload
+    def deleted(self, *, id: int | User) -> Coroutine[object, object, User]:
+        """Fetches one deleted user who is not yet permanently deleted. For agents.
+
+        Args:
+            id: Deleted user to act on. Takes a User or its id.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/deleted_users/{deleted_user_id}`
+        """
+    @overload
     def incremental(
         self,
         start_time: int | datetime,
@@ -1694,7 +1694,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             cursor: chooses another form of the call, or belongs to one; left out here.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1735,7 +1735,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1949,28 +1949,6 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
     @overload
-    def update(
-        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
-    ) -> Coroutine[object, object, JobStatus]:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
-
-        Args:
-            api_objects: The User: an object, or a mapping of its fields.
-            ids: Users to change alike, up to 100. Takes User records or their ids.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            The JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/users/update_many`
-        """
-    @overload
     def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
         secondary identity.
@@ -1994,8 +1972,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def update(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Coroutine[object, object, JobStatus]:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -2011,11 +1989,33 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `PUT /api/v2/users/update_many`
         """
+    @overload
+    def update(
+        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
+    ) -> Coroutine[object, object, JobStatus]:
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
+
+        Args:
+            api_objects: The change to all of them, as a User: an object, or a mapping of its fields.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/users/update_many`
+        """
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
     ) -> Coroutine[object, object, JobStatus]:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job. For admins, and agents permitted to edit people.
+        """Updates up to 100 users, all alike or each in its own way. Runs as a background job. For admins,
+        and agents permitted to edit people.
 
         Args:
             api_objects: The User records: objects, or mappings of their fields; at most 100.
@@ -2068,23 +2068,6 @@ class UsersBrandAgentsApi(Resource):
     Reached as `client.users.brand_agents`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: str | BrandAgent) -> BrandAgent:
-        """Returns one brand membership of the given agent. For admins.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
-
-        Returns:
-            The BrandAgent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -2112,14 +2095,8 @@ class UsersBrandAgentsApi(Resource):
 
         `GET /api/v2/users/{user_id}/brand_agents`
         """
-
-class AsyncUsersBrandAgentsApi(AsyncResource):
-    """Lists the brand memberships of one agent. For admins.
-
-    Reached as `client.users.brand_agents`.
-    """
     @overload
-    def __call__(self, user: int | User, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
+    def __call__(self, user: int | User, *, id: str | BrandAgent) -> BrandAgent:
         """Returns one brand membership of the given agent. For admins.
 
         Args:
@@ -2135,6 +2112,12 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
+
+class AsyncUsersBrandAgentsApi(AsyncResource):
+    """Lists the brand memberships of one agent. For admins.
+
+    Reached as `client.users.brand_agents`.
+    """
     @overload
     def __call__(
         self,
@@ -2162,6 +2145,23 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/brand_agents`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: str | BrandAgent) -> Coroutine[object, object, BrandAgent]:
+        """Returns one brand membership of the given agent. For admins.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
+
+        Returns:
+            The BrandAgent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
 
 class UsersComplianceDeletionStatusesApi(Resource):
@@ -2282,23 +2282,6 @@ class UsersGroupMembershipsApi(Resource):
     Reached as `client.users.group_memberships`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | GroupMembership) -> GroupMembership:
-        """Returns one group membership of the given agent. For agents.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
-
-        Returns:
-            The GroupMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -2327,6 +2310,23 @@ class UsersGroupMembershipsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/group_memberships`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | GroupMembership) -> GroupMembership:
+        """Returns one group membership of the given agent. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
         """Lists the agent's group memberships through which tickets can be assigned. For agents.
@@ -2386,25 +2386,6 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, user: int | User, *, id: int | GroupMembership
-    ) -> Coroutine[object, object, GroupMembership]:
-        """Returns one group membership of the given agent. For agents.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
-
-        Returns:
-            The GroupMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        """
-    @overload
-    def __call__(
         self,
         user: int | User,
         include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
@@ -2432,6 +2413,25 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/group_memberships`
+        """
+    @overload
+    def __call__(
+        self, user: int | User, *, id: int | GroupMembership
+    ) -> Coroutine[object, object, GroupMembership]:
+        """Returns one group membership of the given agent. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
     def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
         """Lists the agent's group memberships through which tickets can be assigned. For agents.
@@ -3273,24 +3273,6 @@ class UsersOrganizationMembershipsApi(Resource):
     Reached as `client.users.organization_memberships`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | OrganizationMembership) -> OrganizationMembership:
-        """Returns one organization membership of the given user. For agents.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
-
-        Returns:
-            The OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -3321,6 +3303,24 @@ class UsersOrganizationMembershipsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | OrganizationMembership) -> OrganizationMembership:
+        """Returns one organization membership of the given user. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
+
+        Returns:
+            The OrganizationMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
     def create(
         self, user: int | User, organization_membership: OrganizationMembership | OrganizationMembershipDict
@@ -3386,26 +3386,6 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, user: int | User, *, id: int | OrganizationMembership
-    ) -> Coroutine[object, object, OrganizationMembership]:
-        """Returns one organization membership of the given user. For agents.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
-
-        Returns:
-            The OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        """
-    @overload
-    def __call__(
         self,
         user: int | User,
         *,
@@ -3435,6 +3415,26 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
+        """
+    @overload
+    def __call__(
+        self, user: int | User, *, id: int | OrganizationMembership
+    ) -> Coroutine[object, object, OrganizationMembership]:
+        """Returns one organization membership of the given user. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
+
+        Returns:
+            The OrganizationMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
     def create(
         self, user: int | User, organization_membership: OrganizationMembership | OrganizationMembershipDict
@@ -3963,24 +3963,6 @@ class UsersSessionsApi(Resource):
     Reached as `client.users.sessions`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Session) -> Session:
-        """Fetches one session of a user. Admins may look at anyone; agents and end users only at
-        themselves.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Browser session of the user to act on. Takes a Session or its id.
-
-        Returns:
-            The Session.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/sessions/{session_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -4007,6 +3989,24 @@ class UsersSessionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/sessions`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Session) -> Session:
+        """Fetches one session of a user. Admins may look at anyone; agents and end users only at
+        themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Browser session of the user to act on. Takes a Session or its id.
+
+        Returns:
+            The Session.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
     def delete(self, user: int | User, session: int | Session) -> None:
         """Ends one session of a user. Admins may do it for anyone; agents and end users only for
@@ -4043,24 +4043,6 @@ class AsyncUsersSessionsApi(AsyncResource):
     Reached as `client.users.sessions`.
     """
     @overload
-    def __call__(self, user: int | User, *, id: int | Session) -> Coroutine[object, object, Session]:
-        """Fetches one session of a user. Admins may look at anyone; agents and end users only at
-        themselves.
-
-        Args:
-            user: User that the call is about. Takes a User or its id.
-            id: Browser session of the user to act on. Takes a Session or its id.
-
-        Returns:
-            The Session.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/sessions/{session_id}`
-        """
-    @overload
     def __call__(
         self,
         user: int | User,
@@ -4087,6 +4069,24 @@ class AsyncUsersSessionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/sessions`
+        """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Session) -> Coroutine[object, object, Session]:
+        """Fetches one session of a user. Admins may look at anyone; agents and end users only at
+        themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            id: Browser session of the user to act on. Takes a Session or its id.
+
+        Returns:
+            The Session.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
     def delete(self, user: int | User, session: int | Session) -> Coroutine[object, object, None]:
         """Ends one session of a user. Admins may do it for anyone; agents and end users only for
@@ -4494,22 +4494,22 @@ class UsersBulk(Bulk):
         """
     @property
     def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
@@ -4552,22 +4552,22 @@ class AsyncUsersBulk(AsyncBulk):
         """
     @property
     def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job. For admins, and agents permitted to edit people.
+        """For each chunk: Updates up to 100 users, all alike or each in its own way. Runs as a background
+        job. For admins, and agents permitted to edit people.
 
         `PUT /api/v2/users/update_many`
         """

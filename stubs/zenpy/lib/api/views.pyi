@@ -52,6 +52,45 @@ class ViewsApi(Resource):
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views`
+        """
+    @overload
+    def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
     ) -> View:
         """Fetches the definition of one view, not its tickets. For agents.
@@ -95,45 +134,6 @@ class ViewsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/views/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
-        active: bool | None = None,
-        group_id: int | None = None,
-        sort: str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[View]:
-        """Lists shared views and the caller's personal ones. For agents.
-
-        Args:
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            group_id: Group that the call is about.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: app_installation, permissions.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            View records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views`
         """
     def active(
         self,
@@ -196,6 +196,18 @@ class ViewsApi(Resource):
         `GET /api/v2/views/compact`
         """
     @overload
+    def count(self) -> Count:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/count`
+        """
+    @overload
     def count(self, view: int | View, include: Iterable[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
@@ -215,18 +227,6 @@ class ViewsApi(Resource):
         Limited to 5 calls per minute for each view and agent.
 
         `GET /api/v2/views/{view_id}/count`
-        """
-    @overload
-    def count(self) -> Count:
-        """Shows an approximate count of views. For agents; large counts are cached.
-
-        Returns:
-            The Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/count`
         """
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None
@@ -452,6 +452,45 @@ class AsyncViewsApi(AsyncResource):
         """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views`
+        """
+    @overload
+    def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
     ) -> Coroutine[object, object, View]:
         """Fetches the definition of one view, not its tickets. For agents.
@@ -495,45 +534,6 @@ class AsyncViewsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/views/show_many`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
-        active: bool | None = None,
-        group_id: int | None = None,
-        sort: str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[View]:
-        """Lists shared views and the caller's personal ones. For agents.
-
-        Args:
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            group_id: Group that the call is about.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: app_installation, permissions.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            View records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views`
         """
     def active(
         self,
@@ -596,6 +596,18 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/compact`
         """
     @overload
+    def count(self) -> Coroutine[object, object, Count]:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/count`
+        """
+    @overload
     def count(
         self, view: int | View, include: Iterable[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
@@ -617,18 +629,6 @@ class AsyncViewsApi(AsyncResource):
         Limited to 5 calls per minute for each view and agent.
 
         `GET /api/v2/views/{view_id}/count`
-        """
-    @overload
-    def count(self) -> Coroutine[object, object, Count]:
-        """Shows an approximate count of views. For agents; large counts are cached.
-
-        Returns:
-            The Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/count`
         """
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None

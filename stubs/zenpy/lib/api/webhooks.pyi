@@ -39,22 +39,6 @@ class WebhooksApi(Webhooks, Resource):
         and time span. For admins.
         """
     @overload
-    def __call__(self, *, id: str | Webhook) -> Webhook:
-        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
-
-        Args:
-            id: Webhook that the call is about. Takes a Webhook or its id.
-
-        Returns:
-            The Webhook.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/webhooks/{webhook_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -82,6 +66,22 @@ class WebhooksApi(Webhooks, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/webhooks`
+        """
+    @overload
+    def __call__(self, *, id: str | Webhook) -> Webhook:
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
+
+        Args:
+            id: Webhook that the call is about. Takes a Webhook or its id.
+
+        Returns:
+            The Webhook.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/webhooks/{webhook_id}`
         """
     def create(self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None) -> Webhook:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
@@ -210,8 +210,8 @@ class WebhooksApi(Webhooks, Resource):
         webhook: str | Webhook | None = None,
         request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
-        """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given. For admins.
+        """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
+        serve as base when one is given. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.
@@ -254,22 +254,6 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         and time span. For admins.
         """
     @overload
-    def __call__(self, *, id: str | Webhook) -> Coroutine[object, object, Webhook]:
-        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
-
-        Args:
-            id: Webhook that the call is about. Takes a Webhook or its id.
-
-        Returns:
-            The Webhook.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/webhooks/{webhook_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -297,6 +281,22 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/webhooks`
+        """
+    @overload
+    def __call__(self, *, id: str | Webhook) -> Coroutine[object, object, Webhook]:
+        """Fetches one webhook. Secrets in its authentication data are not revealed. For admins.
+
+        Args:
+            id: Webhook that the call is about. Takes a Webhook or its id.
+
+        Returns:
+            The Webhook.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/webhooks/{webhook_id}`
         """
     def create(
         self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
@@ -427,8 +427,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         webhook: str | Webhook | None = None,
         request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> Coroutine[object, object, WebhookTestResponse]:
-        """Sends a trial request and reports the endpoint's answer; an existing webhook's settings serve as
-        base when `webhook_id` is given. For admins.
+        """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
+        serve as base when one is given. For admins.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.

@@ -19,22 +19,6 @@ class WorkspacesApi(Resource):
     def bulk(self) -> WorkspacesBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: int | Workspace) -> Workspace:
-        """Fetches one contextual workspace. For admins.
-
-        Args:
-            id: Contextual workspace to act on. Takes a Workspace or its id.
-
-        Returns:
-            The Workspace.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/workspaces/{workspace_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[Workspace]:
@@ -53,6 +37,22 @@ class WorkspacesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/workspaces`
+        """
+    @overload
+    def __call__(self, *, id: int | Workspace) -> Workspace:
+        """Fetches one contextual workspace. For admins.
+
+        Args:
+            id: Contextual workspace to act on. Takes a Workspace or its id.
+
+        Returns:
+            The Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/workspaces/{workspace_id}`
         """
     def create(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
         """Adds a contextual workspace. For admins.
@@ -135,22 +135,6 @@ class AsyncWorkspacesApi(AsyncResource):
     def bulk(self) -> AsyncWorkspacesBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: int | Workspace) -> Coroutine[object, object, Workspace]:
-        """Fetches one contextual workspace. For admins.
-
-        Args:
-            id: Contextual workspace to act on. Takes a Workspace or its id.
-
-        Returns:
-            The Workspace.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/workspaces/{workspace_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[Workspace]:
@@ -169,6 +153,22 @@ class AsyncWorkspacesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/workspaces`
+        """
+    @overload
+    def __call__(self, *, id: int | Workspace) -> Coroutine[object, object, Workspace]:
+        """Fetches one contextual workspace. For admins.
+
+        Args:
+            id: Contextual workspace to act on. Takes a Workspace or its id.
+
+        Returns:
+            The Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/workspaces/{workspace_id}`
         """
     def create(self, api_objects: Workspace | WorkspaceDict) -> Coroutine[object, object, Workspace]:
         """Adds a contextual workspace. For admins.

@@ -90,12 +90,13 @@ class ChatsApi(ChatSearch, Resource):
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
+        - `client.chats()`: Lists finished chats and offline messages page by page, following the
+          `next_url` of each answer. For Chat agents. Limited to 200 calls per minute for each account.
+          Also takes `ids`.
+          `GET /api/v2/chat/chats`
         - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/chats/{chat_id}`
-        - `client.chats()`: Lists finished chats and offline messages page by page, following the
-          `next_url` of each answer. For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/chats`
 
         Args:
             id: Chat to act on. Takes a Chat or its id.
@@ -103,8 +104,8 @@ class ChatsApi(ChatSearch, Resource):
                 ids.
 
         Returns:
-            The Chat.
             Chat records, fetched page by page as they are read.
+            The Chat.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -171,13 +172,13 @@ class ChatsApi(ChatSearch, Resource):
         - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript. For Chat
           agents whose role permits it. Limited to 200 calls per minute for each account.
           `DELETE /api/v2/chat/chats/{chat_id}`
-        - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-          `ids`. For Chat agents whose role permits it. Limited to 200 calls per minute for each
-          account.
+        - `client.chats.delete([…])`: Permanently deletes several chats. For Chat agents whose role
+          permits it. Limited to 200 calls per minute for each account.
           `DELETE /api/v2/chat/chats`
 
         Args:
-            api_objects: Chat to act on. Takes a Chat or its id.
+            api_objects: Chat to act on. Takes a Chat or its id. Or: Chats to delete. Takes Chat records
+                or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -261,8 +262,7 @@ class ChatsBulk(Bulk):
 
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
-        agents whose role permits it.
+        """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -274,8 +274,7 @@ class AsyncChatsBulk(AsyncBulk):
 
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
-        agents whose role permits it.
+        """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

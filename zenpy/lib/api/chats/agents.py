@@ -79,15 +79,16 @@ class ChatsAgentsApi(Resource):
     ) -> Agent | BaseResultGenerator[Agent]:
         """Lists the Chat agents in order of id; page with `since_id` and `limit`.
 
-        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address. For Chat
-          agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/agents/email/{email}`
+        - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
+          `limit`. For Chat agents. Limited to 200 calls per minute for each account. Also takes
+          `limit`, `since_id` and `max_id`.
+          `GET /api/v2/chat/agents`
         - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/agents/{agent_id}`
-        - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-          `limit`. For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/agents`
+        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address. For Chat
+          agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/agents/email/{email}`
 
         Args:
             email: Email address to look up.
@@ -97,8 +98,8 @@ class ChatsAgentsApi(Resource):
             max_id: Gives only records with an id no higher than this one.
 
         Returns:
-            The Agent.
             Agent records, fetched page by page as they are read.
+            The Agent.
 
         Raises:
             RecordNotFoundException: there is no such record.

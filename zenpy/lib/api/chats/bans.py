@@ -56,12 +56,13 @@ class ChatsBansApi(ChatBans, Resource):
     ) -> Ban | BanList:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 
+        - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
+          within one answer. For Chat agents. Limited to 200 calls per minute for each account. Also
+          takes `limit` and `since_id`.
+          `GET /api/v2/chat/bans`
         - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/bans/{ban_id}`
-        - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-          within one answer. For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/bans`
 
         Args:
             id: Chat ban to act on. Takes a Ban or its id.
@@ -69,8 +70,8 @@ class ChatsBansApi(ChatBans, Resource):
             since_id: Gives only records with an id from this one on.
 
         Returns:
-            The Ban.
             The BanList.
+            The Ban.
 
         Raises:
             RecordNotFoundException: there is no such record.

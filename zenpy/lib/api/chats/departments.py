@@ -57,23 +57,23 @@ class ChatsDepartmentsApi(Resource):
     ) -> Department | BaseResultGenerator[Department]:
         """Lists the Chat departments of the account.
 
+        - `client.chats.departments()`: Lists the Chat departments of the account. For Chat agents.
+          Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/departments`
         - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
           For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/departments/{department_id}`
         - `client.chats.departments(name)`: Fetches the Chat department with the given name. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/departments/name/{name}`
-        - `client.chats.departments()`: Lists the Chat departments of the account. For Chat agents.
-          Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/departments`
 
         Args:
             id: Chat department that the call is about. Takes a Department or its id.
             name: Name of the department to fetch. Takes a Department or its name.
 
         Returns:
-            The Department.
             Department records, fetched page by page as they are read.
+            The Department.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -42,19 +42,19 @@ class ChatsGoalsApi(Resource):
     def __call__(self, *, id: int | Goal | None = None) -> Goal | BaseResultGenerator[Goal]:
         """Lists the conversion goals defined in Chat.
 
-        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions. For Chat
-          agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/goals/{goal_id}`
         - `client.chats.goals()`: Lists the conversion goals defined in Chat. For Chat agents. Limited
           to 200 calls per minute for each account.
           `GET /api/v2/chat/goals`
+        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions. For Chat
+          agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/goals/{goal_id}`
 
         Args:
             id: Chat goal to act on. Takes a Goal or its id.
 
         Returns:
-            The Goal.
             Goal records, fetched page by page as they are read.
+            The Goal.
 
         Raises:
             RecordNotFoundException: there is no such record.

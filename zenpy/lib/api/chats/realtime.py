@@ -63,14 +63,14 @@ class ChatsRealtimeAgentsApi(Resource):
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account.
 
-        - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-          key, for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200
-          calls per minute for each account.
-          `GET /stream/agents/{metric_key}`
         - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
           or invisible; one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to
           200 calls per minute for each account.
           `GET /stream/agents`
+        - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
+          key, for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200
+          calls per minute for each account.
+          `GET /stream/agents/{metric_key}`
 
         Args:
             id: Name of the live metric that is wanted.
@@ -141,14 +141,14 @@ class ChatsRealtimeChatsApi(Resource):
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes.
 
-        - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-          for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200 calls
-          per minute for each account.
-          `GET /stream/chats/{metric_key}`
         - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
           times; `window` sets the span in minutes. Host `rtm.zopim.com`. For Chat agents. Limited to
           200 calls per minute for each account.
           `GET /stream/chats`
+        - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
+          for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200 calls
+          per minute for each account.
+          `GET /stream/chats/{metric_key}`
 
         Args:
             id: Name of the live metric that is wanted.

@@ -42,19 +42,19 @@ class ChatsRolesApi(Resource):
     def __call__(self, *, id: int | Role | None = None) -> Role | BaseResultGenerator[Role]:
         """Lists the Chat roles, both built-in and custom.
 
-        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions. For Chat agents.
-          Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/roles/{role_id}`
         - `client.chats.roles()`: Lists the Chat roles, both built-in and custom. For Chat agents.
           Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/roles`
+        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions. For Chat agents.
+          Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/roles/{role_id}`
 
         Args:
             id: Chat role to act on. Takes a Role or its id.
 
         Returns:
-            The Role.
             Role records, fetched page by page as they are read.
+            The Role.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -142,20 +142,20 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     ) -> RoutingSettings | BaseResultGenerator[RoutingSettings]:
         """Lists the routing settings of all Chat agents, such as their chat limits and skills.
 
-        - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
-          limit and skills. For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         - `client.chats.routing_settings.agents()`: Lists the routing settings of all Chat agents, such
           as their chat limits and skills. For Chat agents. Limited to 200 calls per minute for each
           account.
           `GET /api/v2/chat/routing_settings/agents`
+        - `client.chats.routing_settings.agents(id=…)`: Reads one agent's routing settings, such as chat
+          limit and skills. For Chat agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/routing_settings/agents/{agent_id}`
 
         Args:
             id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
-            The RoutingSettings.
             RoutingSettings records, fetched page by page as they are read.
+            The RoutingSettings.
 
         Raises:
             RecordNotFoundException: there is no such record.

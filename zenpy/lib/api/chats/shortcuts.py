@@ -65,23 +65,23 @@ class ChatsShortcutsApi(Resource):
     ) -> Shortcut | BaseResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 
+        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal. For Chat
+          agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/shortcuts`
         - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message. For
           Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/shortcuts/{shortcut_name}`
         - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message. For
           Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal. For Chat
-          agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/shortcuts`
 
         Args:
             id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
             name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
-            The Shortcut.
             Shortcut records, fetched page by page as they are read.
+            The Shortcut.
 
         Raises:
             RecordNotFoundException: there is no such record.

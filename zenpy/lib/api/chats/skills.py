@@ -42,19 +42,19 @@ class ChatsSkillsApi(Resource):
     def __call__(self, *, id: int | Skill | None = None) -> Skill | BaseResultGenerator[Skill]:
         """Lists the skills used to route chats to suitable agents.
 
-        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents. For Chat
-          agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/skills/{skill_id}`
         - `client.chats.skills()`: Lists the skills used to route chats to suitable agents. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/skills`
+        - `client.chats.skills(id=…)`: Fetches one routing skill by id, with its member agents. For Chat
+          agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/skills/{skill_id}`
 
         Args:
             id: Chat skill to act on. Takes a Skill or its id.
 
         Returns:
-            The Skill.
             Skill records, fetched page by page as they are read.
+            The Skill.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -64,23 +64,23 @@ class ChatsTriggersApi(Resource):
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
+        - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
+          conditions. For Chat agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/triggers`
         - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition. For
           Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/triggers/{trigger_name}`
         - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition. For
           Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/triggers/{trigger_name}`
-        - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-          conditions. For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/triggers`
 
         Args:
             id: Name of the chat trigger to act on. Takes a Trigger or its name.
             name: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
-            The Trigger.
             Trigger records, fetched page by page as they are read.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -45,19 +45,19 @@ class ChatsVisitorsApi(Resource):
     def __call__(self, *, id: int | str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
         """Lists Chat visitors.
 
-        - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
-          For Chat agents. Limited to 200 calls per minute for each account.
-          `GET /api/v2/chat/visitors/{visitor_id}`
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so
           accounts may refuse it. For Chat agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/visitors`
+        - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
+          For Chat agents. Limited to 200 calls per minute for each account.
+          `GET /api/v2/chat/visitors/{visitor_id}`
 
         Args:
             id: Chat visitor to act on. Takes a Visitor or its id.
 
         Returns:
-            The Visitor.
             Visitor records, fetched page by page as they are read.
+            The Visitor.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -172,18 +172,22 @@ class HelpCenterArticlesApi(Resource):
     ) -> Article | BaseResultGenerator[Article]:
         """Lists the articles of the help center the caller may see, optionally filtered by labels.
 
-        - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
-          anonymously for public articles.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
+          optionally filtered by labels. Cursor and offset paging both work. Also takes `sort_by`,
+          `sort_order`, `start_time`, `label_names`, `include`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/help_center/articles`
         - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
-          agents. End users and visitors use the variant with a locale.
+          agents. End users and visitors use the variant with a locale. Also takes `include`.
           `GET /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-          locale, with content in that language. Open to anyone, within what the caller may see.
+          locale, with content in that language. Open to anyone, within what the caller may see. Also
+          takes `sort_by`, `sort_order`, `start_time`, `label_names`, `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/help_center/{locale}/articles`
-        - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
-          optionally filtered by labels. Cursor and offset paging both work.
-          `GET /api/v2/help_center/articles`
+        - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
+          anonymously for public articles. Also takes `include`.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -200,8 +204,8 @@ class HelpCenterArticlesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Article.
             Article records, fetched page by page as they are read.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -251,12 +255,12 @@ class HelpCenterArticlesApi(Resource):
     def archive(self, article: int | Article, *, locale: str | None = None) -> None:
         """Archives an article with all its translations; for agents.
 
-        - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
-          just the translation in the named locale; for agents.
-          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.archive(article)`: Archives an article with all its translations;
           for agents. It can be restored from the Guide interface only.
           `DELETE /api/v2/help_center/articles/{article_id}`
+        - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
+          just the translation in the named locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -324,12 +328,12 @@ class HelpCenterArticlesApi(Resource):
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article comment in all locales; for agents.
 
-        - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
-          votes on an article comment in the given locale; end users see only their own.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         - `client.help_center.articles.comment_votes(help_centre_object, comment)`: Lists the votes on
           an article comment in all locales; for agents.
           `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
+          votes on an article comment in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -404,14 +408,14 @@ class HelpCenterArticlesApi(Resource):
     ) -> Article:
         """Creates an article in a section, with its first translation.
 
-        - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-          section with the path's locale as source language. Needs permission to author there. For
-          agents who may manage the article.
-          `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
           its first translation. Needs permission to author there; give `permission_group_id` and a
           segment. For agents who may manage the article.
           `POST /api/v2/help_center/sections/{section_id}/articles`
+        - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
+          section with the path's locale as source language. Needs permission to author there. For
+          agents who may manage the article.
+          `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
@@ -486,13 +490,13 @@ class HelpCenterArticlesApi(Resource):
         """Makes the caller follow an article in the locale given in the body; open to end users who can
         see it.
 
+        - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
+          caller follow an article in the locale given in the body; open to end users who can see it.
+          `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
           Makes the caller follow an article in the locale of the path; open to end users who can see
           it.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
-          caller follow an article in the locale given in the body; open to end users who can see it.
-          `POST /api/v2/help_center/articles/{article_id}/subscriptions`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -588,12 +592,12 @@ class HelpCenterArticlesApi(Resource):
     def delete(self, article: int | Article, *, locale: str | None = None) -> None:
         """Archives an article with all its translations; for agents.
 
-        - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
-          the translation in the named locale; for agents.
-          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.delete(article)`: Archives an article with all its translations;
           for agents. It can be restored from the Guide interface only.
           `DELETE /api/v2/help_center/articles/{article_id}`
+        - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
+          the translation in the named locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -652,13 +656,13 @@ class HelpCenterArticlesApi(Resource):
     ) -> None:
         """Stops following an article; end users may remove only their own subscription.
 
+        - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
+          following an article; end users may remove only their own subscription.
+          `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         - `client.help_center.articles.delete_subscription(help_centre_object, subscription, locale=…)`:
           Stops following an article, addressed with its locale; end users may remove only their own
           subscription.
           `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
-          following an article; end users may remove only their own subscription.
-          `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -761,7 +765,7 @@ class HelpCenterArticlesApi(Resource):
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1054,13 +1058,13 @@ class HelpCenterArticlesApi(Resource):
     ) -> None:
         """Makes another existing translation the source language of the article; for agents.
 
+        - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
+          translation the source language of the article; for agents. Answers without content.
+          `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         - `client.help_center.articles.source_locale(article, article_locale, locale=…)`: Makes another
           translation the article's source language, with a locale in the path; for agents. Answers
           without content.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
-        - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
-          translation the source language of the article; for agents. Answers without content.
-          `PUT /api/v2/help_center/articles/{article_id}/source_locale`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -1122,14 +1126,14 @@ class HelpCenterArticlesApi(Resource):
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
         """Changes article metadata such as section, author, labels or visibility.
 
-        - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-          with a locale. Title and body are edited through translations instead. For agents who may
-          manage the article.
-          `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
           author, labels or visibility. Title and body are edited through translations instead. For
           agents who may manage the article.
           `PUT /api/v2/help_center/articles/{article_id}`
+        - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
+          with a locale. Title and body are edited through translations instead. For agents who may
+          manage the article.
+          `PUT /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1457,12 +1461,12 @@ class HelpCenterArticlesApi(Resource):
     ) -> Vote:
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
-        - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
-          on an article in the given locale, replacing an earlier downvote; open to end users.
-          `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
           article, replacing an earlier downvote; open to end users.
           `POST /api/v2/help_center/articles/{article_id}/up`
+        - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
+          on an article in the given locale, replacing an earlier downvote; open to end users.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -1636,12 +1640,12 @@ class HelpCenterArticlesCommentsApi(Resource):
     ) -> BaseResultGenerator[Comment]:
         """Lists the comments on an article in all locales; for agents.
 
-        - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
-          written in one locale; open to end users who can see the article.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
           locales; for agents. End users use the variant with a locale.
           `GET /api/v2/help_center/articles/{article_id}/comments`
+        - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
+          written in one locale; open to end users who can see the article.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -1723,12 +1727,12 @@ class HelpCenterArticlesLabelsApi(Resource):
     ) -> BaseResultGenerator[Label]:
         """Lists the labels attached to an article, across its translations; for agents.
 
-        - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
-          article's translation in the given locale; for agents.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         - `client.help_center.articles.labels(article)`: Lists the labels attached to an article, across
           its translations; for agents.
           `GET /api/v2/help_center/articles/{article_id}/labels`
+        - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
+          article's translation in the given locale; for agents.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -1853,18 +1857,20 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.
 
-        - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
-          article subscription, addressed with its locale; end users reach only their own.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
+          article in all locales; for agents. Also takes `include`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         - `client.help_center.articles.subscriptions(help_centre_object, id=…)`: Fetches one article
           subscription without naming a locale; for agents.
           `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
-          subscriptions to an article in the given locale; end users see only their own.
+          subscriptions to an article in the given locale; end users see only their own. Also takes
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
-          article in all locales; for agents.
-          `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+          article subscription, addressed with its locale; end users reach only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -1877,8 +1883,8 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
             Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2050,12 +2056,12 @@ class HelpCenterArticlesVotesApi(Resource):
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article in all locales; for agents.
 
-        - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
-          article in the given locale; end users see only their own.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
           locales; for agents.
           `GET /api/v2/help_center/articles/{article_id}/votes`
+        - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
+          article in the given locale; end users see only their own.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.

@@ -62,12 +62,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists every attachment of an article, inline ones and blocks alike.
 
-        - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
-          translation in the given locale. Agents and end users who can view it.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         - `client.help_center.attachments(article)`: Lists every attachment of an article, inline ones
           and blocks alike. Agents and end users who can view the article.
           `GET /api/v2/help_center/articles/{article_id}/attachments`
+        - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
+          translation in the given locale. Agents and end users who can view it.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -134,12 +134,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists only the attachments shown below the article, leaving out inline files.
 
-        - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
-          an article in the given locale. Agents and end users.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         - `client.help_center.attachments.block(article)`: Lists only the attachments shown below the
           article, leaving out inline files. Agents and end users.
           `GET /api/v2/help_center/articles/{article_id}/attachments/block`
+        - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
+          an article in the given locale. Agents and end users.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -221,13 +221,13 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
     ) -> None:
         """Attaches up to 20 previously uploaded, unassociated files to an article; for agents.
 
+        - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
+          uploaded, unassociated files to an article; for agents. Answers without content.
+          `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         - `client.help_center.attachments.bulk_attachments(article, […], locale=…)`: Attaches up to 20
           unassociated uploads to an article, addressed with a locale; for agents. Answers without
           content.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
-        - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
-          uploaded, unassociated files to an article; for agents. Answers without content.
-          `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -360,12 +360,12 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists only the inline attachments of an article, such as images embedded in its body.
 
-        - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
-          embedded in an article in the given locale. Agents and end users.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         - `client.help_center.attachments.inline(article)`: Lists only the inline attachments of an
           article, such as images embedded in its body. Agents and end users.
           `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
+        - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
+          embedded in an article in the given locale. Agents and end users.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

@@ -70,12 +70,13 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         """Lists which badges were given to which community members; can be narrowed by badge, category,
         brand or user.
 
+        - `client.help_center.badge_assignments()`: Lists which badges were given to which community
+          members; can be narrowed by badge, category, brand or user. For agents. Also takes
+          `badge_category_id`, `badge_id`, `brand_id` and `user_id`.
+          `GET /api/v2/gather/badge_assignments`
         - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
           to whom. For agents.
           `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-          members; can be narrowed by badge, category, brand or user. For agents.
-          `GET /api/v2/gather/badge_assignments`
 
         Args:
             id: Badge assignment to act on. Takes a BadgeAssignment or its id.
@@ -85,8 +86,8 @@ class HelpCenterBadgeAssignmentsApi(Resource):
             user_id: User that the call is about.
 
         Returns:
-            The BadgeAssignment.
             BadgeAssignment records, fetched page by page as they are read.
+            The BadgeAssignment.
 
         Raises:
             RecordNotFoundException: there is no such record.

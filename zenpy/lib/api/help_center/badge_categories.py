@@ -47,19 +47,19 @@ class HelpCenterBadgeCategoriesApi(Resource):
     ) -> BadgeCategory | BaseResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
 
-        - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-          id. For agents.
-          `GET /api/v2/gather/badge_categories/{badge_category_id}`
         - `client.help_center.badge_categories()`: Lists the categories into which community badges are
           grouped, such as achievements and titles. For agents.
           `GET /api/v2/gather/badge_categories`
+        - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
+          id. For agents.
+          `GET /api/v2/gather/badge_categories/{badge_category_id}`
 
         Args:
             id: Badge category to act on or to filter by. Takes a BadgeCategory or its id.
 
         Returns:
-            The BadgeCategory.
             BadgeCategory records, fetched page by page as they are read.
+            The BadgeCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -49,18 +49,18 @@ class HelpCenterBadgesApi(Resource):
     def __call__(self, *, id: str | Badge | None = None) -> Badge | BaseResultGenerator[Badge]:
         """Lists the badges available for community members.
 
+        - `client.help_center.badges()`: Lists the badges available for community members. For agents.
+          `GET /api/v2/gather/badges`
         - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
           address. For agents.
           `GET /api/v2/gather/badges/{badge_id}`
-        - `client.help_center.badges()`: Lists the badges available for community members. For agents.
-          `GET /api/v2/gather/badges`
 
         Args:
             id: Badge to act on or to filter by. Takes a Badge or its id.
 
         Returns:
-            The Badge.
             Badge records, fetched page by page as they are read.
+            The Badge.
 
         Raises:
             RecordNotFoundException: there is no such record.

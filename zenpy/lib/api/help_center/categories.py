@@ -139,17 +139,20 @@ class HelpCenterCategoriesApi(Resource):
     ) -> Category | BaseResultGenerator[Category]:
         """Lists the categories of the help center in the source language; for agents.
 
-        - `client.help_center.categories(locale=…, id=…)`: Fetches a category in the given locale; works
-          anonymously in an open help center.
-          `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        - `client.help_center.categories()`: Lists the categories of the help center in the source
+          language; for agents. Others use the variant with a locale. Also takes `sort_by`,
+          `sort_order`, `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/help_center/categories`
         - `client.help_center.categories(id=…)`: Fetches a category without naming a locale; for agents.
+          Also takes `include`.
           `GET /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories(locale=…)`: Lists the categories translated into the given
-          locale; works anonymously in an open help center.
+          locale; works anonymously in an open help center. Also takes `sort_by`, `sort_order`,
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/help_center/{locale}/categories`
-        - `client.help_center.categories()`: Lists the categories of the help center in the source
-          language; for agents. Others use the variant with a locale.
-          `GET /api/v2/help_center/categories`
+        - `client.help_center.categories(locale=…, id=…)`: Fetches a category in the given locale; works
+          anonymously in an open help center. Also takes `include`.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -163,8 +166,8 @@ class HelpCenterCategoriesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Category.
             Category records, fetched page by page as they are read.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -216,12 +219,12 @@ class HelpCenterCategoriesApi(Resource):
     ) -> Category:
         """Creates a category with at least one translation; for help center managers.
 
-        - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
-          language is the locale in the path; for help center managers.
-          `POST /api/v2/help_center/{locale}/categories`
         - `client.help_center.categories.create(api_objects)`: Creates a category with at least one
           translation; for help center managers.
           `POST /api/v2/help_center/categories`
+        - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
+          language is the locale in the path; for help center managers.
+          `POST /api/v2/help_center/{locale}/categories`
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -231,8 +234,8 @@ class HelpCenterCategoriesApi(Resource):
             The Category.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
         """
         return self._run(self._CREATE, api_objects=api_objects, locale=locale)
@@ -311,12 +314,12 @@ class HelpCenterCategoriesApi(Resource):
     def delete(self, api_objects: int | Category, *, locale: str | None = None) -> None:
         """Deletes a category together with its sections and articles; for help center managers.
 
-        - `client.help_center.categories.delete(api_objects, locale=…)`: Deletes the entire category
-          with its sections and articles, whatever the locale named; for help center managers.
-          `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         - `client.help_center.categories.delete(api_objects)`: Deletes a category together with its
           sections and articles; for help center managers. Use with care.
           `DELETE /api/v2/help_center/categories/{category_id}`
+        - `client.help_center.categories.delete(api_objects, locale=…)`: Deletes the entire category
+          with its sections and articles, whatever the locale named; for help center managers.
+          `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
             api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
@@ -489,13 +492,13 @@ class HelpCenterCategoriesApi(Resource):
     ) -> None:
         """Makes another existing translation the category's source language; for agents.
 
+        - `client.help_center.categories.source_locale(category, category_locale)`: Makes another
+          existing translation the category's source language; for agents. Answers without content.
+          `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         - `client.help_center.categories.source_locale(category, category_locale, locale=…)`: Makes
           another translation the category's source language, with a locale in the path; for agents.
           Answers without content.
           `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
-        - `client.help_center.categories.source_locale(category, category_locale)`: Makes another
-          existing translation the category's source language; for agents. Answers without content.
-          `PUT /api/v2/help_center/categories/{category_id}/source_locale`
 
         Args:
             category: Category that the call is about, or to filter by. Takes a Category or its id.
@@ -561,12 +564,12 @@ class HelpCenterCategoriesApi(Resource):
     ) -> Category:
         """Changes category metadata such as its position; for help center managers.
 
-        - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
-          `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
           position; for help center managers. Name and description belong to its translations.
           `PUT /api/v2/help_center/categories/{category_id}`
+        - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
+          addressed with a locale; for help center managers. Its texts are edited as translations.
+          `PUT /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -718,12 +721,12 @@ class HelpCenterCategoriesArticlesApi(Resource):
     ) -> BaseResultGenerator[Article]:
         """Lists the articles in all sections of a category that the caller may see.
 
-        - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
-          category that exist in the given locale and are visible to the caller.
-          `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
         - `client.help_center.categories.articles(category_id)`: Lists the articles in all sections of a
           category that the caller may see.
           `GET /api/v2/help_center/categories/{category_id}/articles`
+        - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
+          category that exist in the given locale and are visible to the caller.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
 
         Args:
             category_id: Category that the call is about, or to filter by. Takes a Category or its id.
@@ -837,12 +840,12 @@ class HelpCenterCategoriesSectionsApi(Resource):
     ) -> BaseResultGenerator[Section]:
         """Lists the sections of a category in the source language; for agents.
 
-        - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
-          category translated into the given locale; works anonymously in an open help center.
-          `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         - `client.help_center.categories.sections(category_id)`: Lists the sections of a category in the
           source language; for agents.
           `GET /api/v2/help_center/categories/{category_id}/sections`
+        - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
+          category translated into the given locale; works anonymously in an open help center.
+          `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
 
         Args:
             category_id: Category that the call is about, or to filter by. Takes a Category or its id.

@@ -138,12 +138,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     ) -> Comment:
         """Adds a comment to an article; open to end users.
 
-        - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
-          under the locale in the path; open to end users who can see the article.
-          `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
           end users. The body must name the locale; agents may set author and creation time for imports.
           `POST /api/v2/help_center/articles/{article_id}/comments`
+        - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
+          under the locale in the path; open to end users who can see the article.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -201,13 +201,13 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     def delete(self, article: int | Article, comment: int | Comment, *, locale: str | None = None) -> None:
         """Deletes an article comment.
 
+        - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
+          the end user who wrote it. Allowed for agents and end users.
+          `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.delete(article, comment, locale=…)`: Deletes an article comment,
           addressed with its locale. Agents, or the end user who wrote it. Allowed for agents and end
           users.
           `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
-          the end user who wrote it. Allowed for agents and end users.
-          `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -264,12 +264,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     ) -> Comment:
         """Fetches one comment on an article without naming a locale; for agents.
 
-        - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
-          a locale; works anonymously where the article is public.
-          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.show(article, comment)`: Fetches one comment on an article
           without naming a locale; for agents.
           `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
+          a locale; works anonymously where the article is public.
+          `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -337,13 +337,13 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     ) -> Comment:
         """Edits the text of an article comment.
 
+        - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
+          Agents, or the end user who wrote it. Allowed for agents and end users.
+          `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
           addressed with its locale. Agents, or the end user who wrote it. Allowed for agents and end
           users.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
-          Agents, or the end user who wrote it. Allowed for agents and end users.
-          `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

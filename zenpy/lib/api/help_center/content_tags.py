@@ -70,12 +70,13 @@ class HelpCenterContentTagsApi(Resource):
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
         name prefix.
 
+        - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
+          the hierarchy; can be narrowed by a name prefix. Cursor paging only. For agents. Also takes
+          `filter`, `sort`, `page_size` and `cursor_pagination`.
+          `GET /api/v2/guide/content_tags`
         - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
           name. For agents.
           `GET /api/v2/guide/content_tags/{content_tag_id}`
-        - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-          the hierarchy; can be narrowed by a name prefix. Cursor paging only. For agents.
-          `GET /api/v2/guide/content_tags`
 
         Args:
             id: Content tag to act on. Takes a ContentTag or its id.
@@ -85,8 +86,8 @@ class HelpCenterContentTagsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ContentTag.
             ContentTag records, fetched page by page as they are read.
+            The ContentTag.
 
         Raises:
             RecordNotFoundException: there is no such record.

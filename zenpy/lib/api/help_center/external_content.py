@@ -84,12 +84,13 @@ class HelpCenterExternalContentRecordsApi(Resource):
     ) -> ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]:
         """Lists the records of outside content indexed for federated search.
 
+        - `client.help_center.external_content.records()`: Lists the records of outside content indexed
+          for federated search. Cursor paging only. For help center managers. Also takes `page_size` and
+          `cursor_pagination`.
+          `GET /api/v2/guide/external_content/records`
         - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
           its id. For help center managers.
           `GET /api/v2/guide/external_content/records/{record_id}`
-        - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-          for federated search. Cursor paging only. For help center managers.
-          `GET /api/v2/guide/external_content/records`
 
         Args:
             id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
@@ -97,8 +98,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ExternalContentRecord.
             ExternalContentRecord records, fetched page by page as they are read.
+            The ExternalContentRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -276,12 +277,13 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """Lists the sources that external content records come from, such as a forum or a documentation
         site.
 
+        - `client.help_center.external_content.sources()`: Lists the sources that external content
+          records come from, such as a forum or a documentation site. For help center managers. Also
+          takes `page_size` and `cursor_pagination`.
+          `GET /api/v2/guide/external_content/sources`
         - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
           its id. For help center managers.
           `GET /api/v2/guide/external_content/sources/{source_id}`
-        - `client.help_center.external_content.sources()`: Lists the sources that external content
-          records come from, such as a forum or a documentation site. For help center managers.
-          `GET /api/v2/guide/external_content/sources`
 
         Args:
             id: External content source to act on. Takes an ExternalContentSource or its id.
@@ -289,8 +291,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ExternalContentSource.
             ExternalContentSource records, fetched page by page as they are read.
+            The ExternalContentSource.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -465,12 +467,13 @@ class HelpCenterExternalContentTypesApi(Resource):
     ) -> ExternalContentType | BaseResultGenerator[ExternalContentType]:
         """Lists the types that classify external content records, such as blog post or lesson.
 
+        - `client.help_center.external_content.types()`: Lists the types that classify external content
+          records, such as blog post or lesson. For help center managers. Also takes `page_size` and
+          `cursor_pagination`.
+          `GET /api/v2/guide/external_content/types`
         - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
           id. For help center managers.
           `GET /api/v2/guide/external_content/types/{type_id}`
-        - `client.help_center.external_content.types()`: Lists the types that classify external content
-          records, such as blog post or lesson. For help center managers.
-          `GET /api/v2/guide/external_content/types`
 
         Args:
             id: External content type to act on. Takes an ExternalContentType or its id.
@@ -478,8 +481,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ExternalContentType.
             ExternalContentType records, fetched page by page as they are read.
+            The ExternalContentType.
 
         Raises:
             RecordNotFoundException: there is no such record.

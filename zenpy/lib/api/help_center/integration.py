@@ -71,19 +71,19 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     ) -> AccountCustomClaim | BaseResultGenerator[AccountCustomClaim]:
         """Lists the custom claims configured for help center authentication tokens of the account.
 
-        - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-          configuration by its id. For admins.
-          `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
           for help center authentication tokens of the account. For admins.
           `GET /api/v2/help_center/integration/account_custom_claims`
+        - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
+          configuration by its id. For admins.
+          `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
 
         Args:
             id: Custom claim of the account to act on. Takes an AccountCustomClaim or its id.
 
         Returns:
-            The AccountCustomClaim.
             AccountCustomClaim records, fetched page by page as they are read.
+            The AccountCustomClaim.
 
         Raises:
             RecordNotFoundException: there is no such record.

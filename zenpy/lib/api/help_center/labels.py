@@ -54,11 +54,11 @@ class HelpCenterLabelsApi(Resource):
     ) -> Label | BaseResultGenerator[Label]:
         """Lists all labels in use on articles of the help center; for agents.
 
+        - `client.help_center.labels()`: Lists all labels in use on articles of the help center; for
+          agents. Also takes `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/help_center/articles/labels`
         - `client.help_center.labels(id=…)`: Fetches one article label by its id; for agents.
           `GET /api/v2/help_center/articles/labels/{label_id}`
-        - `client.help_center.labels()`: Lists all labels in use on articles of the help center; for
-          agents.
-          `GET /api/v2/help_center/articles/labels`
 
         Args:
             id: Article label to act on. Takes a Label or its id.
@@ -68,8 +68,8 @@ class HelpCenterLabelsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Label.
             Label records, fetched page by page as they are read.
+            The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -121,12 +121,12 @@ class HelpCenterLabelsApi(Resource):
     ) -> Label:
         """Adds a label to an article; for agents who may edit it.
 
-        - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
-          translation in the given locale; for agents.
-          `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
           may edit it. Labels influence search and can filter article lists.
           `POST /api/v2/help_center/articles/{article_id}/labels`
+        - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
+          translation in the given locale; for agents.
+          `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -176,12 +176,12 @@ class HelpCenterLabelsApi(Resource):
     def delete(self, article: int | Article, label: int | Label, *, locale: str | None = None) -> None:
         """Takes a label off one article; for agents.
 
-        - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
-          translation in the given locale; for agents.
-          `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         - `client.help_center.labels.delete(article, label)`: Takes a label off one article; for agents.
           Other articles keep it.
           `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
+        - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
+          translation in the given locale; for agents.
+          `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

@@ -64,12 +64,13 @@ class HelpCenterMediasApi(Resource):
     ) -> GuideMedia | BaseResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix.
 
+        - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
+          a name prefix. Cursor paging only. For agents. Also takes `filter_name_prefix`, `sort`,
+          `page_size` and `cursor_pagination`.
+          `GET /api/v2/guide/medias`
         - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
           For agents.
           `GET /api/v2/guide/medias/{media_id}`
-        - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-          a name prefix. Cursor paging only. For agents.
-          `GET /api/v2/guide/medias`
 
         Args:
             id: Media item to act on. Takes a GuideMedia or its id.
@@ -80,8 +81,8 @@ class HelpCenterMediasApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The GuideMedia.
             GuideMedia records, fetched page by page as they are read.
+            The GuideMedia.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -64,12 +64,12 @@ class HelpCenterPermissionGroupsApi(Resource):
     ) -> ManagementPermissionGroup | BaseResultGenerator[ManagementPermissionGroup]:
         """Lists the permission groups that decide which agents may edit and publish articles.
 
+        - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
+          may edit and publish articles. Also takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/guide/permission_groups`
         - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
           by its id. For agents.
           `GET /api/v2/guide/permission_groups/{permission_group_id}`
-        - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
-          may edit and publish articles.
-          `GET /api/v2/guide/permission_groups`
 
         Args:
             id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
@@ -79,8 +79,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The ManagementPermissionGroup.
             ManagementPermissionGroup records, fetched page by page as they are read.
+            The ManagementPermissionGroup.
 
         Raises:
             RecordNotFoundException: there is no such record.

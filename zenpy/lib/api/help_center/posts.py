@@ -102,12 +102,13 @@ class HelpCenterPostsApi(Resource):
         """Lists the community posts of all topics visible to the caller; can be filtered by status and
         sorted by activity or votes.
 
-        - `client.help_center.posts(id=…)`: Fetches one community post; works anonymously where its
-          topic is public.
-          `GET /api/v2/community/posts/{post_id}`
         - `client.help_center.posts()`: Lists the community posts of all topics visible to the caller;
-          can be filtered by status and sorted by activity or votes.
+          can be filtered by status and sorted by activity or votes. Also takes `filter_by`, `sort_by`,
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/community/posts`
+        - `client.help_center.posts(id=…)`: Fetches one community post; works anonymously where its
+          topic is public. Also takes `include`.
+          `GET /api/v2/community/posts/{post_id}`
 
         Args:
             id: Community post that the call is about. Takes a Post or its id.
@@ -122,8 +123,8 @@ class HelpCenterPostsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Post.
             Post records, fetched page by page as they are read.
+            The Post.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -533,12 +534,13 @@ class HelpCenterPostsCommentsApi(Resource):
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the comments on a community post that the end user may see.
 
-        - `client.help_center.posts.comments(post, id=…)`: Fetches one comment on a community post that
-          the end user may see. Allowed for end users.
-          `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         - `client.help_center.posts.comments(post)`: Lists the comments on a community post that the end
-          user may see. Allowed for end users.
+          user may see. Allowed for end users. Also takes `include`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
           `GET /api/v2/community/posts/{post_id}/comments`
+        - `client.help_center.posts.comments(post, id=…)`: Fetches one comment on a community post that
+          the end user may see. Allowed for end users. Also takes `include`.
+          `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -550,8 +552,8 @@ class HelpCenterPostsCommentsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Comment.
             Comment records, fetched page by page as they are read.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -902,12 +904,13 @@ class HelpCenterPostsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community post.
 
+        - `client.help_center.posts.subscriptions(help_centre_object)`: Lists who follows a community
+          post. End users see only their own subscription. Also takes `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/community/posts/{post_id}/subscriptions`
         - `client.help_center.posts.subscriptions(help_centre_object, id=…)`: Fetches one subscription
           to a community post; end users reach only their own.
           `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
-        - `client.help_center.posts.subscriptions(help_centre_object)`: Lists who follows a community
-          post. End users see only their own subscription.
-          `GET /api/v2/community/posts/{post_id}/subscriptions`
 
         Args:
             help_centre_object: Community post that the call is about. Takes a Post or its id.
@@ -919,8 +922,8 @@ class HelpCenterPostsSubscriptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
             Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -47,19 +47,19 @@ class HelpCenterRedirectRulesApi(Resource):
     ) -> RedirectRule | BaseResultGenerator[RedirectRule]:
         """Lists the rules that send visitors from old help center addresses to new ones.
 
-        - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-          addresses. For help center managers.
-          `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
           addresses to new ones. For help center managers.
           `GET /api/v2/guide/redirect_rules`
+        - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
+          addresses. For help center managers.
+          `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
 
         Args:
             id: Redirect rule to act on. Takes a RedirectRule or its id.
 
         Returns:
-            The RedirectRule.
             RedirectRule records, fetched page by page as they are read.
+            The RedirectRule.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -150,17 +150,20 @@ class HelpCenterSectionsApi(Resource):
     ) -> Section | BaseResultGenerator[Section]:
         """Lists all sections of the help center in the source language; for agents.
 
-        - `client.help_center.sections(locale=…, id=…)`: Fetches a section in the given locale; works
-          anonymously in an open help center.
-          `GET /api/v2/help_center/{locale}/sections/{section_id}`
+        - `client.help_center.sections()`: Lists all sections of the help center in the source language;
+          for agents. Others use the variant with a locale. Also takes `sort_by`, `sort_order`,
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/help_center/sections`
         - `client.help_center.sections(id=…)`: Fetches a section without naming a locale; for agents.
+          Also takes `include`.
           `GET /api/v2/help_center/sections/{section_id}`
         - `client.help_center.sections(locale=…)`: Lists all sections translated into the given locale;
-          works anonymously in an open help center.
+          works anonymously in an open help center. Also takes `sort_by`, `sort_order`, `include`,
+          `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/help_center/{locale}/sections`
-        - `client.help_center.sections()`: Lists all sections of the help center in the source language;
-          for agents. Others use the variant with a locale.
-          `GET /api/v2/help_center/sections`
+        - `client.help_center.sections(locale=…, id=…)`: Fetches a section in the given locale; works
+          anonymously in an open help center. Also takes `include`.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
             locale: Language as a code, such as `en-us`.
@@ -174,8 +177,8 @@ class HelpCenterSectionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Section.
             Section records, fetched page by page as they are read.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -281,12 +284,12 @@ class HelpCenterSectionsApi(Resource):
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
 
-        - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
-          the path's locale as source language; for agents with content management rights.
-          `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         - `client.help_center.sections.create(section)`: Creates a section in a category with its first
           translation; for agents with the permission to manage content.
           `POST /api/v2/help_center/categories/{category_id}/sections`
+        - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
+          the path's locale as source language; for agents with content management rights.
+          `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
 
         Args:
             section: The Section: an object, or a mapping of its fields.
@@ -352,13 +355,13 @@ class HelpCenterSectionsApi(Resource):
         """Makes the caller follow a section for new articles, optionally also for comments; open to end
         users.
 
-        - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
-          Makes the caller follow a section in the locale of the path; open to end users who can see it.
-          `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         - `client.help_center.sections.create_subscription(help_centre_object, subscription)`: Makes the
           caller follow a section for new articles, optionally also for comments; open to end users.
           Name the locale in the body.
           `POST /api/v2/help_center/sections/{section_id}/subscriptions`
+        - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
+          Makes the caller follow a section in the locale of the path; open to end users who can see it.
+          `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -453,12 +456,12 @@ class HelpCenterSectionsApi(Resource):
     def delete(self, api_objects: int | Section, *, locale: str | None = None) -> None:
         """Deletes a section together with the articles in it; for help center managers.
 
-        - `client.help_center.sections.delete(api_objects, locale=…)`: Deletes the entire section with
-          its articles, whatever the locale named; for help center managers.
-          `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         - `client.help_center.sections.delete(api_objects)`: Deletes a section together with the
           articles in it; for help center managers. Use with care.
           `DELETE /api/v2/help_center/sections/{section_id}`
+        - `client.help_center.sections.delete(api_objects, locale=…)`: Deletes the entire section with
+          its articles, whatever the locale named; for help center managers.
+          `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
             api_objects: Help center section that the call is about. Takes a Section or its id.
@@ -517,13 +520,13 @@ class HelpCenterSectionsApi(Resource):
     ) -> None:
         """Stops following a section; end users may remove only their own subscription.
 
+        - `client.help_center.sections.delete_subscription(help_centre_object, subscription)`: Stops
+          following a section; end users may remove only their own subscription.
+          `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         - `client.help_center.sections.delete_subscription(help_centre_object, subscription, locale=…)`:
           Stops following a section, addressed with its locale; end users may remove only their own
           subscription.
           `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        - `client.help_center.sections.delete_subscription(help_centre_object, subscription)`: Stops
-          following a section; end users may remove only their own subscription.
-          `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -700,13 +703,13 @@ class HelpCenterSectionsApi(Resource):
     ) -> None:
         """Makes another existing translation the section's source language; for help center managers.
 
+        - `client.help_center.sections.source_locale(section, section_locale)`: Makes another existing
+          translation the section's source language; for help center managers. Answers without content.
+          `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         - `client.help_center.sections.source_locale(section, section_locale, locale=…)`: Makes another
           translation the section's source language, with a locale in the path; for managers. Answers
           without content. Allowed for help center managers.
           `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
-        - `client.help_center.sections.source_locale(section, section_locale)`: Makes another existing
-          translation the section's source language; for help center managers. Answers without content.
-          `PUT /api/v2/help_center/sections/{section_id}/source_locale`
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
@@ -768,12 +771,12 @@ class HelpCenterSectionsApi(Resource):
     def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str | None = None) -> Section:
         """Changes section metadata such as category, position or sorting; for help center managers.
 
-        - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
-          `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         - `client.help_center.sections.update(api_objects)`: Changes section metadata such as category,
           position or sorting; for help center managers. Its texts belong to translations.
           `PUT /api/v2/help_center/sections/{section_id}`
+        - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
+          addressed with a locale; for help center managers. Its texts are edited as translations.
+          `PUT /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -975,12 +978,12 @@ class HelpCenterSectionsArticlesApi(Resource):
     ) -> BaseResultGenerator[Article]:
         """Lists the articles of one section that the caller may see.
 
-        - `client.help_center.sections.articles(section, locale=…)`: Lists the articles of a section
-          that exist in the given locale and are visible to the caller.
-          `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
         - `client.help_center.sections.articles(section)`: Lists the articles of one section that the
           caller may see.
           `GET /api/v2/help_center/sections/{section_id}/articles`
+        - `client.help_center.sections.articles(section, locale=…)`: Lists the articles of a section
+          that exist in the given locale and are visible to the caller.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
@@ -1116,18 +1119,20 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.
 
-        - `client.help_center.sections.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
-          section subscription, addressed with its locale; end users reach only their own.
-          `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
+          section in all locales; for agents. Also takes `include`, `page_size`, `cursor_pagination`,
+          `per_page` and `page`.
+          `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         - `client.help_center.sections.subscriptions(help_centre_object, id=…)`: Fetches one section
           subscription without naming a locale; for agents.
           `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
-          subscriptions to a section in the given locale; end users see only their own.
+          subscriptions to a section in the given locale; end users see only their own. Also takes
+          `include`, `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
-          section in all locales; for agents.
-          `GET /api/v2/help_center/sections/{section_id}/subscriptions`
+        - `client.help_center.sections.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+          section subscription, addressed with its locale; end users reach only their own.
+          `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -1140,8 +1145,8 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
             Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.

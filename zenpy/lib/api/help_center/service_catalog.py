@@ -68,12 +68,13 @@ class HelpCenterServiceCatalogItemsApi(Resource):
     ) -> ServiceCatalogItem | BaseResultGenerator[ServiceCatalogItem]:
         """Lists the service catalog items an end user may request.
 
+        - `client.help_center.service_catalog.items()`: Lists the service catalog items an end user may
+          request. Cursor paging only. Allowed for end users. Also takes `page_size` and
+          `cursor_pagination`.
+          `GET /api/v2/help_center/service_catalog/items`
         - `client.help_center.service_catalog.items(id=…)`: Fetches one service catalog item that the
           end user may request, with the ticket form behind it. Allowed for end users.
           `GET /api/v2/help_center/service_catalog/items/{item_id}`
-        - `client.help_center.service_catalog.items()`: Lists the service catalog items an end user may
-          request. Cursor paging only. Allowed for end users.
-          `GET /api/v2/help_center/service_catalog/items`
 
         Args:
             id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
@@ -81,8 +82,8 @@ class HelpCenterServiceCatalogItemsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The ServiceCatalogItem.
             ServiceCatalogItem records, fetched page by page as they are read.
+            The ServiceCatalogItem.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -279,20 +279,20 @@ class HelpCenterThemingThemesApi(Resource):
     ) -> Theme | BaseResultGenerator[Theme]:
         """Lists the help center themes, optionally those of one brand only.
 
+        - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
+          brand only. For help center managers. Also takes `brand_id`.
+          `GET /api/v2/guide/theming/themes`
         - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id. For help
           center managers.
           `GET /api/v2/guide/theming/themes/{theme_id}`
-        - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-          brand only. For help center managers.
-          `GET /api/v2/guide/theming/themes`
 
         Args:
             id: Help center theme to act on. Takes a Theme or its id.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            The Theme.
             Theme records, fetched page by page as they are read.
+            The Theme.
 
         Raises:
             RecordNotFoundException: there is no such record.

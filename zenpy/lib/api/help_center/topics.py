@@ -79,12 +79,13 @@ class HelpCenterTopicsApi(Resource):
     ) -> Topic | BaseResultGenerator[Topic]:
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
+        - `client.help_center.topics()`: Lists the community topics visible to the caller; works
+          anonymously in an open community. Also takes `page_size`, `cursor_pagination`, `per_page` and
+          `page`.
+          `GET /api/v2/community/topics`
         - `client.help_center.topics(id=…)`: Fetches one community topic; works anonymously where it is
           public.
           `GET /api/v2/community/topics/{topic_id}`
-        - `client.help_center.topics()`: Lists the community topics visible to the caller; works
-          anonymously in an open community.
-          `GET /api/v2/community/topics`
 
         Args:
             id: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -94,8 +95,8 @@ class HelpCenterTopicsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Topic.
             Topic records, fetched page by page as they are read.
+            The Topic.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -520,12 +521,13 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community topic.
 
+        - `client.help_center.topics.subscriptions(help_centre_object)`: Lists who follows a community
+          topic. End users see only their own subscription. Also takes `include`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/community/topics/{topic_id}/subscriptions`
         - `client.help_center.topics.subscriptions(help_centre_object, id=…)`: Fetches one subscription
           to a community topic; end users reach only their own.
           `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
-        - `client.help_center.topics.subscriptions(help_centre_object)`: Lists who follows a community
-          topic. End users see only their own subscription.
-          `GET /api/v2/community/topics/{topic_id}/subscriptions`
 
         Args:
             help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
@@ -538,8 +540,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
             Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.

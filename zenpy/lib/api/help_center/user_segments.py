@@ -65,12 +65,13 @@ class HelpCenterUserSegmentsApi(Resource):
         """Lists the user segments of the help center, optionally only built-in ones; help center managers
         and agents.
 
+        - `client.help_center.user_segments()`: Lists the user segments of the help center, optionally
+          only built-in ones; help center managers and agents. Also takes `built_in`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/help_center/user_segments`
         - `client.help_center.user_segments(id=…)`: Fetches one user segment with its conditions; for
           help center managers.
           `GET /api/v2/help_center/user_segments/{user_segment_id}`
-        - `client.help_center.user_segments()`: Lists the user segments of the help center, optionally
-          only built-in ones; help center managers and agents.
-          `GET /api/v2/help_center/user_segments`
 
         Args:
             id: Help center user segment to act on. Takes a UserSegment or its id.
@@ -81,8 +82,8 @@ class HelpCenterUserSegmentsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The UserSegment.
             UserSegment records, fetched page by page as they are read.
+            The UserSegment.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -53,10 +53,11 @@ class HelpCenterVotesApi(Resource):
     ) -> Vote | BaseResultGenerator[Vote]:
         """Lists votes cast anywhere in the help center; for agents.
 
+        - `client.help_center.votes()`: Lists votes cast anywhere in the help center; for agents. Also
+          takes `page_size`, `cursor_pagination`, `per_page` and `page`.
+          `GET /api/v2/help_center/votes`
         - `client.help_center.votes(id=…)`: Fetches one vote by its id; end users reach only their own.
           `GET /api/v2/help_center/votes/{vote_id}`
-        - `client.help_center.votes()`: Lists votes cast anywhere in the help center; for agents.
-          `GET /api/v2/help_center/votes`
 
         Args:
             id: Help center vote to act on. Takes a Vote or its id.
@@ -66,8 +67,8 @@ class HelpCenterVotesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Vote.
             Vote records, fetched page by page as they are read.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -46,20 +46,20 @@ class TalkAddressesApi(Resource):
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
         bought.
 
-        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. For agents
-          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
-          `GET /api/v2/channels/voice/addresses/{address_id}`
         - `client.talk.addresses()`: Lists the postal addresses on file for Talk; some countries require
           one before a number may be bought. For agents with access to Talk. Limited to 15000 calls per
           5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/addresses`
+        - `client.talk.addresses(id=…)`: Fetches one postal address filed for Talk numbers. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
+          `GET /api/v2/channels/voice/addresses/{address_id}`
 
         Args:
             id: Registered phone address to act on. Takes an Address or its id.
 
         Returns:
-            The Address.
             Address records, fetched page by page as they are read.
+            The Address.
 
         Raises:
             RecordNotFoundException: there is no such record.

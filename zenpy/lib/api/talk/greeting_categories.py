@@ -46,20 +46,20 @@ class TalkGreetingCategoriesApi(Resource):
     ) -> GreetingCategory | BaseResultGenerator[GreetingCategory]:
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
 
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. For agents
-          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
-          `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
           voicemail, wait or callback. For agents with access to Talk. Limited to 15000 calls per 5
           minutes (second-hand figure).
           `GET /api/v2/channels/voice/greeting_categories`
+        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
+          `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
 
         Args:
             id: Greeting category to fetch. Takes a GreetingCategory or its id.
 
         Returns:
-            The GreetingCategory.
             GreetingCategory records, fetched page by page as they are read.
+            The GreetingCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.

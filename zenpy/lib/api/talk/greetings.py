@@ -47,21 +47,21 @@ class TalkGreetingsApi(Resource):
     def __call__(self, *, id: str | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
-        - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-          is used. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
-          figure).
-          `GET /api/v2/channels/voice/greetings/{greeting_id}`
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
           ones. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
           figure).
           `GET /api/v2/channels/voice/greetings`
+        - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
+          is used. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure).
+          `GET /api/v2/channels/voice/greetings/{greeting_id}`
 
         Args:
             id: Phone greeting to act on. Takes a Greeting or its id.
 
         Returns:
-            The Greeting.
             Greeting records, fetched page by page as they are read.
+            The Greeting.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -55,12 +55,13 @@ class TalkIvrApi(Resource):
     ) -> Ivr | BaseResultGenerator[Ivr]:
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus. For
+          agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure). Also
+          takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/channels/voice/ivr`
         - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers. For agents with
           access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus. For
-          agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
-          `GET /api/v2/channels/voice/ivr`
 
         Args:
             id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -69,8 +70,8 @@ class TalkIvrApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Ivr.
             Ivr records, fetched page by page as they are read.
+            The Ivr.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -226,12 +227,13 @@ class TalkIvrMenusApi(Resource):
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
         """Lists the menus of a phone tree with their routes.
 
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. For agents
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure). Also takes
+          `page_size`, `per_page` and `page`.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes. For
           agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes. For agents
-          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
-          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -241,8 +243,8 @@ class TalkIvrMenusApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The IvrMenu.
             IvrMenu records, fetched page by page as they are read.
+            The IvrMenu.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -417,14 +419,14 @@ class TalkIvrMenusRoutesApi(Resource):
     ) -> IvrRoute | BaseResultGenerator[IvrRoute]:
         """Lists the routes of a menu: which keypress leads where.
 
+        - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
+          where. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
+          figure). Also takes `page_size`, `per_page` and `page`.
+          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
           destination. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
           figure).
           `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-          where. For agents with access to Talk. Limited to 15000 calls per 5 minutes (second-hand
-          figure).
-          `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -435,8 +437,8 @@ class TalkIvrMenusRoutesApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The IvrRoute.
             IvrRoute records, fetched page by page as they are read.
+            The IvrRoute.
 
         Raises:
             RecordNotFoundException: there is no such record.

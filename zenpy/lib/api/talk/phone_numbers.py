@@ -56,13 +56,13 @@ class TalkPhoneNumbersApi(Resource):
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 
+        - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
+          out the details. For agents with access to Talk. Limited to 15000 calls per 5 minutes
+          (second-hand figure). Also takes `minimal_mode`, `page_size`, `per_page` and `page`.
+          `GET /api/v2/channels/voice/phone_numbers`
         - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. For agents
           with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
           `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-          out the details. For agents with access to Talk. Limited to 15000 calls per 5 minutes
-          (second-hand figure).
-          `GET /api/v2/channels/voice/phone_numbers`
 
         Args:
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
@@ -72,8 +72,8 @@ class TalkPhoneNumbersApi(Resource):
             page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The PhoneNumbers.
             PhoneNumbers records, fetched page by page as they are read.
+            The PhoneNumbers.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -148,12 +148,13 @@ class ZisRegistryBundlesApi(Resource):
     ) -> Bundle | BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
+        - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
+          per page unless asked otherwise, at most 100. For admins. Also takes `page_size` and
+          `cursor_pagination`.
+          `GET /api/services/zis/registry/{integration}/bundles`
         - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
           its resource definitions. For admins.
           `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
-        - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-          per page unless asked otherwise, at most 100. For admins.
-          `GET /api/services/zis/registry/{integration}/bundles`
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -162,8 +163,8 @@ class ZisRegistryBundlesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            The Bundle.
             Bundle records, fetched page by page as they are read.
+            The Bundle.
 
         Raises:
             RecordNotFoundException: there is no such record.

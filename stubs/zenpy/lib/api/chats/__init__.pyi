@@ -87,24 +87,6 @@ class ChatsApi(ChatSearch, Resource):
     def bulk(self) -> ChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: str | Chat) -> Chat:
-        """Fetches one chat with its transcript and visitor details. For Chat agents.
-
-        Args:
-            id: Chat to act on. Takes a Chat or its id.
-
-        Returns:
-            The Chat.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/chats/{chat_id}`
-        """
-    @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
         For Chat agents.
@@ -122,6 +104,24 @@ class ChatsApi(ChatSearch, Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/chats`
+        """
+    @overload
+    def __call__(self, *, id: str | Chat) -> Chat:
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
+
+        Args:
+            id: Chat to act on. Takes a Chat or its id.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/chats/{chat_id}`
         """
     def create(self, api_objects: Chat | ChatDict) -> Chat:
         """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
@@ -158,8 +158,7 @@ class ChatsApi(ChatSearch, Resource):
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> None:
-        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
-        permits it.
+        """Permanently deletes several chats. For Chat agents whose role permits it.
 
         Args:
             api_objects: Chats to delete. Takes Chat records or their ids.
@@ -252,24 +251,6 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     def bulk(self) -> AsyncChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, id: str | Chat) -> Coroutine[object, object, Chat]:
-        """Fetches one chat with its transcript and visitor details. For Chat agents.
-
-        Args:
-            id: Chat to act on. Takes a Chat or its id.
-
-        Returns:
-            The Chat.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/chats/{chat_id}`
-        """
-    @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
         For Chat agents.
@@ -287,6 +268,24 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/chats`
+        """
+    @overload
+    def __call__(self, *, id: str | Chat) -> Coroutine[object, object, Chat]:
+        """Fetches one chat with its transcript and visitor details. For Chat agents.
+
+        Args:
+            id: Chat to act on. Takes a Chat or its id.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/chats/{chat_id}`
         """
     def create(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Stores a past chat or an offline message as a record; it does not start a live chat. For Chat
@@ -323,8 +322,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     @overload
     def delete(self, api_objects: Iterable[str | Chat]) -> Coroutine[object, object, None]:
-        """Permanently deletes the chats named by their comma-separated `ids`. For Chat agents whose role
-        permits it.
+        """Permanently deletes several chats. For Chat agents whose role permits it.
 
         Args:
             api_objects: Chats to delete. Takes Chat records or their ids.
@@ -361,8 +359,7 @@ class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> BulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
-        agents whose role permits it.
+        """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """
@@ -371,8 +368,7 @@ class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
     def delete(self) -> AsyncBulkCall[str | Chat]:
-        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`. For Chat
-        agents whose role permits it.
+        """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
         """

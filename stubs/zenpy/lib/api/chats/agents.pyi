@@ -21,22 +21,25 @@ class ChatsAgentsApi(Resource):
     def shortcuts(self) -> ChatsAgentsShortcutsApi:
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
-    def __call__(self, email: str) -> Agent:
-        """Fetches the Chat agent with the given e-mail address. For Chat agents.
+    def __call__(
+        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
+    ) -> BaseResultGenerator[Agent]:
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
-            email: Email address to look up.
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+            max_id: Gives only records with an id no higher than this one.
 
         Returns:
-            The Agent.
+            Agent records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         Limited to 200 calls per minute for each account.
 
-        `GET /api/v2/chat/agents/email/{email}`
+        `GET /api/v2/chat/agents`
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Agent:
@@ -57,25 +60,22 @@ class ChatsAgentsApi(Resource):
         `GET /api/v2/chat/agents/{agent_id}`
         """
     @overload
-    def __call__(
-        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
-    ) -> BaseResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
+    def __call__(self, email: str) -> Agent:
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
-            limit: Greatest number of items in the answer.
-            since_id: Gives only records with an id from this one on.
-            max_id: Gives only records with an id no higher than this one.
+            email: Email address to look up.
 
         Returns:
-            Agent records, fetched page by page as they are read.
+            The Agent.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         Limited to 200 calls per minute for each account.
 
-        `GET /api/v2/chat/agents`
+        `GET /api/v2/chat/agents/email/{email}`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For
@@ -171,22 +171,25 @@ class AsyncChatsAgentsApi(AsyncResource):
     def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
-    def __call__(self, email: str) -> Coroutine[object, object, Agent]:
-        """Fetches the Chat agent with the given e-mail address. For Chat agents.
+    def __call__(
+        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
+    ) -> AsyncResultGenerator[Agent]:
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
 
         Args:
-            email: Email address to look up.
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+            max_id: Gives only records with an id no higher than this one.
 
         Returns:
-            The Agent.
+            Agent records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         Limited to 200 calls per minute for each account.
 
-        `GET /api/v2/chat/agents/email/{email}`
+        `GET /api/v2/chat/agents`
         """
     @overload
     def __call__(self, *, id: int | Agent) -> Coroutine[object, object, Agent]:
@@ -207,25 +210,22 @@ class AsyncChatsAgentsApi(AsyncResource):
         `GET /api/v2/chat/agents/{agent_id}`
         """
     @overload
-    def __call__(
-        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
-    ) -> AsyncResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`. For Chat agents.
+    def __call__(self, email: str) -> Coroutine[object, object, Agent]:
+        """Fetches the Chat agent with the given e-mail address. For Chat agents.
 
         Args:
-            limit: Greatest number of items in the answer.
-            since_id: Gives only records with an id from this one on.
-            max_id: Gives only records with an id no higher than this one.
+            email: Email address to look up.
 
         Returns:
-            Agent records, fetched page by page as they are read.
+            The Agent.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         Limited to 200 calls per minute for each account.
 
-        `GET /api/v2/chat/agents`
+        `GET /api/v2/chat/agents/email/{email}`
         """
     def create(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead. For

@@ -16,24 +16,6 @@ class ChatsBansApi(ChatBans, Resource):
     Reached as `client.chats.bans`.
     """
     @overload
-    def __call__(self, *, id: int | Ban) -> Ban:
-        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
-
-        Args:
-            id: Chat ban to act on. Takes a Ban or its id.
-
-        Returns:
-            The Ban.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/bans/{ban_id}`
-        """
-    @overload
     def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> BanList:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer. For Chat
         agents.
@@ -51,6 +33,24 @@ class ChatsBansApi(ChatBans, Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans`
+        """
+    @overload
+    def __call__(self, *, id: int | Ban) -> Ban:
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
+
+        Args:
+            id: Chat ban to act on. Takes a Ban or its id.
+
+        Returns:
+            The Ban.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/bans/{ban_id}`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
         """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat
@@ -104,24 +104,6 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     Reached as `client.chats.bans`.
     """
     @overload
-    def __call__(self, *, id: int | Ban) -> Coroutine[object, object, Ban]:
-        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
-
-        Args:
-            id: Chat ban to act on. Takes a Ban or its id.
-
-        Returns:
-            The Ban.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/bans/{ban_id}`
-        """
-    @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None
     ) -> Coroutine[object, object, BanList]:
@@ -141,6 +123,24 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/bans`
+        """
+    @overload
+    def __call__(self, *, id: int | Ban) -> Coroutine[object, object, Ban]:
+        """Fetches one ban of a visitor or IP address by its id. For Chat agents.
+
+        Args:
+            id: Chat ban to act on. Takes a Ban or its id.
+
+        Returns:
+            The Ban.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/bans/{ban_id}`
         """
     def create(self, api_objects: Ban | ChatBanDict) -> Coroutine[object, object, Ban]:
         """Bans a visitor or an IP address from chatting, optionally with a reason. For Chat

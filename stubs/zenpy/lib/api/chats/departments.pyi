@@ -15,6 +15,20 @@ class ChatsDepartmentsApi(Resource):
     Reached as `client.chats.departments`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Department]:
+        """Lists the Chat departments of the account. For Chat agents.
+
+        Returns:
+            Department records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/departments`
+        """
+    @overload
     def __call__(self, *, id: int | Department) -> Department:
         """Fetches one Chat department by id, with its member agents. For Chat agents.
 
@@ -49,20 +63,6 @@ class ChatsDepartmentsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/departments/name/{name}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Department]:
-        """Lists the Chat departments of the account. For Chat agents.
-
-        Returns:
-            Department records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/departments`
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
@@ -157,6 +157,20 @@ class AsyncChatsDepartmentsApi(AsyncResource):
     Reached as `client.chats.departments`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Department]:
+        """Lists the Chat departments of the account. For Chat agents.
+
+        Returns:
+            Department records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/departments`
+        """
+    @overload
     def __call__(self, *, id: int | Department) -> Coroutine[object, object, Department]:
         """Fetches one Chat department by id, with its member agents. For Chat agents.
 
@@ -191,20 +205,6 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/departments/name/{name}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Department]:
-        """Lists the Chat departments of the account. For Chat agents.
-
-        Returns:
-            Department records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/departments`
         """
     def create(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.

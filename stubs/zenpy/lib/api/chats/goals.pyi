@@ -15,6 +15,20 @@ class ChatsGoalsApi(Resource):
     Reached as `client.chats.goals`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Goal]:
+        """Lists the conversion goals defined in Chat. For Chat agents.
+
+        Returns:
+            Goal records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/goals`
+        """
+    @overload
     def __call__(self, *, id: int | Goal) -> Goal:
         """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
@@ -31,20 +45,6 @@ class ChatsGoalsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/goals/{goal_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat. For Chat agents.
-
-        Returns:
-            Goal records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For
@@ -104,6 +104,20 @@ class AsyncChatsGoalsApi(AsyncResource):
     Reached as `client.chats.goals`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Goal]:
+        """Lists the conversion goals defined in Chat. For Chat agents.
+
+        Returns:
+            Goal records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/goals`
+        """
+    @overload
     def __call__(self, *, id: int | Goal) -> Coroutine[object, object, Goal]:
         """Fetches one conversion goal by id, with its conditions. For Chat agents.
 
@@ -120,20 +134,6 @@ class AsyncChatsGoalsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/goals/{goal_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat. For Chat agents.
-
-        Returns:
-            Goal records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/goals`
         """
     def create(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed. For

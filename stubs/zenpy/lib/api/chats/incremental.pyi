@@ -41,7 +41,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -81,7 +81,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -121,7 +121,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -161,7 +161,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -201,7 +201,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -248,7 +248,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -288,7 +288,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -328,7 +328,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -368,7 +368,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -408,7 +408,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page, with offset pagination.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -49,6 +49,24 @@ class ChatsRealtimeAgentsApi(Resource):
     Reached as `client.chats.realtime.agents`.
     """
     @overload
+    def __call__(self, *, department_id: int | None = None) -> object:
+        """Reads live agent figures, such as how many are online, away or invisible; one department or the
+        account. Host `rtm.zopim.com`. For Chat agents.
+
+        Args:
+            department_id: Chat department that the call is about.
+
+        Returns:
+            The answer's `content`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /stream/agents`
+        """
+    @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> object:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
         Host `rtm.zopim.com`. For Chat agents.
@@ -68,8 +86,15 @@ class ChatsRealtimeAgentsApi(Resource):
 
         `GET /stream/agents/{metric_key}`
         """
+
+class AsyncChatsRealtimeAgentsApi(AsyncResource):
+    """Reads live agent figures, such as how many are online, away or invisible; one department or the
+    account. Host `rtm.zopim.com`. For Chat agents.
+
+    Reached as `client.chats.realtime.agents`.
+    """
     @overload
-    def __call__(self, *, department_id: int | None = None) -> object:
+    def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account. Host `rtm.zopim.com`. For Chat agents.
 
@@ -86,13 +111,6 @@ class ChatsRealtimeAgentsApi(Resource):
 
         `GET /stream/agents`
         """
-
-class AsyncChatsRealtimeAgentsApi(AsyncResource):
-    """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`. For Chat agents.
-
-    Reached as `client.chats.realtime.agents`.
-    """
     @overload
     def __call__(self, *, id: str, department_id: int | None = None) -> Coroutine[object, object, object]:
         """Reads a single live agent figure, named by its metric key, for one department or the account.
@@ -113,13 +131,21 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
         `GET /stream/agents/{metric_key}`
         """
+
+class ChatsRealtimeChatsApi(Resource):
+    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+    minutes. Host `rtm.zopim.com`. For Chat agents.
+
+    Reached as `client.chats.realtime.chats`.
+    """
     @overload
-    def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, object]:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`. For Chat agents.
+    def __call__(self, *, department_id: int | None = None, window: int | None = None) -> object:
+        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+        minutes. Host `rtm.zopim.com`. For Chat agents.
 
         Args:
             department_id: Chat department that the call is about.
+            window: Length of the period to measure, in minutes.
 
         Returns:
             The answer's `content`.
@@ -129,15 +155,8 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
         Limited to 200 calls per minute for each account.
 
-        `GET /stream/agents`
+        `GET /stream/chats`
         """
-
-class ChatsRealtimeChatsApi(Resource):
-    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`. For Chat agents.
-
-    Reached as `client.chats.realtime.chats`.
-    """
     @overload
     def __call__(self, *, id: str, department_id: int | None = None, window: int | None = None) -> object:
         """Reads a single live chat figure, named by its metric key, for one department or the account.
@@ -159,8 +178,17 @@ class ChatsRealtimeChatsApi(Resource):
 
         `GET /stream/chats/{metric_key}`
         """
+
+class AsyncChatsRealtimeChatsApi(AsyncResource):
+    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
+    minutes. Host `rtm.zopim.com`. For Chat agents.
+
+    Reached as `client.chats.realtime.chats`.
+    """
     @overload
-    def __call__(self, *, department_id: int | None = None, window: int | None = None) -> object:
+    def __call__(
+        self, *, department_id: int | None = None, window: int | None = None
+    ) -> Coroutine[object, object, object]:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes. Host `rtm.zopim.com`. For Chat agents.
 
@@ -178,13 +206,6 @@ class ChatsRealtimeChatsApi(Resource):
 
         `GET /stream/chats`
         """
-
-class AsyncChatsRealtimeChatsApi(AsyncResource):
-    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`. For Chat agents.
-
-    Reached as `client.chats.realtime.chats`.
-    """
     @overload
     def __call__(
         self, *, id: str, department_id: int | None = None, window: int | None = None
@@ -207,25 +228,4 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /stream/chats/{metric_key}`
-        """
-    @overload
-    def __call__(
-        self, *, department_id: int | None = None, window: int | None = None
-    ) -> Coroutine[object, object, object]:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`. For Chat agents.
-
-        Args:
-            department_id: Chat department that the call is about.
-            window: Length of the period to measure, in minutes.
-
-        Returns:
-            The answer's `content`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /stream/chats`
         """

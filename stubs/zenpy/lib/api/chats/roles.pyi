@@ -15,6 +15,20 @@ class ChatsRolesApi(Resource):
     Reached as `client.chats.roles`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Role]:
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
+
+        Returns:
+            Role records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/roles`
+        """
+    @overload
     def __call__(self, *, id: int | Role) -> Role:
         """Fetches one Chat role with its permissions. For Chat agents.
 
@@ -31,20 +45,6 @@ class ChatsRolesApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/roles/{role_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom. For Chat agents.
-
-        Returns:
-            Role records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
         """Creates a custom Chat role with its permissions; available on plans with roles. For Chat
@@ -103,6 +103,20 @@ class AsyncChatsRolesApi(AsyncResource):
     Reached as `client.chats.roles`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Role]:
+        """Lists the Chat roles, both built-in and custom. For Chat agents.
+
+        Returns:
+            Role records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/roles`
+        """
+    @overload
     def __call__(self, *, id: int | Role) -> Coroutine[object, object, Role]:
         """Fetches one Chat role with its permissions. For Chat agents.
 
@@ -119,20 +133,6 @@ class AsyncChatsRolesApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/roles/{role_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom. For Chat agents.
-
-        Returns:
-            Role records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/roles`
         """
     def create(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
         """Creates a custom Chat role with its permissions; available on plans with roles. For Chat

@@ -132,6 +132,21 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     Reached as `client.chats.routing_settings.agents`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[RoutingSettings]:
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
+
+        Returns:
+            RoutingSettings records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/routing_settings/agents`
+        """
+    @overload
     def __call__(self, *, id: int | Agent) -> RoutingSettings:
         """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
@@ -148,21 +163,6 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
-        agents.
-
-        Returns:
-            RoutingSettings records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/routing_settings/agents`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
@@ -210,6 +210,21 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     Reached as `client.chats.routing_settings.agents`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[RoutingSettings]:
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+        agents.
+
+        Returns:
+            RoutingSettings records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/routing_settings/agents`
+        """
+    @overload
     def __call__(self, *, id: int | Agent) -> Coroutine[object, object, RoutingSettings]:
         """Reads one agent's routing settings, such as chat limit and skills. For Chat agents.
 
@@ -226,21 +241,6 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[RoutingSettings]:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
-        agents.
-
-        Returns:
-            RoutingSettings records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/routing_settings/agents`
         """
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict

@@ -15,6 +15,20 @@ class ChatsShortcutsApi(Resource):
     Reached as `client.chats.shortcuts`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Shortcut]:
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
+
+        Returns:
+            Shortcut records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/shortcuts`
+        """
+    @overload
     def __call__(self, *, id: str | Shortcut) -> Shortcut:
         """Fetches one canned reply by its name, with its message. For Chat agents.
 
@@ -49,20 +63,6 @@ class ChatsShortcutsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal. For Chat agents.
-
-        Returns:
-            Shortcut records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only
@@ -122,6 +122,20 @@ class AsyncChatsShortcutsApi(AsyncResource):
     Reached as `client.chats.shortcuts`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Shortcut]:
+        """Lists the canned replies of Chat, shared and personal. For Chat agents.
+
+        Returns:
+            Shortcut records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/shortcuts`
+        """
+    @overload
     def __call__(self, *, id: str | Shortcut) -> Coroutine[object, object, Shortcut]:
         """Fetches one canned reply by its name, with its message. For Chat agents.
 
@@ -156,20 +170,6 @@ class AsyncChatsShortcutsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal. For Chat agents.
-
-        Returns:
-            Shortcut records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/shortcuts`
         """
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
         """Creates a canned reply that agents insert by typing its name. For Chat agents; shared ones only

@@ -15,6 +15,20 @@ class ChatsSkillsApi(Resource):
     Reached as `client.chats.skills`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Skill]:
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
+
+        Returns:
+            Skill records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/skills`
+        """
+    @overload
     def __call__(self, *, id: int | Skill) -> Skill:
         """Fetches one routing skill by id, with its member agents. For Chat agents.
 
@@ -31,20 +45,6 @@ class ChatsSkillsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/skills/{skill_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents. For Chat agents.
-
-        Returns:
-            Skill records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
         """Creates a routing skill, optionally with the agents who have it. For Chat administrators.
@@ -153,6 +153,20 @@ class AsyncChatsSkillsApi(AsyncResource):
     Reached as `client.chats.skills`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Skill]:
+        """Lists the skills used to route chats to suitable agents. For Chat agents.
+
+        Returns:
+            Skill records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/skills`
+        """
+    @overload
     def __call__(self, *, id: int | Skill) -> Coroutine[object, object, Skill]:
         """Fetches one routing skill by id, with its member agents. For Chat agents.
 
@@ -169,20 +183,6 @@ class AsyncChatsSkillsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/skills/{skill_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Skill]:
-        """Lists the skills used to route chats to suitable agents. For Chat agents.
-
-        Returns:
-            Skill records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/skills`
         """
     def create(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
         """Creates a routing skill, optionally with the agents who have it. For Chat administrators.

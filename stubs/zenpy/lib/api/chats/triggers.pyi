@@ -18,6 +18,20 @@ class ChatsTriggersApi(Resource):
     Reached as `client.chats.triggers`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
+
+        Returns:
+            Trigger records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/triggers`
+        """
+    @overload
     def __call__(self, *, id: str | Trigger) -> Trigger:
         """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
@@ -52,20 +66,6 @@ class ChatsTriggersApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/triggers/{trigger_name}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
-
-        Returns:
-            Trigger records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.
@@ -125,6 +125,20 @@ class AsyncChatsTriggersApi(AsyncResource):
     Reached as `client.chats.triggers`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
+
+        Returns:
+            Trigger records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/triggers`
+        """
+    @overload
     def __call__(self, *, id: str | Trigger) -> Coroutine[object, object, Trigger]:
         """Fetches one Chat trigger by its name, with its definition. For Chat agents.
 
@@ -159,20 +173,6 @@ class AsyncChatsTriggersApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/triggers/{trigger_name}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions. For Chat agents.
-
-        Returns:
-            Trigger records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/triggers`
         """
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
         """Creates a Chat trigger from an event, conditions and actions. For Chat administrators.

@@ -15,6 +15,21 @@ class ChatsVisitorsApi(Resource):
     Reached as `client.chats.visitors`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Visitor]:
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
+
+        Returns:
+            Visitor records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/visitors`
+        """
+    @overload
     def __call__(self, *, id: int | str | Visitor) -> Visitor:
         """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
@@ -31,21 +46,6 @@ class ChatsVisitorsApi(Resource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/visitors/{visitor_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
-        agents.
-
-        Returns:
-            Visitor records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
         """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits
@@ -105,6 +105,21 @@ class AsyncChatsVisitorsApi(AsyncResource):
     Reached as `client.chats.visitors`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Visitor]:
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
+        agents.
+
+        Returns:
+            Visitor records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /api/v2/chat/visitors`
+        """
+    @overload
     def __call__(self, *, id: int | str | Visitor) -> Coroutine[object, object, Visitor]:
         """Fetches one Chat visitor by id, with contact details and notes. For Chat agents.
 
@@ -121,21 +136,6 @@ class AsyncChatsVisitorsApi(AsyncResource):
         Limited to 200 calls per minute for each account.
 
         `GET /api/v2/chat/visitors/{visitor_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Visitor]:
-        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it. For Chat
-        agents.
-
-        Returns:
-            Visitor records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /api/v2/chat/visitors`
         """
     def create(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
         """Creates a visitor record with name, e-mail, phone and notes. For Chat agents whose role permits

@@ -75,25 +75,38 @@ class HelpCenterArticlesApi(Resource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Article,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-    ) -> Article:
-        """Fetches an article in the given locale; works anonymously for public articles.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center article that the call is about. Takes an Article or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
             include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Article.
+            Article records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        `GET /api/v2/help_center/articles`
         """
     @overload
     def __call__(
@@ -162,38 +175,39 @@ class HelpCenterArticlesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterArticlesSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        locale: str,
+        id: int | Article,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Article]:
-        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
-        and offset paging both work.
+    ) -> Article:
+        """Fetches an article in the given locale; works anonymously for public articles.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            id: Help center article that the call is about. Takes an Article or its id.
             include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read.
+            The Article.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def archive(self, article: int | Article) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
         """
     @overload
     def archive(self, article: int | Article, *, locale: str) -> None:
@@ -210,18 +224,38 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def archive(self, article: int | Article) -> None:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/articles/{article_id}`
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
     @overload
     def comment_votes(
@@ -260,38 +294,30 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
     @overload
-    def comment_votes(
+    def create(
         self,
-        help_centre_object: int | Article,
-        comment: int | Comment,
-        *,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Vote]:
-        """Lists the votes on an article comment in all locales; for agents.
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Article:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            comment: Comment that the call is about. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, articles, comments, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
+                told.
 
         Returns:
-            Vote records, fetched page by page as they are read.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
     def create(
@@ -323,30 +349,25 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        notify_subscribers: bool | None = None,
-    ) -> Article:
-        """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment. For agents who may manage the article.
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
 
         Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
-            notify_subscribers: False sends no mail to those who follow the section; without it they are
-                told.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
-            The Article.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/sections/{section_id}/articles`
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
     @overload
     def create_subscription(
@@ -373,27 +394,6 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
-    @overload
-    def create_subscription(
-        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Subscription:
-        """Makes the caller follow an article in the locale given in the body; open to end users who can
-        see it.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            subscription: The Subscription: an object, or a mapping of its fields.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
     def create_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
@@ -415,6 +415,20 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
+    def delete(self, article: int | Article) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
     def delete(self, article: int | Article, *, locale: str) -> None:
         """Archives the entire article, not just the translation in the named locale; for agents.
 
@@ -429,18 +443,20 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def delete(self, article: int | Article) -> None:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> None:
+        """Stops following an article; end users may remove only their own subscription.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
     def delete_subscription(
@@ -459,22 +475,6 @@ class HelpCenterArticlesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        """
-    @overload
-    def delete_subscription(
-        self, help_centre_object: int | Article, subscription: int | Subscription
-    ) -> None:
-        """Stops following an article; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            subscription: Help center subscription to act on. Takes a Subscription or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -515,7 +515,7 @@ class HelpCenterArticlesApi(Resource):
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -635,6 +635,23 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     @overload
+    def source_locale(self, article: int | Article, article_locale: str) -> None:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+    @overload
     def source_locale(self, article: int | Article, article_locale: str, *, locale: str) -> None:
         """Makes another translation the article's source language, with a locale in the path; for agents.
         Answers without content.
@@ -653,21 +670,22 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
     @overload
-    def source_locale(self, article: int | Article, article_locale: str) -> None:
-        """Makes another existing translation the source language of the article; for agents. Answers
-        without content.
+    def update(self, article: Article | HelpCenterArticleDict) -> Article:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead. For agents who may manage the article.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            article_locale: Locale to become the article's source language; it needs a translation
-                there.
+            article: The Article: an object, or a mapping of its fields.
+
+        Returns:
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
@@ -687,24 +705,6 @@ class HelpCenterArticlesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
-        """
-    @overload
-    def update(self, article: Article | HelpCenterArticleDict) -> Article:
-        """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
-
-        Args:
-            article: The Article: an object, or a mapping of its fields.
-
-        Returns:
-            The Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/articles/{article_id}`
         """
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -833,6 +833,26 @@ class HelpCenterArticlesApi(Resource):
         """
     @overload
     def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+    @overload
+    def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
     ) -> Vote:
         """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
@@ -852,26 +872,6 @@ class HelpCenterArticlesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
-    @overload
-    def vote_up(
-        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Vote:
-        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            vote: The Vote: an object, or a mapping of its fields.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/up`
         """
 
 class AsyncHelpCenterArticlesApi(AsyncResource):
@@ -908,25 +908,38 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Article,
+        sort_by: HelpCenterArticlesSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-    ) -> Coroutine[object, object, Article]:
-        """Fetches an article in the given locale; works anonymously for public articles.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center article that the call is about. Takes an Article or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
             include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Article.
+            Article records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        `GET /api/v2/help_center/articles`
         """
     @overload
     def __call__(
@@ -995,38 +1008,39 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterArticlesSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        locale: str,
+        id: int | Article,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
-        and offset paging both work.
+    ) -> Coroutine[object, object, Article]:
+        """Fetches an article in the given locale; works anonymously for public articles.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            id: Help center article that the call is about. Takes an Article or its id.
             include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read.
+            The Article.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def archive(self, article: int | Article) -> Coroutine[object, object, None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
         """
     @overload
     def archive(self, article: int | Article, *, locale: str) -> Coroutine[object, object, None]:
@@ -1043,18 +1057,38 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def archive(self, article: int | Article) -> Coroutine[object, object, None]:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/articles/{article_id}`
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
     @overload
     def comment_votes(
@@ -1093,38 +1127,30 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
     @overload
-    def comment_votes(
+    def create(
         self,
-        help_centre_object: int | Article,
-        comment: int | Comment,
-        *,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article comment in all locales; for agents.
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Coroutine[object, object, Article]:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment. For agents who may manage the article.
 
         Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            comment: Comment that the call is about. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, articles, comments, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
+            section: Help center section that the call is about. Takes a Section or its id.
+            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
+            notify_subscribers: False sends no mail to those who follow the section; without it they are
+                told.
 
         Returns:
-            Vote records, fetched page by page as they are read.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
     def create(
@@ -1156,30 +1182,25 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        notify_subscribers: bool | None = None,
-    ) -> Coroutine[object, object, Article]:
-        """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment. For agents who may manage the article.
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Coroutine[object, object, Subscription]:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
 
         Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            article: The Article: an object, or a mapping of its fields, with `locale` and `title`.
-            notify_subscribers: False sends no mail to those who follow the section; without it they are
-                told.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
-            The Article.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/sections/{section_id}/articles`
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
     @overload
     def create_subscription(
@@ -1206,27 +1227,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
-    @overload
-    def create_subscription(
-        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Coroutine[object, object, Subscription]:
-        """Makes the caller follow an article in the locale given in the body; open to end users who can
-        see it.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            subscription: The Subscription: an object, or a mapping of its fields.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
     def create_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
@@ -1248,6 +1248,20 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
+    def delete(self, article: int | Article) -> Coroutine[object, object, None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
     def delete(self, article: int | Article, *, locale: str) -> Coroutine[object, object, None]:
         """Archives the entire article, not just the translation in the named locale; for agents.
 
@@ -1262,18 +1276,20 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def delete(self, article: int | Article) -> Coroutine[object, object, None]:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> Coroutine[object, object, None]:
+        """Stops following an article; end users may remove only their own subscription.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
     def delete_subscription(
@@ -1292,22 +1308,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        """
-    @overload
-    def delete_subscription(
-        self, help_centre_object: int | Article, subscription: int | Subscription
-    ) -> Coroutine[object, object, None]:
-        """Stops following an article; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            subscription: Help center subscription to act on. Takes a Subscription or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
     def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -1348,7 +1348,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            checkpoint: Where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1468,6 +1468,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
     @overload
+    def source_locale(self, article: int | Article, article_locale: str) -> Coroutine[object, object, None]:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+    @overload
     def source_locale(
         self, article: int | Article, article_locale: str, *, locale: str
     ) -> Coroutine[object, object, None]:
@@ -1488,21 +1505,22 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
     @overload
-    def source_locale(self, article: int | Article, article_locale: str) -> Coroutine[object, object, None]:
-        """Makes another existing translation the source language of the article; for agents. Answers
-        without content.
+    def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead. For agents who may manage the article.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            article_locale: Locale to become the article's source language; it needs a translation
-                there.
+            article: The Article: an object, or a mapping of its fields.
+
+        Returns:
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
     def update(
@@ -1524,24 +1542,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
-        """
-    @overload
-    def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
-        """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
-
-        Args:
-            article: The Article: an object, or a mapping of its fields.
-
-        Returns:
-            The Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/articles/{article_id}`
         """
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -1670,6 +1670,26 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     @overload
     def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Coroutine[object, object, Vote]:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            vote: The Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+    @overload
+    def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
     ) -> Coroutine[object, object, Vote]:
         """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
@@ -1689,26 +1709,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
-    @overload
-    def vote_up(
-        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Coroutine[object, object, Vote]:
-        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            vote: The Vote: an object, or a mapping of its fields.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/up`
         """
 
 class HelpCenterArticlesAttachmentsApi(Resource):
@@ -1804,6 +1804,39 @@ class HelpCenterArticlesCommentsApi(Resource):
         self,
         article: int | Article,
         *,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
         locale: str,
         include: HelpCenterArticlesCommentsSideload
         | Iterable[HelpCenterArticlesCommentsSideload]
@@ -1833,39 +1866,6 @@ class HelpCenterArticlesCommentsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        include: HelpCenterArticlesCommentsSideload
-        | Iterable[HelpCenterArticlesCommentsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Comment]:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, articles.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/comments`
         """
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
@@ -1879,6 +1879,39 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         self,
         article: int | Article,
         *,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
         locale: str,
         include: HelpCenterArticlesCommentsSideload
         | Iterable[HelpCenterArticlesCommentsSideload]
@@ -1909,45 +1942,40 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        include: HelpCenterArticlesCommentsSideload
-        | Iterable[HelpCenterArticlesCommentsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Comment]:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, articles.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/comments`
-        """
 
 class HelpCenterArticlesLabelsApi(Resource):
     """Lists the labels attached to an article, across its translations; for agents.
 
     Reached as `client.help_center.articles.labels`.
     """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
     @overload
     def __call__(
         self,
@@ -1977,34 +2005,6 @@ class HelpCenterArticlesLabelsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Label]:
-        """Lists the labels attached to an article, across its translations; for agents.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Label records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/labels`
         """
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
@@ -2017,6 +2017,34 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
         self,
         article: int | Article,
         *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
         locale: str,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2042,34 +2070,6 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Label]:
-        """Lists the labels attached to an article, across its translations; for agents.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Label records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/labels`
-        """
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
     """Lists the subscriptions to an article in all locales; for agents.
@@ -2078,23 +2078,35 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
     """
     @overload
     def __call__(
-        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
-    ) -> Subscription:
-        """Fetches one article subscription, addressed with its locale; end users reach only their own.
+        self,
+        help_centre_object: int | Article,
+        *,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in all locales; for agents.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
+            include: What to bring along in the same answer: users, articles, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
     @overload
     def __call__(self, help_centre_object: int | Article, *, id: int | Subscription) -> Subscription:
@@ -2149,6 +2161,32 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """
     @overload
     def __call__(
+        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
+    ) -> Subscription:
+        """Fetches one article subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+
+class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
+    """Lists the subscriptions to an article in all locales; for agents.
+
+    Reached as `client.help_center.articles.subscriptions`.
+    """
+    @overload
+    def __call__(
         self,
         help_centre_object: int | Article,
         *,
@@ -2159,7 +2197,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[Subscription]:
+    ) -> AsyncResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.
 
         Args:
@@ -2178,32 +2216,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
-
-class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
-    """Lists the subscriptions to an article in all locales; for agents.
-
-    Reached as `client.help_center.articles.subscriptions`.
-    """
-    @overload
-    def __call__(
-        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
-    ) -> Coroutine[object, object, Subscription]:
-        """Fetches one article subscription, addressed with its locale; end users reach only their own.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
     def __call__(
@@ -2260,35 +2272,23 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        include: HelpCenterArticlesSubscriptionsSideload
-        | Iterable[HelpCenterArticlesSubscriptionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Subscription]:
-        """Lists the subscriptions to an article in all locales; for agents.
+        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
+    ) -> Coroutine[object, object, Subscription]:
+        """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, articles, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
-            Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
 
 class HelpCenterArticlesTranslationsApi(Resource):
@@ -2387,6 +2387,38 @@ class HelpCenterArticlesVotesApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        Args:
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
         locale: str,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
@@ -2415,38 +2447,6 @@ class HelpCenterArticlesVotesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
-        """
-    @overload
-    def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Vote]:
-        """Lists the votes on an article in all locales; for agents.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, articles, comments, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/votes`
         """
 
 class AsyncHelpCenterArticlesVotesApi(AsyncResource):
@@ -2459,6 +2459,38 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         self,
         help_centre_object: int | Article,
         *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        Args:
+            help_centre_object: Help center article that the call is about. Takes an Article or its id.
+            include: What to bring along in the same answer: users, articles, comments, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
         locale: str,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
@@ -2487,36 +2519,4 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
-        """
-    @overload
-    def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article in all locales; for agents.
-
-        Args:
-            help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, articles, comments, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/votes`
         """

@@ -19,6 +19,35 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         self,
         article: int | Article,
         *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
+        view the article.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
         locale: str,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -46,7 +75,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
     @overload
-    def __call__(
+    def block(
         self,
         article: int | Article,
         *,
@@ -55,8 +84,8 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
-        view the article.
+        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
+        users.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -72,7 +101,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
     @overload
     def block(
@@ -105,33 +134,23 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
     @overload
-    def block(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
-        users.
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
+    ) -> None:
+        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
+        without content.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
+        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
     @overload
     def bulk_attachments(
@@ -153,25 +172,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
-    @overload
-    def bulk_attachments(
-        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
-    ) -> None:
-        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
-        without content.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            attachments: Attachments uploaded without an article that are now tied to this one; at most
-                20 a call. Takes ArticleAttachment records or their ids.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
-        """
     def delete(self, article_attachment: int | ArticleAttachment) -> None:
         """Permanently deletes an article attachment; for agents who may edit the article.
 
@@ -183,6 +183,35 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
+        end users.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     @overload
     def inline(
@@ -213,35 +242,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        """
-    @overload
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
-        end users.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     def show(self, attachment: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of an article attachment by its own id, without naming the article.
@@ -270,6 +270,35 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         self,
         article: int | Article,
         *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
+        view the article.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
         locale: str,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -297,7 +326,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
     @overload
-    def __call__(
+    def block(
         self,
         article: int | Article,
         *,
@@ -306,8 +335,8 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
-        view the article.
+        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
+        users.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -323,7 +352,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
     @overload
     def block(
@@ -356,33 +385,23 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
     @overload
-    def block(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
-        users.
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
+    ) -> Coroutine[object, object, None]:
+        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
+        without content.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
+            attachments: Attachments uploaded without an article that are now tied to this one; at most
+                20 a call. Takes ArticleAttachment records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
+        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
     @overload
     def bulk_attachments(
@@ -404,25 +423,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
-    @overload
-    def bulk_attachments(
-        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
-    ) -> Coroutine[object, object, None]:
-        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
-        without content.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            attachments: Attachments uploaded without an article that are now tied to this one; at most
-                20 a call. Takes ArticleAttachment records or their ids.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
-        """
     def delete(self, article_attachment: int | ArticleAttachment) -> Coroutine[object, object, None]:
         """Permanently deletes an article attachment; for agents who may edit the article.
 
@@ -434,6 +434,35 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
+        end users.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     @overload
     def inline(
@@ -464,35 +493,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        """
-    @overload
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
-        end users.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
     def show(self, attachment: int | ArticleAttachment) -> Coroutine[object, object, ArticleAttachment]:
         """Fetches the properties of an article attachment by its own id, without naming the article.

@@ -15,22 +15,6 @@ class HelpCenterBadgeAssignmentsApi(Resource):
     Reached as `client.help_center.badge_assignments`.
     """
     @overload
-    def __call__(self, *, id: str | BadgeAssignment) -> BadgeAssignment:
-        """Fetches one badge award by id: which badge went to whom. For agents.
-
-        Args:
-            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
-
-        Returns:
-            The BadgeAssignment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -55,6 +39,22 @@ class HelpCenterBadgeAssignmentsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badge_assignments`
+        """
+    @overload
+    def __call__(self, *, id: str | BadgeAssignment) -> BadgeAssignment:
+        """Fetches one badge award by id: which badge went to whom. For agents.
+
+        Args:
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
+
+        Returns:
+            The BadgeAssignment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
     def create(self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict) -> BadgeAssignment:
         """Awards a badge to a user, who then shows it on their community profile. For help center
@@ -91,22 +91,6 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
     Reached as `client.help_center.badge_assignments`.
     """
     @overload
-    def __call__(self, *, id: str | BadgeAssignment) -> Coroutine[object, object, BadgeAssignment]:
-        """Fetches one badge award by id: which badge went to whom. For agents.
-
-        Args:
-            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
-
-        Returns:
-            The BadgeAssignment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -131,6 +115,22 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badge_assignments`
+        """
+    @overload
+    def __call__(self, *, id: str | BadgeAssignment) -> Coroutine[object, object, BadgeAssignment]:
+        """Fetches one badge award by id: which badge went to whom. For agents.
+
+        Args:
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
+
+        Returns:
+            The BadgeAssignment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
     def create(
         self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict

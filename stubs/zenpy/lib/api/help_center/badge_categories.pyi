@@ -15,6 +15,19 @@ class HelpCenterBadgeCategoriesApi(Resource):
     Reached as `client.help_center.badge_categories`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[BadgeCategory]:
+        """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
+
+        Returns:
+            BadgeCategory records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories`
+        """
+    @overload
     def __call__(self, *, id: str | BadgeCategory) -> BadgeCategory:
         """Fetches one category of community badges by its id. For agents.
 
@@ -29,19 +42,6 @@ class HelpCenterBadgeCategoriesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badge_categories/{badge_category_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[BadgeCategory]:
-        """Lists the categories into which community badges are grouped, such as achievements and titles.
-        For agents.
-
-        Returns:
-            BadgeCategory records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_categories`
         """
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
         """Adds a category into which a brand's badges can be filed. For help center managers.
@@ -78,6 +78,19 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
     Reached as `client.help_center.badge_categories`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[BadgeCategory]:
+        """Lists the categories into which community badges are grouped, such as achievements and titles.
+        For agents.
+
+        Returns:
+            BadgeCategory records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories`
+        """
+    @overload
     def __call__(self, *, id: str | BadgeCategory) -> Coroutine[object, object, BadgeCategory]:
         """Fetches one category of community badges by its id. For agents.
 
@@ -92,19 +105,6 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badge_categories/{badge_category_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[BadgeCategory]:
-        """Lists the categories into which community badges are grouped, such as achievements and titles.
-        For agents.
-
-        Returns:
-            BadgeCategory records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_categories`
         """
     def create(
         self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict

@@ -18,6 +18,18 @@ class HelpCenterBadgesApi(Resource):
     def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
+    def __call__(self) -> BaseResultGenerator[Badge]:
+        """Lists the badges available for community members. For agents.
+
+        Returns:
+            Badge records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges`
+        """
+    @overload
     def __call__(self, *, id: str | Badge) -> Badge:
         """Fetches one community badge by its id, including its icon address. For agents.
 
@@ -32,18 +44,6 @@ class HelpCenterBadgesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badges/{badge_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Badge]:
-        """Lists the badges available for community members. For agents.
-
-        Returns:
-            Badge records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badges`
         """
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
         """Adds a badge to a category. To give it a custom icon, upload the image first. For help center
@@ -99,6 +99,18 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
+    def __call__(self) -> AsyncResultGenerator[Badge]:
+        """Lists the badges available for community members. For agents.
+
+        Returns:
+            Badge records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges`
+        """
+    @overload
     def __call__(self, *, id: str | Badge) -> Coroutine[object, object, Badge]:
         """Fetches one community badge by its id, including its icon address. For agents.
 
@@ -113,18 +125,6 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/gather/badges/{badge_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Badge]:
-        """Lists the badges available for community members. For agents.
-
-        Returns:
-            Badge records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badges`
         """
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
         """Adds a badge to a category. To give it a custom icon, upload the image first. For help center

@@ -44,25 +44,33 @@ class HelpCenterCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Category,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-    ) -> Category:
-        """Fetches a category in the given locale; works anonymously in an open help center.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Category]:
+        """Lists the categories of the help center in the source language; for agents. Others use the
+        variant with a locale.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Category.
+            Category records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        `GET /api/v2/help_center/categories`
         """
     @overload
     def __call__(
@@ -124,33 +132,41 @@ class HelpCenterCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        locale: str,
+        id: int | Category,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Category]:
-        """Lists the categories of the help center in the source language; for agents. Others use the
-        variant with a locale.
+    ) -> Category:
+        """Fetches a category in the given locale; works anonymously in an open help center.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            locale: Language as a code, such as `en-us`.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
             include: What to bring along in the same answer: translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Category records, fetched page by page as they are read.
+            The Category.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/categories`
+        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
+        """Creates a category with at least one translation; for help center managers.
+
+        Args:
+            api_objects: The Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/categories`
         """
     @overload
     def create(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
@@ -169,22 +185,6 @@ class HelpCenterCategoriesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `POST /api/v2/help_center/{locale}/categories`
-        """
-    @overload
-    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
-        """Creates a category with at least one translation; for help center managers.
-
-        Args:
-            api_objects: The Category: an object, or a mapping of its fields.
-
-        Returns:
-            The Category.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/categories`
         """
     def create_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -207,6 +207,20 @@ class HelpCenterCategoriesApi(Resource):
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
     @overload
+    def delete(self, api_objects: int | Category) -> None:
+        """Deletes a category together with its sections and articles; for help center managers. Use with
+        care.
+
+        Args:
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/categories/{category_id}`
+        """
+    @overload
     def delete(self, api_objects: int | Category, *, locale: str) -> None:
         """Deletes the entire category with its sections and articles, whatever the locale named; for help
         center managers.
@@ -220,20 +234,6 @@ class HelpCenterCategoriesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
-        """
-    @overload
-    def delete(self, api_objects: int | Category) -> None:
-        """Deletes a category together with its sections and articles; for help center managers. Use with
-        care.
-
-        Args:
-            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/categories/{category_id}`
         """
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -294,6 +294,23 @@ class HelpCenterCategoriesApi(Resource):
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
     @overload
+    def source_locale(self, category: int | Category, category_locale: str) -> None:
+        """Makes another existing translation the category's source language; for agents. Answers without
+        content.
+
+        Args:
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        """
+    @overload
     def source_locale(self, category: int | Category, category_locale: str, *, locale: str) -> None:
         """Makes another translation the category's source language, with a locale in the path; for agents.
         Answers without content.
@@ -312,21 +329,22 @@ class HelpCenterCategoriesApi(Resource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
     @overload
-    def source_locale(self, category: int | Category, category_locale: str) -> None:
-        """Makes another existing translation the category's source language; for agents. Answers without
-        content.
+    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
+        """Changes category metadata such as its position; for help center managers. Name and description
+        belong to its translations.
 
         Args:
-            category: Category that the call is about, or to filter by. Takes a Category or its id.
-            category_locale: Locale to become the category's source language; it needs a translation
-                there.
+            api_objects: The Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        `PUT /api/v2/help_center/categories/{category_id}`
         """
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
@@ -346,24 +364,6 @@ class HelpCenterCategoriesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
-        """
-    @overload
-    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
-        """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
-
-        Args:
-            api_objects: The Category: an object, or a mapping of its fields.
-
-        Returns:
-            The Category.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/categories/{category_id}`
         """
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -406,25 +406,33 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Category,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-    ) -> Coroutine[object, object, Category]:
-        """Fetches a category in the given locale; works anonymously in an open help center.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Category]:
+        """Lists the categories of the help center in the source language; for agents. Others use the
+        variant with a locale.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Category.
+            Category records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        `GET /api/v2/help_center/categories`
         """
     @overload
     def __call__(
@@ -486,33 +494,41 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        locale: str,
+        id: int | Category,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Category]:
-        """Lists the categories of the help center in the source language; for agents. Others use the
-        variant with a locale.
+    ) -> Coroutine[object, object, Category]:
+        """Fetches a category in the given locale; works anonymously in an open help center.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            locale: Language as a code, such as `en-us`.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
             include: What to bring along in the same answer: translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Category records, fetched page by page as they are read.
+            The Category.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/categories`
+        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
+        """Creates a category with at least one translation; for help center managers.
+
+        Args:
+            api_objects: The Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/categories`
         """
     @overload
     def create(
@@ -533,22 +549,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `POST /api/v2/help_center/{locale}/categories`
-        """
-    @overload
-    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
-        """Creates a category with at least one translation; for help center managers.
-
-        Args:
-            api_objects: The Category: an object, or a mapping of its fields.
-
-        Returns:
-            The Category.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/categories`
         """
     def create_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -571,6 +571,20 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
     @overload
+    def delete(self, api_objects: int | Category) -> Coroutine[object, object, None]:
+        """Deletes a category together with its sections and articles; for help center managers. Use with
+        care.
+
+        Args:
+            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/categories/{category_id}`
+        """
+    @overload
     def delete(self, api_objects: int | Category, *, locale: str) -> Coroutine[object, object, None]:
         """Deletes the entire category with its sections and articles, whatever the locale named; for help
         center managers.
@@ -584,20 +598,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
-        """
-    @overload
-    def delete(self, api_objects: int | Category) -> Coroutine[object, object, None]:
-        """Deletes a category together with its sections and articles; for help center managers. Use with
-        care.
-
-        Args:
-            api_objects: Category that the call is about, or to filter by. Takes a Category or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/categories/{category_id}`
         """
     def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -661,6 +661,25 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """
     @overload
     def source_locale(
+        self, category: int | Category, category_locale: str
+    ) -> Coroutine[object, object, None]:
+        """Makes another existing translation the category's source language; for agents. Answers without
+        content.
+
+        Args:
+            category: Category that the call is about, or to filter by. Takes a Category or its id.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        """
+    @overload
+    def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str
     ) -> Coroutine[object, object, None]:
         """Makes another translation the category's source language, with a locale in the path; for agents.
@@ -680,23 +699,22 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
     @overload
-    def source_locale(
-        self, category: int | Category, category_locale: str
-    ) -> Coroutine[object, object, None]:
-        """Makes another existing translation the category's source language; for agents. Answers without
-        content.
+    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
+        """Changes category metadata such as its position; for help center managers. Name and description
+        belong to its translations.
 
         Args:
-            category: Category that the call is about, or to filter by. Takes a Category or its id.
-            category_locale: Locale to become the category's source language; it needs a translation
-                there.
+            api_objects: The Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        `PUT /api/v2/help_center/categories/{category_id}`
         """
     @overload
     def update(
@@ -718,24 +736,6 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
-        """
-    @overload
-    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
-        """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
-
-        Args:
-            api_objects: The Category: an object, or a mapping of its fields.
-
-        Returns:
-            The Category.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/categories/{category_id}`
         """
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -769,6 +769,47 @@ class HelpCenterCategoriesArticlesApi(Resource):
         self,
         category_id: int | Category,
         *,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles in all sections of a category that the caller may see.
+
+        Args:
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
         locale: str,
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
@@ -806,47 +847,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
-        """
-    @overload
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterCategoriesArticlesSideload
-        | Iterable[HelpCenterCategoriesArticlesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Article]:
-        """Lists the articles in all sections of a category that the caller may see.
-
-        Args:
-            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/categories/{category_id}/articles`
         """
 
 class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
@@ -859,6 +859,47 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
+        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles in all sections of a category that the caller may see.
+
+        Args:
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
         locale: str,
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
@@ -897,53 +938,48 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
         """
-    @overload
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterCategoriesArticlesSideload
-        | Iterable[HelpCenterCategoriesArticlesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Lists the articles in all sections of a category that the caller may see.
-
-        Args:
-            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/categories/{category_id}/articles`
-        """
 
 class HelpCenterCategoriesSectionsApi(Resource):
     """Lists the sections of a category in the source language; for agents.
 
     Reached as `client.help_center.categories.sections`.
     """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists the sections of a category in the source language; for agents.
+
+        Args:
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/sections`
+        """
     @overload
     def __call__(
         self,
@@ -982,42 +1018,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        """
-    @overload
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
-        include: HelpCenterCategoriesSectionsSideload
-        | Iterable[HelpCenterCategoriesSectionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Section]:
-        """Lists the sections of a category in the source language; for agents.
-
-        Args:
-            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Section records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/categories/{category_id}/sections`
         """
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
@@ -1030,6 +1030,42 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
+        sort_by: HelpCenterCategoriesSortBy | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists the sections of a category in the source language; for agents.
+
+        Args:
+            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/sections`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
         locale: str,
         sort_by: HelpCenterCategoriesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
@@ -1063,42 +1099,6 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        """
-    @overload
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
-        include: HelpCenterCategoriesSectionsSideload
-        | Iterable[HelpCenterCategoriesSectionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Section]:
-        """Lists the sections of a category in the source language; for agents.
-
-        Args:
-            category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Section records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/categories/{category_id}/sections`
         """
 
 class HelpCenterCategoriesTranslationsApi(Resource):

@@ -59,6 +59,33 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         article: int | Article,
         comment: Comment | HelpCenterCommentDict,
         *,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
+        author and creation time for imports.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
+                told.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
         locale: str,
         notify_subscribers: bool | None = None,
     ) -> Comment:
@@ -83,31 +110,20 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
     @overload
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        notify_subscribers: bool | None = None,
-    ) -> Comment:
-        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
-        author and creation time for imports.
+    def delete(self, article: int | Article, comment: int | Comment) -> None:
+        """Deletes an article comment. Agents, or the end user who wrote it.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the article; without it they are
-                told.
-
-        Returns:
-            The Comment.
+            comment: Comment that the call is about. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/articles/{article_id}/comments`
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
@@ -127,20 +143,28 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def delete(self, article: int | Article, comment: int | Comment) -> None:
-        """Deletes an article comment. Agents, or the end user who wrote it.
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Comment:
+        """Fetches one comment on an article without naming a locale; for agents.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def show(
@@ -169,28 +193,24 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def show(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
-    ) -> Comment:
-        """Fetches one comment on an article without naming a locale; for agents.
+    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
+        """Edits the text of an article comment. Agents, or the end user who wrote it.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            comment: Comment that the call is about. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, articles.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def update(
@@ -214,26 +234,6 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-    @overload
-    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            comment: The Comment: an object, or a mapping of its fields.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     def user_comments(
         self,
@@ -309,6 +309,33 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         article: int | Article,
         comment: Comment | HelpCenterCommentDict,
         *,
+        notify_subscribers: bool | None = None,
+    ) -> Coroutine[object, object, Comment]:
+        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
+        author and creation time for imports.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            comment: The Comment: an object, or a mapping of its fields.
+            notify_subscribers: False sends no mail to those who follow the article; without it they are
+                told.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
         locale: str,
         notify_subscribers: bool | None = None,
     ) -> Coroutine[object, object, Comment]:
@@ -333,31 +360,20 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
     @overload
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        notify_subscribers: bool | None = None,
-    ) -> Coroutine[object, object, Comment]:
-        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
-        author and creation time for imports.
+    def delete(self, article: int | Article, comment: int | Comment) -> Coroutine[object, object, None]:
+        """Deletes an article comment. Agents, or the end user who wrote it.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            comment: The Comment: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the article; without it they are
-                told.
-
-        Returns:
-            The Comment.
+            comment: Comment that the call is about. Takes a Comment or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/articles/{article_id}/comments`
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def delete(
@@ -379,20 +395,28 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def delete(self, article: int | Article, comment: int | Comment) -> Coroutine[object, object, None]:
-        """Deletes an article comment. Agents, or the end user who wrote it.
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Coroutine[object, object, Comment]:
+        """Fetches one comment on an article without naming a locale; for agents.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: Comment that the call is about. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def show(
@@ -421,28 +445,26 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
     @overload
-    def show(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict
     ) -> Coroutine[object, object, Comment]:
-        """Fetches one comment on an article without naming a locale; for agents.
+        """Edits the text of an article comment. Agents, or the end user who wrote it.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            comment: Comment that the call is about. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, articles.
+            comment: The Comment: an object, or a mapping of its fields.
 
         Returns:
             The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     @overload
     def update(
@@ -466,28 +488,6 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-    @overload
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict
-    ) -> Coroutine[object, object, Comment]:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            comment: The Comment: an object, or a mapping of its fields.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
     def user_comments(
         self,

@@ -22,22 +22,6 @@ class HelpCenterContentTagsApi(Resource):
     Reached as `client.help_center.content_tags`.
     """
     @overload
-    def __call__(self, *, id: str | ContentTag) -> ContentTag:
-        """Fetches one content tag by its id, with its current name. For agents.
-
-        Args:
-            id: Content tag to act on. Takes a ContentTag or its id.
-
-        Returns:
-            The ContentTag.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/content_tags/{content_tag_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -62,6 +46,22 @@ class HelpCenterContentTagsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/content_tags`
+        """
+    @overload
+    def __call__(self, *, id: str | ContentTag) -> ContentTag:
+        """Fetches one content tag by its id, with its current name. For agents.
+
+        Args:
+            id: Content tag to act on. Takes a ContentTag or its id.
+
+        Returns:
+            The ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/{content_tag_id}`
         """
     def count(self) -> Count:
         """Counts the content tags of the help center. For agents.
@@ -127,22 +127,6 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     Reached as `client.help_center.content_tags`.
     """
     @overload
-    def __call__(self, *, id: str | ContentTag) -> Coroutine[object, object, ContentTag]:
-        """Fetches one content tag by its id, with its current name. For agents.
-
-        Args:
-            id: Content tag to act on. Takes a ContentTag or its id.
-
-        Returns:
-            The ContentTag.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/content_tags/{content_tag_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -167,6 +151,22 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/content_tags`
+        """
+    @overload
+    def __call__(self, *, id: str | ContentTag) -> Coroutine[object, object, ContentTag]:
+        """Fetches one content tag by its id, with its current name. For agents.
+
+        Args:
+            id: Content tag to act on. Takes a ContentTag or its id.
+
+        Returns:
+            The ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/{content_tag_id}`
         """
     def count(self) -> Coroutine[object, object, Count]:
         """Counts the content tags of the help center. For agents.

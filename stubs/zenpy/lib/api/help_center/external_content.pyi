@@ -66,22 +66,6 @@ class HelpCenterExternalContentRecordsApi(Resource):
     Reached as `client.help_center.external_content.records`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentRecord) -> ExternalContentRecord:
-        """Fetches one external content record by its id. For help center managers.
-
-        Args:
-            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
-
-        Returns:
-            The ExternalContentRecord.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/records/{record_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentRecord]:
@@ -99,6 +83,22 @@ class HelpCenterExternalContentRecordsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/records`
+        """
+    @overload
+    def __call__(self, *, id: str | ExternalContentRecord) -> ExternalContentRecord:
+        """Fetches one external content record by its id. For help center managers.
+
+        Args:
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
+
+        Returns:
+            The ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records/{record_id}`
         """
     def create(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
@@ -160,24 +160,6 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, *, id: str | ExternalContentRecord
-    ) -> Coroutine[object, object, ExternalContentRecord]:
-        """Fetches one external content record by its id. For help center managers.
-
-        Args:
-            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
-
-        Returns:
-            The ExternalContentRecord.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/records/{record_id}`
-        """
-    @overload
-    def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentRecord]:
         """Lists the records of outside content indexed for federated search. Cursor paging only. For help
@@ -194,6 +176,24 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/records`
+        """
+    @overload
+    def __call__(
+        self, *, id: str | ExternalContentRecord
+    ) -> Coroutine[object, object, ExternalContentRecord]:
+        """Fetches one external content record by its id. For help center managers.
+
+        Args:
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
+
+        Returns:
+            The ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records/{record_id}`
         """
     def create(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
@@ -254,22 +254,6 @@ class HelpCenterExternalContentSourcesApi(Resource):
     Reached as `client.help_center.external_content.sources`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentSource) -> ExternalContentSource:
-        """Fetches one external content source by its id. For help center managers.
-
-        Args:
-            id: External content source to act on. Takes an ExternalContentSource or its id.
-
-        Returns:
-            The ExternalContentSource.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/sources/{source_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentSource]:
@@ -287,6 +271,22 @@ class HelpCenterExternalContentSourcesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/sources`
+        """
+    @overload
+    def __call__(self, *, id: str | ExternalContentSource) -> ExternalContentSource:
+        """Fetches one external content source by its id. For help center managers.
+
+        Args:
+            id: External content source to act on. Takes an ExternalContentSource or its id.
+
+        Returns:
+            The ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources/{source_id}`
         """
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
@@ -346,24 +346,6 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, *, id: str | ExternalContentSource
-    ) -> Coroutine[object, object, ExternalContentSource]:
-        """Fetches one external content source by its id. For help center managers.
-
-        Args:
-            id: External content source to act on. Takes an ExternalContentSource or its id.
-
-        Returns:
-            The ExternalContentSource.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/sources/{source_id}`
-        """
-    @overload
-    def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
@@ -380,6 +362,24 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/sources`
+        """
+    @overload
+    def __call__(
+        self, *, id: str | ExternalContentSource
+    ) -> Coroutine[object, object, ExternalContentSource]:
+        """Fetches one external content source by its id. For help center managers.
+
+        Args:
+            id: External content source to act on. Takes an ExternalContentSource or its id.
+
+        Returns:
+            The ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources/{source_id}`
         """
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
@@ -438,22 +438,6 @@ class HelpCenterExternalContentTypesApi(Resource):
     Reached as `client.help_center.external_content.types`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentType) -> ExternalContentType:
-        """Fetches one external content type by its id. For help center managers.
-
-        Args:
-            id: External content type to act on. Takes an ExternalContentType or its id.
-
-        Returns:
-            The ExternalContentType.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/types/{type_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ExternalContentType]:
@@ -471,6 +455,22 @@ class HelpCenterExternalContentTypesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/types`
+        """
+    @overload
+    def __call__(self, *, id: str | ExternalContentType) -> ExternalContentType:
+        """Fetches one external content type by its id. For help center managers.
+
+        Args:
+            id: External content type to act on. Takes an ExternalContentType or its id.
+
+        Returns:
+            The ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types/{type_id}`
         """
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
@@ -529,22 +529,6 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     Reached as `client.help_center.external_content.types`.
     """
     @overload
-    def __call__(self, *, id: str | ExternalContentType) -> Coroutine[object, object, ExternalContentType]:
-        """Fetches one external content type by its id. For help center managers.
-
-        Args:
-            id: External content type to act on. Takes an ExternalContentType or its id.
-
-        Returns:
-            The ExternalContentType.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/types/{type_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ExternalContentType]:
@@ -562,6 +546,22 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/external_content/types`
+        """
+    @overload
+    def __call__(self, *, id: str | ExternalContentType) -> Coroutine[object, object, ExternalContentType]:
+        """Fetches one external content type by its id. For help center managers.
+
+        Args:
+            id: External content type to act on. Takes an ExternalContentType or its id.
+
+        Returns:
+            The ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types/{type_id}`
         """
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict

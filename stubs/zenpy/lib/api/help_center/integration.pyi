@@ -38,6 +38,19 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     Reached as `client.help_center.integration.account_custom_claims`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[AccountCustomClaim]:
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
+
+        Returns:
+            AccountCustomClaim records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims`
+        """
+    @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> AccountCustomClaim:
         """Fetches a single custom claim configuration by its id. For admins.
 
@@ -52,19 +65,6 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account. For
-        admins.
-
-        Returns:
-            AccountCustomClaim records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/integration/account_custom_claims`
         """
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
@@ -121,6 +121,19 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     Reached as `client.help_center.integration.account_custom_claims`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[AccountCustomClaim]:
+        """Lists the custom claims configured for help center authentication tokens of the account. For
+        admins.
+
+        Returns:
+            AccountCustomClaim records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims`
+        """
+    @overload
     def __call__(self, *, id: str | AccountCustomClaim) -> Coroutine[object, object, AccountCustomClaim]:
         """Fetches a single custom claim configuration by its id. For admins.
 
@@ -135,19 +148,6 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account. For
-        admins.
-
-        Returns:
-            AccountCustomClaim records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/integration/account_custom_claims`
         """
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict

@@ -15,22 +15,6 @@ class HelpCenterLabelsApi(Resource):
     Reached as `client.help_center.labels`.
     """
     @overload
-    def __call__(self, *, id: int | Label) -> Label:
-        """Fetches one article label by its id; for agents.
-
-        Args:
-            id: Article label to act on. Takes a Label or its id.
-
-        Returns:
-            The Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/labels/{label_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -56,23 +40,20 @@ class HelpCenterLabelsApi(Resource):
         `GET /api/v2/help_center/articles/labels`
         """
     @overload
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
-        """Adds a label to an article's translation in the given locale; for agents.
+    def __call__(self, *, id: int | Label) -> Label:
+        """Fetches one article label by its id; for agents.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            label: The Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
+            id: Article label to act on. Takes a Label or its id.
 
         Returns:
             The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        `GET /api/v2/help_center/articles/labels/{label_id}`
         """
     @overload
     def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Label:
@@ -94,19 +75,23 @@ class HelpCenterLabelsApi(Resource):
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
     @overload
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
-        """Takes a label off an article's translation in the given locale; for agents.
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
+        """Adds a label to an article's translation in the given locale; for agents.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            label: Article label to act on. Takes a Label or its id.
+            label: The Label: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
     @overload
     def delete(self, article: int | Article, label: int | Label) -> None:
@@ -121,6 +106,21 @@ class HelpCenterLabelsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
+        """
+    @overload
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
     def delete_everywhere(self, label: int | Label) -> None:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
@@ -140,22 +140,6 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
     Reached as `client.help_center.labels`.
     """
-    @overload
-    def __call__(self, *, id: int | Label) -> Coroutine[object, object, Label]:
-        """Fetches one article label by its id; for agents.
-
-        Args:
-            id: Article label to act on. Takes a Label or its id.
-
-        Returns:
-            The Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/labels/{label_id}`
-        """
     @overload
     def __call__(
         self,
@@ -182,25 +166,20 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         `GET /api/v2/help_center/articles/labels`
         """
     @overload
-    def create(
-        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
-    ) -> Coroutine[object, object, Label]:
-        """Adds a label to an article's translation in the given locale; for agents.
+    def __call__(self, *, id: int | Label) -> Coroutine[object, object, Label]:
+        """Fetches one article label by its id; for agents.
 
         Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            label: The Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
+            id: Article label to act on. Takes a Label or its id.
 
         Returns:
             The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        `GET /api/v2/help_center/articles/labels/{label_id}`
         """
     @overload
     def create(
@@ -224,6 +203,41 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
     @overload
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
+    ) -> Coroutine[object, object, Label]:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: The Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    @overload
+    def delete(self, article: int | Article, label: int | Label) -> Coroutine[object, object, None]:
+        """Takes a label off one article; for agents. Other articles keep it.
+
+        Args:
+            article: Help center article that the call is about. Takes an Article or its id.
+            label: Article label to act on. Takes a Label or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
+        """
+    @overload
     def delete(
         self, article: int | Article, label: int | Label, *, locale: str
     ) -> Coroutine[object, object, None]:
@@ -239,20 +253,6 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        """
-    @overload
-    def delete(self, article: int | Article, label: int | Label) -> Coroutine[object, object, None]:
-        """Takes a label off one article; for agents. Other articles keep it.
-
-        Args:
-            article: Help center article that the call is about. Takes an Article or its id.
-            label: Article label to act on. Takes a Label or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
     def delete_everywhere(self, label: int | Label) -> Coroutine[object, object, None]:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.

@@ -17,22 +17,6 @@ class HelpCenterMediasApi(Resource):
     Reached as `client.help_center.medias`.
     """
     @overload
-    def __call__(self, *, id: str | GuideMedia) -> GuideMedia:
-        """Fetches one object of the Guide media library by its id. For agents.
-
-        Args:
-            id: Media item to act on. Takes a GuideMedia or its id.
-
-        Returns:
-            The GuideMedia.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/medias/{media_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -58,6 +42,22 @@ class HelpCenterMediasApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/medias`
+        """
+    @overload
+    def __call__(self, *, id: str | GuideMedia) -> GuideMedia:
+        """Fetches one object of the Guide media library by its id. For agents.
+
+        Args:
+            id: Media item to act on. Takes a GuideMedia or its id.
+
+        Returns:
+            The GuideMedia.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias/{media_id}`
         """
     def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
         """Turns a finished asset upload into a media object, which articles can then embed or attach. For
@@ -96,22 +96,6 @@ class AsyncHelpCenterMediasApi(AsyncResource):
     Reached as `client.help_center.medias`.
     """
     @overload
-    def __call__(self, *, id: str | GuideMedia) -> Coroutine[object, object, GuideMedia]:
-        """Fetches one object of the Guide media library by its id. For agents.
-
-        Args:
-            id: Media item to act on. Takes a GuideMedia or its id.
-
-        Returns:
-            The GuideMedia.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/medias/{media_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -137,6 +121,22 @@ class AsyncHelpCenterMediasApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/medias`
+        """
+    @overload
+    def __call__(self, *, id: str | GuideMedia) -> Coroutine[object, object, GuideMedia]:
+        """Fetches one object of the Guide media library by its id. For agents.
+
+        Args:
+            id: Media item to act on. Takes a GuideMedia or its id.
+
+        Returns:
+            The GuideMedia.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias/{media_id}`
         """
     def create(
         self, *, asset_upload_id: str | None = None, filename: str | None = None

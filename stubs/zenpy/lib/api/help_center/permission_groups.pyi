@@ -18,23 +18,6 @@ class HelpCenterPermissionGroupsApi(Resource):
     Reached as `client.help_center.permission_groups`.
     """
     @overload
-    def __call__(self, *, id: int | ManagementPermissionGroup) -> ManagementPermissionGroup:
-        """Fetches one article management permission group by its id. For agents.
-
-        Args:
-            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
-                its id.
-
-        Returns:
-            The ManagementPermissionGroup.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/permission_groups/{permission_group_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[ManagementPermissionGroup]:
@@ -52,6 +35,23 @@ class HelpCenterPermissionGroupsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/permission_groups`
+        """
+    @overload
+    def __call__(self, *, id: int | ManagementPermissionGroup) -> ManagementPermissionGroup:
+        """Fetches one article management permission group by its id. For agents.
+
+        Args:
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
+
+        Returns:
+            The ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups/{permission_group_id}`
         """
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
@@ -113,25 +113,6 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, *, id: int | ManagementPermissionGroup
-    ) -> Coroutine[object, object, ManagementPermissionGroup]:
-        """Fetches one article management permission group by its id. For agents.
-
-        Args:
-            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
-                its id.
-
-        Returns:
-            The ManagementPermissionGroup.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/permission_groups/{permission_group_id}`
-        """
-    @overload
-    def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[ManagementPermissionGroup]:
         """Lists the permission groups that decide which agents may edit and publish articles.
@@ -148,6 +129,25 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/permission_groups`
+        """
+    @overload
+    def __call__(
+        self, *, id: int | ManagementPermissionGroup
+    ) -> Coroutine[object, object, ManagementPermissionGroup]:
+        """Fetches one article management permission group by its id. For agents.
+
+        Args:
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
+
+        Returns:
+            The ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups/{permission_group_id}`
         """
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict

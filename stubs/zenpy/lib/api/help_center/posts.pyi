@@ -48,28 +48,6 @@ class HelpCenterPostsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Post,
-        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
-    ) -> Post:
-        """Fetches one community post; works anonymously where its topic is public.
-
-        Args:
-            id: Community post that the call is about. Takes a Post or its id.
-            include: What to bring along in the same answer: users, topics.
-
-        Returns:
-            The Post.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         filter_by: HelpCenterPostsFilterBy | None = None,
         sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
@@ -99,6 +77,28 @@ class HelpCenterPostsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/posts`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Post,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+    ) -> Post:
+        """Fetches one community post; works anonymously where its topic is public.
+
+        Args:
+            id: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, topics.
+
+        Returns:
+            The Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/posts/{post_id}`
         """
     def create(
         self, api_objects: Post | HelpCenterPostDict, *, notify_subscribers: bool | None = None
@@ -277,28 +277,6 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     def __call__(
         self,
         *,
-        id: int | Post,
-        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
-    ) -> Coroutine[object, object, Post]:
-        """Fetches one community post; works anonymously where its topic is public.
-
-        Args:
-            id: Community post that the call is about. Takes a Post or its id.
-            include: What to bring along in the same answer: users, topics.
-
-        Returns:
-            The Post.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        *,
         filter_by: HelpCenterPostsFilterBy | None = None,
         sort_by: HelpCenterPostsSortBy | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
@@ -328,6 +306,28 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/posts`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Post,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+    ) -> Coroutine[object, object, Post]:
+        """Fetches one community post; works anonymously where its topic is public.
+
+        Args:
+            id: Community post that the call is about. Takes a Post or its id.
+            include: What to bring along in the same answer: users, topics.
+
+        Returns:
+            The Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/posts/{post_id}`
         """
     def create(
         self, api_objects: Post | HelpCenterPostDict, *, notify_subscribers: bool | None = None
@@ -501,32 +501,6 @@ class HelpCenterPostsCommentsApi(Resource):
         self,
         post: int | Post,
         *,
-        id: int | Comment,
-        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
-    ) -> Comment:
-        """Fetches one comment on a community post that the end user may see.
-
-        Args:
-            post: Community post that the call is about. Takes a Post or its id.
-            id: Comment on a community post to act on. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, posts.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        post: int | Post,
-        *,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -553,6 +527,32 @@ class HelpCenterPostsCommentsApi(Resource):
         Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Comment:
+        """Fetches one comment on a community post that the end user may see.
+
+        Args:
+            post: Community post that the call is about. Takes a Post or its id.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
     def comment_votes(
         self,
@@ -705,32 +705,6 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         self,
         post: int | Post,
         *,
-        id: int | Comment,
-        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
-    ) -> Coroutine[object, object, Comment]:
-        """Fetches one comment on a community post that the end user may see.
-
-        Args:
-            post: Community post that the call is about. Takes a Post or its id.
-            id: Comment on a community post to act on. Takes a Comment or its id.
-            include: What to bring along in the same answer: users, posts.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
-        """
-    @overload
-    def __call__(
-        self,
-        post: int | Post,
-        *,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -757,6 +731,32 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Coroutine[object, object, Comment]:
+        """Fetches one comment on a community post that the end user may see.
+
+        Args:
+            post: Community post that the call is about. Takes a Post or its id.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
     def comment_votes(
         self,
@@ -906,23 +906,6 @@ class HelpCenterPostsSubscriptionsApi(Resource):
     Reached as `client.help_center.posts.subscriptions`.
     """
     @overload
-    def __call__(self, help_centre_object: int | Post, *, id: int | Subscription) -> Subscription:
-        """Fetches one subscription to a community post; end users reach only their own.
-
-        Args:
-            help_centre_object: Community post that the call is about. Takes a Post or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Post,
@@ -952,16 +935,8 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
         `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
-
-class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
-    """Lists who follows a community post. End users see only their own subscription.
-
-    Reached as `client.help_center.posts.subscriptions`.
-    """
     @overload
-    def __call__(
-        self, help_centre_object: int | Post, *, id: int | Subscription
-    ) -> Coroutine[object, object, Subscription]:
+    def __call__(self, help_centre_object: int | Post, *, id: int | Subscription) -> Subscription:
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:
@@ -977,6 +952,12 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
 
         `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
+
+class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
+    """Lists who follows a community post. End users see only their own subscription.
+
+    Reached as `client.help_center.posts.subscriptions`.
+    """
     @overload
     def __call__(
         self,
@@ -1006,6 +987,25 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self, help_centre_object: int | Post, *, id: int | Subscription
+    ) -> Coroutine[object, object, Subscription]:
+        """Fetches one subscription to a community post; end users reach only their own.
+
+        Args:
+            help_centre_object: Community post that the call is about. Takes a Post or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
 
 class HelpCenterPostsVotesApi(Resource):

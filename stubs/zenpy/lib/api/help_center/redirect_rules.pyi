@@ -15,6 +15,19 @@ class HelpCenterRedirectRulesApi(Resource):
     Reached as `client.help_center.redirect_rules`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[RedirectRule]:
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
+
+        Returns:
+            RedirectRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules`
+        """
+    @overload
     def __call__(self, *, id: str | RedirectRule) -> RedirectRule:
         """Fetches one redirect rule by its id, with both addresses. For help center managers.
 
@@ -29,19 +42,6 @@ class HelpCenterRedirectRulesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones. For help center
-        managers.
-
-        Returns:
-            RedirectRule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/redirect_rules`
         """
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
@@ -79,6 +79,19 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
     Reached as `client.help_center.redirect_rules`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[RedirectRule]:
+        """Lists the rules that send visitors from old help center addresses to new ones. For help center
+        managers.
+
+        Returns:
+            RedirectRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules`
+        """
+    @overload
     def __call__(self, *, id: str | RedirectRule) -> Coroutine[object, object, RedirectRule]:
         """Fetches one redirect rule by its id, with both addresses. For help center managers.
 
@@ -93,19 +106,6 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones. For help center
-        managers.
-
-        Returns:
-            RedirectRule records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/redirect_rules`
         """
     def create(
         self, api_objects: RedirectRule | HelpCenterRedirectRuleDict

@@ -55,25 +55,33 @@ class HelpCenterSectionsApi(Resource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Section,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-    ) -> Section:
-        """Fetches a section in the given locale; works anonymously in an open help center.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists all sections of the help center in the source language; for agents. Others use the variant
+        with a locale.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center section that the call is about. Takes a Section or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Section.
+            Section records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/sections/{section_id}`
+        `GET /api/v2/help_center/sections`
         """
     @overload
     def __call__(
@@ -135,33 +143,25 @@ class HelpCenterSectionsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        locale: str,
+        id: int | Section,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Section]:
-        """Lists all sections of the help center in the source language; for agents. Others use the variant
-        with a locale.
+    ) -> Section:
+        """Fetches a section in the given locale; works anonymously in an open help center.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            locale: Language as a code, such as `en-us`.
+            id: Help center section that the call is about. Takes a Section or its id.
             include: What to bring along in the same answer: categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read.
+            The Section.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/sections`
+        `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
     def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
@@ -180,6 +180,24 @@ class HelpCenterSectionsApi(Resource):
         Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    @overload
+    def create(self, section: Section | HelpCenterSectionDict) -> Section:
+        """Creates a section in a category with its first translation; for agents with the permission to
+        manage content.
+
+        Args:
+            section: The Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/categories/{category_id}/sections`
         """
     @overload
     def create(self, section: Section | HelpCenterSectionDict, *, locale: str) -> Section:
@@ -201,22 +219,25 @@ class HelpCenterSectionsApi(Resource):
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
-    def create(self, section: Section | HelpCenterSectionDict) -> Section:
-        """Creates a section in a category with its first translation; for agents with the permission to
-        manage content.
+    def create_subscription(
+        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow a section for new articles, optionally also for comments; open to end
+        users. Name the locale in the body.
 
         Args:
-            section: The Section: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
-            The Section.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/categories/{category_id}/sections`
+        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
     @overload
     def create_subscription(
@@ -243,27 +264,6 @@ class HelpCenterSectionsApi(Resource):
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
-    @overload
-    def create_subscription(
-        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Subscription:
-        """Makes the caller follow a section for new articles, optionally also for comments; open to end
-        users. Name the locale in the body.
-
-        Args:
-            help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            subscription: The Subscription: an object, or a mapping of its fields.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
-        """
     def create_translation(
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
@@ -284,6 +284,19 @@ class HelpCenterSectionsApi(Resource):
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
     @overload
+    def delete(self, api_objects: int | Section) -> None:
+        """Deletes a section together with the articles in it; for help center managers. Use with care.
+
+        Args:
+            api_objects: Help center section that the call is about. Takes a Section or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/sections/{section_id}`
+        """
+    @overload
     def delete(self, api_objects: int | Section, *, locale: str) -> None:
         """Deletes the entire section with its articles, whatever the locale named; for help center
         managers.
@@ -299,17 +312,20 @@ class HelpCenterSectionsApi(Resource):
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
-    def delete(self, api_objects: int | Section) -> None:
-        """Deletes a section together with the articles in it; for help center managers. Use with care.
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription
+    ) -> None:
+        """Stops following a section; end users may remove only their own subscription.
 
         Args:
-            api_objects: Help center section that the call is about. Takes a Section or its id.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/sections/{section_id}`
+        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
     def delete_subscription(
@@ -328,22 +344,6 @@ class HelpCenterSectionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        """
-    @overload
-    def delete_subscription(
-        self, help_centre_object: int | Section, subscription: int | Subscription
-    ) -> None:
-        """Stops following a section; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            subscription: Help center subscription to act on. Takes a Subscription or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -402,6 +402,23 @@ class HelpCenterSectionsApi(Resource):
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
     @overload
+    def source_locale(self, section: int | Section, section_locale: str) -> None:
+        """Makes another existing translation the section's source language; for help center managers.
+        Answers without content.
+
+        Args:
+            section: Help center section that the call is about. Takes a Section or its id.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        """
+    @overload
     def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> None:
         """Makes another translation the section's source language, with a locale in the path; for
         managers. Answers without content.
@@ -422,21 +439,22 @@ class HelpCenterSectionsApi(Resource):
         `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
         """
     @overload
-    def source_locale(self, section: int | Section, section_locale: str) -> None:
-        """Makes another existing translation the section's source language; for help center managers.
-        Answers without content.
+    def update(self, api_objects: Section | HelpCenterSectionDict) -> Section:
+        """Changes section metadata such as category, position or sorting; for help center managers. Its
+        texts belong to translations.
 
         Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            section_locale: Locale to become the section's source language; it needs a translation
-                there.
+            api_objects: The Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        `PUT /api/v2/help_center/sections/{section_id}`
         """
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Section:
@@ -456,24 +474,6 @@ class HelpCenterSectionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
-        """
-    @overload
-    def update(self, api_objects: Section | HelpCenterSectionDict) -> Section:
-        """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
-
-        Args:
-            api_objects: The Section: an object, or a mapping of its fields.
-
-        Returns:
-            The Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/sections/{section_id}`
         """
     def update_access_policy(
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
@@ -537,25 +537,33 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     def __call__(
         self,
         *,
-        locale: str,
-        id: int | Section,
+        sort_by: HelpCenterSectionsSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-    ) -> Coroutine[object, object, Section]:
-        """Fetches a section in the given locale; works anonymously in an open help center.
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists all sections of the help center in the source language; for agents. Others use the variant
+        with a locale.
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center section that the call is about. Takes a Section or its id.
+            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Section.
+            Section records, fetched page by page as they are read.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/sections/{section_id}`
+        `GET /api/v2/help_center/sections`
         """
     @overload
     def __call__(
@@ -617,33 +625,25 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        locale: str,
+        id: int | Section,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Section]:
-        """Lists all sections of the help center in the source language; for agents. Others use the variant
-        with a locale.
+    ) -> Coroutine[object, object, Section]:
+        """Fetches a section in the given locale; works anonymously in an open help center.
 
         Args:
-            sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            locale: Language as a code, such as `en-us`.
+            id: Help center section that the call is about. Takes a Section or its id.
             include: What to bring along in the same answer: categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read.
+            The Section.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/sections`
+        `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
     def access_policies(self, help_centre_object: int | Section) -> Coroutine[object, object, AccessPolicy]:
         """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
@@ -662,6 +662,24 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Deprecated by Zendesk.
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    @overload
+    def create(self, section: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
+        """Creates a section in a category with its first translation; for agents with the permission to
+        manage content.
+
+        Args:
+            section: The Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/categories/{category_id}/sections`
         """
     @overload
     def create(
@@ -685,22 +703,25 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
-    def create(self, section: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
-        """Creates a section in a category with its first translation; for agents with the permission to
-        manage content.
+    def create_subscription(
+        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Coroutine[object, object, Subscription]:
+        """Makes the caller follow a section for new articles, optionally also for comments; open to end
+        users. Name the locale in the body.
 
         Args:
-            section: The Section: an object, or a mapping of its fields.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: The Subscription: an object, or a mapping of its fields.
 
         Returns:
-            The Section.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `POST /api/v2/help_center/categories/{category_id}/sections`
+        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
     @overload
     def create_subscription(
@@ -727,27 +748,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
-    @overload
-    def create_subscription(
-        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
-    ) -> Coroutine[object, object, Subscription]:
-        """Makes the caller follow a section for new articles, optionally also for comments; open to end
-        users. Name the locale in the body.
-
-        Args:
-            help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            subscription: The Subscription: an object, or a mapping of its fields.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
-        """
     def create_translation(
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
@@ -768,6 +768,19 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
     @overload
+    def delete(self, api_objects: int | Section) -> Coroutine[object, object, None]:
+        """Deletes a section together with the articles in it; for help center managers. Use with care.
+
+        Args:
+            api_objects: Help center section that the call is about. Takes a Section or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/sections/{section_id}`
+        """
+    @overload
     def delete(self, api_objects: int | Section, *, locale: str) -> Coroutine[object, object, None]:
         """Deletes the entire section with its articles, whatever the locale named; for help center
         managers.
@@ -783,17 +796,20 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
     @overload
-    def delete(self, api_objects: int | Section) -> Coroutine[object, object, None]:
-        """Deletes a section together with the articles in it; for help center managers. Use with care.
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription
+    ) -> Coroutine[object, object, None]:
+        """Stops following a section; end users may remove only their own subscription.
 
         Args:
-            api_objects: Help center section that the call is about. Takes a Section or its id.
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            subscription: Help center subscription to act on. Takes a Subscription or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `DELETE /api/v2/help_center/sections/{section_id}`
+        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
     def delete_subscription(
@@ -812,22 +828,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        """
-    @overload
-    def delete_subscription(
-        self, help_centre_object: int | Section, subscription: int | Subscription
-    ) -> Coroutine[object, object, None]:
-        """Stops following a section; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            subscription: Help center subscription to act on. Takes a Subscription or its id.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
     def delete_translation(self, translation: int | Translation) -> Coroutine[object, object, None]:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -888,6 +888,23 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
     @overload
+    def source_locale(self, section: int | Section, section_locale: str) -> Coroutine[object, object, None]:
+        """Makes another existing translation the section's source language; for help center managers.
+        Answers without content.
+
+        Args:
+            section: Help center section that the call is about. Takes a Section or its id.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        """
+    @overload
     def source_locale(
         self, section: int | Section, section_locale: str, *, locale: str
     ) -> Coroutine[object, object, None]:
@@ -910,21 +927,22 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
         """
     @overload
-    def source_locale(self, section: int | Section, section_locale: str) -> Coroutine[object, object, None]:
-        """Makes another existing translation the section's source language; for help center managers.
-        Answers without content.
+    def update(self, api_objects: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
+        """Changes section metadata such as category, position or sorting; for help center managers. Its
+        texts belong to translations.
 
         Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            section_locale: Locale to become the section's source language; it needs a translation
-                there.
+            api_objects: The Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        `PUT /api/v2/help_center/sections/{section_id}`
         """
     @overload
     def update(
@@ -946,24 +964,6 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
-        """
-    @overload
-    def update(self, api_objects: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
-        """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
-
-        Args:
-            api_objects: The Section: an object, or a mapping of its fields.
-
-        Returns:
-            The Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/sections/{section_id}`
         """
     def update_access_policy(
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
@@ -1017,49 +1017,6 @@ class HelpCenterSectionsArticlesApi(Resource):
     def __call__(
         self,
         section: int | Section,
-        locale: str,
-        *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterSectionsArticlesSideload
-        | Iterable[HelpCenterSectionsArticlesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Article]:
-        """Lists the articles of a section that exist in the given locale and are visible to the caller.
-
-        Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
-    @overload
-    def __call__(
-        self,
-        section: int | Section,
         locale: None = None,
         *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
@@ -1098,6 +1055,49 @@ class HelpCenterSectionsArticlesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        locale: str,
+        *,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of a section that exist in the given locale and are visible to the caller.
+
+        Args:
+            section: Help center section that the call is about. Takes a Section or its id.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
@@ -1109,49 +1109,6 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     def __call__(
         self,
         section: int | Section,
-        locale: str,
-        *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterSectionsArticlesSideload
-        | Iterable[HelpCenterSectionsArticlesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Lists the articles of a section that exist in the given locale and are visible to the caller.
-
-        Args:
-            section: Help center section that the call is about. Takes a Section or its id.
-            locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
-                datetime too.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: What to bring along in the same answer: users, sections, categories, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
-    @overload
-    def __call__(
-        self,
-        section: int | Section,
         locale: None = None,
         *,
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
@@ -1191,6 +1148,49 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
         """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        locale: str,
+        *,
+        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
+        sort_order: HelpCenterSectionsSortOrder | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of a section that exist in the given locale and are visible to the caller.
+
+        Args:
+            section: Help center section that the call is about. Takes a Section or its id.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
     """Lists the subscriptions to a section in all locales; for agents.
@@ -1199,23 +1199,35 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
     """
     @overload
     def __call__(
-        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
-    ) -> Subscription:
-        """Fetches one section subscription, addressed with its locale; end users reach only their own.
+        self,
+        help_centre_object: int | Section,
+        *,
+        include: HelpCenterSectionsSubscriptionsSideload
+        | Iterable[HelpCenterSectionsSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to a section in all locales; for agents.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
+            include: What to bring along in the same answer: users, sections, translations.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
 
         Returns:
-            The Subscription.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
     @overload
     def __call__(self, help_centre_object: int | Section, *, id: int | Subscription) -> Subscription:
@@ -1270,6 +1282,32 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """
     @overload
     def __call__(
+        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
+    ) -> Subscription:
+        """Fetches one section subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            help_centre_object: Help center section that the call is about. Takes a Section or its id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+
+class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
+    """Lists the subscriptions to a section in all locales; for agents.
+
+    Reached as `client.help_center.sections.subscriptions`.
+    """
+    @overload
+    def __call__(
         self,
         help_centre_object: int | Section,
         *,
@@ -1280,7 +1318,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[Subscription]:
+    ) -> AsyncResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.
 
         Args:
@@ -1299,32 +1337,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
-        """
-
-class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
-    """Lists the subscriptions to a section in all locales; for agents.
-
-    Reached as `client.help_center.sections.subscriptions`.
-    """
-    @overload
-    def __call__(
-        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
-    ) -> Coroutine[object, object, Subscription]:
-        """Fetches one section subscription, addressed with its locale; end users reach only their own.
-
-        Args:
-            help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
     def __call__(
@@ -1381,35 +1393,23 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self,
-        help_centre_object: int | Section,
-        *,
-        include: HelpCenterSectionsSubscriptionsSideload
-        | Iterable[HelpCenterSectionsSubscriptionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Subscription]:
-        """Lists the subscriptions to a section in all locales; for agents.
+        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
+    ) -> Coroutine[object, object, Subscription]:
+        """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            include: What to bring along in the same answer: users, sections, translations.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
-            Subscription records, fetched page by page as they are read.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/sections/{section_id}/subscriptions`
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
 
 class HelpCenterSectionsTranslationsApi(Resource):

@@ -32,24 +32,6 @@ class HelpCenterServiceCatalogItemsApi(Resource):
     Reached as `client.help_center.service_catalog.items`.
     """
     @overload
-    def __call__(self, *, id: str | ServiceCatalogItem) -> ServiceCatalogItem:
-        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
-
-        Args:
-            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
-
-        Returns:
-            The ServiceCatalogItem.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/service_catalog/items/{item_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[ServiceCatalogItem]:
@@ -68,6 +50,24 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         Allowed for end users.
 
         `GET /api/v2/help_center/service_catalog/items`
+        """
+    @overload
+    def __call__(self, *, id: str | ServiceCatalogItem) -> ServiceCatalogItem:
+        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
+
+        Args:
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
+
+        Returns:
+            The ServiceCatalogItem.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/{item_id}`
         """
     def search(
         self,
@@ -100,24 +100,6 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
     Reached as `client.help_center.service_catalog.items`.
     """
     @overload
-    def __call__(self, *, id: str | ServiceCatalogItem) -> Coroutine[object, object, ServiceCatalogItem]:
-        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
-
-        Args:
-            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
-
-        Returns:
-            The ServiceCatalogItem.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/service_catalog/items/{item_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[ServiceCatalogItem]:
@@ -136,6 +118,24 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/help_center/service_catalog/items`
+        """
+    @overload
+    def __call__(self, *, id: str | ServiceCatalogItem) -> Coroutine[object, object, ServiceCatalogItem]:
+        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
+
+        Args:
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
+
+        Returns:
+            The ServiceCatalogItem.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/{item_id}`
         """
     def search(
         self,

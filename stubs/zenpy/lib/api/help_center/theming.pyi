@@ -272,6 +272,21 @@ class HelpCenterThemingThemesApi(Resource):
     Reached as `client.help_center.theming.themes`.
     """
     @overload
+    def __call__(self, *, brand_id: str | None = None) -> BaseResultGenerator[Theme]:
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
+
+        Args:
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            Theme records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes`
+        """
+    @overload
     def __call__(self, *, id: str | Theme) -> Theme:
         """Fetches one help center theme by its id. For help center managers.
 
@@ -286,21 +301,6 @@ class HelpCenterThemingThemesApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/theming/themes/{theme_id}`
-        """
-    @overload
-    def __call__(self, *, brand_id: str | None = None) -> BaseResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only. For help center managers.
-
-        Args:
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            Theme records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> None:
         """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.
@@ -338,6 +338,21 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
     Reached as `client.help_center.theming.themes`.
     """
     @overload
+    def __call__(self, *, brand_id: str | None = None) -> AsyncResultGenerator[Theme]:
+        """Lists the help center themes, optionally those of one brand only. For help center managers.
+
+        Args:
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            Theme records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes`
+        """
+    @overload
     def __call__(self, *, id: str | Theme) -> Coroutine[object, object, Theme]:
         """Fetches one help center theme by its id. For help center managers.
 
@@ -352,21 +367,6 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/guide/theming/themes/{theme_id}`
-        """
-    @overload
-    def __call__(self, *, brand_id: str | None = None) -> AsyncResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only. For help center managers.
-
-        Args:
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            Theme records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/theming/themes`
         """
     def delete(self, api_objects: str | Theme) -> Coroutine[object, object, None]:
         """Deletes a theme for good. The live theme of a brand cannot be deleted. For help center managers.

@@ -38,22 +38,6 @@ class HelpCenterTopicsApi(Resource):
     def subscriptions(self) -> HelpCenterTopicsSubscriptionsApi:
         """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
-    def __call__(self, *, id: int | Topic) -> Topic:
-        """Fetches one community topic; works anonymously where it is public.
-
-        Args:
-            id: Community or forum topic that the call is about. Takes a Topic or its id.
-
-        Returns:
-            The Topic.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -77,6 +61,22 @@ class HelpCenterTopicsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/topics`
+        """
+    @overload
+    def __call__(self, *, id: int | Topic) -> Topic:
+        """Fetches one community topic; works anonymously where it is public.
+
+        Args:
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
+
+        Returns:
+            The Topic.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/topics/{topic_id}`
         """
     def create(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Creates a community topic; for help center managers.
@@ -175,22 +175,6 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
     def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
         """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
-    def __call__(self, *, id: int | Topic) -> Coroutine[object, object, Topic]:
-        """Fetches one community topic; works anonymously where it is public.
-
-        Args:
-            id: Community or forum topic that the call is about. Takes a Topic or its id.
-
-        Returns:
-            The Topic.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -214,6 +198,22 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/topics`
+        """
+    @overload
+    def __call__(self, *, id: int | Topic) -> Coroutine[object, object, Topic]:
+        """Fetches one community topic; works anonymously where it is public.
+
+        Args:
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
+
+        Returns:
+            The Topic.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/topics/{topic_id}`
         """
     def create(self, api_objects: Topic | HelpCenterTopicDict) -> Coroutine[object, object, Topic]:
         """Creates a community topic; for help center managers.
@@ -478,24 +478,6 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
     Reached as `client.help_center.topics.subscriptions`.
     """
     @overload
-    def __call__(self, help_centre_object: int | Topic, *, id: int | Subscription) -> Subscription:
-        """Fetches one subscription to a community topic; end users reach only their own.
-
-        Args:
-            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
-                id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Topic,
@@ -526,6 +508,24 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
+    @overload
+    def __call__(self, help_centre_object: int | Topic, *, id: int | Subscription) -> Subscription:
+        """Fetches one subscription to a community topic; end users reach only their own.
+
+        Args:
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
+        """
     def update(
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
@@ -552,26 +552,6 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
 
     Reached as `client.help_center.topics.subscriptions`.
     """
-    @overload
-    def __call__(
-        self, help_centre_object: int | Topic, *, id: int | Subscription
-    ) -> Coroutine[object, object, Subscription]:
-        """Fetches one subscription to a community topic; end users reach only their own.
-
-        Args:
-            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
-                id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
-        """
     @overload
     def __call__(
         self,
@@ -602,6 +582,26 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self, help_centre_object: int | Topic, *, id: int | Subscription
+    ) -> Coroutine[object, object, Subscription]:
+        """Fetches one subscription to a community topic; end users reach only their own.
+
+        Args:
+            help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
+                id.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
     def update(
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict

@@ -21,22 +21,6 @@ class HelpCenterUserSegmentsApi(Resource):
     def topics(self) -> HelpCenterUserSegmentsTopicsApi:
         """Lists the community topics that use a user segment; for help center managers."""
     @overload
-    def __call__(self, *, id: int | UserSegment) -> UserSegment:
-        """Fetches one user segment with its conditions; for help center managers.
-
-        Args:
-            id: Help center user segment to act on. Takes a UserSegment or its id.
-
-        Returns:
-            The UserSegment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -63,6 +47,22 @@ class HelpCenterUserSegmentsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/user_segments`
+        """
+    @overload
+    def __call__(self, *, id: int | UserSegment) -> UserSegment:
+        """Fetches one user segment with its conditions; for help center managers.
+
+        Args:
+            id: Help center user segment to act on. Takes a UserSegment or its id.
+
+        Returns:
+            The UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
     def applicable(
         self,
@@ -149,22 +149,6 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
     def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
         """Lists the community topics that use a user segment; for help center managers."""
     @overload
-    def __call__(self, *, id: int | UserSegment) -> Coroutine[object, object, UserSegment]:
-        """Fetches one user segment with its conditions; for help center managers.
-
-        Args:
-            id: Help center user segment to act on. Takes a UserSegment or its id.
-
-        Returns:
-            The UserSegment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -191,6 +175,22 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/user_segments`
+        """
+    @overload
+    def __call__(self, *, id: int | UserSegment) -> Coroutine[object, object, UserSegment]:
+        """Fetches one user segment with its conditions; for help center managers.
+
+        Args:
+            id: Help center user segment to act on. Takes a UserSegment or its id.
+
+        Returns:
+            The UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
     def applicable(
         self,

@@ -14,22 +14,6 @@ class HelpCenterVotesApi(Resource):
     Reached as `client.help_center.votes`.
     """
     @overload
-    def __call__(self, *, id: int | Vote) -> Vote:
-        """Fetches one vote by its id; end users reach only their own.
-
-        Args:
-            id: Help center vote to act on. Takes a Vote or its id.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/votes/{vote_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -54,6 +38,22 @@ class HelpCenterVotesApi(Resource):
 
         `GET /api/v2/help_center/votes`
         """
+    @overload
+    def __call__(self, *, id: int | Vote) -> Vote:
+        """Fetches one vote by its id; end users reach only their own.
+
+        Args:
+            id: Help center vote to act on. Takes a Vote or its id.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/votes/{vote_id}`
+        """
     def delete(self, api_objects: int | Vote) -> None:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
 
@@ -72,22 +72,6 @@ class AsyncHelpCenterVotesApi(AsyncResource):
 
     Reached as `client.help_center.votes`.
     """
-    @overload
-    def __call__(self, *, id: int | Vote) -> Coroutine[object, object, Vote]:
-        """Fetches one vote by its id; end users reach only their own.
-
-        Args:
-            id: Help center vote to act on. Takes a Vote or its id.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/votes/{vote_id}`
-        """
     @overload
     def __call__(
         self,
@@ -112,6 +96,22 @@ class AsyncHelpCenterVotesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/help_center/votes`
+        """
+    @overload
+    def __call__(self, *, id: int | Vote) -> Coroutine[object, object, Vote]:
+        """Fetches one vote by its id; end users reach only their own.
+
+        Args:
+            id: Help center vote to act on. Takes a Vote or its id.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/votes/{vote_id}`
         """
     def delete(self, api_objects: int | Vote) -> Coroutine[object, object, None]:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.

@@ -15,6 +15,21 @@ class TalkAddressesApi(Resource):
     Reached as `client.talk.addresses`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[Address]:
+        """Lists the postal addresses on file for Talk; some countries require one before a number may be
+        bought. For agents with access to Talk.
+
+        Returns:
+            Address records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/addresses`
+        """
+    @overload
     def __call__(self, *, id: int | Address) -> Address:
         """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
@@ -31,21 +46,6 @@ class TalkAddressesApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Address]:
-        """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought. For agents with access to Talk.
-
-        Returns:
-            Address records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Address:
         """Files a postal address to satisfy the regulations for buying a phone number. For admins, and
@@ -106,6 +106,21 @@ class AsyncTalkAddressesApi(AsyncResource):
     Reached as `client.talk.addresses`.
     """
     @overload
+    def __call__(self) -> AsyncResultGenerator[Address]:
+        """Lists the postal addresses on file for Talk; some countries require one before a number may be
+        bought. For agents with access to Talk.
+
+        Returns:
+            Address records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/addresses`
+        """
+    @overload
     def __call__(self, *, id: int | Address) -> Coroutine[object, object, Address]:
         """Fetches one postal address filed for Talk numbers. For agents with access to Talk.
 
@@ -122,21 +137,6 @@ class AsyncTalkAddressesApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/addresses/{address_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Address]:
-        """Lists the postal addresses on file for Talk; some countries require one before a number may be
-        bought. For agents with access to Talk.
-
-        Returns:
-            Address records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/addresses`
         """
     def create(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
         """Files a postal address to satisfy the regulations for buying a phone number. For admins, and

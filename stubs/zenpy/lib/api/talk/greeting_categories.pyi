@@ -14,6 +14,21 @@ class TalkGreetingCategoriesApi(Resource):
     Reached as `client.talk.greeting_categories`.
     """
     @overload
+    def __call__(self) -> BaseResultGenerator[GreetingCategory]:
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
+        access to Talk.
+
+        Returns:
+            GreetingCategory records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/greeting_categories`
+        """
+    @overload
     def __call__(self, *, id: int | GreetingCategory) -> GreetingCategory:
         """Fetches one greeting category by its id. For agents with access to Talk.
 
@@ -31,8 +46,14 @@ class TalkGreetingCategoriesApi(Resource):
 
         `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         """
+
+class AsyncTalkGreetingCategoriesApi(AsyncResource):
+    """Lists the kinds of greetings Talk can play, such as voicemail or hold.
+
+    Reached as `client.talk.greeting_categories`.
+    """
     @overload
-    def __call__(self) -> BaseResultGenerator[GreetingCategory]:
+    def __call__(self) -> AsyncResultGenerator[GreetingCategory]:
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
         access to Talk.
 
@@ -46,12 +67,6 @@ class TalkGreetingCategoriesApi(Resource):
 
         `GET /api/v2/channels/voice/greeting_categories`
         """
-
-class AsyncTalkGreetingCategoriesApi(AsyncResource):
-    """Lists the kinds of greetings Talk can play, such as voicemail or hold.
-
-    Reached as `client.talk.greeting_categories`.
-    """
     @overload
     def __call__(self, *, id: int | GreetingCategory) -> Coroutine[object, object, GreetingCategory]:
         """Fetches one greeting category by its id. For agents with access to Talk.
@@ -69,19 +84,4 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback. For agents with
-        access to Talk.
-
-        Returns:
-            GreetingCategory records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/greeting_categories`
         """

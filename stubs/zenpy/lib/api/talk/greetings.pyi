@@ -18,6 +18,21 @@ class TalkGreetingsApi(Resource):
     def upload(self) -> TalkGreetingsUploadApi:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
+    def __call__(self) -> BaseResultGenerator[Greeting]:
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
+
+        Returns:
+            Greeting records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/greetings`
+        """
+    @overload
     def __call__(self, *, id: str | Greeting) -> Greeting:
         """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
         Talk.
@@ -35,21 +50,6 @@ class TalkGreetingsApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}`
-        """
-    @overload
-    def __call__(self) -> BaseResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
-        to Talk.
-
-        Returns:
-            Greeting records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and
@@ -113,6 +113,21 @@ class AsyncTalkGreetingsApi(AsyncResource):
     def upload(self) -> AsyncTalkGreetingsUploadApi:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
+    def __call__(self) -> AsyncResultGenerator[Greeting]:
+        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
+        to Talk.
+
+        Returns:
+            Greeting records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/greetings`
+        """
+    @overload
     def __call__(self, *, id: str | Greeting) -> Coroutine[object, object, Greeting]:
         """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
         Talk.
@@ -130,21 +145,6 @@ class AsyncTalkGreetingsApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}`
-        """
-    @overload
-    def __call__(self) -> AsyncResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
-        to Talk.
-
-        Returns:
-            Greeting records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/greetings`
         """
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
         """Creates a custom greeting in a category; its audio is uploaded separately. For admins, and

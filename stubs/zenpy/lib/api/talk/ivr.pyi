@@ -20,24 +20,6 @@ class TalkIvrApi(Resource):
         `create`, `delete`, `update`. Below it: `routes`.
         """
     @overload
-    def __call__(self, *, id: int | Ivr) -> Ivr:
-        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
-
-        Args:
-            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-
-        Returns:
-            The Ivr.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[Ivr]:
@@ -58,6 +40,24 @@ class TalkIvrApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr`
+        """
+    @overload
+    def __call__(self, *, id: int | Ivr) -> Ivr:
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
+
+        Args:
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
@@ -123,24 +123,6 @@ class AsyncTalkIvrApi(AsyncResource):
         `create`, `delete`, `update`. Below it: `routes`.
         """
     @overload
-    def __call__(self, *, id: int | Ivr) -> Coroutine[object, object, Ivr]:
-        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
-
-        Args:
-            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-
-        Returns:
-            The Ivr.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        """
-    @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[Ivr]:
@@ -161,6 +143,24 @@ class AsyncTalkIvrApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr`
+        """
+    @overload
+    def __call__(self, *, id: int | Ivr) -> Coroutine[object, object, Ivr]:
+        """Fetches one phone tree with its menus and numbers. For agents with access to Talk.
+
+        Args:
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
         """
     def create(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
         """Creates a phone tree, which starts out with a default menu. For admins, and agents permitted to
@@ -227,25 +227,6 @@ class TalkIvrMenusApi(Resource):
         `create`, `delete`, `update`.
         """
     @overload
-    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
-        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
-
-        Args:
-            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
-
-        Returns:
-            The IvrMenu.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        """
-    @overload
     def __call__(
         self,
         ivr: int | Ivr,
@@ -272,6 +253,25 @@ class TalkIvrMenusApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    @overload
+    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
+
+        Args:
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
@@ -342,25 +342,6 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         `create`, `delete`, `update`.
         """
     @overload
-    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Coroutine[object, object, IvrMenu]:
-        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
-
-        Args:
-            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
-
-        Returns:
-            The IvrMenu.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        """
-    @overload
     def __call__(
         self,
         ivr: int | Ivr,
@@ -387,6 +368,25 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    @overload
+    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Coroutine[object, object, IvrMenu]:
+        """Fetches one menu of a phone tree with its routes. For agents with access to Talk.
+
+        Args:
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
         """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
@@ -452,26 +452,6 @@ class TalkIvrMenusRoutesApi(Resource):
     Reached as `client.talk.ivr.menus.routes`.
     """
     @overload
-    def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> IvrRoute:
-        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
-
-        Args:
-            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
-
-        Returns:
-            The IvrRoute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        """
-    @overload
     def __call__(
         self,
         ivr: int | Ivr,
@@ -500,6 +480,26 @@ class TalkIvrMenusRoutesApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    @overload
+    def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> IvrRoute:
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
+
+        Args:
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
@@ -569,28 +569,6 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute
-    ) -> Coroutine[object, object, IvrRoute]:
-        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
-
-        Args:
-            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
-
-        Returns:
-            The IvrRoute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        """
-    @overload
-    def __call__(
         self,
         ivr: int | Ivr,
         menu: int | IvrMenu,
@@ -618,6 +596,28 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    @overload
+    def __call__(
+        self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute
+    ) -> Coroutine[object, object, IvrRoute]:
+        """Fetches one keypress route of a menu and its destination. For agents with access to Talk.
+
+        Args:
+            ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
+            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def create(
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict

@@ -15,24 +15,6 @@ class TalkPhoneNumbersApi(Resource):
     Reached as `client.talk.phone_numbers`.
     """
     @overload
-    def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
-        """Fetches one phone number with its line settings. For agents with access to Talk.
-
-        Args:
-            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
-
-        Returns:
-            The PhoneNumbers.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -59,6 +41,24 @@ class TalkPhoneNumbersApi(Resource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers`
+        """
+    @overload
+    def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
+        """Fetches one phone number with its line settings. For agents with access to Talk.
+
+        Args:
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
+
+        Returns:
+            The PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
@@ -146,24 +146,6 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
     Reached as `client.talk.phone_numbers`.
     """
     @overload
-    def __call__(self, *, id: int | PhoneNumbers) -> Coroutine[object, object, PhoneNumbers]:
-        """Fetches one phone number with its line settings. For agents with access to Talk.
-
-        Args:
-            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
-
-        Returns:
-            The PhoneNumbers.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes (second-hand figure).
-
-        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        """
-    @overload
     def __call__(
         self,
         *,
@@ -190,6 +172,24 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `GET /api/v2/channels/voice/phone_numbers`
+        """
+    @overload
+    def __call__(self, *, id: int | PhoneNumbers) -> Coroutine[object, object, PhoneNumbers]:
+        """Fetches one phone number with its line settings. For agents with access to Talk.
+
+        Args:
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
+
+        Returns:
+            The PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes (second-hand figure).
+
+        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
     def create(
         self, api_objects: PhoneNumbers | TalkPhoneNumbersDict

@@ -129,23 +129,6 @@ class ZisRegistryBundlesApi(Resource):
     Reached as `client.zis.registry.bundles`.
     """
     @overload
-    def __call__(self, integration: str, *, id: str) -> Bundle:
-        """Fetches one bundle of an integration with its resource definitions. For admins.
-
-        Args:
-            integration: Name of the integration in Zendesk Integration Services.
-            id: Bundle to fetch, by its universally unique id.
-
-        Returns:
-            The Bundle.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
-        """
-    @overload
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[Bundle]:
@@ -166,15 +149,8 @@ class ZisRegistryBundlesApi(Resource):
 
         `GET /api/services/zis/registry/{integration}/bundles`
         """
-
-class AsyncZisRegistryBundlesApi(AsyncResource):
-    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-    For admins.
-
-    Reached as `client.zis.registry.bundles`.
-    """
     @overload
-    def __call__(self, integration: str, *, id: str) -> Coroutine[object, object, Bundle]:
+    def __call__(self, integration: str, *, id: str) -> Bundle:
         """Fetches one bundle of an integration with its resource definitions. For admins.
 
         Args:
@@ -190,6 +166,13 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
 
         `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
+
+class AsyncZisRegistryBundlesApi(AsyncResource):
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins.
+
+    Reached as `client.zis.registry.bundles`.
+    """
     @overload
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
@@ -210,6 +193,23 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/services/zis/registry/{integration}/bundles`
+        """
+    @overload
+    def __call__(self, integration: str, *, id: str) -> Coroutine[object, object, Bundle]:
+        """Fetches one bundle of an integration with its resource definitions. For admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            id: Bundle to fetch, by its universally unique id.
+
+        Returns:
+            The Bundle.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
 
 class ZisRegistryIntegrationsApi(Resource):

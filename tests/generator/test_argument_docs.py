@@ -7,7 +7,7 @@ import pytest
 from generator.model.ir import Argument, Body, Operation, Result
 from generator.model.types import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
 from generator.naming import with_article
-from generator.python.argument_docs import of_argument
+from generator.python.argument_docs import argument_doc
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 WEBHOOK = Record("Webhook", "Webhook", "zenpy.lib.api_objects.webhooks")
@@ -16,9 +16,9 @@ OPERATION = Operation(
 )
 
 
-def said(wire: str, kind: Type, doc: str = "", **more: object) -> str:
+def doc_of(wire: str, kind: Type, doc: str = "", **more: object) -> str:
     argument = Argument(wire, str(more.pop("place", "query")), wire, kind, doc, **more)  # type: ignore[arg-type]  # of a test's own making
-    return of_argument(argument, OPERATION)
+    return argument_doc(argument, OPERATION)
 
 
 @pytest.mark.parametrize(
@@ -41,15 +41,15 @@ def said(wire: str, kind: Type, doc: str = "", **more: object) -> str:
     ],
 )
 def test_values_are_told(wire: str, kind: Type, doc: str, expected: str) -> None:
-    assert said(wire, kind, doc) == expected
+    assert doc_of(wire, kind, doc) == expected
 
 
 def test_a_record_can_stand_for_what_it_is_known_by() -> None:
-    assert said("user_id", NUMBER, "Who.", accepts=USER) == "Who. Takes a User or its id."
-    assert said("name", TEXT, "", accepts=WEBHOOK, path_from="name") == "Takes a Webhook or its name."
-    many = said("ids", ListOf(NUMBER), "Which.", accepts=USER, many=True)
+    assert doc_of("user_id", NUMBER, "Who.", accepts=USER) == "Who. Takes a User or its id."
+    assert doc_of("name", TEXT, "", accepts=WEBHOOK, path_from="name") == "Takes a Webhook or its name."
+    many = doc_of("ids", ListOf(NUMBER), "Which.", accepts=USER, many=True)
     assert many == "Which. Takes User records or their ids."
-    outside = said("external_ids", ListOf(TEXT), "Which.", accepts=USER, many=True)
+    outside = doc_of("external_ids", ListOf(TEXT), "Which.", accepts=USER, many=True)
     assert outside == "Which. Takes User records or their external ids."
 
 
@@ -60,9 +60,10 @@ def test_records_may_be_mappings_and_their_number_is_limited() -> None:
     )
     one = Argument("user", "record", "user", USER, accepts=USER)
     many = Argument("users", "record", "users", ListOf(USER), accepts=USER, many=True)
-    assert of_argument(one, operation) == "The User: an object, or a mapping of its fields."
+    assert argument_doc(one, operation) == "The User: an object, or a mapping of its fields."
     assert (
-        of_argument(many, operation) == "The User records: objects, or mappings of their fields; at most 100."
+        argument_doc(many, operation)
+        == "The User records: objects, or mappings of their fields; at most 100."
     )
 
 

@@ -1,0 +1,56 @@
+"""Reading the OpenAPI document: plain JSON, in which every key may be missing.
+
+All that is generated is made from the document, so this module and the ones that use it see no spec and no YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+Node: TypeAlias = Mapping[str, object]
+
+VERBS = ("get", "post", "put", "patch", "delete")
+REFERENCE = "#/components/schemas/"
+
+
+def mapping(value: object) -> Node:
+    """The value if it is a JSON object, else an empty one."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def sequence(value: object) -> list[object]:
+    """The value if it is a JSON array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def operation_nodes(document: Node) -> Iterator[tuple[str, str, Node]]:
+    """Every operation with its path and its verb, in the order of the document."""
+    for path, item in mapping(document.get("paths")).items():
+        for verb in VERBS:
+            if verb in mapping(item):
+                yield path, verb, mapping(mapping(item)[verb])
+
+
+def schema_nodes(document: Node) -> dict[str, Node]:
+    """The schemas by name."""
+    schemas = mapping(mapping(document.get("components")).get("schemas"))
+    return {name: mapping(one) for name, one in schemas.items()}
+
+
+def tag_nodes(document: Node) -> list[Node]:
+    """The tags, one for each resource of the spec."""
+    return [mapping(one) for one in sequence(document.get("tags"))]
+
+
+def description(node: Node) -> str:
+    """What a part of the document says about itself, as a sentence; empty where it says nothing."""
+    return sentence(str(node.get("description") or ""))
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, or nothing for a text that says nothing."""
+    stripped = text.strip()
+    if not stripped or stripped == "TODO.":
+        return ""
+    return stripped if stripped[-1] in ".!?:" else f"{stripped}."

@@ -1,0 +1,76 @@
+"""The forms of a method side by side: the plain one first, and no call taken for another."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.ir import ApiFile, Argument, Form, Method, Operation, Result
+from generator.model.types import NUMBER, TEXT, Plain
+from generator.python.overloads import choices_of, forms_of, merge_parameters, overloads
+from tests.support.generator.small import model, resource
+
+FILE = ApiFile("things", (), ())
+
+
+def method(path: str, name: str) -> tuple[Method, ApiFile]:
+    """A method of the small document and its module."""
+    file = next(one for one in model().api_files if any(part.path == path for part in one.resources))
+    return next(one for one in resource(path).methods if one.name == name), file
+
+
+def form(number: int, *arguments: Argument, when: tuple[str, ...] = (), many: bool = False) -> Form:
+    """A form of a call of this test's own."""
+    result = Result("one", TEXT)
+    operation = Operation(f"things.{number}", "GET", f"/{number}", "", "things", "", (), None, result)
+    return Form(operation, arguments, when, many)
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "expected"),
+    [
+        ("tickets", "__call__", [(), ("id",), ("external_ids",), ("ids",)]),
+        ("tickets", "update", [(), (), ("ids",)]),
+        ("help_center.articles", "__call__", [(), ("id",), ("locale",), ("id", "locale")]),
+    ],
+)
+def test_the_plain_form_is_first(path: str, name: str, expected: list[tuple[str, ...]]) -> None:
+    assert [one.when for one in forms_of(*method(path, name))] == expected
+    assert [way.form.when for way in overloads(*method(path, name))] == expected
+
+
+def test_one_record_is_before_many() -> None:
+    assert [one.many for one in forms_of(*method("tickets", "create"))] == [False, True]
+
+
+def test_the_runtime_looks_for_the_most_particular_form_first() -> None:
+    found, _ = method("tickets", "update")
+    assert [one.when for one in found.forms] == [("ids",), (), ()]
+
+
+def test_a_form_that_would_take_the_calls_of_another_stays_behind_it() -> None:
+    flag = Argument("all", "form", "all", Plain("bool"), required=True)
+    flagged, plain = form(1, flag, when=("all",)), form(2)
+    assert forms_of(Method("list", (flagged, plain)), FILE) == [flagged, plain]
+
+
+def test_forms_that_differ_in_an_argument_by_position_stay_in_the_order_of_the_runtime() -> None:
+    def chosen(name: str) -> Argument:
+        return Argument(name, "path", name, NUMBER, required=True, positional=True)
+
+    first, second = form(1, chosen("user"), when=("user",)), form(2, chosen("ticket"))
+    assert forms_of(Method("list", (first, second)), FILE) == [first, second]
+
+
+def test_a_form_has_its_own_choices() -> None:
+    found, file = method("tickets", "update")
+    assert "ids" not in {name for one in found.forms for name in choices_of(one, found, file)}
+
+
+def test_what_an_argument_means_in_several_forms_is_all_said_the_plain_form_first() -> None:
+    found, file = method("tickets", "update")
+    (doc,) = [one.doc for one in merge_parameters(found, file) if one.name == "api_objects"]
+    assert [part.split(":")[0] for part in doc.split(" Or: ")] == [
+        "The Ticket",
+        "The Ticket records",
+        "The change to all of them, as a Ticket",
+    ]
