@@ -23,7 +23,7 @@ from zenpy.lib.http.timeouts import Timeouts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import Show, show
+from zenpy.lib.records.registry import ShowCall, find_show_call
 
 if TYPE_CHECKING:
     import httpx
@@ -313,13 +313,13 @@ class AsyncZenpy(ClientCore, AsyncResources):
         await self.close()
 
 
-def _show(spec: str) -> Show:
+def _show(spec: str) -> ShowCall:
     """How a related record is fetched.
 
     Raises:
         ZenpyException: the API has no call that gives such a record by its id alone.
     """
-    found = show(spec)
+    found = find_show_call(spec)
     if found is None:
         raise ZenpyException(f"Zendesk has no call that gives a {spec} by its id alone.")
     return found

@@ -12,6 +12,7 @@ from generator.emit import registry as emit_registry
 from generator.emit import routes as emit_routes
 from generator.emit import sideloads as emit_sideloads
 from generator.emit import stub_api as emit_stub_api
+from generator.emit import stub_mixins as emit_stub_mixins
 from generator.emit import stub_objects as emit_stub_objects
 from generator.emit import stubtest_allowlist as stub_exceptions
 from generator.model.build import build
@@ -30,6 +31,7 @@ _OF_MODEL = (
     emit_api.emit,
     emit_stub_objects.emit,
     emit_stub_api.emit,
+    emit_stub_mixins.emit,
     stub_exceptions.emit,
     emit_docs.emit,
 )

@@ -1,7 +1,7 @@
 """The resources as they run: for every call a constant that says what it sends, and below it a method.
 
 A method only names its arguments; everything else is data, which `zenpy.lib.calls.plan` and `zenpy.lib.calls.result` read. The
-class for the async client takes the calls over from the sync one (`zenpy.lib.resources`); the stubs spell out both.
+async class of a resource takes its methods from the sync class (`zenpy.lib.resources`); the stubs spell out both.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def module(file: ApiFile) -> str:
 def _classes(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> Iterator[str]:
     """The classes of a resource: for the client, for the async client, and those of its bulk calls."""
     yield _class(resource, file, running, checking)
-    yield _twin(resource, file, running, checking)
+    yield _async_class(resource, file, running, checking)
     for text in bulk.definitions(resource, file, is_stub=False):
         yield _running(text, running, checking)
 
@@ -113,14 +113,14 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
     return f"class {resource.class_name}({bases}):\n" + indented(body)
 
 
-def _twin(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
-    """The class for the async client: what it does not say itself it has from the other."""
+def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
+    """The class for the async client, which has the methods of the sync class."""
     bases = running.resolve(", ".join(bases_of(resource, is_async=True)))
     doc = docstring(
         f"`{resource.class_name}` for the async client: calls are awaited, lists read with `async for`."
     )
     body = "\n\n".join([doc, *_bulk(resource, file, True, checking)])
-    return f"class {resource.async_class}({bases}, twin={resource.class_name}):\n" + indented(body)
+    return f"class {resource.async_class}({bases}, sync_class={resource.class_name}):\n" + indented(body)
 
 
 def _bulk(resource: Resource, file: ApiFile, is_async: bool, checking: Imports) -> list[str]:

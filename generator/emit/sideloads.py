@@ -46,7 +46,9 @@ def _module(model: Model) -> str:
     lines = []
     for name, key, thing in _loaded(model):
         given = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
-        lines.append(f"{name}: {inside('Loaded', record(thing.record))} = Loaded({given})")
+        lines.append(
+            f"{name}: {inside('SideloadedRecords', record(thing.record))} = SideloadedRecords({given})"
+        )
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
     imported = "\n".join(f"    {line}" for line in imports.lines())
@@ -57,12 +59,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from {_BASE} import Beside, Loaded
+from {_BASE} import BaseSideloads, SideloadedRecords
 
 if TYPE_CHECKING:
 {imported}
 
 
-class Sideloads(Beside):
+class Sideloads(BaseSideloads):
 {indented(body)}
 """

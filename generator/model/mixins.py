@@ -31,11 +31,14 @@ def methods_by_hand(document: Node, root: Path = ROOT) -> dict[str, frozenset[st
 def methods_of(dotted: str, root: Path) -> frozenset[str]:
     """The methods that a class defines; none if there is no such class yet."""
     module, _, name = dotted.rpartition(".")
-    source = root / (module.replace(".", "/") + ".py")
-    if not source.is_file():
-        return frozenset()
-    for node in ast.parse(source.read_text(encoding="utf-8")).body:
+    for node in ast.parse(source_of(module, root)).body:
         if isinstance(node, ast.ClassDef) and node.name == name:
             functions = [one for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
             return frozenset(one.name for one in functions)
     return frozenset()
+
+
+def source_of(module: str, root: Path) -> str:
+    """The source of a module of the package; empty if there is no such module yet."""
+    path = root / (module.replace(".", "/") + ".py")
+    return path.read_text(encoding="utf-8") if path.is_file() else ""

@@ -19,7 +19,7 @@ from tests.support.paths import ROOT
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.records.registry import resolve
-from zenpy.lib.records.schema import layout
+from zenpy.lib.records.schema import schema_of
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 STUBS = ROOT / "stubs" / "zenpy"
@@ -186,7 +186,7 @@ def test_the_stubs_know_the_fields_of_every_record(spec: str) -> None:
     cls = resolve(spec)
     (init,) = stub_of(cls.__module__)[cls.__name__]["__init__"]
     assert init.positional == ("self", "api")
-    assert set(layout(cls).keys) - init.keyword == set()
+    assert set(schema_of(cls).keys) - init.keyword == set()
     assert {name for name in init.keyword if inspect.getattr_static(cls, name, cls) is cls} == set()
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.support.examples import blocks
 from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
-from zenpy.sandbox.guard import CARRIED_OUT, KINDS
+from zenpy.sandbox.gateway.faults import CARRIED_OUT, KINDS
 
 GUIDE = ROOT / "docs" / "sandbox.md"
 BLOCKS = blocks("docs/sandbox.md")

@@ -26,20 +26,20 @@ Sabotage = Callable[[Patch], None]
 
 def repeats_blindly(patch: Patch) -> None:
     """What got no answer is sent again, whatever it was."""
-    good = Governor.wait_after_failure
+    good = Governor.decide_retry_after_error
     patch.setattr(
         Governor,
-        "wait_after_failure",
+        "decide_retry_after_error",
         lambda self, request, error, attempt: good(self, replace(request, repeatable=True), error, attempt),
     )
 
 
 def repeats_after_500(patch: Patch) -> None:
     """What was answered with a failure is sent again, whatever it was."""
-    good = Governor.wait_after
+    good = Governor.decide_retry
     patch.setattr(
         Governor,
-        "wait_after",
+        "decide_retry",
         lambda self, response, request, *more: good(self, response, replace(request, repeatable=True), *more),
     )
 
@@ -94,7 +94,7 @@ def forgets_changes_too_early(patch: Patch) -> None:
 
     def conversation(self: Any, call: Any) -> object:
         for record, token in call.carried:
-            record._sent(token)
+            record._mark_sent(token)
         return good(self, call)
 
     patch.setattr(core.ClientCore, "_conversation", conversation)
@@ -127,7 +127,7 @@ def writes_under_the_name(patch: Patch) -> None:
         with Path(destination).open("wb+") as file:
             yield file, destination
 
-    patch.setattr(attachments, "opened", opened)
+    patch.setattr(attachments, "open_destination", opened)
 
 
 def keeps_half_downloads(patch: Patch) -> None:
@@ -163,7 +163,7 @@ def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used, and those in the store are dead."""
 
     def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
-        self._grant.settle()
+        self._grant.mark_saved()
         yield from ()
 
     patch.setattr(renewal.RenewTokens, "_save", settled)
@@ -177,9 +177,11 @@ def renews_in_parallel(patch: Patch) -> None:
 
 def swallows_limits(patch: Patch) -> None:
     """A 429 is taken for an answer."""
-    good = flow.check
-    patch.setattr(flow, "check", lambda response: response if response.status == 429 else good(response))
-    patch.setattr(Governor, "wait_after", lambda *about: None)
+    good = flow.raise_for_status
+    patch.setattr(
+        flow, "raise_for_status", lambda response: response if response.status == 429 else good(response)
+    )
+    patch.setattr(Governor, "decide_retry", lambda *about: None)
 
 
 LOST = "connection reset before the answer"

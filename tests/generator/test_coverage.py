@@ -76,7 +76,7 @@ def test_the_inventory_has_every_known_operation_once() -> None:
         ),
         (
             "zenpy/lib/api/tickets.py",
-            r"(\nclass AsyncTicketsApi\(AsyncResource), twin=TicketsApi\)",
+            r"(\nclass AsyncTicketsApi\(AsyncResource), sync_class=TicketsApi\)",
             r"\1)",
             f"{MERGE}: not in async call",
         ),

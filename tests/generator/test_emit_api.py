@@ -82,7 +82,7 @@ def test_every_method_has_a_docstring() -> None:
 
 
 def test_the_async_class_has_its_calls_from_the_sync_one_and_the_stub_spells_them_out() -> None:
-    assert "class AsyncTicketsApi(AsyncResource, twin=TicketsApi):" in files()[API]
+    assert "class AsyncTicketsApi(AsyncResource, sync_class=TicketsApi):" in files()[API]
     assert definition(API, "merge", "AsyncTicketsApi") == []
     (merge,) = definition(STUB, "merge", "AsyncTicketsApi")
     assert head(merge).endswith("-> Coroutine[object, object, JobStatus]")

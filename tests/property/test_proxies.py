@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.json_values import DICTS, JSON, KEYS, LISTS
-from zenpy.lib.records.containers import ProxyDict, ProxyList, same
-from zenpy.lib.records.serialize import plain
+from zenpy.lib.records.containers import ProxyDict, ProxyList, is_same
+from zenpy.lib.records.serialize import to_plain
 
 INDEX = st.integers(-5, 5)
 SLICE = st.builds(slice, st.none() | INDEX, st.none() | INDEX, st.none() | st.sampled_from([1, 2, -1]))
@@ -74,8 +74,8 @@ def all_proxies(value: object) -> bool:
 
 
 def send(proxy: Any) -> None:
-    for holder, name, version in proxy._pending():
-        holder._forget(name, version)
+    for holder, name, version in proxy._unsent_changes():
+        holder._forget_change(name, version)
 
 
 @settings(max_examples=400, deadline=None)
@@ -83,10 +83,10 @@ def send(proxy: Any) -> None:
 def test_a_proxy_is_a_list_or_dict_that_notices_exactly_the_real_changes(
     start: Any, steps: list[Any]
 ) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     model = copy.deepcopy(start)
     proxy: Any = ProxyList(start) if isinstance(start, list) else ProxyDict(start)
-    assert proxy._pending() == []
+    assert proxy._unsent_changes() == []
     for path, list_call, dict_call in steps:
         before = text(proxy)
         target, twin = at(proxy, path), at(model, path)
@@ -101,24 +101,24 @@ def test_a_proxy_is_a_list_or_dict_that_notices_exactly_the_real_changes(
         assert text(proxy) == text(model)
         assert repr(proxy) == repr(model)
         assert all_proxies(proxy)
-        assert bool(proxy._pending()) == (text(proxy) != before)
+        assert bool(proxy._unsent_changes()) == (text(proxy) != before)
         send(proxy)
-        assert proxy._pending() == []
+        assert proxy._unsent_changes() == []
 
 
 @given(JSON, JSON)
 def test_same_is_the_same_on_the_wire(one: Any, other: Any) -> None:
-    assert same(one, other) == (text(one) == text(other))
-    assert same(one, copy.deepcopy(one))
+    assert is_same(one, other) == (text(one) == text(other))
+    assert is_same(one, copy.deepcopy(one))
 
 
 @given(st.one_of(LISTS, DICTS), PATHS)
 def test_copies_are_equal_and_apart(start: Any, path: list[int]) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     proxy: Any = ProxyList(start) if isinstance(start, list) else ProxyDict(start)
     for twin in (copy.deepcopy(proxy), pickle.loads(pickle.dumps(proxy))):
-        assert (text(twin), twin._pending(), all_proxies(twin)) == (text(start), [], True)
+        assert (text(twin), twin._unsent_changes(), all_proxies(twin)) == (text(start), [], True)
         at(twin, path).clear()
         assert text(proxy) == text(start)
-    bare: Any = plain(proxy)
+    bare: Any = to_plain(proxy)
     assert (type(bare), text(bare)) == (type(start), text(start))

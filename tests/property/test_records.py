@@ -89,7 +89,7 @@ def test_any_payload_can_be_read_and_comes_back_as_it_was(payload: dict[str, Any
 def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
     payload: Any, edits: list[Any]
 ) -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     for kind, name, value in edits:
         edit(issue, kind, name, value)
@@ -102,36 +102,41 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
             assert text(now[name]) == text(payload.get(name))
     for name, value in sent.items():
         assert name == "via" or text(value) == text(now[name])
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     assert issue.to_dict(serialize=True) == {"id": payload["id"]}
 
 
 @given(PAYLOADS, EDITS)
 def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: list[Any]) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     touch(issue)
     for step in edits:
         edit(issue, *step)
     whole, sent = text(issue.to_dict()), text(issue.to_dict(serialize=True))
-    for twin in (copy.copy(issue), copy.deepcopy(issue), issue._view(), pickle.loads(pickle.dumps(issue))):
+    for twin in (
+        copy.copy(issue),
+        copy.deepcopy(issue),
+        issue._shared_view(),
+        pickle.loads(pickle.dumps(issue)),
+    ):
         assert (text(twin.to_dict()), text(twin.to_dict(serialize=True))) == (whole, sent)
         for name in ("tags", "settings", "custom_fields"):
             edit(twin, "inside", name, "edited")
         edit(twin, "set", "subject", "edited")
-        twin._sent(twin._pending())
+        twin._mark_sent(twin._unsent_changes())
         assert (text(issue.to_dict()), text(issue.to_dict(serialize=True))) == (whole, sent)
 
 
 @settings(deadline=None)
 @given(PAYLOADS, st.lists(st.tuples(st.integers(0, 3), EDITS), max_size=5))
 def test_no_view_sees_the_edits_of_another(payload: Any, rounds: list[tuple[int, list[Any]]]) -> None:
-    """do-not-inherit 21"""
+    """existing client 21"""
     records = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     apart = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     for number, edits in rounds:
         source = number % len(records)
-        records.append(records[source]._view())
+        records.append(records[source]._shared_view())
         apart.append(copy.deepcopy(apart[source]))
         for kind, name, value in edits:
             edit(records[number % len(records)], kind, name, copy.deepcopy(value))

@@ -19,3 +19,11 @@ def sandbox() -> Sandbox:
 def api(sandbox: Sandbox) -> Api:
     """A way to speak to the sandbox of the test."""
     return Api(sandbox)
+
+
+@pytest.fixture
+def many(sandbox: Sandbox) -> Sandbox:
+    """A sandbox with 250 tickets, number 1 to 250."""
+    for number in range(250):
+        sandbox.add("Ticket", {"subject": f"Ticket {number + 1}", "priority": ("low", "high")[number % 2]})
+    return sandbox

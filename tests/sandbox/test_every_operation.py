@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Sandbox
-from zenpy.sandbox.generic import OWNERS
+from zenpy.sandbox.calls.lookup import OWNERS
 from zenpy.sandbox.routes import Route, load
 
 ROUTES = load()

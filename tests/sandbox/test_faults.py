@@ -1,4 +1,4 @@
-"""What tests order to go wrong: which requests, how, how often, and until when."""
+"""What tests order to go wrong: which requests fail, how, how often, and until when."""
 
 from __future__ import annotations
 
@@ -43,6 +43,21 @@ def test_requests_are_named_by_method_path_or_operation(
             failed.append(call)
     assert failed == failing
     assert fault.hits == len(failing)
+
+
+def test_faults_come_by_rule(api: Api, sandbox: Sandbox) -> None:
+    fault = sandbox.fail(
+        "GET", "/api/v2/tickets*", status=503, times=2, after=1, headers={"Retry-After": "1"}
+    )
+    statuses = [api.send("GET", "tickets").status for _ in range(5)]
+    assert statuses == [200, 503, 503, 200, 200]
+    assert fault.hits == 2
+    sandbox.fail(body={"error": "Special"}, status=418)
+    assert api.get("users", status=418) == {"error": "Special"}
+    sandbox.fail(kind="html", status=502)
+    assert api.send("GET", "users").body.startswith(b"<html>")
+    with pytest.raises(ValueError, match="use one of"):
+        sandbox.fail(kind="mood")
 
 
 def test_a_function_may_decide(api: Api, sandbox: Sandbox) -> None:
@@ -116,42 +131,6 @@ def test_a_body_stops_in_the_middle_and_goes_on(sandbox: Sandbox) -> None:
     sandbox.fail("GET", kind="stall", delay=0.05)
     with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
         assert client.get("/api/v2/tickets/1").json()["ticket"]["id"] == 1
-
-
-def test_limits_of_endpoints_count_by_path_and_are_told(api: Api, sandbox: Sandbox) -> None:
-    sandbox.seed({"Ticket": [{"id": 1}, {"id": 2}]})
-    sandbox.limit_calls("tickets.update", 2, per=600, name="tickets-update")
-    answers = [api.send("PUT", "tickets/1", {"ticket": {"subject": str(n)}}) for n in range(3)]
-    assert [answer.status for answer in answers] == [200, 200, 429]
-    told = [answer.headers["Zendesk-RateLimit-tickets-update"].split("; ")[:2] for answer in answers]
-    assert told == [["total=2", "remaining=1"], ["total=2", "remaining=0"], ["total=2", "remaining=0"]]
-    assert api.send("PUT", "tickets/2", {"ticket": {"subject": "x"}}).status == 200
-    assert "Zendesk-RateLimit-tickets-update" not in api.send("GET", "tickets/1").headers
-    sandbox.clock.advance(float(answers[2].headers["Retry-After"]))
-    assert api.send("PUT", "tickets/1", {"ticket": {"subject": "y"}}).status == 200
-
-
-def test_the_help_center_has_a_limit_of_its_own(api: Api, sandbox: Sandbox) -> None:
-    sandbox.limit = 2
-    assert [api.send("GET", "tickets").status for _ in range(3)] == [200, 200, 429]
-    assert api.send("GET", "help_center/articles").status == 200
-
-
-def test_an_unknown_path_says_what_is_near(api: Api) -> None:
-    said = api.get("tickts/5", status=404)
-    assert said["error"] == "InvalidEndpoint"
-    assert "/api/v2/tickts/5" in said["description"]
-    assert "/api/v2/tickets/{ticket_id}" in said["description"]
-
-
-def test_a_job_can_be_looked_at_for_a_day(api: Api, sandbox: Sandbox) -> None:
-    made = api.send("POST", "tickets/create_many", {"tickets": [{"subject": "x", "description": "x"}]})
-    job = made.data()["job_status"]["id"]
-    sandbox.clock.advance(hours=23)
-    assert api.get(f"job_statuses/{job}")["job_status"]["status"] == "completed"
-    sandbox.clock.advance(hours=1)
-    api.get(f"job_statuses/{job}", status=404)
-    assert api.get(f"job_statuses/show_many?ids={job}")["job_statuses"] == []
 
 
 def test_nothing_is_left_running(sandbox: Sandbox) -> None:

@@ -13,16 +13,16 @@ from pathlib import Path
 from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
 
-Told = list[tuple[int, bool, bool, int | None]]
+Outcomes = list[tuple[int, bool, bool, int | None]]
 
 
-def start(url: str, checkpoint: Path, external_ids: str) -> subprocess.Popen[str]:
+def start_program(url: str, checkpoint: Path, external_ids: str) -> subprocess.Popen[str]:
     command = (sys.executable, "-m", "tests.support.bulk_program", url, str(checkpoint), external_ids)
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
-def told(program: subprocess.Popen[str]) -> Told:
-    """What a program that was let alone says of its records."""
+def read_outcomes(program: subprocess.Popen[str]) -> Outcomes:
+    """What a program that nobody kills prints about its records: position, ok, in doubt, id."""
     output, _ = program.communicate(timeout=60)
     assert program.returncode == 0
     return [(position, ok, in_doubt, key) for position, ok, in_doubt, key in json.loads(output)]
@@ -36,13 +36,13 @@ def kill_when(moment: Callable[[], bool], program: subprocess.Popen[str]) -> Non
     program.communicate()
 
 
-def after(requests: int, sandbox: Sandbox) -> Callable[[], bool]:
+def after_requests(requests: int, sandbox: Sandbox) -> Callable[[], bool]:
     """The moment when so many more requests have been made."""
     goal = len(sandbox.requests) + requests
     return lambda: len(sandbox.requests) >= goal
 
 
-def before_the_answer(chunks: int, sandbox: Sandbox) -> Callable[[], bool]:
+def before_answer(chunks: int, sandbox: Sandbox) -> Callable[[], bool]:
     """The moment when a chunk has been carried out and the program waits for the answer, after so many others."""
     fault = sandbox.fail("POST", "/api/v2/tickets/create_many", kind="slow", delay=0.3, after=chunks)
     return lambda: fault.hits > 0

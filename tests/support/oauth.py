@@ -37,8 +37,8 @@ class MemoryStore:
         self.log.append("unlock")
 
 
-def first(sandbox: Sandbox, scope: str = "read write") -> Tokens:
-    """What a user's consent gave."""
+def authorize(sandbox: Sandbox, scope: str = "read write") -> Tokens:
+    """The tokens that a user's consent gives."""
     given = sandbox.oauth.authorize(scope)
     return Tokens(
         access_token=given["access_token"],
@@ -47,7 +47,7 @@ def first(sandbox: Sandbox, scope: str = "read write") -> Tokens:
     )
 
 
-def refreshing(
+def refresh_grant(
     sandbox: Sandbox, tokens: Tokens | None = None, store: MemoryStore | FileStore | None = None
 ) -> RefreshToken:
     return RefreshToken("app", "app-secret", tokens, store, now=sandbox.clock.timestamp)
@@ -57,8 +57,8 @@ def client(sandbox: Sandbox, oauth: RefreshToken | ClientCredentials) -> Zenpy:
     return Zenpy(subdomain="sandbox", oauth=oauth, transport=sandbox.transport, disable_cache=True)
 
 
-def told(sandbox: Sandbox) -> list[str]:
-    """What was asked of the sandbox, with the statuses."""
+def sent_calls(sandbox: Sandbox) -> list[str]:
+    """The calls that the sandbox has seen, with the statuses it answered."""
     return [f"{seen.method} {seen.path} {seen.status}" for seen in sandbox.requests]
 
 

@@ -48,3 +48,8 @@ def ticket(api: Api, **fields: object) -> Any:
     """A ticket that was created over the API."""
     data = {"subject": "Printer on fire", "comment": {"body": "It burns"}, **fields}
     return api.post("tickets", {"ticket": data})["ticket"]
+
+
+def ids(records: list[Any]) -> list[int]:
+    """The ids of records, in their order."""
+    return [record["id"] for record in records]

@@ -18,7 +18,7 @@ from tests.support.examples import blocks
 from tests.typing.environment import BUILD, ENVIRONMENT, ROOT, prepare, run
 
 PROGRAMS = Path(__file__).parent / "programs"
-STUBBED = ("zenpy.lib.api_objects", "zenpy.lib.api")
+STUBBED = ("zenpy.lib.api_objects", "zenpy.lib.api", "zenpy.lib.mixins")
 ALLOWLIST = ROOT / "stubs" / "stubtest-allowlist.txt"
 Errors = dict[Path, dict[int, str]]
 

@@ -192,7 +192,7 @@ print(chunk({"tags": {"red", "green", "blue", "black", "white"}}).digest())
 
 
 def test_a_set_is_the_same_in_every_run() -> None:
-    """do-not-inherit 14: its order differs from process to process, what is sent and remembered does not"""
+    """existing client 14: its order differs from process to process, what is sent and remembered does not"""
     digests = {
         subprocess.run(
             [sys.executable, "-c", PRINT_DIGEST],
@@ -209,6 +209,6 @@ def test_an_object_is_known_by_its_id_also_after_its_change_was_written() -> Non
     ticket = Ticket._from_payload({"id": 3, "status": "open"}, None)
     ticket.status = "solved"
     before = chunk(ticket, target=UPDATE).digest()
-    ticket._sent(ticket._pending())
+    ticket._mark_sent(ticket._unsent_changes())
     assert chunk(ticket, target=UPDATE).digest() == before
     assert chunk(Ticket(id=4), target=UPDATE).digest() != before

@@ -92,7 +92,7 @@ def test_a_key_that_cannot_be_hashed_is_not_there(key: Any) -> None:
 
 @pytest.mark.parametrize("name", ["LRUCache", "LFUCache", "TTLCache"])
 def test_caches_hold_under_threads(name: str) -> None:
-    """do-not-inherit 22"""
+    """existing client 22"""
     cache = ZenpyCache(name, maxsize=20, **({"ttl": 0.001} if name == "TTLCache" else {}))
 
     def work(seed: int) -> None:
@@ -200,7 +200,7 @@ def test_a_disabled_cache_neither_takes_nor_gives() -> None:
 
 
 def test_status_and_engines_tell() -> None:
-    """do-not-inherit 26"""
+    """existing client 26"""
     manager = ZenpyCacheManager()
     assert manager.status() == "enabled"
     manager.disable()
@@ -210,7 +210,7 @@ def test_status_and_engines_tell() -> None:
 
 
 def test_a_partial_record_never_replaces_a_full_one() -> None:
-    """do-not-inherit 23"""
+    """existing client 23"""
     manager, full = ZenpyCacheManager(), person(1)
     manager.add(full)
     manager.add(Person._from_payload({"id": 1, "name": "Jo"}))
@@ -221,7 +221,7 @@ def test_a_partial_record_never_replaces_a_full_one() -> None:
 
 
 def test_among_partial_records_none_with_less_replaces_one_with_more() -> None:
-    """do-not-inherit 23"""
+    """existing client 23"""
     manager = ZenpyCacheManager()
     less, more = (
         Person._from_payload({"id": 1, "name": "Jo"}),

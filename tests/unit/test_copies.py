@@ -31,19 +31,19 @@ def changed_issue() -> Issue:
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
 def test_a_pickle_keeps_payload_and_changes_and_leaves_the_client_behind(protocol: int) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     issue = changed_issue()
     twin = pickle.loads(pickle.dumps(issue, protocol))
     assert twin.to_dict() == issue.to_dict()
     assert twin.to_dict(serialize=True) == issue.to_dict(serialize=True)
     assert twin.api is None
-    twin._sent(twin._pending())
+    twin._mark_sent(twin._unsent_changes())
     assert waiting(twin) == {}
 
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy])
 def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     issue = changed_issue()
     before = issue.to_dict(), issue.to_dict(serialize=True)
     twin = again(issue)
@@ -56,7 +56,7 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     twin.events[0].value = 1
     twin.odd.append(2)
     assert (issue.to_dict(), issue.to_dict(serialize=True)) == before
-    twin._sent(twin._pending())
+    twin._mark_sent(twin._unsent_changes())
     assert issue.to_dict(serialize=True) == before[1]
 
 
@@ -77,7 +77,7 @@ class Meddler:
 
 @pytest.mark.parametrize("again", [copy.deepcopy, lambda issue: pickle.loads(pickle.dumps(issue))])
 def test_a_record_may_be_changed_while_it_is_copied(again: Any) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     issue = fetched(subject="a")
     issue.extra.update(meddler=Meddler(issue), last=2)
     twin = again(issue)
@@ -98,9 +98,9 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 
 
 def test_a_view_shares_the_payload_until_somebody_writes() -> None:
-    """do-not-inherit 21"""
+    """existing client 21"""
     original = fetched(subject="a", tags=["x"])
-    view = original._view()
+    view = original._shared_view()
     assert view.__dict__ is original.__dict__
     assert (type(view), view.api) == (Issue, original.api)
     view.subject = "b"
@@ -142,14 +142,14 @@ def full_issue() -> Issue:
 @pytest.mark.parametrize("edit", EDITS)
 @pytest.mark.parametrize("warm", [False, True])
 def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
-    """do-not-inherit 21: neither between views nor towards the original, whatever was read before"""
+    """existing client 21: neither between views nor towards the original, whatever was read before"""
     pristine = full_issue().to_dict()
     original = full_issue()
-    first, second = original._view(), original._view()
+    first, second = original._shared_view(), original._shared_view()
     if warm:
         for name in list(pristine):
             getattr(first, name)
-    third = first._view()
+    third = first._shared_view()
     for edited, others in (
         (first, (original, second, third)),
         (original, (second, third)),
@@ -165,11 +165,11 @@ def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
 def test_a_view_of_a_changed_record_has_the_changes_for_itself() -> None:
     original = changed_issue()
     sent = original.to_dict(serialize=True)
-    view = original._view()
+    view = original._shared_view()
     assert view.to_dict(serialize=True) == sent
-    view._sent(view._pending())
+    view._mark_sent(view._unsent_changes())
     assert original.to_dict(serialize=True) == sent
     small = Issue(id=1, subject="a")
-    other = small._view()
+    other = small._shared_view()
     other.status = "open"
     assert (waiting(small), waiting(other)) == ({"subject": "a"}, {"subject": "a", "status": "open"})

@@ -29,7 +29,7 @@ from zenpy.lib.exception import (
     ValidationError,
     ZenpyException,
 )
-from zenpy.lib.http.errors import error_from, retry_after
+from zenpy.lib.http.errors import error_from, parse_retry_after
 
 HTML = b"<html><head><title>Oops &amp; sorry</title></head><body><h1>Down</h1></body></html>"
 
@@ -86,7 +86,7 @@ CLASSES: list[tuple[int, Any, type[ZenpyException]]] = [
 
 @pytest.mark.parametrize(("status", "body", "kind"), CLASSES)
 def test_each_refusal_has_its_class(status: int, body: Any, kind: type[ZenpyException]) -> None:
-    """do-not-inherit 29; rule E2"""
+    """existing client 29; rule E2"""
     error = read(status, body, X_Zendesk_Request_Id="r1")
     assert type(error) is kind
     assert isinstance(error, ZenpyException)
@@ -134,7 +134,7 @@ TEXTS: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("body", "message"), TEXTS)
 def test_every_shape_of_body_is_read(body: Any, message: str) -> None:
-    """do-not-inherit 29: lists and HTML do not crash; rule E1"""
+    """existing client 29: lists and HTML do not crash; rule E1"""
     assert read(418, body).message == message
 
 
@@ -205,8 +205,8 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
     ],
 )
 def test_retry_after_is_seconds_or_a_date(text: str, seconds: float | None) -> None:
-    """do-not-inherit 27"""
-    assert retry_after({"retry-after": text}, NOW.timestamp()) == seconds
+    """existing client 27"""
+    assert parse_retry_after({"retry-after": text}, NOW.timestamp()) == seconds
 
 
 def test_every_error_of_the_package_is_in_the_tree_at_its_head() -> None:
@@ -249,7 +249,7 @@ def test_status_and_request_id_come_from_the_response() -> None:
 
 
 def test_errors_can_be_pickled_and_carry_no_credentials() -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     response = answer()
     details = {"a": [{"description": "is blank", "error": "Blank"}]}
     body = json.dumps({"error": "TooManyJobs", "details": details, "current_job_ids": [1]}).encode()
@@ -278,7 +278,7 @@ def test_errors_can_be_pickled_and_carry_no_credentials() -> None:
 )
 @pytest.mark.parametrize("shape", ["{}", '{{"error": "x", "description": "{}"}}', "<html><h1>{}</h1></html>"])
 def test_what_a_proxy_echoes_of_a_request_is_not_told(echo: str, shape: str) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     error = error_from(400, {}, shape.format(echo).encode())
     assert "s3cret" not in str(error) + repr(error)
     assert "earer ..." in str(error) or "asic ..." in str(error)

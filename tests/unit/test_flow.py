@@ -113,7 +113,7 @@ def test_a_call_that_is_interrupted_gives_its_place_back_wherever_it_is() -> Non
         flow.close()
         slot = one.take_slot(READ, time.now + 60)[1]
         assert slot is not None
-        assert {bucket._waiting for bucket in slot.buckets} == {1}
+        assert {bucket._under_way for bucket in slot.buckets} == {1}
 
 
 def test_a_body_that_breaks_off_is_asked_for_again() -> None:

@@ -12,7 +12,7 @@ from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
 from zenpy.lib.http.governor import Governor
-from zenpy.lib.http.limit_endpoints import Endpoints
+from zenpy.lib.http.limit_endpoints import EndpointLimits
 from zenpy.lib.http.limit_headers import Limit
 from zenpy.lib.http.message import Request, Response
 
@@ -132,12 +132,12 @@ def test_a_crowd_keeps_to_a_small_limit(header: bool) -> None:
 # -- who shares a limit ----------------------------------------------------------------------------------------------
 
 
-def held(known: Endpoints, request: Request, now: float = 0.0) -> float:
-    return max((bucket.blocked(now) for bucket in known.of(request)), default=0.0)
+def held(known: EndpointLimits, request: Request, now: float = 0.0) -> float:
+    return max((bucket.seconds_blocked(now) for bucket in known.find(request)), default=0.0)
 
 
 def test_counting_down_together_is_sharing() -> None:
-    known = Endpoints()
+    known = EndpointLimits()
     known.observe(update(1), Limit("x", 100, 2, 60), 0.0)
     assert held(known, update(3)) == 0
     known.observe(update(2), Limit("x", 100, 0, 59), 1.0)
@@ -151,7 +151,7 @@ def test_counting_down_together_is_sharing() -> None:
     [Limit("x", 100, 2, 60), Limit("x", 100, 1, 600), Limit("x", 100, 99, 60), Limit("x", 30, 1, 60)],
 )
 def test_the_same_count_or_another_end_is_none(second: Limit) -> None:
-    known = Endpoints()
+    known = EndpointLimits()
     known.observe(update(1), Limit("x", 100, 2, 60), 0.0)
     known.observe(update(2), second, 1.0)
     known.observe(update(1), Limit("x", 100, 0, 58), 2.0)
@@ -161,7 +161,7 @@ def test_the_same_count_or_another_end_is_none(second: Limit) -> None:
 
 def test_one_that_was_called_in_between_counts_for_itself() -> None:
     """In turn, no answer overtakes another: a count that rises within its period is not the same count."""
-    known = Endpoints()
+    known = EndpointLimits()
     for number, left in ((1, 29), (1, 28), (2, 29), (1, 27), (1, 0)):
         known.observe(update(number), Limit("x", 30, left, 600), 0.0)
     assert held(known, update(1)) == 600
@@ -170,7 +170,7 @@ def test_one_that_was_called_in_between_counts_for_itself() -> None:
 
 def test_limits_are_shared_across_shapes_too() -> None:
     """All kinds of exports count against one limit."""
-    known = Endpoints()
+    known = EndpointLimits()
     tickets, users = (Request("GET", f"/api/v2/incremental/{kind}/cursor") for kind in ("tickets", "users"))
     known.observe(tickets, Limit("incremental-exports", 10, 1, 60), 0.0)
     known.observe(users, Limit("incremental-exports", 10, 0, 60), 0.5)
@@ -178,7 +178,7 @@ def test_limits_are_shared_across_shapes_too() -> None:
 
 
 def test_a_shared_limit_that_turns_out_to_be_none_is_dropped() -> None:
-    known = Endpoints()
+    known = EndpointLimits()
     known.observe(update(1), Limit("x", 100, 50, 60), 0.0)
     known.observe(update(2), Limit("x", 100, 0, 60), 0.0)
     assert held(known, update(3)) == 60
@@ -285,7 +285,7 @@ def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
 def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
     """rule L3: nor does a server that asks for no patience at all get a storm"""
     one = governor(Clock())
-    waits = [one.wait_after(answer(status, retry_after=0), READ, attempt, 0) for attempt in range(3)]
+    waits = [one.decide_retry(answer(status, retry_after=0), READ, attempt, 0) for attempt in range(3)]
     assert waits[0] == 0.0
     assert all(wait is not None and wait >= 0.25 for wait in waits[1:])
 
@@ -293,20 +293,20 @@ def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
 def test_a_refusal_without_a_time_waits_until_the_limit_is_renewed() -> None:
     """rule L3: some calls only tell `ratelimit-reset`"""
     one = governor(Clock())
-    assert one.wait_after(answer(429, ratelimit_reset=33), READ, 0, 0) == 33
+    assert one.decide_retry(answer(429, ratelimit_reset=33), READ, 0, 0) == 33
     spent = {"zendesk-ratelimit-x": "total=5; remaining=0; resets=12"}
-    assert one.wait_after(answer(429, **spent), READ, 0, 0) == 12
+    assert one.decide_retry(answer(429, **spent), READ, 0, 0) == 12
 
 
 def test_a_moment_instead_of_seconds_is_not_waited_for() -> None:
     one = governor(Clock())
-    wait = one.wait_after(answer(429, ratelimit_reset=1_900_000_000), READ, 0, 0)
+    wait = one.decide_retry(answer(429, ratelimit_reset=1_900_000_000), READ, 0, 0)
     assert wait is not None
     assert wait < 10
 
 
 def test_crowds_that_were_told_no_time_do_not_come_back_together() -> None:
-    waits = {governor(Clock()).wait_after(answer(429), READ, 0, 0) for _ in range(20)}
+    waits = {governor(Clock()).decide_retry(answer(429), READ, 0, 0) for _ in range(20)}
     assert len(waits) > 10
     assert all(wait is not None and wait >= 1 for wait in waits)
 
@@ -316,7 +316,7 @@ def test_a_refusal_while_the_account_has_calls_left_is_the_endpoints_own() -> No
     clock = Clock()
     one = governor(clock)
     left = {"x-rate-limit": "700", "x-rate-limit-remaining": "650"}
-    assert one.wait_after(answer(429, retry_after=500, **left), update(1), 0, 0) == 500
+    assert one.decide_retry(answer(429, retry_after=500, **left), update(1), 0, 0) == 500
     assert asked(one, update(1)) == (500.0, False)
     assert asked(one, READ) == (0.0, True)
     assert asked(one, update(2)) == (0.0, True)
@@ -346,4 +346,4 @@ def test_raising_never_waits_but_for_the_floor() -> None:
     one.observe(READ, account(left=0))
     assert asked(one, READ) == (0.0, True)
     with pytest.raises(RateLimitError):
-        one.wait_after(answer(429), READ, 0, 0)
+        one.decide_retry(answer(429), READ, 0, 0)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.support.limits import READ, Clock, account, answer, asked, governor
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.http.governor import Slot
-from zenpy.lib.http.limit_headers import Limit, told
+from zenpy.lib.http.limit_headers import Limit, parse_limits
 from zenpy.lib.http.message import Request
 
 # -- headers -----------------------------------------------------------------------------------------------------------
@@ -35,21 +35,21 @@ from zenpy.lib.http.message import Request
 )
 def test_each_family_of_headers_is_read(headers: dict[str, str], limit: Limit) -> None:
     """rule L2"""
-    assert told(headers) == [limit]
+    assert parse_limits(headers) == [limit]
 
 
 @given(
     st.dictionaries(st.sampled_from(["x-rate-limit", "ratelimit-limit", "zendesk-ratelimit-x"]), st.text())
 )
 def test_headers_that_make_no_sense_tell_nothing(headers: dict[str, str]) -> None:
-    assert told({**headers, "x-rate-limit-remaining": "many"}) == []
+    assert parse_limits({**headers, "x-rate-limit-remaining": "many"}) == []
 
 
 @pytest.mark.parametrize("name", ["x-rate-limit", "ratelimit-limit"])
 def test_numbers_that_no_limit_has_tell_nothing(name: str) -> None:
     huge = "9" * 400
-    assert told({name: huge, "x-rate-limit-remaining": "1", "ratelimit-remaining": "1"}) == []
-    assert told({"zendesk-ratelimit-x": f"total={huge}; remaining=1"}) == []
+    assert parse_limits({name: huge, "x-rate-limit-remaining": "1", "ratelimit-remaining": "1"}) == []
+    assert parse_limits({"zendesk-ratelimit-x": f"total={huge}; remaining=1"}) == []
 
 
 # -- before a call -----------------------------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ def test_what_is_known_can_be_looked_at() -> None:
 def test_a_refusal_holds_back_the_others_as_well() -> None:
     clock = Clock()
     one = governor(clock)
-    assert one.wait_after(answer(429, retry_after=7), READ, 0, 0) == 7.0
+    assert one.decide_retry(answer(429, retry_after=7), READ, 0, 0) == 7.0
     assert asked(one, Request("GET", "/api/v2/users")) == (7.0, False)
 
 
@@ -182,7 +182,7 @@ def test_a_refusal_by_an_endpoint_holds_back_that_endpoint_only() -> None:
     clock = Clock()
     one = governor(clock)
     spent = {"zendesk-ratelimit-tickets-index": "total=50; remaining=0; resets=9"}
-    assert one.wait_after(answer(429, retry_after=9, **spent), READ, 0, 0) == 9.0
+    assert one.decide_retry(answer(429, retry_after=9, **spent), READ, 0, 0) == 9.0
     assert asked(one, Request("GET", "/api/v2/users")) == (0.0, True)
     assert asked(one, READ) == (9.0, False)
 
@@ -190,47 +190,47 @@ def test_a_refusal_by_an_endpoint_holds_back_that_endpoint_only() -> None:
 def test_too_many_jobs_is_no_rate_limit() -> None:
     clock = Clock()
     body = b'{"error": "TooManyJobs"}'
-    assert governor(clock).wait_after(answer(429, body, retry_after=7), READ, 0, 0) is None
+    assert governor(clock).decide_retry(answer(429, body, retry_after=7), READ, 0, 0) is None
 
 
 def test_the_budget_is_for_all_waits_of_a_call() -> None:
     clock = Clock()
     one = governor(clock, budget=10)
-    assert one.wait_after(answer(429, retry_after=6), READ, 0, 0) == 6.0
+    assert one.decide_retry(answer(429, retry_after=6), READ, 0, 0) == 6.0
     with pytest.raises(RatelimitBudgetExceeded) as caught:
-        one.wait_after(answer(429, retry_after=6), READ, 1, 6.0)
+        one.decide_retry(answer(429, retry_after=6), READ, 1, 6.0)
     assert caught.value.retry_after == 6.0
 
 
 def test_raising_tells_how_long_to_wait() -> None:
     clock = Clock()
     with pytest.raises(RateLimitError) as caught:
-        governor(clock, raise_on_limit=True).wait_after(answer(429, retry_after=6), READ, 0, 0)
+        governor(clock, raise_on_limit=True).decide_retry(answer(429, retry_after=6), READ, 0, 0)
     assert caught.value.retry_after == 6.0
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])
 def test_passing_failures_are_repeated_for_reads_only(status: int) -> None:
     one = governor(Clock())
-    waits = [one.wait_after(answer(status), READ, attempt, 0) for attempt in range(4)]
+    waits = [one.decide_retry(answer(status), READ, attempt, 0) for attempt in range(4)]
     assert all(wait is not None and wait < 5 for wait in waits[:3])
     assert waits[3] is None
-    assert one.wait_after(answer(status), Request("POST", "/api/v2/groups"), 0, 0) is None
+    assert one.decide_retry(answer(status), Request("POST", "/api/v2/groups"), 0, 0) is None
 
 
 def test_a_deadlock_is_repeated_for_writes_too_after_the_time_it_names() -> None:
-    """do-not-inherit 28; rule L5"""
+    """existing client 28; rule L5"""
     one = governor(Clock())
-    assert one.wait_after(answer(503, retry_after=3), Request("PUT", "/api/v2/tickets/1"), 0, 0) == 3.0
-    assert one.wait_after(answer(503), READ, 0, 0) is None
+    assert one.decide_retry(answer(503, retry_after=3), Request("PUT", "/api/v2/tickets/1"), 0, 0) == 3.0
+    assert one.decide_retry(answer(503), READ, 0, 0) is None
 
 
 def test_a_lost_answer_is_asked_for_again_only_where_that_is_safe() -> None:
     one, lost = governor(Clock()), NetworkError("reset")
-    assert one.wait_after_failure(READ, lost, 0) < 1
+    assert one.decide_retry_after_error(READ, lost, 0) < 1
     for request, attempt in ((Request("PUT", "/api/v2/tickets/1"), 0), (READ, 3)):
         with pytest.raises(NetworkError):
-            one.wait_after_failure(request, lost, attempt)
+            one.decide_retry_after_error(request, lost, attempt)
 
 
 @given(

@@ -30,7 +30,7 @@ from zenpy.lib.api_objects.chat_objects import Chat, OfflineMessage, SearchResul
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.dates import parse_date
 from zenpy.lib.records.registry import class_for, resolve
 
 
@@ -148,7 +148,7 @@ def test_a_date_is_an_aware_datetime_or_none(text: object, moment: datetime | No
     found = fetched(due_at=text).due
     assert found == moment
     assert found is None or found.utcoffset() is not None
-    assert from_text(text) == moment
+    assert parse_date(text) == moment
 
 
 def test_a_date_takes_moments_and_nothing_else() -> None:
@@ -185,7 +185,7 @@ def test_payload_keys_are_items_too() -> None:
 
 
 def test_setting_a_relation_as_an_item_keeps_only_the_id() -> None:
-    """do-not-inherit 16"""
+    """existing client 16"""
     issue = fetched()
     issue["assignee"] = Person(id=5, name="Jo")
     assert waiting(issue) == {"assignee_id": 5}
@@ -269,13 +269,13 @@ def test_a_record_belongs_to_the_client_that_made_it() -> None:
 
 
 def test_classes_are_found_by_name_and_imported_when_needed() -> None:
-    code = "import sys; from zenpy.lib.records.registry import resolve, show; names = set(sys.modules); print(resolve('Ticket'))"
-    code += "; print(show('User')); print('zenpy.lib.api_objects.tickets' in names, show('Nothing'))"
+    code = "import sys; from zenpy.lib.records.registry import find_show_call, resolve; names = set(sys.modules); print(resolve('Ticket'))"
+    code += "; print(find_show_call('User')); print('zenpy.lib.api_objects.tickets' in names, find_show_call('Nothing'))"
     done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
     assert done.stdout.splitlines() == [
         "<class 'zenpy.lib.api_objects.tickets.Ticket'>",
-        "Show(operation='users.show', resource='users', many=True)",
+        "ShowCall(operation='users.show', resource='users', many=True)",
         "False None",
     ]
     with pytest.raises(ZenpyException, match="no record class 'Nothing'"):

@@ -16,7 +16,7 @@ from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
 def changed(proxy: ProxyList[Any] | ProxyDict[Any, Any]) -> bool:
-    return bool(proxy._pending())
+    return bool(proxy._unsent_changes())
 
 
 def test_content_is_proxied_at_any_depth_when_the_proxy_is_made() -> None:
@@ -51,7 +51,7 @@ READS: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("read", READS)
 def test_reading_a_list_is_no_change(read: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(tags=["a", "b"])
     read(issue.tags)
     assert waiting(issue) == {}
@@ -78,7 +78,7 @@ LIST_CHANGES: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", LIST_CHANGES)
 def test_every_list_mutator_does_what_list_does_and_is_noticed(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue, plain = fetched(tags=["c", "a", "b"]), ["c", "a", "b"]
     result, expected = change(issue.tags), change(plain)
     assert issue.tags == plain
@@ -101,7 +101,7 @@ LIST_STANDSTILLS: list[Callable[[Any], object]] = [
 def test_a_list_mutator_that_leaves_the_content_the_same_is_no_change(
     change: Callable[[Any], object],
 ) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(tags=["a", "b"])
     change(issue.tags)
     assert waiting(issue) == {}
@@ -126,7 +126,7 @@ DICT_CHANGES: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", DICT_CHANGES)
 def test_every_dict_mutator_does_what_dict_does_and_is_noticed(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15: pop gives the value, setdefault and |= are noticed"""
+    """existing client 15: pop gives the value, setdefault and |= are noticed"""
     issue, plain = fetched(settings={"a": 1, "b": 2}), {"a": 1, "b": 2}
     result, expected = change(issue.settings), change(plain)
     assert list(issue.settings.items()) == list(plain.items())  # type: ignore[union-attr]  # it is there
@@ -149,7 +149,7 @@ DICT_STANDSTILLS: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", DICT_STANDSTILLS)
 def test_a_dict_call_that_leaves_the_content_the_same_is_no_change(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(settings={"a": 1, "b": [1]})
     change(issue.settings)
     assert waiting(issue) == {}
@@ -168,7 +168,7 @@ CHILDREN: list[Callable[[Any], object]] = [
 
 @pytest.mark.parametrize("change", CHILDREN)
 def test_children_are_noticed_however_they_are_reached(change: Callable[[Any], object]) -> None:
-    """do-not-inherit 15"""
+    """existing client 15"""
     issue = fetched(settings={"list": [], "dict": {"deep": [{}]}})
     change(issue.settings)
     assert list(waiting(issue)) == ["settings"]
@@ -195,7 +195,7 @@ def test_a_record_put_into_a_list_stays_the_same_object_and_its_changes_count() 
     issue = fetched(custom_fields=[])
     field = CustomField(id=1, value="x")
     issue.custom_fields = [field]
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     assert issue.custom_fields is not None
     assert issue.custom_fields[0] is field
     issue.custom_fields[0]["value"] = "y"
@@ -206,7 +206,7 @@ def test_what_was_taken_out_no_longer_counts() -> None:
     issue = fetched(custom_fields=[{"id": 1, "value": "x"}, {"id": 2}])
     assert issue.custom_fields is not None
     gone = issue.custom_fields.pop(0)
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     gone["value"] = "y"
     assert waiting(issue) == {}
 
@@ -215,7 +215,7 @@ def test_what_is_put_back_is_live_again() -> None:
     issue = fetched(custom_fields=[{"id": 1}, {"id": 2}])
     assert issue.custom_fields is not None
     issue.custom_fields.append(issue.custom_fields.pop(0))
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     issue.custom_fields[1]["value"] = "y"
     assert waiting(issue) == {"custom_fields": [{"id": 2}, {"id": 1, "value": "y"}]}
 
@@ -226,7 +226,7 @@ def test_sorting_keeps_the_elements_live() -> None:
     second = issue.custom_fields[0]
     issue.custom_fields.sort(key=lambda field: field["id"])
     assert issue.custom_fields[1] is second
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     second["value"] = 1
     assert list(waiting(issue)) == ["custom_fields"]
 
@@ -307,7 +307,7 @@ def test_proxies_look_and_encode_like_what_they_are() -> None:
 def test_copied_and_pickled_proxies_keep_content_and_change_but_nothing_else(
     again: Callable[[Any], Any],
 ) -> None:
-    """do-not-inherit 24"""
+    """existing client 24"""
     proxy: ProxyList[Any] = ProxyList([{"a": [1]}])
     proxy[0]["a"].append(2)
     twin = again(proxy)

@@ -79,7 +79,7 @@ def test_assigning_a_record_keeps_its_id_and_reads_back_as_that_record() -> None
 
 
 def test_assigning_none_is_sent_as_null() -> None:
-    """do-not-inherit 13"""
+    """existing client 13"""
     issue = fetched(assignee_id=3, follower_ids=[1])
     issue.assignee = None
     issue.followers = None

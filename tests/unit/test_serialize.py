@@ -17,7 +17,7 @@ from tests.support.records import Channel, Issue, fetched
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.serialize import encode, plain
+from zenpy.lib.records.serialize import encode, to_plain
 
 
 class Colour(Enum):
@@ -83,7 +83,7 @@ VALUES: list[tuple[Any, Any]] = [
 
 @pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_values_become_what_json_says_without_loss(value: Any, expected: Any) -> None:
-    """do-not-inherit 12, 14"""
+    """existing client 12, 14"""
     found = encode(value)
     assert found == expected
     assert json.loads(json.dumps(found, allow_nan=False)) == expected
@@ -127,7 +127,7 @@ REFUSED: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("value", "told"), REFUSED)
 def test_what_json_cannot_say_is_refused_with_the_field_it_is_in(value: Any, told: str) -> None:
-    """do-not-inherit 14"""
+    """existing client 14"""
     issue = fetched()
     issue.custom_fields = (
         [{"id": 1, "value": [value]}] if not hasattr(value, "__next__") else [{"value": [value]}]
@@ -156,13 +156,13 @@ def test_keys_are_text(key: Any) -> None:
 def test_plain_copies_and_encodes_nothing() -> None:
     moment = datetime(2026, 1, 1)
     inner = ProxyDict({"a": [moment]})
-    found: Any = plain([inner, Channel(id=1)])
+    found: Any = to_plain([inner, Channel(id=1)])
     assert found == [{"a": [moment]}, {"id": 1}]
     assert [type(found), type(found[0]), type(found[0]["a"])] == [list, dict, list]
 
 
 def test_values_in_a_record_are_encoded_when_they_are_sent() -> None:
-    """do-not-inherit 14"""
+    """existing client 14"""
     issue = Issue(subject=ID, status=Colour.RED, settings={"price": Decimal("9.99"), "ids": (1, 2)})
     assert issue.to_dict(serialize=True) == {
         "subject": str(ID),

@@ -34,7 +34,7 @@ def test_nothing_shows_or_pickles_a_token(tmp_path: Path) -> None:
     assert "s3cret" not in repr(store)
     assert b"s3cret" not in pickle.dumps(store)
     oauth = RefreshToken("app", "s3cret-c", PAIR)
-    assert "s3cret" not in repr(oauth.request())
+    assert "s3cret" not in repr(oauth.build_request())
 
 
 def test_tokens_tell_what_is_no_secret() -> None:

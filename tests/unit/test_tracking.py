@@ -51,7 +51,7 @@ def test_assigning_an_equal_value_is_an_explicit_wish() -> None:
 
 
 def test_none_is_sent_when_it_was_assigned_and_only_then() -> None:
-    """do-not-inherit 13"""
+    """existing client 13"""
     issue = fetched(assignee_id=5, subject=None)
     issue.assignee_id = None
     issue.due_at = None
@@ -59,7 +59,7 @@ def test_none_is_sent_when_it_was_assigned_and_only_then() -> None:
 
 
 def test_none_given_to_the_constructor_is_sent() -> None:
-    """do-not-inherit 13"""
+    """existing client 13"""
     assert Issue(id=1, assignee_id=None).to_dict(serialize=True) == {"id": 1, "assignee_id": None}
     assert Issue(id=1, assignee=None).to_dict(serialize=True) == {"id": 1, "assignee_id": None}
 
@@ -105,7 +105,7 @@ def test_deleting_a_field_takes_its_change_back() -> None:
     ],
 )
 def test_a_moment_becomes_text_with_its_zone_at_once(moment: date, text: str) -> None:
-    """do-not-inherit 12"""
+    """existing client 12"""
     issue = fetched()
     issue.due_at = moment  # type: ignore[assignment]  # the stubs allow it
     assert issue.due_at == text
@@ -150,7 +150,7 @@ def test_a_changed_list_is_sent_whole() -> None:
 
 
 def test_success_clears_what_was_sent() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = fetched(tags=["a"], via={"id": 1}, custom_fields=[{"id": 1, "value": 1}])
     issue.subject = "b"
     assert issue.tags is not None
@@ -159,60 +159,60 @@ def test_success_clears_what_was_sent() -> None:
     issue.via.channel = "x"
     assert issue.custom_fields is not None
     issue.custom_fields[0]["value"] = 2
-    token = issue._pending()
+    token = issue._unsent_changes()
     assert list(waiting(issue)) == ["tags", "via", "custom_fields", "subject"]
-    issue._sent(token)
+    issue._mark_sent(token)
     assert waiting(issue) == {}
 
 
 def test_what_changed_while_the_call_was_under_way_stays() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = fetched(tags=["a"])
     issue.subject, issue.status = "first", "open"
     assert issue.tags is not None
     issue.tags.append("b")
-    token = issue._pending()
+    token = issue._unsent_changes()
     issue.subject = "second"
     issue.tags.append("c")
     issue.due_at = "2026-01-01T00:00:00Z"
-    issue._sent(token)
+    issue._mark_sent(token)
     assert waiting(issue) == {"tags": ["a", "b", "c"], "subject": "second", "due_at": "2026-01-01T00:00:00Z"}
 
 
 def test_calls_may_end_in_another_order_than_they_began() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = fetched(tags=["a"])
     issue.subject = "first"
     assert issue.tags is not None
     issue.tags.append("b")
-    first = issue._pending()
+    first = issue._unsent_changes()
     issue.subject = "second"
     issue.tags.append("c")
-    second = issue._pending()
-    issue._sent(second)
+    second = issue._unsent_changes()
+    issue._mark_sent(second)
     assert waiting(issue) == {}
-    issue._sent(first)
+    issue._mark_sent(first)
     assert waiting(issue) == {}
 
 
 def test_a_failed_call_keeps_everything() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = fetched()
     issue.subject = "b"
-    issue._pending()
+    issue._unsent_changes()
     assert waiting(issue) == {"subject": "b"}
 
 
 def test_one_record_sent_clears_nothing_of_another() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     one, two = fetched(), fetched()
     one.subject = two.subject = "b"
-    one._sent(one._pending())
+    one._mark_sent(one._unsent_changes())
     assert (waiting(one), waiting(two)) == ({}, {"subject": "b"})
 
 
 def test_no_change_is_lost_between_threads() -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     issue = fetched(tags=[], settings={})
 
     def change(number: int) -> None:
@@ -270,13 +270,13 @@ def test_private_attributes_are_the_programs_own() -> None:
     issue._seen = other = fetched(id=2)  # type: ignore[attr-defined]  # a program may
     assert issue._seen is other  # type: ignore[attr-defined]
     other.subject = "b"
-    issue._sent(issue._pending())
+    issue._mark_sent(issue._unsent_changes())
     assert (waiting(issue), waiting(other)) == ({}, {"subject": "b"})
     assert issue.to_dict() == {"id": 1}
 
 
 def test_a_relation_sends_the_id_and_never_the_record() -> None:
-    """do-not-inherit 16"""
+    """existing client 16"""
     issue = Issue(subject="a", assignee=Person(id=10, name="Jim"))
     assert issue.to_dict(serialize=True) == {"subject": "a", "assignee_id": 10}
     assert issue.assignee is not None

@@ -10,13 +10,14 @@ from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi
 from zenpy.lib.api.tickets import AsyncTicketsApi, TicketsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi
 from zenpy.lib.mixins.zenpy2 import AsyncWebhooks
-from zenpy.lib.resources import given
+from zenpy.lib.resources import make_async_annotation
 
 
 @pytest.mark.parametrize(
     ("sync", "there"),
     [
         ("None", "Coroutine[object, object, None]"),
+        ("NoReturn", "NoReturn"),
         ("JobStatus", "Coroutine[object, object, JobStatus]"),
         ("list[str | int]", "Coroutine[object, object, list[str | int]]"),
         ("BaseResultGenerator[Ticket]", "AsyncResultGenerator[Ticket]"),
@@ -32,7 +33,7 @@ from zenpy.lib.resources import given
     ],
 )
 def test_what_a_call_gives_is_awaited_or_read_with_async_for(sync: str, there: str) -> None:
-    assert given(sync) == there
+    assert make_async_annotation(sync) == there
 
 
 def test_a_call_is_the_same_but_for_what_it_gives() -> None:

@@ -1,7 +1,7 @@
-"""What a client knows already: one bounded, thread-safe cache for each kind of record.
+"""The records that a client has already: one bounded, thread-safe cache for each kind of record.
 
-Caches know records only as something with a kind, an id and a payload. They are containers: what was put in is what
-comes out. A client puts in records of its own and hands out views, so that no caller sees another's edits.
+For a cache a record is something with a kind, an id and a payload. Caches are containers: what was put in is what comes
+out. A client puts in its own records and gives out views, so that no caller sees the edits of another.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Cacheable(Protocol):
 
 
 class _Clock:
-    """The time for caches that forget: now, or the moment at which late records came."""
+    """The time for caches that forget: now, or the moment at which records came that are put in later."""
 
     def __init__(self) -> None:
         self.moment: float | None = None
@@ -56,11 +56,11 @@ class ZenpyCache:
         self._arguments = kwargs
         self._clock = _Clock()
         self._waiting: deque[tuple[float, int, Callable[[], Iterable[tuple[object, Cacheable]]]]] = deque()
-        self._impl = self._built(cache_impl, maxsize, kwargs)
+        self._impl = self._build(cache_impl, maxsize, kwargs)
 
     @property
     def _cache(self) -> cachetools.Cache[object, object]:
-        """The implementation, once what waits to be put in is in it; only used under the lock."""
+        """The implementation, after all waiting records were put in; only used under the lock."""
         while self._waiting:
             self._clock.moment, _, records = self._waiting.popleft()
             try:
@@ -69,7 +69,7 @@ class ZenpyCache:
                 self._clock.moment = None
         return self._impl
 
-    def _built(
+    def _build(
         self, cache_impl: str, maxsize: float, arguments: dict[str, float]
     ) -> cachetools.Cache[object, object]:
         if cache_impl not in self.AVAILABLE_CACHES:
@@ -90,20 +90,20 @@ class ZenpyCache:
             ) from error
 
     def set_cache_impl(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
-        """Change the implementation; of the contents the newest are kept if not all find room.
+        """Change the implementation; the newest contents are kept if there is not room for all.
 
         Raises:
             ZenpyCacheException: there is no such implementation, or its arguments do not fit.
         """
         with self._lock:
-            fresh = self._built(cache_impl, maxsize, kwargs)
+            fresh = self._build(cache_impl, maxsize, kwargs)
             items = list(self._cache.items())
             for key, value in items[max(0, len(items) - int(maxsize)) :]:
                 fresh[key] = value
             self._impl, self._arguments = fresh, kwargs
 
     def set_maxsize(self, maxsize: float, **kwargs: float) -> None:
-        """Change how many records the cache may hold; the newest are kept if not all find room.
+        """Change how many records the cache may hold; the newest are kept if there is not room for all.
 
         Raises:
             ZenpyCacheException: the size or the arguments do not fit.
@@ -135,7 +135,7 @@ class ZenpyCache:
             except (
                 KeyError,
                 TypeError,
-            ):  # a TypeError is a key that cannot be hashed: nothing is cached under it
+            ):  # a TypeError is for a key that cannot be hashed: nothing is cached under it
                 return default
 
     def pop(self, key: object, default: object = None) -> object:
@@ -154,12 +154,12 @@ class ZenpyCache:
             self._cache.clear()
 
     def add_all(self, records: Iterable[tuple[object, Cacheable]]) -> None:
-        """Put in each record that knows no less than the one that is there."""
+        """Put in each record that has no fewer keys than the cached one."""
         with self._lock:
             self._put(records, self._cache)
 
     def add_later(self, count: int, records: Callable[[], Iterable[tuple[object, Cacheable]]]) -> None:
-        """Put in as many records when the cache is next used: a listing that nobody asks the cache about stays cheap."""
+        """Put in `count` records when the cache is next used: a listing is cheap as long as the cache is not used."""
         with self._lock:
             self._waiting.append((self._clock(), count, records))
             while (
@@ -174,10 +174,10 @@ class ZenpyCache:
         cache: cachetools.Cache[object, object] | None = None,
     ) -> None:
         cache = self._impl if cache is None else cache
-        if cache.maxsize < 1:  # which is to hold nothing
+        if cache.maxsize < 1:  # this cache is to stay empty
             return
         for key, record in records:
-            if record._is_complete() or _knows_no_less(record, cast("Cacheable | None", cache.get(key))):
+            if record._is_complete() or _may_replace(record, cast("Cacheable | None", cache.get(key))):
                 cache[key] = record
 
     def __getitem__(self, key: object) -> object:
@@ -207,7 +207,7 @@ class ZenpyCache:
         return f"ZenpyCache({self.impl_name!r}, maxsize={self.maxsize!r}, currsize={self.currsize!r})"
 
 
-def _knows_no_less(partial: Cacheable, cached: Cacheable | None) -> bool:
+def _may_replace(partial: Cacheable, cached: Cacheable | None) -> bool:
     """Whether a partial record may take the place of the cached one."""
     if cached is None:
         return True
@@ -245,7 +245,7 @@ class ZenpyCacheManager:
         self._disabled = False
 
     def disable(self) -> None:
-        """Neither fill the caches nor answer from them."""
+        """Neither fill the caches nor read from them."""
         self._disabled = True
 
     def get_cache_engines(self) -> list[str]:
@@ -255,8 +255,8 @@ class ZenpyCacheManager:
     # -- records ---------------------------------------------------------------------------------------------------
 
     def add(self, zenpy_object: Cacheable | Iterable[Cacheable]) -> None:
-        """Put one or several records into their caches. Nothing is done without a cache for the kind, or without id."""
-        self.add_many(_each(zenpy_object))
+        """Put one or several records into their caches. Does nothing without a cache for the kind, or without an id."""
+        self.add_many(_as_iterable(zenpy_object))
 
     def add_many(self, records: Iterable[Cacheable]) -> None:
         """Put records into their caches, all of a kind at once."""
@@ -286,7 +286,7 @@ class ZenpyCacheManager:
 
     def delete(self, to_delete: Cacheable | Iterable[Cacheable]) -> None:
         """Take one or several records out of their caches."""
-        for record in _each(to_delete):
+        for record in _as_iterable(to_delete):
             self.discard(getattr(record, "_name", ""), _key(record))
 
     def discard(self, object_type: str, cache_key: object) -> None:
@@ -340,7 +340,7 @@ class ZenpyCacheManager:
         del self._caches[object_type]
 
     def purge_cache(self, object_type: str) -> None:
-        """Forget all cached records of a kind. Nothing is done if there is no cache for it."""
+        """Forget all cached records of a kind. Does nothing if there is no cache for it."""
         cache = self._caches.get(object_type)
         if cache is not None:
             cache.purge()
@@ -352,10 +352,10 @@ def _key(record: object) -> int | str | None:
     return key if type(key) in (int, str) else None
 
 
-def _each(given: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:
+def _as_iterable(records: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:
     """One record or several, as an iterable."""
     return (
-        cast("Iterable[Cacheable]", given)
-        if hasattr(given, "__iter__") and given.__iter__
-        else [cast("Cacheable", given)]
+        cast("Iterable[Cacheable]", records)
+        if hasattr(records, "__iter__") and records.__iter__
+        else [cast("Cacheable", records)]
     )

@@ -1,41 +1,41 @@
 """All errors this package raises.
 
     ZenpyException
-    ├── APIException                      Zendesk refused a call, or answered with what is no answer
-    │   ├── AuthenticationError           401: nobody is signed in, or with wrong or expired credentials
+    ├── APIException                      Zendesk refused a call, or its answer is not usable
+    │   ├── AuthenticationError           401: the credentials are missing, wrong or expired
     │   ├── PermissionDenied              403: signed in, but not allowed
-    │   ├── RecordNotFoundException       404: there is no such record
-    │   ├── InvalidEndpoint               404: there is no such call in this account's plan, or no such account
-    │   ├── ConflictError                 409: the record changed meanwhile, or exists already
-    │   │   └── IdempotencyConflict       400: an idempotency key came with another body than before
-    │   ├── ValidationError               400, 422: fields have wrong values; `errors` tells which
+    │   ├── RecordNotFoundException       404: the record does not exist
+    │   ├── InvalidEndpoint               404: the account's plan does not have this call, or the account does not exist
+    │   ├── ConflictError                 409: the record has changed since it was read, or it exists already
+    │   │   └── IdempotencyConflict       400: the idempotency key was used with another body before
+    │   ├── ValidationError               400, 422: fields have invalid values; `errors` tells which
     │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
     │   ├── TooManyValuesException        more records than one call may carry
     │   ├── JobLimitExceeded              429 TooManyJobs: too many bulk jobs at once
     │   ├── ServerError                   5xx
     │   │   └── MaintenanceError          503 without Retry-After
     │   └── DecodingError                 the call succeeded, but its answer is not JSON
-    ├── RateLimitError                    429, when the client was told not to wait
-    ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
+    ├── RateLimitError                    429, if the client does not wait for limits
+    ├── RatelimitBudgetExceeded           the wait would exceed the client's budget
     ├── NetworkError                      no answer came
-    │   └── NetworkTimeout                in time
-    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may in all
-    ├── PaginationError                   a page leads nowhere, or away from the account
-    ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
-    ├── BulkError                         a bulk call did not write everything; `outcomes` tells what became of it
+    │   └── NetworkTimeout                no answer came in time
+    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    ├── PaginationError                   the next page is missing, or it is not on the account's host
+    ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
+    ├── BulkError                         a bulk call did not write all records; `outcomes` has the results
     │   ├── BulkFailure                   records were not written
-    │   └── BulkStopped                   it could not go on
-    │       └── BulkInDoubt               nobody knows whether some of its records were written
-    ├── CheckpointError                   a checkpoint belongs to another call, or is used by two at once
+    │   └── BulkStopped                   the call could not continue
+    │       └── BulkInDoubt               it is unknown whether some records were written
+    ├── CheckpointError                   a checkpoint belongs to another call, or two calls use it at the same time
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
-    ├── WebhookError                      a call that came in is not one of Zendesk's, as far as can be told
-    │   ├── MissingSignature              it is not signed
-    │   ├── WrongSignature                it is signed with another secret, or was altered
-    │   └── StaleSignature                it was signed too long ago, or in the future
-    └── ZenpyCacheException               a cache cannot be what was asked for
+    ├── WebhookError                      a request does not come from Zendesk, as far as its signature shows
+    │   ├── MissingSignature              it has no signature
+    │   ├── WrongSignature                the secret is another one, or the body was changed
+    │   └── StaleSignature                the signature is too old, or from the future
+    └── ZenpyCacheException               the settings of a cache are invalid
 
-Which class an answer becomes is decided in `zenpy.lib.http.errors`.
+`zenpy.lib.http.errors` decides which class the error for an answer has.
 """
 
 from __future__ import annotations
@@ -63,15 +63,15 @@ class ZenpyException(Exception):
 
     Attributes:
         message: what went wrong.
-        response: the answer, if there was one; it is left behind when the error is pickled.
+        response: the answer, if there was one; a pickle of the error does not contain it.
         status: its HTTP status.
-        request_id: Zendesk's id of the call, to be told to its support.
+        request_id: Zendesk's id of the call, for questions to its support.
         errors: what is wrong with which field.
-        retry_after: seconds after which trying again makes sense, if Zendesk said so.
+        retry_after: the seconds to wait before the next attempt, if Zendesk told it.
         advice: what to do about it.
     """
 
-    #: What to do about errors of this class, when nothing better is known.
+    #: The advice for errors of this class without a more specific one.
     _advice: ClassVar[str] = ""
 
     def __init__(
@@ -111,13 +111,13 @@ class ZenpyException(Exception):
 
 
 class APIException(ZenpyException):
-    """Zendesk refused a call, or answered with what is no answer."""
+    """Zendesk refused a call, or its answer is not usable."""
 
     _advice = "`response` has the whole answer; Zendesk's support can look the request up by its id."
 
 
 class AuthenticationError(APIException):
-    """Nobody is signed in, or with wrong or expired credentials (401)."""
+    """The credentials are missing, wrong or expired (401)."""
 
     _advice = "Check the subdomain and the token; an OAuth token may have expired."
 
@@ -131,19 +131,19 @@ class PermissionDenied(APIException):
 
 
 class RecordNotFoundException(APIException):
-    """There is no such record (404)."""
+    """The record does not exist (404)."""
 
     _advice = "Check the id; the record may be deleted, archived, or not visible to this user."
 
 
 class InvalidEndpoint(APIException):
-    """There is no such call: the account's plan lacks the feature, or the account does not exist (404)."""
+    """The call does not exist: the account's plan does not have the feature, or the account does not exist (404)."""
 
     _advice = "Check the subdomain, and that the account's plan has this feature."
 
 
 class ConflictError(APIException):
-    """The record changed since it was read, or it exists already (409).
+    """The record has changed since it was read, or it exists already (409).
 
     Attributes:
         mine: after `update(record, safe=True)`, the record with the changes that were not written.
@@ -156,13 +156,13 @@ class ConflictError(APIException):
 
 
 class IdempotencyConflict(ConflictError):
-    """An idempotency key came with another body than before (400 IdempotentRequestError); nothing was created."""
+    """The idempotency key was used with another body before (400 IdempotentRequestError); nothing was created."""
 
     _advice = "Use a new key for a new record; a key stands for one body for two hours."
 
 
 class ValidationError(APIException):
-    """Fields have values that Zendesk does not take (400, 422); `errors` tells which."""
+    """Fields have values that Zendesk does not accept (400, 422); `errors` tells which."""
 
     _advice = "Correct what is named, and send it again."
 
@@ -174,7 +174,7 @@ class SearchResponseLimitExceeded(APIException):
 
 
 class TooManyValuesException(APIException):
-    """More records than one call may carry."""
+    """The call has more records than it may have."""
 
     _advice = "Send them in smaller parts."
 
@@ -197,19 +197,19 @@ class ServerError(APIException):
 
 
 class MaintenanceError(ServerError):
-    """Zendesk, or this account, is being maintained (503 without Retry-After)."""
+    """Zendesk, or this account, is under maintenance (503 without Retry-After)."""
 
     _advice = "Try again later; https://status.zendesk.com tells about outages."
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON, or holds nothing of what the call promises."""
+    """The call succeeded, but its answer is not JSON, or lacks what the call returns."""
 
     _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
 
 
 class RateLimitError(ZenpyException):
-    """The rate limit is reached, and the client was told not to wait (429)."""
+    """The rate limit is reached, and the client does not wait for limits (429)."""
 
     _advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
 
@@ -224,7 +224,7 @@ class NetworkError(ZenpyException):
     """No answer came.
 
     Attributes:
-        sent: whether the request may have reached Zendesk; False when there was no connection to send it over.
+        sent: whether the request may have reached Zendesk; False if there was no connection.
     """
 
     _advice = "Check the connection; if it was a write, look whether it was done before sending it again."
@@ -238,24 +238,24 @@ class NetworkTimeout(NetworkError):
 
 
 class DeadlineExceeded(NetworkTimeout):
-    """The call or iteration would take longer in all than the client, or `results.within(seconds)`, allows."""
+    """The call or iteration would take longer than the client, or `results.within(seconds)`, allows."""
 
     _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
 
 
 class PaginationError(ZenpyException):
-    """A listing cannot go on: its next page leads nowhere, or away from the account."""
+    """A listing cannot continue: its next page is missing, or it is not on the account's host."""
 
 
 class WaitTimeout(ZenpyException):
-    """A job, or the renewal of tokens by another process, was not done in the time given."""
+    """A job, or the renewal of tokens by another process, took longer than the time-out."""
 
 
 class BulkError(ZenpyException):
-    """What errors of bulk calls have in common: the outcomes that are known.
+    """The base of the errors of bulk calls, with the known outcomes.
 
     Attributes:
-        outcomes: what became of the records that the error is about.
+        outcomes: the outcomes of the records that the error is about.
     """
 
     def __init__(
@@ -270,20 +270,20 @@ class BulkFailure(BulkError):
 
 
 class BulkStopped(BulkError):
-    """A bulk call could not go on; its cause says why.
+    """A bulk call could not continue; the cause of the error says why.
 
-    `outcomes` are those of the records it had begun with; of a stream, whose outcomes are handed over one by one, there
-    are none. Records that come after them were not sent.
+    `outcomes` are those of the records that it had begun; for a stream it is empty, as a stream gives its outcomes one by
+    one. Later records were not sent.
     """
 
     _advice = "With checkpoint=, running it again with the same records goes on from there."
 
 
 class BulkInDoubt(BulkStopped):
-    """Nobody knows whether some records of a bulk call were written, and the call was told to raise then.
+    """It is unknown whether some records of a bulk call were written, and its `in_doubt` is "raise".
 
     Attributes:
-        positions: the places of these records in what was given, from 0.
+        positions: the indexes of these records in the input, from 0.
     """
 
     _advice = (
@@ -294,7 +294,7 @@ class BulkInDoubt(BulkStopped):
 
 
 class CheckpointError(ZenpyException):
-    """A checkpoint belongs to another call or other records, is damaged, or is used by two calls at once."""
+    """A checkpoint belongs to another call or to other records, is damaged, or is used by two calls at the same time."""
 
 
 class ConfigurationError(ZenpyException):
@@ -306,7 +306,7 @@ class EncodingError(ZenpyException, TypeError):
 
 
 class WebhookError(ZenpyException):
-    """A call that came in is not one of Zendesk's webhooks, as far as can be told: answer it with 401, and do nothing."""
+    """A request is not a webhook call of Zendesk, as far as its signature shows: answer it with 401, and do nothing else."""
 
 
 class MissingSignature(WebhookError):
@@ -316,7 +316,7 @@ class MissingSignature(WebhookError):
 
 
 class WrongSignature(WebhookError):
-    """None of the known secrets made the signature of the call."""
+    """The signature of the call was not made with any of the known secrets."""
 
     _advice = (
         "Check that the secret is this webhook's (client.webhooks.show_secret), and that the body is the raw one, "
@@ -325,7 +325,7 @@ class WrongSignature(WebhookError):
 
 
 class StaleSignature(WebhookError):
-    """The call was signed outside the window: somebody plays it again, or a clock is wrong.
+    """The time of the signature is outside the window: somebody repeats an old call, or a clock is wrong.
 
     Attributes:
         age: the age of the signature in seconds, below 0 if it is from the future; None if its timestamp is unreadable.
@@ -336,4 +336,4 @@ class StaleSignature(WebhookError):
 
 
 class ZenpyCacheException(ZenpyException):
-    """A cache cannot be what was asked for."""
+    """The settings of a cache are invalid."""

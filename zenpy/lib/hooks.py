@@ -1,4 +1,4 @@
-"""What a client tells its hooks and its logger."""
+"""The events that a client reports to its hooks and its logger."""
 
 from zenpy.lib.http.hooks import (
     LOGGER,

@@ -1,26 +1,30 @@
-"""The base of every generated resource class, and the attributes that build them when they are first used.
+"""The bases of all resource classes, and the attributes that build resources when they are first used.
 
-The class of an async resource is made from the sync one. A call does not say how it is sent
-(`return self._run(self._MERGE, ...)`), so one function serves both clients; only its annotation tells what the async
-one gives. Type checkers read the stubs, which spell out both classes.
+The async class of a resource is made from the sync class. A method does not say how its call is sent
+(`return self._run(self._MERGE, ...)`), so one function serves both clients; only its return annotation differs. A method
+that needs the result of one call for the next is a generator of calls for the same reason (`_run_calls`). Type checkers
+read the stubs, which spell out both classes.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from zenpy.lib.calls.operation import Method
+from zenpy.lib.effects import run, run_async
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Coroutine, Generator
+
     from zenpy.client import AsyncZenpy, Zenpy
 
 T = TypeVar("T")
 
 _LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
+_NEVER = "NoReturn"
 
 
 class _Calls:
@@ -46,6 +50,10 @@ class Resource(_Calls):
     def _run(self, method: Method[T], /, **arguments: object) -> T:
         return cast("T", self._client._perform(method, arguments))
 
+    def _run_calls(self, calls: Generator[object, Any, T], /) -> T:
+        """Run a generator that yields calls and is sent their results; on a sync client a call is its result."""
+        return run(calls, _return_result)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
@@ -53,13 +61,13 @@ class Resource(_Calls):
 class AsyncResource(_Calls):
     """A group of calls of the async client; reached as an attribute of it.
 
-    A generated one has the calls of its `twin` on the sync client: `class AsyncTicketsApi(AsyncResource, twin=TicketsApi)`.
+    It has the methods of its sync class: `class AsyncTicketsApi(AsyncResource, sync_class=TicketsApi)`.
     """
 
-    def __init_subclass__(cls, twin: type[Resource] | None = None) -> None:
-        for name, value in vars(twin).items() if twin is not None else ():
+    def __init_subclass__(cls, sync_class: type[Resource] | None = None) -> None:
+        for name, value in vars(sync_class).items() if sync_class is not None else ():
             if isinstance(value, FunctionType):
-                setattr(cls, name, awaited(value, cls))
+                setattr(cls, name, make_async_method(value, cls))
             elif isinstance(value, Lazy):
                 child = Lazy[object](value._module, f"Async{value._class}")
                 child.__set_name__(cls, name)
@@ -73,9 +81,9 @@ class AsyncResource(_Calls):
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
         return self._client._perform(method, arguments)
 
-    def _call_of(self, path: str) -> Any:
-        """A call of another resource, by its dotted name: the stubs know it, the sources only when they run."""
-        return attrgetter(path)(self._client)
+    def _run_calls(self, calls: Generator[object, Any, T], /) -> Coroutine[object, object, T]:
+        """Run a generator that yields calls and is sent their results, for which it waits here."""
+        return run_async(calls, _wait_for_result)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -113,34 +121,44 @@ class Lazy(Generic[T]):
         raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")
 
 
-def awaited(function: FunctionType, owner: type) -> FunctionType:
-    """The function as one of another class, with what it gives there."""
-    other = FunctionType(
+def _return_result(result: object) -> object:
+    return result
+
+
+async def _wait_for_result(call: object) -> object:
+    return await cast("Awaitable[object]", call)
+
+
+def make_async_method(function: FunctionType, owner: type) -> FunctionType:
+    """The method of a sync class as a method of its async class, with the return annotation that it has there."""
+    method = FunctionType(
         function.__code__,
         function.__globals__,
         function.__name__,
         function.__defaults__,
         function.__closure__,
     )
-    other.__kwdefaults__ = function.__kwdefaults__
-    other.__doc__ = function.__doc__
-    other.__module__ = owner.__module__
-    other.__qualname__ = f"{owner.__qualname__}.{function.__name__}"
+    method.__kwdefaults__ = function.__kwdefaults__
+    method.__doc__ = function.__doc__
+    method.__module__ = owner.__module__
+    method.__qualname__ = f"{owner.__qualname__}.{function.__name__}"
     annotations = function.__annotations__
-    other.__annotations__ = {**annotations, "return": given(annotations["return"])}
-    return other
+    method.__annotations__ = {**annotations, "return": make_async_annotation(annotations["return"])}
+    return method
 
 
 @cache
-def given(annotation: str) -> str:
-    """What a call gives on an async client, as text: lists of their own kind, all else to be awaited."""
-    options = [
-        one.replace(_LISTING, _ASYNC_LISTING, 1)
-        if one.startswith(_LISTING)
-        else f"Coroutine[object, object, {one}]"
-        for one in _options(annotation)
-    ]
-    return " | ".join(options)
+def make_async_annotation(annotation: str) -> str:
+    """What a method of an async class returns: lists of their own class, anything else as a coroutine."""
+    return " | ".join(map(_make_async_option, _options(annotation)))
+
+
+def _make_async_option(option: str) -> str:
+    if option == _NEVER:  # the method only raises, so there is nothing to await
+        return option
+    if option.startswith(_LISTING):
+        return option.replace(_LISTING, _ASYNC_LISTING, 1)
+    return f"Coroutine[object, object, {option}]"
 
 
 def _options(annotation: str) -> list[str]:

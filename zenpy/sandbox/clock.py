@@ -1,4 +1,4 @@
-"""The time of the sandbox: tests move it, so nothing that depends on time needs waiting."""
+"""The time of the sandbox. Tests move it, so that they need not wait for anything."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
 
 class Clock:
-    """A clock that stands still between requests and goes `step` seconds on with each of them."""
+    """A clock that stands still between requests, and advances by `step` seconds with each request."""
 
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
         self._now = start.astimezone(UTC)
@@ -27,20 +27,20 @@ class Clock:
         return self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def advance(self, seconds: float = 0, **duration: float) -> None:
-        """Moves the clock on: by seconds, or by `minutes=`, `hours=`, `days=`."""
+        """Advances the clock by seconds, or by `minutes=`, `hours=`, `days=`."""
         self._now += timedelta(seconds=seconds, **duration)
 
     def set(self, moment: datetime) -> None:
-        """Puts the clock to a moment."""
+        """Sets the clock to a moment."""
         self._now = moment.astimezone(UTC)
 
     def tick(self) -> None:
-        """One request has come in."""
+        """Advances by one step, for a request that has come in."""
         self.advance(self.step)
 
 
 class RealClock(Clock):
-    """The time of the computer, for a sandbox that is served to real clients; it can still be moved on."""
+    """The time of the computer, for a sandbox that serves real clients; it can still be advanced."""
 
     def __init__(self) -> None:
         super().__init__(datetime.now(UTC), step=0)

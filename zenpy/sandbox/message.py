@@ -1,4 +1,4 @@
-"""What goes into the sandbox and what comes out: plain values, so that the core can be called without any network."""
+"""Requests and responses as plain values, so that the sandbox can be called without any network."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class Request:
         return cls(method.upper(), parts.path, query, lowered, body)
 
     def value(self, name: str) -> str | None:
-        """The (last) value of a query parameter; None when it was not sent."""
+        """The last value of a query parameter; None when it was not sent."""
         values = self.query.get(name)
         return values[-1] if values else None
 
     def values(self, name: str) -> list[str]:
         """All values of a parameter, however they were listed: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`."""
-        given = [*self.query.get(name, ()), *self.query.get(f"{name}[]", ())]
-        return [part.strip() for value in given for part in value.split(",") if part.strip()]
+        sent = [*self.query.get(name, ()), *self.query.get(f"{name}[]", ())]
+        return [part.strip() for value in sent for part in value.split(",") if part.strip()]
 
     def with_query(self, drop: Sequence[str] = (), **changes: object) -> str:
         """The query string of this request with other values; `page__size` stands for `page[size]`."""
@@ -58,8 +58,9 @@ class Request:
 class Response:
     """One HTTP response.
 
-    `broken` is set when something is wrong with the connection: `reset` (no answer at all), `truncate` (it breaks
-    half-way), `stall` (it stops half-way for `delay` seconds, which otherwise pass before the answer).
+    `broken` says what is wrong with the connection: `reset` (there is no answer), `truncate` (it breaks in the middle
+    of the answer), `stall` (it stops in the middle for `delay` seconds). Without `stall`, `delay` passes before the
+    answer.
     """
 
     status: int
@@ -75,57 +76,5 @@ class Response:
         return cls(status, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, text)
 
     def data(self) -> object:
-        """The decoded JSON body; None when there is none."""
+        """The decoded JSON body; None when the body is empty."""
         return json.loads(self.body) if self.body else None
-
-
-class Problem(Exception):
-    """A request that is answered with an error, in one of Zendesk's shapes."""
-
-    def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(f"{status} {body}")
-        self.status: int = status
-        self.body: Json = body
-        self.headers: dict[str, str] = dict(headers or {})
-
-    def response(self) -> Response:
-        """The response that tells it."""
-        return Response.json(self.body, self.status, self.headers)
-
-
-def problem(status: int, error: str, description: str, **more: object) -> Problem:
-    """The usual shape: `{"error": name, "description": text}`."""
-    return Problem(status, {"error": error, "description": description, **more})
-
-
-def titled(status: int, title: str, message: str) -> Problem:
-    """The shape of requests that could not be read: `{"error": {"title": …, "message": …}}`."""
-    return Problem(status, {"error": {"title": title, "message": message}})
-
-
-def listed(status: int, code: str, detail: str) -> Problem:
-    """The shape of newer endpoints: `{"errors": [{"code": …, "title": …, "detail": …}]}`."""
-    return Problem(status, {"errors": [{"code": code, "title": code, "detail": detail}]})
-
-
-def number(text: object) -> int:
-    """An id out of a path. Raises a 404 for what is no number, as there is no such record."""
-    if not str(text).isdigit():
-        raise not_found()
-    return int(str(text))
-
-
-def not_found() -> Problem:
-    """No record with that id."""
-    return problem(404, "RecordNotFound", "Not found")
-
-
-def invalid_endpoint(hint: str = "") -> Problem:
-    """No such path, or not in the account's plan; the hint is the sandbox's own."""
-    return problem(404, "InvalidEndpoint", f"Not found. {hint}" if hint else "Not found")
-
-
-def invalid(field_name: str, description: str, error: str = "InvalidValue") -> Problem:
-    """A record that fails its validation because of one field."""
-    details = {field_name: [{"description": description, "error": error}]}
-    return problem(422, "RecordInvalid", "Record validation errors", details=details)

@@ -1,4 +1,4 @@
-"""Which operation a request means, and what the OpenAPI document says about it.
+"""Which operation a request means, and what the OpenAPI document says of it.
 
 `routes.json` is generated from that document; this module reads it once and finds routes by path.
 """
@@ -104,7 +104,7 @@ class Routes:
         return {}, []
 
     def near(self, path: str) -> str | None:
-        """The path template that an unknown path resembles most."""
+        """The path template that is most similar to an unknown path."""
         known = {re.sub(r"\{[^}]*\}", "1", route.path): route.path for route in self.all}
         found = get_close_matches(re.sub(r"\d+", "1", path.removesuffix(".json")), known, n=1, cutoff=0.75)
         return known[found[0]] if found else None

@@ -1,10 +1,10 @@
-"""A Zendesk in memory: give it a request, it gives the response, and it remembers.
+"""A Zendesk in memory: it answers requests, and remembers what they write.
 
     sandbox = Sandbox()
     client = Zenpy(subdomain="sandbox", oauth_token="anything", transport=sandbox.transport)
 
-No network, no chance, no waiting: ids come from counters, time from a clock that tests move, and faults only from
-rules that a test has ordered.
+There is no network, no chance and no waiting: ids come from counters, the time comes from a clock that tests move, and
+faults come only from rules that a test has set.
 """
 
 from __future__ import annotations
@@ -15,35 +15,36 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import behaviours, generic
-from zenpy.sandbox.call import Call, respond
+from zenpy.sandbox.account.account import Account
+from zenpy.sandbox.behaviours.seed import seed_account
+from zenpy.sandbox.calls.call import Call
+from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.guard import Credentials, EndpointLimit, Fault, Limiter
-from zenpy.sandbox.matching import Matcher
-from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
+from zenpy.sandbox.gateway.access import Access
+from zenpy.sandbox.gateway.faults import Fault
+from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
+from zenpy.sandbox.gateway.matching import Matcher
+from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.world import World, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.guard import Kind
-    from zenpy.sandbox.matching import Match
-    from zenpy.sandbox.oauth import OAuth
+    from zenpy.sandbox.account.oauth import OAuth
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.gateway.faults import FaultKind
+    from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
-    from zenpy.sandbox.store import Record
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-GRANT = "POST /oauth/tokens"
-WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
-WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A request that the sandbox has seen, without its credentials; `body` is decoded when it was JSON."""
+    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
 
     method: str
     path: str
@@ -60,11 +61,11 @@ class Sandbox:
     Args:
         subdomain: The account's name; its addresses are `https://{subdomain}.zendesk.com`.
         seed: Where the counters of ids start: two sandboxes with the same seed give the same ids.
-        clock: The time of the account; a `Clock` that stands still between requests unless given.
-        user: Fields of the account's owner, for whom requests speak unless their token says otherwise.
-        tokens: The tokens or passwords that are accepted, with the id of their user; any when left out.
-        limit: How many requests a minute are answered before a 429 is.
-        oauth: The registered OAuth clients with their secrets; then only bearer tokens granted here are accepted.
+        clock: The time of the account; by default a `Clock` that stands still between requests.
+        user: Fields of the account's owner. Requests speak for the owner unless their token belongs to another user.
+        tokens: The tokens or passwords that are accepted, with the id of their user; any are accepted without it.
+        limit: How many requests a minute are answered; further ones get a 429.
+        oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
     """
 
     def __init__(
@@ -79,30 +80,30 @@ class Sandbox:
         oauth: Mapping[str, str] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
-        self.world: World = World(load(), self.clock, subdomain, seed)
-        self.world.oauth.clients.update(oauth or {})
+        self.account: Account = Account(load(), self.clock, subdomain, seed)
+        self.account.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         self._limiter = Limiter(self.clock, limit)
-        self._credentials = Credentials(tokens)
+        self._access = Access(self.account, tokens)
         self._faults: list[Fault] = []
         self._limits: list[EndpointLimit] = []
         self._count = 0
-        self.user: Record = behaviours.furnish(self.world, dict(user or {}))
+        self.user: Record = seed_account(self.account, dict(user or {}))
 
     @property
     def base_url(self) -> str:
         """The address of the account."""
-        return self.world.base
+        return self.account.base
 
     @property
     def oauth(self) -> OAuth:
         """The account's OAuth clients and tokens: `authorize()` gives a first pair, `revoke()` ends one."""
-        return self.world.oauth
+        return self.account.oauth
 
     @property
     def limit(self) -> int:
-        """How many requests a minute the account may send; more are answered with 429."""
+        """How many requests a minute are answered; further ones get a 429."""
         return self._limiter.limit
 
     @limit.setter
@@ -111,44 +112,46 @@ class Sandbox:
 
     @property
     def job_polls(self) -> int:
-        """How often a job must be looked at before it says that it is completed; 0 completes it at once."""
-        return self.world.job_polls
+        """How often a client must ask for a job before it is completed; 0 completes it at once."""
+        return self.account.jobs.polls
 
     @job_polls.setter
     def job_polls(self, value: int) -> None:
-        self.world.job_polls = value
+        self.account.jobs.polls = value
 
     @property
     def job_limit(self) -> int:
-        """How many jobs may be queued or working at once (Zendesk allows 30); one more is answered with 429."""
-        return self.world.job_limit
+        """How many jobs may be queued or working at once (Zendesk allows 30); a further one gets a 429."""
+        return self.account.jobs.limit
 
     @job_limit.setter
     def job_limit(self, value: int) -> None:
-        self.world.job_limit = value
+        self.account.jobs.limit = value
 
     @property
     def search_lag(self) -> float:
-        """How many seconds the index of the search is behind: what was made or changed since is not found. 0 at first."""
-        return self.world.search_lag
+        """By how many seconds the search index is late: newer records and changes are not found. 0 by default."""
+        return self.account.search_lag
 
     @search_lag.setter
     def search_lag(self, value: float) -> None:
-        self.world.search_lag = value
+        self.account.search_lag = value
 
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
-        """Puts a record there as it is, with defaults for what is left out; nothing is checked.
+        """Adds a record as it is, with defaults for the fields that are left out; nothing is checked.
 
         Args:
-            kind: What it is: the name in the API document or the short one ("Ticket", "ticket").
+            kind: The kind of record, by its name in the OpenAPI document or its short name ("Ticket", "ticket").
             record: Its fields, those of the server (`id`, `created_at`, …) included.
-            parents: Ids of the path it lies under where no field says so, as `article_id=…` for a comment.
+            parents: Ids of its path that are not among its fields, such as `article_id=…` for a comment.
         """
         with self._lock:
             owners = {name: str(value) for name, value in parents.items()}
-            return behaviours.added(self.world, self.world.store.put(kind, dict(record or {}), owners))
+            added = self.account.store.put(kind, dict(record or {}), owners)
+            self.account.behaviour_of(added.kind).complete(added)
+            return added
 
     def seed(self, records: Mapping[str, Iterable[Mapping[str, object]]]) -> None:
         """Adds many records: `{"Ticket": [{…}, {…}], "User": […]}`."""
@@ -157,14 +160,14 @@ class Sandbox:
                 self.add(kind, record)
 
     def records(self, kind: str) -> list[Record]:
-        """The records of a kind, oldest first; not the deleted ones."""
+        """The records of a kind, oldest first, without the deleted ones."""
         with self._lock:
-            return self.world.store.all(kind)
+            return self.account.store.all(kind)
 
     # Requests
 
     def handle(self, request: Request) -> Response:
-        """The response to a request; what goes wrong is an answer, too."""
+        """The response to a request; errors are responses, too."""
         with self._lock:
             self._count += 1
             self.clock.tick()
@@ -183,21 +186,21 @@ class Sandbox:
         after: int = 0,
         headers: Mapping[str, str] | None = None,
         body: object = None,
-        kind: Kind = "status",
+        kind: FaultKind = "status",
         delay: float = 0.0,
     ) -> Fault:
-        """Makes coming requests fail, by rule: the same requests fail in every run.
+        """Makes future requests fail, by a rule: the same requests fail in every run.
 
         Args:
             match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
-                operation (`"tickets.create"`, as `Seen.operation` tells it), or a function that is asked for each
-                request. Any request when left out.
-            path: Only requests to this path, a glob; the `.json` at the end of a path is not looked at.
-            status: The status they are answered with.
+                operation (`"tickets.create"`, as in `Seen.operation`), or a function that is called with each
+                request. Without it, any request.
+            path: Only requests to this path, a glob; a `.json` at the end of a path is ignored.
+            status: The status of the answer.
             times: How many requests fail; None for all, until `stop()`.
-            after: How many such requests go well before.
-            headers: Headers of the answer, as `Retry-After`.
-            body: The answer: anything that JSON can say, or text or bytes as they are.
+            after: How many of these requests succeed first.
+            headers: Headers of the answer, such as `Retry-After`.
+            body: The answer: anything that JSON can express, or text or bytes as they are.
             kind: What goes wrong. Before the request is carried out: `status`, `html` (answered with `status`),
                 `invalid_json` (JSON that breaks off, status 200), `reset` (the connection breaks). After it was carried
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
@@ -207,7 +210,7 @@ class Sandbox:
             delay: Seconds, for `slow` and `stall`.
 
         Returns:
-            The rule: `hits` counts what it has spoilt, `stop()` ends it.
+            The rule: `hits` counts the requests that it made fail, `stop()` ends it.
         """
         matches = self._matcher(match, path)
         fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)
@@ -216,21 +219,21 @@ class Sandbox:
         return fault
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
-        """Gives some requests a limit of their own, counted for each path, and told in their answers' headers.
+        """Sets a limit for some requests, counted for each path, and shown in the headers of their answers.
 
         Args:
-            match: Which requests, said as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
-            total: How many are answered; one more is answered with 429 and `Retry-After`.
+            match: Which requests, as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
+            total: How many are answered; further ones get a 429 with `Retry-After`.
             per: In how many seconds of the sandbox's clock.
-            name: What Zendesk calls the limit, as `tickets-update`; it is in the name of the header.
+            name: What Zendesk calls the limit, such as `tickets-update`; the name of the header contains it.
         """
         limit = EndpointLimit(self._matcher(match), self.clock, name, total, per)
         with self._lock:
             self._limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
-        """Accepts a token (and no longer just any), for a user or for the account's owner."""
-        self._credentials.accept(token, user_id)
+        """Accepts a token for a user, or for the account's owner; from then on, other tokens are refused."""
+        self._access.accept(token, user_id)
 
     @property
     def transport(self) -> SandboxTransport:
@@ -246,7 +249,7 @@ class Sandbox:
         return Server(self, port)
 
     def _respond(self, request: Request) -> tuple[str | None, Response]:
-        routes, values = self.world.routes.find(request.path)
+        routes, values = self.account.routes.find(request.path)
         route = routes.get(request.method)
         name = route.id if route else None
         fault = next((one for one in self._faults if one.applies(request, name)), None)
@@ -254,24 +257,24 @@ class Sandbox:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}
         try:
-            headers = self._spend(request, name)
-            self._identify(request, route.name if route else "")
+            headers = self._count_against_limits(request, name)
+            self._access.identify(request, route.name if route else "", self.user)
             if route is None:
-                response = self._elsewhere(request, list(routes))
+                response = self._answer_without_operation(request, list(routes))
             else:
-                response = respond(route, generic.answer(Call(self.world, request, route, values)))
+                response = respond(Call(self.account, request, route, values))
         except Problem as problem:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
-            # A body with the wrong types in it; Zendesk answers some of them like this, too.
-            response = titled(
+            # The body has values of wrong types; Zendesk answers some of them like this, too.
+            response = titled_problem(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
             ).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
-    def _spend(self, request: Request, operation: str | None) -> Mapping[str, str]:
-        """Counts a request against all limits it has; tells them. Raises a 429 when one is reached."""
+    def _count_against_limits(self, request: Request, operation: str | None) -> Mapping[str, str]:
+        """Counts a request against its limits; returns their headers. Raises a 429 when one is reached."""
         headers = dict(self._limiter.spend(request))
         for limit in self._limits:
             if limit.matches(request, operation):
@@ -279,51 +282,27 @@ class Sandbox:
         return headers
 
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
-        """What a test means by `match`. Raises ValueError when it is the name of no operation."""
+        """The matcher for `match`. Raises ValueError when `match` names an unknown operation."""
         matcher = Matcher(match, path)
-        known = {route.id for route in self.world.routes.all}
+        known = {route.id for route in self.account.routes.all}
         if matcher.operation is not None and matcher.operation not in known:
             near = get_close_matches(matcher.operation, known, n=1)
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
 
-    def _identify(self, request: Request, operation: str) -> None:
-        """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
-        self.world.request = request
-        email, secret = self._credentials.read(request)
-        if secret is None or not self._is_good(secret, email):
-            self.world.user = None
-            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
-            if operation not in open_to and not (secret is None and request.path.startswith("/attachments/")):
-                raise unauthorized()
-            return
-        if not email and operation != GRANT:
-            self.world.oauth.check_scope(secret, request)
-        user_id = (self._credentials.accepted or {}).get(secret)
-        by_email = self.world.store.first("User", email=email) if email else None
-        self.world.user = by_email or self.world.store.get("User", user_id) or self.user
-
-    def _is_good(self, secret: str, email: str | None) -> bool:
-        """Whether a token or password is accepted, as one that was named or granted, or as any."""
-        if secret in (self._credentials.accepted or {}):
-            return True
-        if not email and not self.world.oauth.accepts(secret):
-            return False
-        return bool(self.world.oauth.clients and not email) or not self._credentials.refuses(secret)
-
-    def _elsewhere(self, request: Request, methods: list[str]) -> Response:
-        """Paths that are no operation: files, wrong methods, nothing."""
-        file = self.world.files.get(request.path)
+    def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
+        """Answers a path without an operation: a file, a wrong method, or nothing."""
+        file = self.account.files.get(request.path)
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])
         if methods:
-            error = titled(
+            error = titled_problem(
                 405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"
             )
             error.headers = {"Allow": ", ".join(sorted(methods))}
             raise error
-        near = self.world.routes.near(request.path)
+        near = self.account.routes.near(request.path)
         hint = f" The nearest path is {near}." if near else ""
         raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
 

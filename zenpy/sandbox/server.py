@@ -1,4 +1,4 @@
-"""The sandbox on a real socket: for clients in another process, and for tests of what sits below HTTP."""
+"""The sandbox on a real socket: for clients in another process, and for tests of what is below HTTP."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Server:
         self._http = _Http(("127.0.0.1", port), sandbox)
         self.url: str = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
-        self._home = sandbox.world.base
+        self._home = sandbox.account.base
 
     def __enter__(self) -> Server:
-        self._home = self.sandbox.world.move_to(self.url)
+        self._home = self.sandbox.account.move_to(self.url)
         self._thread.start()
         return self
 
@@ -41,8 +41,8 @@ class Server:
         self.close()
 
     def close(self) -> None:
-        """Stops serving, ends every connection and waits until nothing runs any more."""
-        self.sandbox.world.move_to(self._home)
+        """Stops serving, ends every connection, and waits until all threads have ended."""
+        self.sandbox.account.move_to(self._home)
         if self._thread.is_alive():
             self._http.shutdown()
             self._thread.join()
@@ -61,11 +61,11 @@ class _Http(ThreadingHTTPServer):
         self._guard = threading.Lock()
         super().__init__(address, _Handler)
 
-    def opened(self, connection: socket.socket) -> None:
+    def add_connection(self, connection: socket.socket) -> None:
         with self._guard:
             self._open.add(connection)
 
-    def closed(self, connection: socket.socket) -> None:
+    def remove_connection(self, connection: socket.socket) -> None:
         with self._guard:
             self._open.discard(connection)
 
@@ -77,7 +77,7 @@ class _Http(ThreadingHTTPServer):
                     connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is no event."""
+        """Does nothing: a client that hangs up is not an error."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -88,10 +88,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         super().setup()
-        self.server.opened(self.connection)
+        self.server.add_connection(self.connection)
 
     def finish(self) -> None:
-        self.server.closed(self.connection)
+        self.server.remove_connection(self.connection)
         super().finish()
 
     def _handle(self) -> None:
@@ -142,4 +142,4 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _handle
 
     def log_message(self, format: str, *args: object) -> None:
-        """Quiet: `sandbox.requests` tells more."""
+        """Does nothing: `sandbox.requests` has more."""

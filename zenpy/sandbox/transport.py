@@ -35,7 +35,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _answer(request, response)
 
     def _handle(self, request: httpx.Request, body: bytes) -> Response:
-        """The response; a client that knows the account by another name finds that name in the links of the answer."""
+        """The response; its links use the address that the client has for the account."""
         response = self.sandbox.handle(_read(request, body))
         known, asked = self.sandbox.base_url, f"{request.url.scheme}://{request.url.netloc.decode()}"
         if asked == known or "json" not in response.headers.get("Content-Type", ""):
@@ -49,7 +49,7 @@ def _read(request: httpx.Request, body: bytes) -> Request:
 
 
 def _delay(request: httpx.Request, response: Response) -> float:
-    """How long a slow answer takes. Raises a time-out at once when the client would not wait for it."""
+    """How long a slow answer takes. Raises a time-out at once when the client would not wait that long."""
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and response.delay > patience:
         raise httpx.ReadTimeout("the sandbox is slow, by rule", request=request)

@@ -1,4 +1,4 @@
-"""Receiving the calls of Zendesk's webhooks: is it really Zendesk, is it fresh, and what does it say.
+"""Receiving the calls of Zendesk's webhooks: whether Zendesk sent them, whether they are fresh, and what they say.
 
     webhook = Webhook(os.environ["WEBHOOK_SECRET"])
     seen = Seen()
@@ -9,11 +9,11 @@
             if first and isinstance(event, TicketEvent):
                 print(event.ticket.subject, event.previous, event.current)
 
-Nothing here does I/O or needs a client, so it fits any web framework, sync or async. Managing webhooks (creating them,
+Nothing here does I/O or needs a client, so it works with any web framework, sync or async. Managing webhooks (creating them,
 reading their secret) is `client.webhooks`.
 
     signing.py    how a call is signed
-    headers.py    the headers of a call, from whatever a framework has
+    headers.py    the headers of a call, from any web framework
     receiver.py   Webhook: which calls are accepted
     events.py     Event and its families: what a call says
     names.py      the types of events Zendesk is known to send

@@ -1,7 +1,7 @@
 """What the `detail` of an event holds, by family, for type checkers.
 
-Nothing checks these at run time, and Zendesk may leave keys out and add others: read with `.get`. Ids are mostly texts
-of digits. The same as a record, with ids as numbers, is `event.record`.
+Nothing checks these at run time, and Zendesk may leave keys out and add others: read with `.get`. Most ids are texts
+of digits. `event.record` is the same as a record, with ids as numbers.
 """
 
 from __future__ import annotations
@@ -70,14 +70,14 @@ class OrganizationDetail(TypedDict, total=False):
 
 
 class ArticleDetail(TypedDict, total=False):
-    """Which article it is about."""
+    """The article that the event is about."""
 
     id: Id
     brand_id: Id | None
 
 
 class CommunityPostDetail(TypedDict, total=False):
-    """Which community post it is about."""
+    """The community post that the event is about."""
 
     id: Id
     brand_id: Id | None
@@ -85,7 +85,7 @@ class CommunityPostDetail(TypedDict, total=False):
 
 
 class AgentDetail(TypedDict, total=False):
-    """Which agent it is about."""
+    """The agent that the event is about."""
 
     account_id: Id
     agent_id: Id

@@ -1,7 +1,7 @@
 """What a call says: the envelope of Zendesk's events by family, and the bodies that triggers and automations send.
 
-Reading is lenient: what is missing or has another shape than expected reads as None or as empty, a type nobody has
-heard of is an `Event` all the same, and `data` always has everything as it came.
+Reading is lenient: what is missing or has an unexpected shape reads as None or as empty, an unknown type is an
+`Event`, and `data` always has everything as it came.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import orjson
 
-from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.dates import parse_date
 from zenpy.webhooks.names import PREFIX
 from zenpy.webhooks.records import number, record
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from zenpy.webhooks.names import EventType
 
-#: A whole body: a JSON value, or the bytes of what is no JSON.
+#: A whole body: a JSON value, or the bytes of a body that is not JSON.
 Data: TypeAlias = dict[str, object] | list[object] | str | float | bool | bytes | None
 
 
@@ -48,7 +48,7 @@ class Event:
     Attributes:
         data: the whole body: decoded if it is JSON, else the bytes.
         type: what happened, such as `zen:event-type:ticket.status_changed`.
-        id: which event it is; the same for all webhooks that hear of it.
+        id: which event it is; the same for all webhooks that get it.
         time: when it happened.
         zendesk_event_version: which form the payload has; a date.
         subject: what it is about, such as `zen:ticket:35436`.
@@ -75,7 +75,7 @@ class Event:
 
     @property
     def name(self) -> str | None:
-        """The type without what all types begin with: `ticket.status_changed`."""
+        """The type without the beginning that all types have: `ticket.status_changed`."""
         return None if self.type is None else self.type.removeprefix(PREFIX)
 
     @property
@@ -237,7 +237,7 @@ def event_from(
     sent: datetime | None = None,
 ) -> Event:
     """The event in a body, whatever the body is; verifies nothing."""
-    data = _decoded(body)
+    data = _decode(body)
     found = data if isinstance(data, dict) else {}
     kind = _text(found.get("type"))
     if kind is None or not kind.startswith(PREFIX):
@@ -248,7 +248,7 @@ def event_from(
         data=data,
         type=kind,
         id=_text(found.get("id")),
-        time=from_text(found.get("time")),
+        time=parse_date(found.get("time")),
         zendesk_event_version=_text(found.get("zendesk_event_version")),
         subject=_text(found.get("subject")),
         account_id=account if isinstance(account, int) else None,
@@ -260,7 +260,7 @@ def event_from(
     )
 
 
-def _decoded(body: bytes) -> Data:
+def _decode(body: bytes) -> Data:
     try:
         return cast("Data", orjson.loads(body))
     except orjson.JSONDecodeError:

@@ -1,4 +1,4 @@
-"""The headers of a call, from whatever a web framework has: any mapping, a WSGI environ, or ASGI's pairs of bytes."""
+"""The headers of a call, as web frameworks give them: any mapping, a WSGI environ, or ASGI's pairs of bytes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _OURS = {name.lower(): name for name in (SIGNATURE, TIMESTAMP, WEBHOOK_ID, INVOC
 
 @runtime_checkable
 class HasItems(Protocol):
-    """A dict, or what frameworks have in its place."""
+    """A dict, or a class that frameworks use instead."""
 
     def items(self) -> Iterable[tuple[object, object]]:
         """The pairs of names and values."""
@@ -28,11 +28,11 @@ def read(headers: Headers) -> dict[str, str]:
 
     Raises:
         WebhookError: a header came twice, with different values.
-        TypeError: these are no headers.
+        TypeError: the argument is not headers.
     """
     found: dict[str, str] = {}
-    for given, value in _pairs(headers):
-        name = _OURS.get(_plain(given))
+    for sent_name, value in _pairs(headers):
+        name = _OURS.get(_normalize(sent_name))
         if name is None:
             continue
         for text in _texts(name, value):
@@ -42,9 +42,9 @@ def read(headers: Headers) -> dict[str, str]:
 
 
 def _pairs(headers: Headers) -> list[tuple[object, object]]:
-    given = headers.items() if isinstance(headers, HasItems) else headers
+    pairs = headers.items() if isinstance(headers, HasItems) else headers
     try:
-        return [(name, value) for name, value in given]
+        return [(name, value) for name, value in pairs]
     except (TypeError, ValueError):
         raise TypeError(
             f"The headers are {type(headers).__name__}; give a mapping of names to values, a WSGI environ, "
@@ -52,8 +52,8 @@ def _pairs(headers: Headers) -> list[tuple[object, object]]:
         ) from None
 
 
-def _plain(name: object) -> str:
-    """A header's name as the table has it: WSGI writes HTTP_X_NAME for X-Name."""
+def _normalize(name: object) -> str:
+    """The name of a header as in the table: WSGI writes HTTP_X_NAME for X-Name."""
     text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
     return text.lower().replace("_", "-").removeprefix("http-")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-#: What comes before the name in every type.
+#: The beginning of every type.
 PREFIX = "zen:event-type:"
 
-#: The type of an event. Open: a type that is not listed is a plain string, and works all the same.
+#: The type of an event. It is open: a type that is not listed is a plain string and works too.
 EventType: TypeAlias = (
     Literal[
         "zen:event-type:agent.channel_created",

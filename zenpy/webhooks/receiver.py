@@ -1,4 +1,4 @@
-"""Which calls are accepted: those that a known secret signed, a short while ago."""
+"""Which calls are accepted: those that were signed with a known secret, a short time ago."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import ConfigurationError, MissingSignature, StaleSignature, WrongSignature
-from zenpy.lib.records.dates import from_text
+from zenpy.lib.records.dates import parse_date
 from zenpy.webhooks.events import event_from
 from zenpy.webhooks.headers import read
 from zenpy.webhooks.signing import INVOCATION_ID, SIGNATURE, TIMESTAMP, WEBHOOK_ID, Key, raw
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """What the headers of an accepted call tell.
+    """What the headers of an accepted call say.
 
     Attributes:
         webhook_id: which webhook called. Zendesk does not sign it.
@@ -46,12 +46,12 @@ class Webhook:
         secrets: the signing secret of the webhook, as text or as `client.webhooks.show_secret(...)` gives it; several
             while a secret is being replaced, or when several webhooks call the same address.
         window: how many seconds a signature may be old, and how many seconds the sender's clock may be ahead; None
-            accepts any age, so that a call somebody recorded can be played again for ever.
+            accepts any age, so that a recorded call can be repeated at any time.
         clock: the present moment in seconds since 1970; for tests.
 
     Raises:
         ConfigurationError: there is no secret, one is empty or has white space around it, or the window is negative.
-        TypeError: a secret is no text.
+        TypeError: a secret is not text.
     """
 
     __slots__ = ("_clock", "_keys", "_window")
@@ -70,7 +70,7 @@ class Webhook:
         self._clock = clock
 
     def event(self, headers: Headers, body: Body) -> Event:
-        """What a call says, once it is verified.
+        """Verify a call and give the event in it.
 
         Args:
             headers: the headers of the request: any mapping, a WSGI environ, or ASGI's pairs of bytes.
@@ -85,7 +85,7 @@ class Webhook:
             WrongSignature: none of the secrets made the signature.
             StaleSignature: the signature is outside the window.
             WebhookError: a header came twice, with different values.
-            TypeError: these are no headers, or no raw body.
+            TypeError: `headers` or `body` has another type.
         """
         delivery = self.verify(headers, body)
         return event_from(
@@ -96,28 +96,28 @@ class Webhook:
         )
 
     def verify(self, headers: Headers, body: Body) -> Delivery:
-        """Verifies a call without reading its body; arguments and errors as for `event`."""
+        """Verify a call without reading its body; arguments and errors as for `event`."""
         found = read(headers)
         for name in (SIGNATURE, TIMESTAMP):
             if not found.get(name):
                 raise MissingSignature(f"The call has no header {name}.")
         # The right signature is a secret, too (it would let this body in), so no frame of an error may hold it.
-        if not self._signed(found[SIGNATURE], found[TIMESTAMP], raw(body)):
+        if not self._is_signed(found[SIGNATURE], found[TIMESTAMP], raw(body)):
             raise WrongSignature("None of the known secrets made the signature of this call.")
-        sent = from_text(found[TIMESTAMP])
+        sent = parse_date(found[TIMESTAMP])
         if self._window is not None:
-            _fresh(sent, self._clock(), self._window)
+            _check_age(sent, self._clock(), self._window)
         return Delivery(
             webhook_id=found.get(WEBHOOK_ID) or None,
             invocation_id=found.get(INVOCATION_ID) or None,
             sent=sent,
         )
 
-    def _signed(self, signature: str, timestamp: str, body: bytes) -> bool:
-        """Whether one of the keys made the signature; takes as long for a wrong one as for a nearly right one."""
-        given, moment = (text.encode("utf-8", "surrogatepass") for text in (signature, timestamp))
-        # All keys are tried, so that the time taken does not tell which one was right.
-        right = [hmac.compare_digest(key.signature(moment, body), given) for key in self._keys]
+    def _is_signed(self, signature: str, timestamp: str, body: bytes) -> bool:
+        """Whether one of the keys made the signature; a nearly right signature takes as long as a wrong one."""
+        sent, moment = (text.encode("utf-8", "surrogatepass") for text in (signature, timestamp))
+        # All keys are tried, so that the time does not reveal which one was right.
+        right = [hmac.compare_digest(key.signature(moment, body), sent) for key in self._keys]
         return True in right
 
     def __repr__(self) -> str:
@@ -130,7 +130,7 @@ class Webhook:
         )
 
 
-def _fresh(sent: datetime | None, now: float, window: float) -> None:
+def _check_age(sent: datetime | None, now: float, window: float) -> None:
     """Refuse a signature outside the window."""
     if sent is None:
         raise _stale("The timestamp of this call is no moment, so its age cannot be told.", None)

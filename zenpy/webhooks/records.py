@@ -1,4 +1,4 @@
-"""Payloads of events as records. Events write some things differently from the API; here they become what records have."""
+"""Payloads of events as records. Events write some values differently from the API; here they become what records have."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RENAMED: Mapping[str, Mapping[str, str]] = {
 }
 #: Keys whose values events write in capitals.
 _IN_CAPITALS: Mapping[str, tuple[str, ...]] = {"Ticket": ("status", "priority", "type")}
-#: Ids that others choose, and that stay the texts they are.
+#: Ids that other systems choose; they stay as they are.
 _FOREIGN_IDS = ("external_id",)
 
 
@@ -40,7 +40,7 @@ def record(spec: str, detail: Mapping[str, object]) -> BaseObject:
 
 
 def number(value: object) -> object:
-    """The number behind an id in digits (`-1`, the system user, among them); anything else as it is."""
+    """The number for an id in digits (also `-1`, the system user); any other value as it is."""
     if isinstance(value, str) and len(value) <= 20 and value.isascii() and value.removeprefix("-").isdigit():
         return int(value)
     return value

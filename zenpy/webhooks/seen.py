@@ -1,4 +1,4 @@
-"""Which calls came before: Zendesk calls again when it got no answer in time, and then some work would be done twice."""
+"""Which calls came before: Zendesk repeats a call that was not answered in time, and the work must not be done twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Seen:
     """Remembers the invocation ids of a process, so that repeated calls can be dropped. Safe between threads.
 
-    Several processes behind one address need a store that they share, such as a unique column in a database.
+    Several processes that serve one address need a store that they share, such as a unique column in a database.
 
     Args:
         size: how many ids are remembered; beyond it the oldest are forgotten.
@@ -45,7 +45,7 @@ class Seen:
     def first(self, invocation_id: str | None) -> bool:
         """Whether a call comes for the first time; from now on it does not.
 
-        A call without an id (None) always counts as the first, because nothing tells it from others.
+        A call without an id (None) always counts as the first, because nothing distinguishes it from others.
         """
         if not invocation_id:
             return True
@@ -60,10 +60,10 @@ class Seen:
 
     @contextmanager
     def once(self, invocation_id: str | None) -> Iterator[bool]:
-        """Tells whether a call comes for the first time, and forgets it if the work inside fails, so that it can come again.
+        """Give whether a call comes for the first time, and forget it if the work inside fails, so that it can come again.
 
-        A repeat that comes while the first is still at work counts as a repeat: answer it with an error (503) if the
-        first may yet fail, and Zendesk tries once more.
+        A repeat that comes while the first call is in work counts as a repeat: answer it with an error (503) if the
+        first may still fail, and Zendesk tries again.
         """
         first = self.first(invocation_id)
         try:
@@ -74,12 +74,12 @@ class Seen:
             raise
 
     def forget(self, invocation_id: str | None) -> None:
-        """Lets a call come again, because its work was not done."""
+        """Let a call come again, because its work was not done."""
         with self._lock:
             self._since.pop(invocation_id or "", None)
 
     def __contains__(self, invocation_id: object) -> bool:
-        """Whether a call is remembered; asking does not remember it."""
+        """Whether a call is remembered; this does not remember it."""
         with self._lock:
             self._tidy()
             return invocation_id in self._since
@@ -94,7 +94,7 @@ class Seen:
         return f"Seen(size={self._size}, seconds={self._seconds:g})"
 
     def _tidy(self) -> None:
-        """Forget what is too old; the oldest stand first."""
+        """Forget what is too old; the oldest ids are first."""
         too_old = self._clock() - self._seconds
         while self._since and next(iter(self._since.values())) <= too_old:
             self._since.popitem(last=False)

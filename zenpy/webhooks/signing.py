@@ -1,6 +1,6 @@
 """How Zendesk signs the calls of its webhooks: base64(HMAC-SHA256(secret, timestamp + raw body)).
 
-A secret is turned into a `Key` at once, and only the key is kept: it signs, but nobody can read the secret from it.
+A secret becomes a `Key` at once, and only the key is kept: it can sign, but the secret cannot be read from it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
 from zenpy.lib.exception import ConfigurationError
-from zenpy.lib.records.dates import to_text
+from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.webhooks import WebhookSecret
@@ -34,16 +34,16 @@ class Key:
 
     Raises:
         ConfigurationError: the secret is empty, or has white space around it.
-        TypeError: it is no text.
+        TypeError: the secret is not text.
     """
 
     __slots__ = ("_hmac",)
 
     def __init__(self, secret: Secret) -> None:
-        self._hmac = hmac.new(_usable(secret), digestmod=hashlib.sha256)
+        self._hmac = hmac.new(_check_secret(secret), digestmod=hashlib.sha256)
 
     def signature(self, timestamp: bytes, body: bytes) -> bytes:
-        """What stands in the signature header of a call with this timestamp and this raw body."""
+        """The signature header of a call with this timestamp and this raw body."""
         signing = self._hmac.copy()
         signing.update(timestamp)
         signing.update(body)
@@ -64,20 +64,20 @@ def sign(
     webhook_id: str = "test-webhook",
     invocation_id: str | None = None,
 ) -> dict[str, str]:
-    """The headers Zendesk would send with a body, for testing an endpoint of your own.
+    """The headers that Zendesk sends with a body, for testing your own endpoint.
 
     Args:
         secret: the signing secret that the endpoint knows.
         body: the raw body of the call.
-        at: when the call is made; now unless given, and without a zone taken as UTC.
+        at: when the call is made; now by default, and UTC if it has no zone.
         webhook_id: which webhook calls.
-        invocation_id: which call it is; a new one unless given. A repeated call has the same.
+        invocation_id: which call it is; a new id by default. A repeated call has the same id.
 
     Raises:
         ConfigurationError: the secret is empty, or has white space around it.
-        TypeError: the secret is no text, or the body neither bytes nor text.
+        TypeError: the secret is no text, or the body is neither bytes nor text.
     """
-    timestamp = to_text(datetime.now(UTC).replace(microsecond=0) if at is None else at)
+    timestamp = format_date(datetime.now(UTC).replace(microsecond=0) if at is None else at)
     return {
         SIGNATURE: Key(secret).signature(timestamp.encode(), raw(body)).decode(),
         TIMESTAMP: timestamp,
@@ -90,7 +90,7 @@ def raw(body: Body) -> bytes:
     """The bytes of a body.
 
     Raises:
-        TypeError: it is no raw body any more.
+        TypeError: the body was decoded already.
     """
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
@@ -102,7 +102,7 @@ def raw(body: Body) -> bytes:
     )
 
 
-def _usable(secret: Secret) -> bytes:
+def _check_secret(secret: Secret) -> bytes:
     text = secret if isinstance(secret, str) else getattr(secret, "secret", None)
     if not isinstance(text, str):
         raise TypeError(

@@ -68,7 +68,7 @@ def test_a_client_that_cannot_work_says_why(arguments: dict[str, object], missin
 
 
 def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     caplog.set_level(logging.DEBUG)
     wire.then(401)
     with pytest.raises(APIException) as caught:
@@ -83,7 +83,7 @@ def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.Lo
 
 
 def test_the_root_logger_is_left_alone(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     before = (logging.getLogger().level, list(logging.getLogger().handlers))
     wire.then({"ticket": ticket(1)})
     client.tickets(id=1)
@@ -91,7 +91,7 @@ def test_the_root_logger_is_left_alone(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_foreign_download_goes_without_credentials(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     wire.then(
         {"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}},
         b"content",
@@ -102,7 +102,7 @@ def test_a_foreign_download_goes_without_credentials(client: Zenpy, wire: Wire) 
 
 
 def test_a_redirect_to_a_foreign_host_goes_without_credentials(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     own = "https://acme.zendesk.com/attachments/token/x/?name=a.txt"
     moved = httpx.Response(302, headers={"Location": "https://cdn.example/a.txt"})
     wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": own}}, moved, b"content")
@@ -112,7 +112,7 @@ def test_a_redirect_to_a_foreign_host_goes_without_credentials(client: Zenpy, wi
 
 @pytest.mark.parametrize("own", [{"headers": {"Authorization": "Bearer own"}}, {"auth": ("me", "own")}])
 def test_what_a_session_signs_with_by_itself_is_the_accounts_too(own: dict[str, Any]) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     seen: list[tuple[str, set[str]]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -157,7 +157,7 @@ def test_tokens_are_asked_for_without_what_a_session_signs_with() -> None:
 
 
 def test_where_a_foreign_host_leads_on_nobody_gets_credentials(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     back = httpx.Response(302, headers={"Location": "https://acme.zendesk.com/api/v2/users/me"})
     wire.then({"attachment": {"id": 1, "content_url": "https://cdn.example/a.txt"}}, back, b"content")
     client.attachments.download(1)
@@ -172,7 +172,7 @@ def test_a_redirect_leads_to_web_addresses_only(client: Zenpy, wire: Wire) -> No
 
 
 def test_a_failed_download_writes_nothing(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
-    """do-not-inherit 31"""
+    """existing client 31"""
     wire.then(
         {"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, 404
     )
@@ -185,7 +185,7 @@ def test_a_failed_download_writes_nothing(client: Zenpy, wire: Wire, tmp_path: P
 
 
 def test_a_download_stays_in_its_folder(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
-    """do-not-inherit 31"""
+    """existing client 31"""
     folder = tmp_path / "inner"
     folder.mkdir()
     attachment = {"id": 1, "file_name": "../../evil.txt", "content_url": "https://cdn.example/a.txt"}

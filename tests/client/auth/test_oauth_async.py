@@ -13,20 +13,13 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import READ, TRADE, MemoryStore, first, refreshing, told
+from tests.support.oauth import READ, TRADE, MemoryStore, authorize, refresh_grant, sent_calls
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import AuthenticationError
 from zenpy.oauth import FileStore, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
 both = pytest.mark.parametrize("run", [on_asyncio, on_trio])
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
 
 
 def client(
@@ -38,7 +31,7 @@ def client(
 
 
 def expired(sandbox: Sandbox) -> Tokens:
-    given = first(sandbox)
+    given = authorize(sandbox)
     sandbox.clock.advance(hours=1)
     return given
 
@@ -62,7 +55,7 @@ class Gate(httpx.AsyncBaseTransport):
 @both
 def test_tasks_on_an_expired_token_refresh_once(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
     store = FileStore(tmp_path / "tokens.json")
-    oauth = refreshing(sandbox, expired(sandbox), store)
+    oauth = refresh_grant(sandbox, expired(sandbox), store)
     found: list[str | None] = []
 
     async def main() -> None:
@@ -77,8 +70,8 @@ def test_tasks_on_an_expired_token_refresh_once(run: Run, sandbox: Sandbox, tmp_
 
     run(main)
     assert found == ["Hi"] * 100
-    assert told(sandbox).count(TRADE) == 1
-    assert told(sandbox).count(READ) == 100
+    assert sent_calls(sandbox).count(TRADE) == 1
+    assert sent_calls(sandbox).count(READ) == 100
     assert store.load() == oauth._tokens
 
 
@@ -129,11 +122,11 @@ def test_a_store_that_blocks_does_not_stop_the_loop(run: Run, sandbox: Sandbox) 
             assert alive.wait(5), "the event loop stood still"
             super().save(tokens)
 
-    oauth = refreshing(sandbox, store=Slow(expired(sandbox)))
+    oauth = refresh_grant(sandbox, store=Slow(expired(sandbox)))
 
     async def main() -> None:
         async def heartbeat() -> None:
-            while not oauth.renewing.locked():
+            while not oauth.renewal_lock.locked():
                 await anyio.sleep(0)
             alive.set()
 
@@ -142,7 +135,7 @@ def test_a_store_that_blocks_does_not_stop_the_loop(run: Run, sandbox: Sandbox) 
             await zendesk.tickets(id=1)
 
     run(main)
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 @both
@@ -151,7 +144,7 @@ def test_a_lock_that_another_process_holds_does_not_stop_the_loop(
 ) -> None:
     store = FileStore(tmp_path / "tokens.json")
     store.save(expired(sandbox))
-    oauth = refreshing(sandbox, store=FileStore(store.path))
+    oauth = refresh_grant(sandbox, store=FileStore(store.path))
 
     release = threading.Event()
     holder_ready = threading.Event()
@@ -170,7 +163,7 @@ def test_a_lock_that_another_process_holds_does_not_stop_the_loop(
             group.start_soon(read)
             for _ in range(5):
                 await anyio.sleep(0.005)
-            assert told(sandbox) == []
+            assert sent_calls(sandbox) == []
             release.set()
 
     holder = threading.Thread(target=hold)
@@ -178,7 +171,7 @@ def test_a_lock_that_another_process_holds_does_not_stop_the_loop(
     assert holder_ready.wait(5)
     run(scene)
     holder.join()
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 def cancel_by_scope(work: Callable[[], Awaitable[object]], gate: Gate) -> Callable[[], Awaitable[None]]:
@@ -240,7 +233,7 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
 ) -> None:
     store = FileStore(tmp_path / "tokens.json")
     store.save(expired(sandbox))
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
 
     async def main() -> None:
         gate = Gate(sandbox)
@@ -250,11 +243,11 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
                 await zendesk.tickets(id=1)
 
             await cancel(work, gate)()
-            assert not oauth.renewing.locked()
+            assert not oauth.renewal_lock.locked()
             await zendesk.tickets(id=1)
 
     run(main)
-    assert told(sandbox) == [TRADE, READ]  # the cancelled call was not sent, its refresh was not wasted
+    assert sent_calls(sandbox) == [TRADE, READ]  # the cancelled call was not sent, its refresh was not wasted
     assert oauth._tokens == store.load()
     with FileStore(store.path, timeout=0.01).lock():
         pass  # nobody holds it
@@ -262,25 +255,25 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
 
 @both
 def test_a_cancel_while_waiting_for_another_task_is_quick(run: Run, sandbox: Sandbox) -> None:
-    oauth = refreshing(sandbox, expired(sandbox))
+    oauth = refresh_grant(sandbox, expired(sandbox))
 
     async def main() -> None:
         async with client(sandbox, oauth) as zendesk:
-            with oauth.renewing:  # somebody is at it, and stays there
+            with oauth.renewal_lock:  # somebody is at it, and stays there
                 with anyio.move_on_after(0.02) as scope:
                     await zendesk.tickets(id=1)
                 assert scope.cancelled_caught
             await zendesk.tickets(id=1)
 
     run(main)
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 @both
 def test_a_failing_store_is_tried_again(run: Run, sandbox: Sandbox) -> None:
     store = MemoryStore(expired(sandbox))
     store.failures = [OSError("disk full")]
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
 
     async def main() -> None:
         async with client(sandbox, oauth) as zendesk:
@@ -289,16 +282,16 @@ def test_a_failing_store_is_tried_again(run: Run, sandbox: Sandbox) -> None:
             await zendesk.tickets(id=1)
 
     run(main)
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 @both
 def test_a_revoked_refresh_token_says_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
-    given = first(sandbox)
+    given = authorize(sandbox)
     sandbox.oauth.revoke(str(given.refresh_token))
 
     async def main() -> None:
-        async with client(sandbox, refreshing(sandbox, given)) as zendesk:
+        async with client(sandbox, refresh_grant(sandbox, given)) as zendesk:
             with pytest.raises(AuthenticationError, match="authorize the app again"):
                 await zendesk.tickets(id=1)
 
@@ -306,7 +299,7 @@ def test_a_revoked_refresh_token_says_to_authorize_again(run: Run, sandbox: Sand
 
 
 def test_sync_and_async_clients_share_one_object(sandbox: Sandbox) -> None:
-    oauth = refreshing(sandbox, expired(sandbox), MemoryStore())
+    oauth = refresh_grant(sandbox, expired(sandbox), MemoryStore())
     start = threading.Barrier(9)
 
     def read() -> None:
@@ -330,5 +323,5 @@ def test_sync_and_async_clients_share_one_object(sandbox: Sandbox) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert told(sandbox).count(TRADE) == 1
-    assert told(sandbox).count(READ) == 16
+    assert sent_calls(sandbox).count(TRADE) == 1
+    assert sent_calls(sandbox).count(READ) == 16

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import READ, TRADE, MemoryStore, first, told
+from tests.support.oauth import READ, TRADE, MemoryStore, authorize, sent_calls
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import AuthenticationError, ConfigurationError
 from zenpy.oauth import Authorization, AuthorizationCode, RefreshToken, Tokens
@@ -17,13 +17,6 @@ from zenpy.sandbox import Sandbox
 
 ACCOUNT = "https://sandbox.zendesk.com"
 BACK = "https://app.example/callback"
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
 
 
 def begun(**more: str) -> Authorization:
@@ -71,7 +64,7 @@ def test_a_code_is_traded_and_its_pair_stored_before_the_first_call(sandbox: San
         assert store.load() == oauth._tokens
         sandbox.clock.advance(hours=1)
         assert zendesk.tickets(id=1).subject == "Hi"
-    assert told(sandbox) == [TRADE, READ] * 2
+    assert sent_calls(sandbox) == [TRADE, READ] * 2
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
@@ -85,11 +78,11 @@ def test_so_it_is_on_the_async_client(run: Run, sandbox: Sandbox) -> None:
             assert (await zendesk.tickets(id=1)).subject == "Hi"
 
     run(main)
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 def test_a_code_is_newer_than_what_the_store_has(sandbox: Sandbox) -> None:
-    store = MemoryStore(first(sandbox))
+    store = MemoryStore(authorize(sandbox))
     former = store.load()
     sent = begun()
     oauth = trading(sandbox, sent.code_from(sandbox.oauth.consent(sent.url(ACCOUNT))), store)
@@ -135,7 +128,7 @@ def test_a_user_who_refuses_is_told_of() -> None:
 
 
 def test_neither_tells_its_secrets() -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     one = begun(verifier="v-secret")
     code = AuthorizationCode("c-secret", BACK, "v-secret")
     assert "secret" not in repr(one) + repr(code)

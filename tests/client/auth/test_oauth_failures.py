@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import CLIENTS, READ, TRADE, MemoryStore, client, first, refreshing, told
+from tests.support.oauth import READ, TRADE, MemoryStore, authorize, client, refresh_grant, sent_calls
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -25,22 +25,14 @@ from zenpy.lib.http.timeouts import Timeouts
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth=CLIENTS)
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
-
-
 # -- when there is no token to be had ------------------------------------------------------------------------------------
 
 
 def test_a_revoked_refresh_token_says_to_authorize_again(sandbox: Sandbox) -> None:
-    given = first(sandbox)
+    given = authorize(sandbox)
     sandbox.oauth.revoke(str(given.access_token))
     with (
-        client(sandbox, refreshing(sandbox, given)) as zendesk,
+        client(sandbox, refresh_grant(sandbox, given)) as zendesk,
         pytest.raises(AuthenticationError, match="authorize the app again") as caught,
     ):
         zendesk.tickets(id=1)
@@ -67,7 +59,7 @@ def test_a_passing_failure_of_the_token_endpoint_is_tried_again(
     oauth = ClientCredentials("app", "app-secret", now=sandbox.clock.timestamp)
     with client(sandbox, oauth) as zendesk:
         assert zendesk.tickets(id=1).subject == "Hi"
-    assert told(sandbox)[1:] == [TRADE, READ]
+    assert sent_calls(sandbox)[1:] == [TRADE, READ]
     assert len([seconds for seconds in patient if seconds]) == 1
 
 
@@ -82,11 +74,11 @@ def test_a_write_whose_token_could_not_be_had_was_not_sent(sandbox: Sandbox) -> 
 def test_a_token_that_still_lives_is_used_while_the_token_endpoint_is_down(
     sandbox: Sandbox, patient: list[float]
 ) -> None:
-    with client(sandbox, refreshing(sandbox, first(sandbox))) as zendesk:
+    with client(sandbox, refresh_grant(sandbox, authorize(sandbox))) as zendesk:
         sandbox.clock.advance(minutes=29, seconds=10)  # due, but not over
         sandbox.fail("POST", "/oauth/tokens", status=503, times=1)
         assert zendesk.tickets(id=1).subject == "Hi"
-    assert told(sandbox) == ["POST /oauth/tokens 503", READ]
+    assert sent_calls(sandbox) == ["POST /oauth/tokens 503", READ]
     assert sum(patient) == 0
 
 
@@ -231,7 +223,7 @@ def test_a_lock_of_the_users_own_may_be_any_context_manager(sandbox: Sandbox) ->
             return nullcontext()
 
     sandbox.clock.advance(hours=1)
-    with client(sandbox, refreshing(sandbox, store=Plain(first(sandbox)))) as zendesk:
+    with client(sandbox, refresh_grant(sandbox, store=Plain(authorize(sandbox)))) as zendesk:
         zendesk.tickets(id=1)
 
 
@@ -239,7 +231,7 @@ def test_a_lock_of_the_users_own_may_be_any_context_manager(sandbox: Sandbox) ->
 
 
 def test_a_hook_that_raises_does_not_cost_the_tokens(sandbox: Sandbox) -> None:
-    store = MemoryStore(first(sandbox))
+    store = MemoryStore(authorize(sandbox))
     sandbox.clock.advance(hours=1)
     seen: list[str] = []
 
@@ -249,22 +241,22 @@ def test_a_hook_that_raises_does_not_cost_the_tokens(sandbox: Sandbox) -> None:
 
     with Zenpy(
         subdomain="sandbox",
-        oauth=refreshing(sandbox, store=store),
+        oauth=refresh_grant(sandbox, store=store),
         transport=sandbox.transport,
         on_response=on_response,
     ) as zendesk:
         for _ in range(2):
             with pytest.raises(RuntimeError, match="a bug in the hook"):
                 zendesk.tickets(id=1)
-    assert told(sandbox) == [TRADE, READ, READ]
+    assert sent_calls(sandbox) == [TRADE, READ, READ]
     assert seen == ["/api/v2/tickets/1"] * 2
 
 
 def test_a_refresh_is_logged_without_its_content(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "zenpy")
     sandbox.clock.advance(hours=1)
-    given = first(sandbox)
-    with client(sandbox, refreshing(sandbox, Tokens(refresh_token=given.refresh_token))) as zendesk:
+    given = authorize(sandbox)
+    with client(sandbox, refresh_grant(sandbox, Tokens(refresh_token=given.refresh_token))) as zendesk:
         zendesk.tickets(id=1)
     assert "POST /oauth/tokens" in caplog.messages
     assert str(given.refresh_token) not in caplog.text
@@ -287,7 +279,7 @@ def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch
     sandbox.clock.advance(hours=1)
     with Zenpy(
         subdomain="sandbox",
-        oauth=refreshing(sandbox, Tokens(refresh_token=first(sandbox).refresh_token)),
+        oauth=refresh_grant(sandbox, Tokens(refresh_token=authorize(sandbox).refresh_token)),
         transport=httpx.MockTransport(slow),
         timeout=Timeouts(read=30, total=10),
     ) as zendesk:
@@ -298,32 +290,32 @@ def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch
 
 
 def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbox) -> None:
-    given = first(sandbox)
+    given = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, given)
+    oauth = refresh_grant(sandbox, given)
     with (
         Zenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk,
-        oauth.renewing,  # somebody is at it, and stays there
+        oauth.renewal_lock,  # somebody is at it, and stays there
         pytest.raises(DeadlineExceeded) as caught,
     ):
         zendesk.tickets.update(Ticket(id=1, subject="x"))
     assert caught.value.sent is False
-    assert told(sandbox) == []
+    assert sent_calls(sandbox) == []
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
 def test_so_it_does_among_tasks(run: Run, sandbox: Sandbox) -> None:
-    given = first(sandbox)
+    given = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, given)
+    oauth = refresh_grant(sandbox, given)
 
     async def main() -> None:
         async with AsyncZenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk:
-            with oauth.renewing, pytest.raises(DeadlineExceeded):
+            with oauth.renewal_lock, pytest.raises(DeadlineExceeded):
                 await zendesk.tickets(id=1)
             assert (await zendesk.tickets(id=1)).subject == "Hi"
 

@@ -14,18 +14,11 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import READ, TRADE, MemoryStore, first, refreshing, told
+from tests.support.oauth import READ, TRADE, MemoryStore, authorize, refresh_grant, sent_calls
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.concurrency import defer_signals
 from zenpy.oauth import Tokens
 from zenpy.sandbox import Sandbox
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    made = Sandbox(oauth={"app": "app-secret"})
-    made.add("Ticket", {"id": 1, "subject": "Hi"})
-    return made
 
 
 @contextmanager
@@ -71,30 +64,30 @@ class PressedWhileSaving(MemoryStore):
 
 def test_ctrl_c_in_the_middle_of_a_renewal_waits_until_the_pair_is_stored(sandbox: Sandbox) -> None:
     """rule A2"""
-    store = MemoryStore(first(sandbox))
+    store = MemoryStore(authorize(sandbox))
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
     with Zenpy(subdomain="a", oauth=oauth, transport=Interrupted(sandbox), disable_cache=True) as client:
         with pytest.raises(KeyboardInterrupt):
             client.tickets(id=1)
         assert store.load() == oauth._tokens
-        assert not oauth.renewing.locked()
+        assert not oauth.renewal_lock.locked()
         assert client.tickets(id=1).subject == "Hi"
-    assert told(sandbox) == [TRADE, READ]
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 def test_so_it_does_while_the_pair_is_being_stored(sandbox: Sandbox) -> None:
     """rule A2"""
-    store = PressedWhileSaving(first(sandbox))
+    store = PressedWhileSaving(authorize(sandbox))
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
     with (
         Zenpy(subdomain="a", oauth=oauth, transport=sandbox.transport) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.tickets(id=1)
     assert store.load() == oauth._tokens
-    assert told(sandbox) == [TRADE]
+    assert sent_calls(sandbox) == [TRADE]
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
@@ -115,9 +108,9 @@ def test_ctrl_c_on_the_async_client_waits_alike(run: Run, moment: str, sandbox: 
         def lock(self) -> anyio.Lock:  # type: ignore[override]  # the same store with coroutines
             return anyio.Lock()
 
-    store = Store(first(sandbox))
+    store = Store(authorize(sandbox))
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
     transport = Interrupted(sandbox, press=ctrl_c if moment == "trade" else lambda: None)
 
     async def main() -> None:
@@ -127,14 +120,14 @@ def test_ctrl_c_on_the_async_client_waits_alike(run: Run, moment: str, sandbox: 
     with pytest.raises(KeyboardInterrupt):
         run(main)
     assert MemoryStore.load(store) == oauth._tokens
-    assert told(sandbox) == [TRADE]
+    assert sent_calls(sandbox) == [TRADE]
 
 
 def test_a_loop_that_ends_lets_a_renewal_come_to_its_end(sandbox: Sandbox) -> None:
     """rule A2: a program that is told to stop cancels its tasks, wherever they are"""
-    store = MemoryStore(first(sandbox))
+    store = MemoryStore(authorize(sandbox))
     sandbox.clock.advance(hours=1)
-    oauth = refreshing(sandbox, store=store)
+    oauth = refresh_grant(sandbox, store=store)
     traded = asyncio.Event()
 
     async def main() -> None:
@@ -144,7 +137,7 @@ def test_a_loop_that_ends_lets_a_renewal_come_to_its_end(sandbox: Sandbox) -> No
         assert not task.done()
 
     asyncio.run(main())
-    assert told(sandbox) == [TRADE]
+    assert sent_calls(sandbox) == [TRADE]
     assert store.load() == oauth._tokens
 
 

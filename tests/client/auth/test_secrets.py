@@ -66,7 +66,7 @@ def shown(error: BaseException) -> str:
 def test_a_secret_that_cannot_be_sent_is_refused_without_telling_it(
     sloppy: str, build: Callable[[str], object]
 ) -> None:
-    """do-not-inherit 32: sent as it is, the sender's error would tell it"""
+    """existing client 32: sent as it is, the sender's error would tell it"""
     with pytest.raises(ConfigurationError, match=r"strip\(\)") as caught:
         build(sloppy)
     assert SECRET not in str(caught.value) + repr(caught.value)
@@ -113,7 +113,7 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
     ],
 )
 def test_recorded_addresses_open_no_doors(given: str, told: str) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     assert redact_url(given) == told
 
 
@@ -133,7 +133,7 @@ def test_recorded_addresses_open_no_doors(given: str, told: str) -> None:
     ],
 )
 def test_whose_an_address_is(url: str, same: bool) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     assert same_origin(url, "https://acme.zendesk.com") is same
 
 
@@ -150,7 +150,7 @@ def test_a_next_page_that_spells_the_account_otherwise_is_read(wire: Wire) -> No
 
 @pytest.mark.parametrize("target", ["@evil.example/x", ".evil.example/x"])
 def test_a_next_page_cannot_lead_away_by_a_trick(client: Zenpy, wire: Wire, target: str) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     following = {
         "tickets": [ticket(1)],
         "meta": {"has_more": True, "after_cursor": "x"},
@@ -173,7 +173,7 @@ def test_a_next_page_cannot_lead_away_by_a_trick(client: Zenpy, wire: Wire, targ
     ],
 )
 def test_what_a_session_signs_with_stays_with_the_account(wire: Wire, signing: dict[str, object]) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     wire.then({"attachment": {"id": 1, "file_name": "a", "content_url": "https://cdn.example/a"}}, b"content")
     session = httpx.Client(transport=httpx.MockTransport(wire.handle), **signing)  # type: ignore[arg-type]  # of each case
     with session, Zenpy(subdomain="acme", session=session) as client:
@@ -237,7 +237,7 @@ def failing(error: Exception) -> httpx.MockTransport:
 
 @pytest.mark.parametrize("error", [httpx.WriteError("broken"), httpx.ReadTimeout("slow")])
 def test_a_lost_answer_shows_no_secret_not_even_in_its_frames(patient: list[float], error: Exception) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     with (
         Zenpy(subdomain="a", oauth_token=SECRET, transport=failing(error)) as client,
         pytest.raises(NetworkError) as caught,
@@ -247,7 +247,7 @@ def test_a_lost_answer_shows_no_secret_not_even_in_its_frames(patient: list[floa
 
 
 def test_a_file_that_has_gone_shows_no_secret(tmp_path: Path) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     path = tmp_path / "a.txt"
     path.write_bytes(b"x")
 
@@ -263,7 +263,7 @@ def test_a_file_that_has_gone_shows_no_secret(tmp_path: Path) -> None:
 
 
 def test_a_store_that_fails_shows_no_new_token() -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     sandbox = Sandbox(oauth={"app": "app-secret"})
     granted = sandbox.oauth.authorize("read")
     kept: list[Tokens] = []
@@ -309,7 +309,7 @@ def test_what_can_never_be_sent_is_not_tried_again(wire: Wire, patient: list[flo
 
 
 def test_a_deadline_does_not_tell_a_signed_address(wire: Wire) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     url = f"https://cdn.example/a?Signature={SECRET}"
     wire.then(
         {"attachment": {"id": 1, "file_name": "a", "content_url": url}},
@@ -327,7 +327,7 @@ def test_a_deadline_does_not_tell_a_signed_address(wire: Wire) -> None:
 def test_a_download_keeps_what_stands_before_it_in_an_open_file(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
-    """do-not-inherit 31: an attempt that broke off leaves nothing behind, and takes nothing along"""
+    """existing client 31: an attempt that broke off leaves nothing behind, and takes nothing along"""
     wire.then(
         {"attachment": {"id": 1, "file_name": "a", "content_url": "https://cdn.example/a"}}, 502, b"content"
     )
@@ -353,7 +353,7 @@ def test_the_end_of_api_tokens_is_told_of_the_callers_own_line(
 
 
 def test_a_redirect_that_is_an_error_holds_no_credentials(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30, 32: neither what was sent nor what would have been sent next"""
+    """existing client 30, 32: neither what was sent nor what would have been sent next"""
     wire.then(
         httpx.Response(302, headers={"Location": "https://acme.zendesk.com/elsewhere", "Set-Cookie": "a=b"})
     )

@@ -24,7 +24,7 @@ from zenpy.sandbox import Sandbox
 
 
 def test_any_iterable_is_sent_whole_in_chunks(desk: Zenpy) -> None:
-    """do-not-inherit 18"""
+    """existing client 18"""
     done: list[int] = []
     outcomes = desk.tickets.bulk.create(tickets(250), progress=done.append)
     subjects = [ticket.subject for ticket in desk.tickets()]

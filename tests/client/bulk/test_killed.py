@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.bulk_program import CHUNK, RECORDS
-from tests.support.killing import after, before_the_answer, kill_when, start, told
+from tests.support.killing import after_requests, before_answer, kill_when, read_outcomes, start_program
 from zenpy.sandbox import Sandbox
 
 
@@ -19,11 +19,11 @@ def test_killed_with_sigkill_at_many_points(tmp_path: Path, external_ids: str) -
     with sandbox.serve() as server:
         points = (1, 2, 3, 5, 4, 2) if external_ids == "yes" else (4, 3)
         for point in points:
-            moment = before_the_answer if point % 2 == 0 else after
-            kill_when(moment(point, sandbox), start(server.url, checkpoint, external_ids))
-        outcomes = told(start(server.url, checkpoint, external_ids))
+            moment = before_answer if point % 2 == 0 else after_requests
+            kill_when(moment(point, sandbox), start_program(server.url, checkpoint, external_ids))
+        outcomes = read_outcomes(start_program(server.url, checkpoint, external_ids))
         before = len(sandbox.requests)
-        assert told(start(server.url, checkpoint, external_ids)) == outcomes
+        assert read_outcomes(start_program(server.url, checkpoint, external_ids)) == outcomes
         again = [seen.method for seen in sandbox.requests[before:]]
     written = Counter(str(ticket["subject"]) for ticket in sandbox.records("Ticket"))
     assert [position for position, *_ in outcomes] == list(range(RECORDS))

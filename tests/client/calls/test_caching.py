@@ -16,7 +16,7 @@ DONE = {"meta": {"has_more": False}, "links": {}}
 
 
 def test_only_a_record_by_its_id_comes_from_the_cache(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 2"""
+    """existing client 2"""
     wire.then({"ticket": ticket(5)}, {"tickets": [ticket(9)], **DONE})
     client.tickets(id=5)
     assert client.tickets(id=5).id == 5
@@ -26,7 +26,7 @@ def test_only_a_record_by_its_id_comes_from_the_cache(client: Zenpy, wire: Wire)
 
 
 def test_unsaved_edits_are_nobody_elses(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 21"""
+    """existing client 21"""
     wire.then({"user": user(1)})
     mine, yours = client.users(id=1), client.users(id=1)
     mine.name = "Edited"
@@ -67,7 +67,7 @@ def test_an_id_written_as_text_finds_the_record_with_the_number(client: Zenpy, w
 
 
 def test_sideloads_serve_relations_even_without_a_cache(wire: Wire) -> None:
-    """do-not-inherit 25"""
+    """existing client 25"""
     wire.then({"tickets": [ticket(1)], "users": [user(1)], **DONE})
     with Zenpy(
         subdomain="a", oauth_token="x", disable_cache=True, transport=httpx.MockTransport(wire.handle)
@@ -79,7 +79,7 @@ def test_sideloads_serve_relations_even_without_a_cache(wire: Wire) -> None:
 
 
 def test_a_user_quoted_elsewhere_does_not_replace_the_full_one(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 23"""
+    """existing client 23"""
     wire.then({"user": user(1)}, {"tickets": [ticket(1)], "users": [{"id": 1, "name": "Slim"}], **DONE})
     client.users(id=1)
     list(client.tickets(include="users"))
@@ -142,7 +142,7 @@ def test_a_record_whose_change_had_no_answer_is_read_anew(client: Zenpy, wire: W
 
 
 def test_a_section_finds_its_parent_section(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 9"""
+    """existing client 9"""
     wire.then({"section": {"id": 2, "parent_section_id": 1}}, {"section": {"id": 1, "name": "Parent"}})
     found = client.help_center.sections(id=2)
     assert found.parent_section is not None
@@ -151,7 +151,7 @@ def test_a_section_finds_its_parent_section(client: Zenpy, wire: Wire) -> None:
 
 
 def test_the_cache_calls_tell_and_change_the_caches(client: Zenpy) -> None:
-    """do-not-inherit 26"""
+    """existing client 26"""
     assert "user" in client.get_cache_names()
     assert (client.get_cache_impl_name("ticket"), client.get_cache_max("ticket")) == ("TTLCache", 10000)
     client.set_cache_implementation("ticket", "LRUCache", maxsize=5)
@@ -175,7 +175,7 @@ def test_only_kinds_of_records_that_there_are_can_be_cached(client: Zenpy, wire:
 
 
 def test_a_cache_without_room_holds_nothing(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 22"""
+    """existing client 22"""
     wire.on("GET", "/api/v2/users/1", {"user": user(1)})
     wire.on("GET", "/api/v2/users", {"users": [user(1), user(2)], **DONE})
     client.set_cache_max("user", 0)
@@ -195,7 +195,7 @@ def test_disabled_caching_asks_every_time(client: Zenpy, wire: Wire) -> None:
 
 
 def test_threads_share_one_client(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 22"""
+    """existing client 22"""
     client.set_cache_implementation("user", "LRUCache", maxsize=10)
     for number in range(50):
         wire.on("GET", f"/api/v2/users/{number}", {"user": user(number)})

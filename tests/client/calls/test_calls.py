@@ -39,7 +39,7 @@ def test_creating_gives_the_ticket_with_its_audit(client: Zenpy, wire: Wire) -> 
 
 
 def test_creating_a_list_is_one_bulk_call(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 18"""
+    """existing client 18"""
     wire.then(JOB)
     job = client.tickets.create(Ticket(subject=str(n)) for n in range(2))
     assert isinstance(job, JobStatus)
@@ -51,7 +51,7 @@ def test_creating_a_list_is_one_bulk_call(client: Zenpy, wire: Wire) -> None:
 def test_more_than_a_hundred_are_refused_before_anything_is_sent(
     client: Zenpy, wire: Wire, verb: str
 ) -> None:
-    """do-not-inherit 18; rule W3"""
+    """existing client 18; rule W3"""
     many = [Ticket(id=n, subject="x") for n in range(1, 102)]
     with pytest.raises(TooManyValuesException, match=rf"client\.tickets\.bulk\.{verb}"):
         getattr(client.tickets, verb)(many)
@@ -138,7 +138,7 @@ def test_deleting_takes_a_record_an_id_or_many(client: Zenpy, wire: Wire) -> Non
 
 
 def test_merging_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 20; rule W8"""
+    """existing client 20; rule W8"""
     wire.then(JOB)
     client.tickets.merge(1, [Ticket(id=2, subject="x"), 3], target_comment="Merged")
     assert wire.calls == ["POST /api/v2/tickets/1/merge"]
@@ -146,7 +146,7 @@ def test_merging_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
 
 
 def test_reordering_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 20"""
+    """existing client 20"""
     from zenpy.lib.api_objects import OrganizationField
 
     wire.then(200)
@@ -155,7 +155,7 @@ def test_reordering_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
 
 
 def test_an_external_id_is_looked_up_as_one(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 3"""
+    """existing client 3"""
     wire.then({"organizations": [{"id": 7, "name": "Acme", "external_id": "42"}], "count": 1})
     assert [o.id for o in client.organizations.external(42)] == [7]
     assert wire.calls == ["GET /api/v2/organizations/search"]
@@ -163,7 +163,7 @@ def test_an_external_id_is_looked_up_as_one(client: Zenpy, wire: Wire) -> None:
 
 
 def test_counting_views_sends_their_ids(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 9"""
+    """existing client 9"""
     wire.then({"view_counts": [{"view_id": 1, "value": 3}, {"view_id": 2, "value": 4}]})
     assert [count.value for count in client.views.count_many([1, 2])] == [3, 4]
     assert wire.query()["ids"] == "1,2"
@@ -210,7 +210,7 @@ def test_a_moment_is_one_of_utc_wherever_the_program_runs(
 
 
 def test_what_an_upload_takes_is_sent_as_it_is(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 19"""
+    """existing client 19"""
     for content in (b"abc", bytearray(b"abc"), memoryview(b"abc")):
         wire.then({"upload": {"token": "t"}})
         client.attachments.upload(content, target_name="a.txt")
@@ -218,7 +218,7 @@ def test_what_an_upload_takes_is_sent_as_it_is(client: Zenpy, wire: Wire) -> Non
 
 
 def test_unknown_arguments_are_errors(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 7"""
+    """existing client 7"""
     with pytest.raises(TypeError):
         client.tickets(statuss="open")  # type: ignore[call-overload]
     with pytest.raises(ZenpyException, match="sort_by does not go together"):
@@ -238,7 +238,7 @@ def test_something_that_is_no_record_is_refused(client: Zenpy) -> None:
 
 
 def test_bad_credentials_do_not_make_an_anonymous_me(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 10; rule A5"""
+    """existing client 10; rule A5"""
     wire.then({"user": {"id": None, "name": "Anonymous user"}})
     with pytest.raises(AuthenticationError, match="anonymous"):
         client.users.me()
@@ -256,14 +256,14 @@ def test_tags_are_added_set_and_deleted_as_lists(client: Zenpy, wire: Wire) -> N
 
 
 def test_setting_a_relation_sends_only_the_id(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 16"""
+    """existing client 16"""
     wire.then({"user": user(1)})
     client.users.create(User(name="Jo", organization=Organization(id=5, name="Acme")))
     assert wire.body() == {"user": {"name": "Jo", "organization_id": 5}}
 
 
 def test_an_explicit_none_is_sent(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 13"""
+    """existing client 13"""
     wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1), "audit": {"id": 1}})
     client.tickets.update(Ticket(id=1, assignee_id=None))
     assert wire.body() == {"ticket": {"id": 1, "assignee_id": None}}

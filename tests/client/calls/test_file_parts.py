@@ -13,11 +13,6 @@ from zenpy.sandbox import Sandbox
 
 
 @pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox()
-
-
-@pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[Zenpy]:
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
         yield client

@@ -14,11 +14,6 @@ from zenpy.sandbox import Sandbox
 
 
 @pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox()
-
-
-@pytest.fixture
 def desk(sandbox: Sandbox) -> Iterator[Zenpy]:
     with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport, disable_cache=True) as client:
         yield client
@@ -210,7 +205,7 @@ def test_safe_needs_the_version_that_was_read(desk: Zenpy) -> None:
 
 
 def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sandbox) -> None:
-    """do-not-inherit 17: the argument is never dropped"""
+    """existing client 17: the argument is never dropped"""
     number = made(sandbox)
     stamp = desk.tickets(id=number).updated_at
     desk.tickets.update(Ticket(id=number, subject="x", safe_update=True, updated_stamp=stamp))
@@ -222,7 +217,7 @@ def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sand
 def test_a_safe_update_may_be_asked_for_in_either_spelling(
     desk: Zenpy, sandbox: Sandbox, spelling: str
 ) -> None:
-    """do-not-inherit 17: the argument is never dropped"""
+    """existing client 17: the argument is never dropped"""
     mine = desk.tickets(id=made(sandbox))
     mine.subject = "x"
     desk.tickets.update(mine, **{spelling: True})

@@ -16,7 +16,7 @@ from zenpy.lib.exception import APIException, ServerError, ZenpyException
 
 
 def test_a_failed_update_keeps_the_changes_whatever_is_read_meanwhile(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     wire.then({"ticket": ticket(1)}, 422, {"ticket": ticket(2)}, {"ticket": ticket(1), "audit": {"id": 1}})
     found = client.tickets(id=1)
     found.subject = "Changed"
@@ -29,7 +29,7 @@ def test_a_failed_update_keeps_the_changes_whatever_is_read_meanwhile(client: Ze
 
 
 def test_a_change_made_while_the_save_is_under_way_stays(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 11"""
+    """existing client 11"""
     changed = Ticket(id=1, subject="first")
 
     def meanwhile(_: object) -> dict[str, object]:
@@ -42,7 +42,7 @@ def test_a_change_made_while_the_save_is_under_way_stays(client: Zenpy, wire: Wi
 
 
 def test_moments_are_sent_with_their_zone(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 12"""
+    """existing client 12"""
     wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1), "audit": {"id": 1}})
     client.tickets.update(Ticket(id=1, due_at=datetime(2026, 3, 4, 15, 30, tzinfo=UTC)))
     assert wire.body() == {"ticket": {"id": 1, "due_at": "2026-03-04T15:30:00Z"}}
@@ -63,7 +63,7 @@ def test_a_change_deep_in_a_list_sends_the_whole_list(client: Zenpy, wire: Wire)
 def test_an_upload_that_meets_a_limit_is_sent_whole_again(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
-    """do-not-inherit 19"""
+    """existing client 19"""
 
     wire.then(
         httpx.Response(429, headers={"Retry-After": "2"}), {"upload": {"token": "t", "attachment": {"id": 1}}}
@@ -80,7 +80,7 @@ def test_an_upload_that_meets_a_limit_is_sent_whole_again(
 def test_an_upload_tells_the_name_of_the_file_not_its_folder(
     client: Zenpy, wire: Wire, tmp_path: Path
 ) -> None:
-    """do-not-inherit 19"""
+    """existing client 19"""
     path = tmp_path / "report.pdf"
     path.write_bytes(b"%PDF")
     wire.then({"upload": {"token": "t"}}, {"upload": {"token": "t"}})
@@ -167,7 +167,7 @@ class Pipe(BytesIO):
 def test_an_upload_that_cannot_be_rewound_is_sent_whole_again_too(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
-    """do-not-inherit 19"""
+    """existing client 19"""
     wire.then(httpx.Response(429), {"upload": {"token": "t"}})
     client.attachments.upload(Pipe(b"from a pipe"), target_name="a.txt")
     assert [request.content for request in wire.sent] == [b"from a pipe", b"from a pipe"]

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.oauth import first, refreshing
+from tests.support.oauth import authorize, refresh_grant
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 
@@ -43,8 +43,8 @@ async def upload(client: AsyncZenpy) -> None:
 def is_idle(client: AsyncZenpy | Zenpy) -> bool:
     """Whether no call counts as being out."""
     governor = client._governor
-    buckets = [*governor._areas.values(), *governor._endpoints.all()]
-    return governor._out == 0 and all(bucket._waiting == 0 for bucket in buckets)
+    buckets = [*governor._areas.values(), *governor._endpoints.all_buckets()]
+    return governor._under_way == 0 and all(bucket._under_way == 0 for bucket in buckets)
 
 
 async def cancelled_after(steps: int, client: AsyncZenpy, work: Work) -> None:
@@ -67,7 +67,7 @@ def test_a_cancel_at_any_step_leaves_nothing_behind(run: Run, work: Work, oauth:
 
         async def main() -> None:
             for steps in (0, 1, 3, 6, 9, 12, 16, 20, 30, 60, 200):
-                grant = refreshing(sandbox, first(sandbox)) if oauth else None
+                grant = refresh_grant(sandbox, authorize(sandbox)) if oauth else None
                 if oauth:
                     sandbox.clock.advance(hours=1)
                 async with AsyncZenpy(
@@ -75,7 +75,7 @@ def test_a_cancel_at_any_step_leaves_nothing_behind(run: Run, work: Work, oauth:
                 ) as client:
                     await cancelled_after(steps, client, work)
                     assert is_idle(client), steps
-                    assert grant is None or not grant.renewing.locked()
+                    assert grant is None or not grant.renewal_lock.locked()
                     with anyio.fail_after(20):
                         assert (await client.users.me()).id is not None
                     assert is_idle(client)

@@ -150,7 +150,7 @@ def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
 
     def child() -> None:
         go_on.set()
-        there.send((oauth.renewing.locked(), client._governor._out, client.tickets(id=1).subject))
+        there.send((oauth.renewal_lock.locked(), client._governor._under_way, client.tickets(id=1).subject))
 
     with ThreadPoolExecutor(1) as pool, client:
         under_way = pool.submit(client.tickets, id=1)

@@ -23,14 +23,14 @@ def limited(**headers: str) -> httpx.Response:
 def test_a_limit_is_waited_out_as_long_as_it_asks(
     client: Zenpy, wire: Wire, patient: list[float], header: str, waited: float
 ) -> None:
-    """do-not-inherit 27; rule L3"""
+    """existing client 27; rule L3"""
     wire.then(limited(Retry_After=header), {"ticket": ticket(1)})
     assert client.tickets(id=1).id == 1
     assert patient == [waited]
 
 
 def test_a_limit_until_a_date_is_waited_out(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    """do-not-inherit 27"""
+    """existing client 27"""
     wire.then(
         limited(Retry_After=format_datetime(datetime.now(UTC) + timedelta(seconds=20), usegmt=True)),
         {"ticket": ticket(1)},
@@ -40,14 +40,14 @@ def test_a_limit_until_a_date_is_waited_out(client: Zenpy, wire: Wire, patient: 
 
 
 def test_a_limit_without_a_time_is_tried_again(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    """do-not-inherit 27; rule L3"""
+    """existing client 27; rule L3"""
     wire.then(limited(), {"ticket": ticket(1)})
     assert client.tickets(id=1).id == 1
     assert len(patient) == 1
 
 
 def test_the_limit_is_the_clients_not_each_resources(wire: Wire, patient: list[float]) -> None:
-    """do-not-inherit 27"""
+    """existing client 27"""
     used = {"X-Rate-Limit": "100", "X-Rate-Limit-Remaining": "15"}
     wire.then(
         httpx.Response(200, json={"ticket": ticket(1)}, headers=used), {"user": {"id": 1, "name": "Jo"}}
@@ -81,7 +81,7 @@ def test_a_budget_for_waiting_is_kept(wire: Wire, patient: list[float]) -> None:
 
 
 def test_a_503_with_a_time_waits_that_time(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    """do-not-inherit 28"""
+    """existing client 28"""
     wire.then(httpx.Response(503, headers={"Retry-After": "6"}), {"ticket": ticket(1)})
     client.tickets(id=1)
     assert patient == [6.0]
@@ -141,7 +141,7 @@ def test_a_writing_call_is_not_repeated_after_a_broken_connection(client: Zenpy,
 def test_errors_are_classes_by_meaning(
     client: Zenpy, wire: Wire, patient: list[float], status: int, body: object, kind: type[exc.APIException]
 ) -> None:
-    """do-not-inherit 29"""
+    """existing client 29"""
     headers = {"X-Zendesk-Request-Id": "r1"}
     answer = (
         httpx.Response(status, text=body, headers=headers)

@@ -129,7 +129,7 @@ def test_async_hooks_are_awaited() -> None:
 def test_the_log_is_our_own_and_tells_no_secrets(
     wire: Wire, patient: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """do-not-inherit 32"""
+    """existing client 32"""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     wire.then(httpx.Response(429, headers=LIMITED), {"tickets": [], "meta": {"has_more": False}})

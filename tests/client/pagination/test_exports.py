@@ -21,11 +21,6 @@ CURSOR = "https://acme.zendesk.com/api/v2/incremental/tickets/cursor?cursor="
 
 
 @pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox()
-
-
-@pytest.fixture
 def synced(sandbox: Sandbox) -> Iterator[Zenpy]:
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as made:
         yield made

@@ -20,7 +20,7 @@ from zenpy.lib.exception import PaginationError, ZenpyException
 def test_a_slice_is_exactly_that_slice(
     client: Zenpy, wire: Wire, form: object, arguments: dict[str, bool], bounds: tuple[int, ...]
 ) -> None:
-    """do-not-inherit 1"""
+    """existing client 1"""
     wire.on("GET", "/api/v2/tickets", form(350))  # type: ignore[operator]
     found = [t.id for t in client.tickets(**arguments)[slice(*bounds)]]
     assert found == list(range(1, 351))[slice(*bounds)]
@@ -32,7 +32,7 @@ def test_nothing_is_asked_before_the_first_element_is(client: Zenpy, wire: Wire)
 
 
 def test_a_list_can_be_read_again_and_knows_its_length(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 4"""
+    """existing client 4"""
     wire.on("GET", "/api/v2/tickets", cursor_pages(230))
     tickets = client.tickets()
     assert len(tickets) == 230
@@ -47,7 +47,7 @@ def test_the_count_of_an_offset_listing_is_its_length_and_costs_one_page(client:
 
 
 def test_a_null_count_is_counted(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 4"""
+    """existing client 4"""
     wire.then({"tickets": [ticket(1), ticket(2)], "count": None, "next_page": None})
     assert len(client.tickets(cursor_pagination=False)) == 2
 
@@ -80,7 +80,7 @@ def test_a_cursor_that_stands_still_is_an_error(client: Zenpy, wire: Wire) -> No
 
 
 def test_a_next_page_on_a_foreign_host_is_an_error(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     foreign = "https://evil.example/api/v2/tickets?page[after]=x"
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": foreign}})
     with pytest.raises(PaginationError, match=r"evil\.example"):
@@ -89,7 +89,7 @@ def test_a_next_page_on_a_foreign_host_is_an_error(client: Zenpy, wire: Wire) ->
 
 
 def test_a_sort_order_chooses_offset_pagination(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 6"""
+    """existing client 6"""
     wire.on("GET", "/api/v2/tickets", offset_pages(1))
     list(client.tickets(sort_by="updated_at", sort_order="desc"))
     assert wire.query() == {"sort_by": "updated_at", "sort_order": "desc"}
@@ -163,7 +163,7 @@ def test_any_slice_of_any_listing_is_that_of_a_list(total: int, size: int, start
 
 
 def test_ids_from_an_iterator_lose_nothing_and_go_a_hundred_at_a_time(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 8"""
+    """existing client 8"""
 
     def answer(request: httpx.Request) -> dict[str, object]:
         return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}
@@ -174,7 +174,7 @@ def test_ids_from_an_iterator_lose_nothing_and_go_a_hundred_at_a_time(client: Ze
 
 
 def test_the_length_of_a_listing_by_ids_is_that_of_all_its_hundreds(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 4, 8: each answer counts its own hundred alone"""
+    """existing client 4, 8: each answer counts its own hundred alone"""
 
     def answer(request: httpx.Request) -> dict[str, object]:
         numbers = [int(number) for number in request.url.params["ids"].split(",")]
@@ -185,7 +185,7 @@ def test_the_length_of_a_listing_by_ids_is_that_of_all_its_hundreds(client: Zenp
 
 
 def test_edits_made_in_one_loop_are_not_in_the_next(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 21: also where the pages are kept"""
+    """existing client 21: also where the pages are kept"""
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": False}})
     tickets = client.tickets()
     assert len(tickets) == 1
@@ -197,7 +197,7 @@ def test_edits_made_in_one_loop_are_not_in_the_next(client: Zenpy, wire: Wire) -
 
 
 def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 8: a hundred and the same hundred again is no listing that stands still"""
+    """existing client 8: a hundred and the same hundred again is no listing that stands still"""
 
     def answer(request: httpx.Request) -> dict[str, object]:
         return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}
@@ -213,7 +213,7 @@ def test_a_set_of_ids_is_asked_for_in_the_same_order_every_time(client: Zenpy, w
 
 
 def test_no_ids_need_no_call(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 8"""
+    """existing client 8"""
     assert list(client.tickets(ids=[])) == []
     assert wire.sent == []
 

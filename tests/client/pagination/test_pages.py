@@ -97,7 +97,7 @@ def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
     ],
 )
 def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}})
     found, error = gathered(client.tickets())
     assert [one.id for one in found] == [1]
@@ -106,7 +106,7 @@ def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: st
 
 
 def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 30"""
+    """existing client 30"""
     wire.then({"tickets": [], "meta": {"has_more": True}, "links": {"next": ".evil.example/x"}}, 404)
     _, error = gathered(client.tickets())
     assert error is not None
@@ -181,7 +181,7 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
 def test_a_number_that_is_none_is_refused_before_the_call(
     client: Zenpy, wire: Wire, arguments: dict[str, object]
 ) -> None:
-    """do-not-inherit 7: the size of a page never vanishes"""
+    """existing client 7: the size of a page never vanishes"""
     with pytest.raises(ZenpyException, match=r"takes a whole number|counted from 1"):
         client.tickets(**arguments)  # type: ignore[call-overload]  # what is tested
     assert wire.sent == []

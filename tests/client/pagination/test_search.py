@@ -66,7 +66,7 @@ def test_nothing_to_search_for_is_an_error() -> None:
 
 
 def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 7: no argument vanishes"""
+    """existing client 7: no argument vanishes"""
     wire.then({"results": [], "count": 0}, {"count": 0})
     assert list(client.search(assignee=None)) == []
     assert client.search.count("printer", type=None, group=None) == 0
@@ -83,7 +83,7 @@ def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 5; rule R4"""
+    """existing client 5; rule R4"""
     import httpx
 
     page = "https://acme.zendesk.com/api/v2/search?query=x&page=2"
@@ -123,7 +123,7 @@ MANY = list(range(1_100))
 
 @pytest.mark.parametrize("quiet", [True, False])
 def test_a_search_that_was_cut_raises_at_its_end_with_the_true_count(quiet: bool) -> None:
-    """do-not-inherit 5: whether Zendesk refuses page 11, or just names no next page."""
+    """existing client 5: whether Zendesk refuses page 11, or just names no next page."""
     with connected(Hits(MANY, quiet=quiet)) as client:
         for results in (client.search("x"), client.search("x", overflow="raise", type="ticket")):
             found, error = gathered(results)

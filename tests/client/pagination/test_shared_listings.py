@@ -139,7 +139,7 @@ def test_a_search_export_remembers_the_records_of_one_moment_alone() -> None:
 
 
 def test_the_length_of_an_export_is_that_of_all_pages_as_each_counts_itself_alone() -> None:
-    """do-not-inherit 4"""
+    """existing client 4"""
     server = Export(by_time=True, size=2, tickets={1: 100, 2: 200, 3: 300})
 
     def counting(request: httpx.Request) -> httpx.Response:

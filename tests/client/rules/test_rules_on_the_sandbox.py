@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.oauth import first, refreshing
+from tests.support.oauth import authorize, refresh_grant
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -50,7 +50,7 @@ def queries(sandbox: Sandbox) -> list[dict[str, list[str]]]:
 def test_the_life_of_a_token_is_what_its_grant_says() -> None:
     """rule A7"""
     sandbox = Sandbox(oauth={"app": "app-secret"})
-    grant = refreshing(sandbox, first(sandbox))
+    grant = refresh_grant(sandbox, authorize(sandbox))
     client = Zenpy(subdomain="sandbox", oauth=grant, transport=sandbox.transport)
     renewed = []
     for minutes in (25, 4, 25, 4.5):  # half an hour, of which a minute is kept in hand
@@ -268,7 +268,7 @@ def test_a_call_that_comes_again_is_dropped() -> None:
 
 @pytest.mark.parametrize("name", ["Rechnung & Größe #1.txt", "a+b=c?.txt", "100 %.txt"])
 def test_the_name_of_a_file_arrives_as_it_is(desk: Zenpy, sandbox: Sandbox, name: str) -> None:
-    """do-not-inherit 19"""
+    """existing client 19"""
     upload = desk.attachments.upload(b"content", target_name=name)
     assert upload.attachment is not None
     assert upload.attachment.file_name == name
@@ -276,7 +276,7 @@ def test_the_name_of_a_file_arrives_as_it_is(desk: Zenpy, sandbox: Sandbox, name
 
 
 def test_a_download_does_not_wait_for_ever(sandbox: Sandbox, tmp_path: Path) -> None:
-    """do-not-inherit 31"""
+    """existing client 31"""
     with Zenpy(
         subdomain="sandbox", oauth_token="x", transport=sandbox.transport, timeout=Timeouts(read=5)
     ) as client:
@@ -289,7 +289,7 @@ def test_a_download_does_not_wait_for_ever(sandbox: Sandbox, tmp_path: Path) -> 
 
 
 def test_what_hangs_on_a_ticket_is_asked_for_and_not_taken_from_the_cache(sandbox: Sandbox) -> None:
-    """do-not-inherit 2"""
+    """existing client 2"""
     sandbox.add("Ticket", {"id": 900, "problem_id": 5, "type": "incident"})
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
         client.tickets(id=5)

@@ -122,7 +122,7 @@ def cursor(setup: CallSetup) -> str:
 def deleted_ticket(setup: CallSetup) -> Record:
     """A ticket that was deleted."""
     ticket = setup.add("Ticket")
-    setup.sandbox.world.of("Ticket").delete(ticket)
+    setup.sandbox.account.behaviour_of("Ticket").delete(ticket)
     return ticket
 
 
@@ -140,13 +140,13 @@ def _the_ticket_is_deleted(setup: CallSetup) -> None:
 
 @prepares("deleted_users.show", "deleted_users.delete")
 def _the_user_is_deleted(setup: CallSetup) -> None:
-    setup.sandbox.world.of("User").delete(setup.records["deleted_user_id"])
+    setup.sandbox.account.behaviour_of("User").delete(setup.records["deleted_user_id"])
 
 
 @prepares("deleted_users.list")
 def _some_users_are_deleted(setup: CallSetup) -> None:
     for user in setup.sandbox.records("User")[1:]:
-        setup.sandbox.world.of("User").delete(user)
+        setup.sandbox.account.behaviour_of("User").delete(user)
 
 
 @prepares("email_notifications.show")

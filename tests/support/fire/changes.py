@@ -50,7 +50,7 @@ def between_pages(change: Callable[[FaultyServer], None]) -> Scenario:
 def delete_some(server: FaultyServer) -> None:
     """Tickets vanish on both sides of the page's end, the one that the cursor stands on among them."""
     for record in server.sandbox.records("Ticket")[PAGE // 2 : PAGE + 5]:
-        server.sandbox.world.of("Ticket").delete(record)
+        server.sandbox.account.behaviour_of("Ticket").delete(record)
 
 
 def add_some(server: FaultyServer) -> None:

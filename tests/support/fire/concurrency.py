@@ -14,7 +14,7 @@ from tests.support.fire import readers
 from tests.support.fire.runners import Runner, each, got
 from tests.support.fire.server import PAGE, TICKETS, FaultyServer
 from tests.support.fire.verdict import Verdict, read, repeats, written
-from tests.support.killing import after, kill_when, start, told
+from tests.support.killing import after_requests, kill_when, read_outcomes, start_program
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError
@@ -134,9 +134,9 @@ async def killed_and_resumed(server: FaultyServer, runner: Runner) -> Verdict:
     with TemporaryDirectory() as folder:
         checkpoint = Path(folder) / "run.jsonl"
         for requests in (2, 3, 5, 4):
-            moment = after(requests, server.sandbox)
-            kill_when(moment, start(server.url, checkpoint, "yes"))
-        outcomes = told(start(server.url, checkpoint, "yes"))
+            moment = after_requests(requests, server.sandbox)
+            kill_when(moment, start_program(server.url, checkpoint, "yes"))
+        outcomes = read_outcomes(start_program(server.url, checkpoint, "yes"))
     said = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
     verdict = written(server, said)
     return Verdict(None, verdict.lost + RECORDS - len(said), verdict.twice)

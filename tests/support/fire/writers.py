@@ -95,7 +95,7 @@ async def upload(server: FaultyServer, runner: Runner) -> Verdict:
 
 def _content(server: FaultyServer, url: str) -> bytes:
     path = url.removeprefix(server.sandbox.base_url).partition("?")[0]
-    return server.sandbox.world.files[path][1]
+    return server.sandbox.account.files[path][1]
 
 
 async def create_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:

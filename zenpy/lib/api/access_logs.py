@@ -120,5 +120,5 @@ class AccessLogsApi(Resource):
         )
 
 
-class AsyncAccessLogsApi(AsyncResource, twin=AccessLogsApi):
+class AsyncAccessLogsApi(AsyncResource, sync_class=AccessLogsApi):
     """`AccessLogsApi` for the async client: calls are awaited, lists read with `async for`."""

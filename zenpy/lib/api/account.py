@@ -22,7 +22,7 @@ class AccountApi(Resource):
     settings: Lazy[AccountSettingsApi] = Lazy("account", "AccountSettingsApi")
 
 
-class AsyncAccountApi(AsyncResource, twin=AccountApi):
+class AsyncAccountApi(AsyncResource, sync_class=AccountApi):
     """`AccountApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -94,5 +94,5 @@ class AccountSettingsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAccountSettingsApi(AsyncResource, twin=AccountSettingsApi):
+class AsyncAccountSettingsApi(AsyncResource, sync_class=AccountSettingsApi):
     """`AccountSettingsApi` for the async client: calls are awaited, lists read with `async for`."""

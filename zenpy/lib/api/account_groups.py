@@ -22,7 +22,7 @@ class AccountGroupsApi(Resource):
     availability: Lazy[AccountGroupsAvailabilityApi] = Lazy("account_groups", "AccountGroupsAvailabilityApi")
 
 
-class AsyncAccountGroupsApi(AsyncResource, twin=AccountGroupsApi):
+class AsyncAccountGroupsApi(AsyncResource, sync_class=AccountGroupsApi):
     """`AccountGroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -66,7 +66,7 @@ class AccountGroupsAvailabilityApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncAccountGroupsAvailabilityApi(AsyncResource, twin=AccountGroupsAvailabilityApi):
+class AsyncAccountGroupsAvailabilityApi(AsyncResource, sync_class=AccountGroupsAvailabilityApi):
     """`AccountGroupsAvailabilityApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -97,5 +97,5 @@ class AccountsApi(Resource):
         return self._run(self._CREATE, account=account, owner=owner, address=address, partner=partner)
 
 
-class AsyncAccountsApi(AsyncResource, twin=AccountsApi):
+class AsyncAccountsApi(AsyncResource, sync_class=AccountsApi):
     """`AccountsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -146,5 +146,5 @@ class ActivitiesApi(Resource):
         return self._run(self._COUNT)
 
 
-class AsyncActivitiesApi(AsyncResource, twin=ActivitiesApi):
+class AsyncActivitiesApi(AsyncResource, sync_class=ActivitiesApi):
     """`ActivitiesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -125,7 +125,7 @@ class AgentAvailabilitiesApi(Resource):
         )
 
 
-class AsyncAgentAvailabilitiesApi(AsyncResource, twin=AgentAvailabilitiesApi):
+class AsyncAgentAvailabilitiesApi(AsyncResource, sync_class=AgentAvailabilitiesApi):
     """`AgentAvailabilitiesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -331,7 +331,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         return self._run(self._UPDATE_ME, id=id)
 
 
-class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource, twin=AgentAvailabilitiesAgentStatusesApi):
+class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource, sync_class=AgentAvailabilitiesAgentStatusesApi):
     """`AgentAvailabilitiesAgentStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -378,7 +378,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
 
 class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(
-    AsyncResource, twin=AgentAvailabilitiesAgentStatusesJobStatusesApi
+    AsyncResource, sync_class=AgentAvailabilitiesAgentStatusesJobStatusesApi
 ):
     """`AgentAvailabilitiesAgentStatusesJobStatusesApi` for the async client: calls are awaited, lists
     read with `async for`.
@@ -423,7 +423,7 @@ class AgentAvailabilitiesMeApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncAgentAvailabilitiesMeApi(AsyncResource, twin=AgentAvailabilitiesMeApi):
+class AsyncAgentAvailabilitiesMeApi(AsyncResource, sync_class=AgentAvailabilitiesMeApi):
     """`AgentAvailabilitiesMeApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -466,7 +466,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
         return self._run(self._CALL, channel=channel)
 
 
-class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, twin=AgentAvailabilitiesMeWorkItemsApi):
+class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, sync_class=AgentAvailabilitiesMeWorkItemsApi):
     """`AgentAvailabilitiesMeWorkItemsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -515,7 +515,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
         return self._run(self._CALL, agent=agent, channel=channel)
 
 
-class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource, twin=AgentAvailabilitiesWorkItemsApi):
+class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource, sync_class=AgentAvailabilitiesWorkItemsApi):
     """`AgentAvailabilitiesWorkItemsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

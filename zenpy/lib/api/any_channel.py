@@ -111,7 +111,7 @@ class AnyChannelApi(Resource):
         return self._run(self._VALIDATE_TOKEN, instance_push_id=instance_push_id, request_id=request_id)
 
 
-class AsyncAnyChannelApi(AsyncResource, twin=AnyChannelApi):
+class AsyncAnyChannelApi(AsyncResource, sync_class=AnyChannelApi):
     """`AnyChannelApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -173,5 +173,5 @@ class AnyChannelChannelbackApi(Resource):
         )
 
 
-class AsyncAnyChannelChannelbackApi(AsyncResource, twin=AnyChannelChannelbackApi):
+class AsyncAnyChannelChannelbackApi(AsyncResource, sync_class=AnyChannelChannelbackApi):
     """`AnyChannelChannelbackApi` for the async client: calls are awaited, lists read with `async for`."""

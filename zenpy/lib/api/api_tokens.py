@@ -51,5 +51,5 @@ class ApiTokensApi(Resource):
         return self._run(self._CALL, include_users=include_users)
 
 
-class AsyncApiTokensApi(AsyncResource, twin=ApiTokensApi):
+class AsyncApiTokensApi(AsyncResource, sync_class=ApiTokensApi):
     """`ApiTokensApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -151,5 +151,5 @@ class ApprovalRequestsApi(Resource):
         )
 
 
-class AsyncApprovalRequestsApi(AsyncResource, twin=ApprovalRequestsApi):
+class AsyncApprovalRequestsApi(AsyncResource, sync_class=ApprovalRequestsApi):
     """`ApprovalRequestsApi` for the async client: calls are awaited, lists read with `async for`."""

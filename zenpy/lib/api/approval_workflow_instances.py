@@ -68,7 +68,7 @@ class ApprovalWorkflowInstancesApi(Resource):
         return self._run(self._CREATE, ticket_id=ticket_id, approval_workflow_id=approval_workflow_id)
 
 
-class AsyncApprovalWorkflowInstancesApi(AsyncResource, twin=ApprovalWorkflowInstancesApi):
+class AsyncApprovalWorkflowInstancesApi(AsyncResource, sync_class=ApprovalWorkflowInstancesApi):
     """`ApprovalWorkflowInstancesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -287,7 +287,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
 
 class AsyncApprovalWorkflowInstancesApprovalRequestsApi(
-    AsyncResource, twin=ApprovalWorkflowInstancesApprovalRequestsApi
+    AsyncResource, sync_class=ApprovalWorkflowInstancesApprovalRequestsApi
 ):
     """`ApprovalWorkflowInstancesApprovalRequestsApi` for the async client: calls are awaited, lists
     read with `async for`.

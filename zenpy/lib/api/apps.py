@@ -275,7 +275,7 @@ class AppsApi(Resource):
         )
 
 
-class AsyncAppsApi(AsyncResource, twin=AppsApi):
+class AsyncAppsApi(AsyncResource, sync_class=AppsApi):
     """`AppsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -455,7 +455,7 @@ class AppsInstallationsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAppsInstallationsApi(AsyncResource, twin=AppsInstallationsApi):
+class AsyncAppsInstallationsApi(AsyncResource, sync_class=AppsInstallationsApi):
     """`AppsInstallationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -501,7 +501,7 @@ class AppsInstallationsJobStatusesApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncAppsInstallationsJobStatusesApi(AsyncResource, twin=AppsInstallationsJobStatusesApi):
+class AsyncAppsInstallationsJobStatusesApi(AsyncResource, sync_class=AppsInstallationsJobStatusesApi):
     """`AppsInstallationsJobStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -556,7 +556,7 @@ class AppsInstallationsRequirementsApi(Resource):
         return self._run(self._CALL, app_installation=app_installation)
 
 
-class AsyncAppsInstallationsRequirementsApi(AsyncResource, twin=AppsInstallationsRequirementsApi):
+class AsyncAppsInstallationsRequirementsApi(AsyncResource, sync_class=AppsInstallationsRequirementsApi):
     """`AppsInstallationsRequirementsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -604,7 +604,7 @@ class AppsJobStatusesApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncAppsJobStatusesApi(AsyncResource, twin=AppsJobStatusesApi):
+class AsyncAppsJobStatusesApi(AsyncResource, sync_class=AppsJobStatusesApi):
     """`AppsJobStatusesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -682,7 +682,7 @@ class AppsLocationInstallationsApi(Resource):
         return self._run(self._REORDER, installations=installations, location_name=location_name)
 
 
-class AsyncAppsLocationInstallationsApi(AsyncResource, twin=AppsLocationInstallationsApi):
+class AsyncAppsLocationInstallationsApi(AsyncResource, sync_class=AppsLocationInstallationsApi):
     """`AppsLocationInstallationsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -742,7 +742,7 @@ class AppsLocationsApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncAppsLocationsApi(AsyncResource, twin=AppsLocationsApi):
+class AsyncAppsLocationsApi(AsyncResource, sync_class=AppsLocationsApi):
     """`AppsLocationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -784,7 +784,7 @@ class AppsPublicKeyApi(Resource):
         return self._run(self._CALL, app=app)
 
 
-class AsyncAppsPublicKeyApi(AsyncResource, twin=AppsPublicKeyApi):
+class AsyncAppsPublicKeyApi(AsyncResource, sync_class=AppsPublicKeyApi):
     """`AppsPublicKeyApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -839,5 +839,5 @@ class AppsUploadsApi(Resource):
         )
 
 
-class AsyncAppsUploadsApi(AsyncResource, twin=AppsUploadsApi):
+class AsyncAppsUploadsApi(AsyncResource, sync_class=AppsUploadsApi):
     """`AppsUploadsApi` for the async client: calls are awaited, lists read with `async for`."""

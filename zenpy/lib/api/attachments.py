@@ -241,5 +241,5 @@ class AttachmentsApi(Attachments, Resource):
         return self._run(self._UPLOAD, fp=fp, token=token, target_name=target_name, content_type=content_type)
 
 
-class AsyncAttachmentsApi(AsyncAttachments, AsyncResource, twin=AttachmentsApi):
+class AsyncAttachmentsApi(AsyncAttachments, AsyncResource, sync_class=AttachmentsApi):
     """`AttachmentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -204,5 +204,5 @@ class AuditLogsApi(Resource):
         )
 
 
-class AsyncAuditLogsApi(AsyncResource, twin=AuditLogsApi):
+class AsyncAuditLogsApi(AsyncResource, sync_class=AuditLogsApi):
     """`AuditLogsApi` for the async client: calls are awaited, lists read with `async for`."""

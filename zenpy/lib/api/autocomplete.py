@@ -21,7 +21,7 @@ class AutocompleteApi(Resource):
     tags: Lazy[AutocompleteTagsApi] = Lazy("autocomplete", "AutocompleteTagsApi")
 
 
-class AsyncAutocompleteApi(AsyncResource, twin=AutocompleteApi):
+class AsyncAutocompleteApi(AsyncResource, sync_class=AutocompleteApi):
     """`AutocompleteApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -118,5 +118,5 @@ class AutocompleteTagsApi(Resource):
         return self._run(self._CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
 
 
-class AsyncAutocompleteTagsApi(AsyncResource, twin=AutocompleteTagsApi):
+class AsyncAutocompleteTagsApi(AsyncResource, sync_class=AutocompleteTagsApi):
     """`AutocompleteTagsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -385,7 +385,7 @@ class AutomationsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAutomationsApi(AsyncResource, twin=AutomationsApi):
+class AsyncAutomationsApi(AsyncResource, sync_class=AutomationsApi):
     """`AutomationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

@@ -110,5 +110,5 @@ class BookmarksApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncBookmarksApi(AsyncResource, twin=BookmarksApi):
+class AsyncBookmarksApi(AsyncResource, sync_class=BookmarksApi):
     """`BookmarksApi` for the async client: calls are awaited, lists read with `async for`."""

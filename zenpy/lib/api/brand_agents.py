@@ -116,5 +116,5 @@ class BrandAgentsApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncBrandAgentsApi(AsyncResource, twin=BrandAgentsApi):
+class AsyncBrandAgentsApi(AsyncResource, sync_class=BrandAgentsApi):
     """`BrandAgentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -265,7 +265,7 @@ class BrandsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncBrandsApi(AsyncResource, twin=BrandsApi):
+class AsyncBrandsApi(AsyncResource, sync_class=BrandsApi):
     """`BrandsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -326,7 +326,7 @@ class BrandsAgentsApi(Resource):
         )
 
 
-class AsyncBrandsAgentsApi(AsyncResource, twin=BrandsAgentsApi):
+class AsyncBrandsAgentsApi(AsyncResource, sync_class=BrandsAgentsApi):
     """`BrandsAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -415,5 +415,5 @@ class BrandsLogoApi(Resource):
         )
 
 
-class AsyncBrandsLogoApi(AsyncResource, twin=BrandsLogoApi):
+class AsyncBrandsLogoApi(AsyncResource, sync_class=BrandsLogoApi):
     """`BrandsLogoApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -169,5 +169,5 @@ class CallsApi(Resource):
         return self._run(self._UPDATE, call=call)
 
 
-class AsyncCallsApi(AsyncResource, twin=CallsApi):
+class AsyncCallsApi(AsyncResource, sync_class=CallsApi):
     """`CallsApi` for the async client: calls are awaited, lists read with `async for`."""

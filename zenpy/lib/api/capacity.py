@@ -25,7 +25,7 @@ class CapacityApi(Resource):
     rules: Lazy[CapacityRulesApi] = Lazy("capacity", "CapacityRulesApi")
 
 
-class AsyncCapacityApi(AsyncResource, twin=CapacityApi):
+class AsyncCapacityApi(AsyncResource, sync_class=CapacityApi):
     """`CapacityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -190,7 +190,7 @@ class CapacityRulesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCapacityRulesApi(AsyncResource, twin=CapacityRulesApi):
+class AsyncCapacityRulesApi(AsyncResource, sync_class=CapacityRulesApi):
     """`CapacityRulesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -238,7 +238,7 @@ class CapacityRulesAgentsApi(Resource):
         return self._run(self._UPDATE, rule=rule, agents=agents)
 
 
-class AsyncCapacityRulesAgentsApi(AsyncResource, twin=CapacityRulesAgentsApi):
+class AsyncCapacityRulesAgentsApi(AsyncResource, sync_class=CapacityRulesAgentsApi):
     """`CapacityRulesAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -306,7 +306,7 @@ class CapacityRulesAssigneesApi(Resource):
         return self._run(self._LIST_BY_RULE, rule=rule)
 
 
-class AsyncCapacityRulesAssigneesApi(AsyncResource, twin=CapacityRulesAssigneesApi):
+class AsyncCapacityRulesAssigneesApi(AsyncResource, sync_class=CapacityRulesAssigneesApi):
     """`CapacityRulesAssigneesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

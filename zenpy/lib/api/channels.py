@@ -28,7 +28,7 @@ class ChannelsApi(Resource):
     twitter: Lazy[ChannelsTwitterApi] = Lazy("channels", "ChannelsTwitterApi")
 
 
-class AsyncChannelsApi(AsyncResource, twin=ChannelsApi):
+class AsyncChannelsApi(AsyncResource, sync_class=ChannelsApi):
     """`ChannelsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -44,7 +44,7 @@ class ChannelsTwitterApi(Resource):
     tickets: Lazy[ChannelsTwitterTicketsApi] = Lazy("channels", "ChannelsTwitterTicketsApi")
 
 
-class AsyncChannelsTwitterApi(AsyncResource, twin=ChannelsTwitterApi):
+class AsyncChannelsTwitterApi(AsyncResource, sync_class=ChannelsTwitterApi):
     """`ChannelsTwitterApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -111,7 +111,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
 
 class AsyncChannelsTwitterMonitoredTwitterHandlesApi(
-    AsyncResource, twin=ChannelsTwitterMonitoredTwitterHandlesApi
+    AsyncResource, sync_class=ChannelsTwitterMonitoredTwitterHandlesApi
 ):
     """`ChannelsTwitterMonitoredTwitterHandlesApi` for the async client: calls are awaited, lists read
     with `async for`.
@@ -165,7 +165,7 @@ class ChannelsTwitterTicketsApi(Resource):
         )
 
 
-class AsyncChannelsTwitterTicketsApi(AsyncResource, twin=ChannelsTwitterTicketsApi):
+class AsyncChannelsTwitterTicketsApi(AsyncResource, sync_class=ChannelsTwitterTicketsApi):
     """`ChannelsTwitterTicketsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -217,7 +217,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         return self._run(self._CALL, comment=comment, ids=ids)
 
 
-class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource, twin=ChannelsTwitterTicketsStatusesApi):
+class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource, sync_class=ChannelsTwitterTicketsStatusesApi):
     """`ChannelsTwitterTicketsStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

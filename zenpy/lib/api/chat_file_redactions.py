@@ -73,5 +73,5 @@ class ChatFileRedactionsApi(Resource):
         )
 
 
-class AsyncChatFileRedactionsApi(AsyncResource, twin=ChatFileRedactionsApi):
+class AsyncChatFileRedactionsApi(AsyncResource, sync_class=ChatFileRedactionsApi):
     """`ChatFileRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -79,5 +79,5 @@ class ChatRedactionsApi(Resource):
         )
 
 
-class AsyncChatRedactionsApi(AsyncResource, twin=ChatRedactionsApi):
+class AsyncChatRedactionsApi(AsyncResource, sync_class=ChatRedactionsApi):
     """`ChatRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

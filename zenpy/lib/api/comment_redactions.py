@@ -77,5 +77,5 @@ class CommentRedactionsApi(Resource):
         )
 
 
-class AsyncCommentRedactionsApi(AsyncResource, twin=CommentRedactionsApi):
+class AsyncCommentRedactionsApi(AsyncResource, sync_class=CommentRedactionsApi):
     """`CommentRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -167,5 +167,5 @@ class CustomAgentRolesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCustomAgentRolesApi(AsyncResource, twin=CustomAgentRolesApi):
+class AsyncCustomAgentRolesApi(AsyncResource, sync_class=CustomAgentRolesApi):
     """`CustomAgentRolesApi` for the async client: calls are awaited, lists read with `async for`."""

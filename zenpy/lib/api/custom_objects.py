@@ -252,7 +252,7 @@ class CustomObjectsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCustomObjectsApi(AsyncResource, twin=CustomObjectsApi):
+class AsyncCustomObjectsApi(AsyncResource, sync_class=CustomObjectsApi):
     """`CustomObjectsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -512,7 +512,7 @@ class CustomObjectsAccessRulesApi(Resource):
         return self._run(self._UPDATE, custom_object_key=custom_object_key, access_rule=access_rule)
 
 
-class AsyncCustomObjectsAccessRulesApi(AsyncResource, twin=CustomObjectsAccessRulesApi):
+class AsyncCustomObjectsAccessRulesApi(AsyncResource, sync_class=CustomObjectsAccessRulesApi):
     """`CustomObjectsAccessRulesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -844,7 +844,7 @@ class CustomObjectsFieldsApi(Resource):
         )
 
 
-class AsyncCustomObjectsFieldsApi(AsyncResource, twin=CustomObjectsFieldsApi):
+class AsyncCustomObjectsFieldsApi(AsyncResource, sync_class=CustomObjectsFieldsApi):
     """`CustomObjectsFieldsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -902,7 +902,7 @@ class CustomObjectsJobsApi(Resource):
         return self._run(self._CREATE, custom_object_key=custom_object_key, job=job)
 
 
-class AsyncCustomObjectsJobsApi(AsyncResource, twin=CustomObjectsJobsApi):
+class AsyncCustomObjectsJobsApi(AsyncResource, sync_class=CustomObjectsJobsApi):
     """`CustomObjectsJobsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1003,7 +1003,7 @@ class CustomObjectsLimitsApi(Resource):
         return self._run(self._RECORD_LIMIT)
 
 
-class AsyncCustomObjectsLimitsApi(AsyncResource, twin=CustomObjectsLimitsApi):
+class AsyncCustomObjectsLimitsApi(AsyncResource, sync_class=CustomObjectsLimitsApi):
     """`CustomObjectsLimitsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1132,7 +1132,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         return self._run(self._UPDATE, custom_object_key=custom_object_key, policy=policy)
 
 
-class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource, twin=CustomObjectsPermissionPoliciesApi):
+class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource, sync_class=CustomObjectsPermissionPoliciesApi):
     """`CustomObjectsPermissionPoliciesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -1821,7 +1821,7 @@ class CustomObjectsRecordsApi(Resource):
         )
 
 
-class AsyncCustomObjectsRecordsApi(AsyncResource, twin=CustomObjectsRecordsApi):
+class AsyncCustomObjectsRecordsApi(AsyncResource, sync_class=CustomObjectsRecordsApi):
     """`CustomObjectsRecordsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2141,7 +2141,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         )
 
 
-class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource, twin=CustomObjectsRecordsAttachmentsApi):
+class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource, sync_class=CustomObjectsRecordsAttachmentsApi):
     """`CustomObjectsRecordsAttachmentsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -2218,7 +2218,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         )
 
 
-class AsyncCustomObjectsRecordsEventsApi(AsyncResource, twin=CustomObjectsRecordsEventsApi):
+class AsyncCustomObjectsRecordsEventsApi(AsyncResource, sync_class=CustomObjectsRecordsEventsApi):
     """`CustomObjectsRecordsEventsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -2752,7 +2752,7 @@ class CustomObjectsTriggersApi(Resource):
         return self._run(self._UPDATE, custom_object_key=custom_object_key, trigger=trigger)
 
 
-class AsyncCustomObjectsTriggersApi(AsyncResource, twin=CustomObjectsTriggersApi):
+class AsyncCustomObjectsTriggersApi(AsyncResource, sync_class=CustomObjectsTriggersApi):
     """`CustomObjectsTriggersApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

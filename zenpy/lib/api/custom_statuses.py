@@ -227,7 +227,7 @@ class CustomStatusesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCustomStatusesApi(AsyncResource, twin=CustomStatusesApi):
+class AsyncCustomStatusesApi(AsyncResource, sync_class=CustomStatusesApi):
     """`CustomStatusesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -279,7 +279,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         return self._run(self._CREATE, custom_status=custom_status, ticket_form_status=ticket_form_status)
 
 
-class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource, twin=CustomStatusesTicketFormStatusesApi):
+class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource, sync_class=CustomStatusesTicketFormStatusesApi):
     """`CustomStatusesTicketFormStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

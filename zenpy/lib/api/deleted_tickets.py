@@ -13,5 +13,5 @@ class DeletedTicketsApi(Resource):
     """
 
 
-class AsyncDeletedTicketsApi(AsyncResource, twin=DeletedTicketsApi):
+class AsyncDeletedTicketsApi(AsyncResource, sync_class=DeletedTicketsApi):
     """`DeletedTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -47,5 +47,5 @@ class DeletedUsersApi(Resource):
         return self._run(self._COUNT)
 
 
-class AsyncDeletedUsersApi(AsyncResource, twin=DeletedUsersApi):
+class AsyncDeletedUsersApi(AsyncResource, sync_class=DeletedUsersApi):
     """`DeletedUsersApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -174,5 +174,5 @@ class DeletionSchedulesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncDeletionSchedulesApi(AsyncResource, twin=DeletionSchedulesApi):
+class AsyncDeletionSchedulesApi(AsyncResource, sync_class=DeletionSchedulesApi):
     """`DeletionSchedulesApi` for the async client: calls are awaited, lists read with `async for`."""

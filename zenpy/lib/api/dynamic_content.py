@@ -216,7 +216,7 @@ class DynamicContentApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncDynamicContentApi(AsyncResource, twin=DynamicContentApi):
+class AsyncDynamicContentApi(AsyncResource, sync_class=DynamicContentApi):
     """`DynamicContentApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -257,7 +257,7 @@ class DynamicContentItemsApi(Resource):
         return self._run(self._SHOW_MANY, identifiers=identifiers)
 
 
-class AsyncDynamicContentItemsApi(AsyncResource, twin=DynamicContentItemsApi):
+class AsyncDynamicContentItemsApi(AsyncResource, sync_class=DynamicContentItemsApi):
     """`DynamicContentItemsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -522,7 +522,7 @@ class DynamicContentVariantsApi(Resource):
         return self._run(self._UPDATE, item=item, variant=variant)
 
 
-class AsyncDynamicContentVariantsApi(AsyncResource, twin=DynamicContentVariantsApi):
+class AsyncDynamicContentVariantsApi(AsyncResource, sync_class=DynamicContentVariantsApi):
     """`DynamicContentVariantsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

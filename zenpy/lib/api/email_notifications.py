@@ -147,5 +147,5 @@ class EmailNotificationsApi(Resource):
         )
 
 
-class AsyncEmailNotificationsApi(AsyncResource, twin=EmailNotificationsApi):
+class AsyncEmailNotificationsApi(AsyncResource, sync_class=EmailNotificationsApi):
     """`EmailNotificationsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -90,7 +90,7 @@ class EndUserApi(EndUser, Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncEndUserApi(AsyncEndUser, AsyncResource, twin=EndUserApi):
+class AsyncEndUserApi(AsyncEndUser, AsyncResource, sync_class=EndUserApi):
     """`EndUserApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -342,5 +342,5 @@ class EndUserIdentitiesApi(Resource):
         return self._run(self._REQUEST_VERIFICATION, user=user, user_identity=user_identity)
 
 
-class AsyncEndUserIdentitiesApi(AsyncResource, twin=EndUserIdentitiesApi):
+class AsyncEndUserIdentitiesApi(AsyncResource, sync_class=EndUserIdentitiesApi):
     """`EndUserIdentitiesApi` for the async client: calls are awaited, lists read with `async for`."""

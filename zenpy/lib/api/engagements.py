@@ -191,5 +191,5 @@ class EngagementsApi(Engagements, Resource):
         )
 
 
-class AsyncEngagementsApi(AsyncEngagements, AsyncResource, twin=EngagementsApi):
+class AsyncEngagementsApi(AsyncEngagements, AsyncResource, sync_class=EngagementsApi):
     """`EngagementsApi` for the async client: calls are awaited, lists read with `async for`."""

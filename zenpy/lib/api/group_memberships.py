@@ -331,7 +331,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         return self._run(self._MAKE_DEFAULT, user=user, group_membership=group_membership)
 
 
-class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource, twin=GroupMembershipsApi):
+class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource, sync_class=GroupMembershipsApi):
     """`GroupMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

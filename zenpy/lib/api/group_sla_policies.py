@@ -236,5 +236,5 @@ class GroupSlaPoliciesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncGroupSlaPoliciesApi(AsyncResource, twin=GroupSlaPoliciesApi):
+class AsyncGroupSlaPoliciesApi(AsyncResource, sync_class=GroupSlaPoliciesApi):
     """`GroupSlaPoliciesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -360,7 +360,7 @@ class GroupsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncGroupsApi(AsyncResource, twin=GroupsApi):
+class AsyncGroupsApi(AsyncResource, sync_class=GroupsApi):
     """`GroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -430,7 +430,7 @@ class GroupsMembershipsApi(Resource):
         )
 
 
-class AsyncGroupsMembershipsApi(AsyncResource, twin=GroupsMembershipsApi):
+class AsyncGroupsMembershipsApi(AsyncResource, sync_class=GroupsMembershipsApi):
     """`GroupsMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -578,5 +578,5 @@ class GroupsUsersApi(Resource):
         return self._run(self._COUNT, group=group, role=role, roles=roles, permission_set=permission_set)
 
 
-class AsyncGroupsUsersApi(AsyncResource, twin=GroupsUsersApi):
+class AsyncGroupsUsersApi(AsyncResource, sync_class=GroupsUsersApi):
     """`GroupsUsersApi` for the async client: calls are awaited, lists read with `async for`."""

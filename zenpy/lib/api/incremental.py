@@ -86,7 +86,7 @@ class IncrementalApi(Resource):
         return self._run(self._SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
 
 
-class AsyncIncrementalApi(AsyncResource, twin=IncrementalApi):
+class AsyncIncrementalApi(AsyncResource, sync_class=IncrementalApi):
     """`IncrementalApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -99,7 +99,7 @@ class IncrementalCustomObjectsApi(Resource):
     cursor: Lazy[IncrementalCustomObjectsCursorApi] = Lazy("incremental", "IncrementalCustomObjectsCursorApi")
 
 
-class AsyncIncrementalCustomObjectsApi(AsyncResource, twin=IncrementalCustomObjectsApi):
+class AsyncIncrementalCustomObjectsApi(AsyncResource, sync_class=IncrementalCustomObjectsApi):
     """`IncrementalCustomObjectsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -206,7 +206,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         )
 
 
-class AsyncIncrementalCustomObjectsCursorApi(AsyncResource, twin=IncrementalCustomObjectsCursorApi):
+class AsyncIncrementalCustomObjectsCursorApi(AsyncResource, sync_class=IncrementalCustomObjectsCursorApi):
     """`IncrementalCustomObjectsCursorApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -228,7 +228,7 @@ class IncrementalRoutingApi(Resource):
     )
 
 
-class AsyncIncrementalRoutingApi(AsyncResource, twin=IncrementalRoutingApi):
+class AsyncIncrementalRoutingApi(AsyncResource, sync_class=IncrementalRoutingApi):
     """`IncrementalRoutingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -317,7 +317,9 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource, twin=IncrementalRoutingAttributeValuesApi):
+class AsyncIncrementalRoutingAttributeValuesApi(
+    AsyncResource, sync_class=IncrementalRoutingAttributeValuesApi
+):
     """`IncrementalRoutingAttributeValuesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -408,7 +410,7 @@ class IncrementalRoutingAttributesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingAttributesApi(AsyncResource, twin=IncrementalRoutingAttributesApi):
+class AsyncIncrementalRoutingAttributesApi(AsyncResource, sync_class=IncrementalRoutingAttributesApi):
     """`IncrementalRoutingAttributesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -499,7 +501,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource, twin=IncrementalRoutingInstanceValuesApi):
+class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource, sync_class=IncrementalRoutingInstanceValuesApi):
     """`IncrementalRoutingInstanceValuesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

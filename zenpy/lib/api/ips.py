@@ -38,5 +38,5 @@ class IpsApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncIpsApi(AsyncResource, twin=IpsApi):
+class AsyncIpsApi(AsyncResource, sync_class=IpsApi):
     """`IpsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -48,7 +48,7 @@ class ItAssetManagementApi(Resource):
     statuses: Lazy[ItAssetManagementStatusesApi] = Lazy("it_asset_management", "ItAssetManagementStatusesApi")
 
 
-class AsyncItAssetManagementApi(AsyncResource, twin=ItAssetManagementApi):
+class AsyncItAssetManagementApi(AsyncResource, sync_class=ItAssetManagementApi):
     """`ItAssetManagementApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -210,7 +210,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncItAssetManagementAssetTypesApi(AsyncResource, twin=ItAssetManagementAssetTypesApi):
+class AsyncItAssetManagementAssetTypesApi(AsyncResource, sync_class=ItAssetManagementAssetTypesApi):
     """`ItAssetManagementAssetTypesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -390,7 +390,9 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         return self._run(self._UPDATE, asset_type=asset_type, field=field)
 
 
-class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource, twin=ItAssetManagementAssetTypesFieldsApi):
+class AsyncItAssetManagementAssetTypesFieldsApi(
+    AsyncResource, sync_class=ItAssetManagementAssetTypesFieldsApi
+):
     """`ItAssetManagementAssetTypesFieldsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -684,7 +686,7 @@ class ItAssetManagementAssetsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncItAssetManagementAssetsApi(AsyncResource, twin=ItAssetManagementAssetsApi):
+class AsyncItAssetManagementAssetsApi(AsyncResource, sync_class=ItAssetManagementAssetsApi):
     """`ItAssetManagementAssetsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -729,7 +731,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
         return self._run(self._CREATE, api_objects=api_objects)
 
 
-class AsyncItAssetManagementAssetsJobsApi(AsyncResource, twin=ItAssetManagementAssetsJobsApi):
+class AsyncItAssetManagementAssetsJobsApi(AsyncResource, sync_class=ItAssetManagementAssetsJobsApi):
     """`ItAssetManagementAssetsJobsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -894,7 +896,7 @@ class ItAssetManagementLocationsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncItAssetManagementLocationsApi(AsyncResource, twin=ItAssetManagementLocationsApi):
+class AsyncItAssetManagementLocationsApi(AsyncResource, sync_class=ItAssetManagementLocationsApi):
     """`ItAssetManagementLocationsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -952,7 +954,7 @@ class ItAssetManagementStatusesApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncItAssetManagementStatusesApi(AsyncResource, twin=ItAssetManagementStatusesApi):
+class AsyncItAssetManagementStatusesApi(AsyncResource, sync_class=ItAssetManagementStatusesApi):
     """`ItAssetManagementStatusesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

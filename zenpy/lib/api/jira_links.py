@@ -144,5 +144,5 @@ class JiraLinksApi(JiraLinks, Resource):
         return self._run(self._DELETE, link=link)
 
 
-class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource, twin=JiraLinksApi):
+class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource, sync_class=JiraLinksApi):
     """`JiraLinksApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -95,5 +95,5 @@ class JobStatusApi(Resource):
         return self._run(self._CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
 
 
-class AsyncJobStatusApi(AsyncResource, twin=JobStatusApi):
+class AsyncJobStatusApi(AsyncResource, sync_class=JobStatusApi):
     """`JobStatusApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -167,5 +167,5 @@ class LocalesApi(Resource):
         return self._run(self._PUBLIC)
 
 
-class AsyncLocalesApi(AsyncResource, twin=LocalesApi):
+class AsyncLocalesApi(AsyncResource, sync_class=LocalesApi):
     """`LocalesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -27,7 +27,7 @@ class LotusApi(Resource):
     assignables: Lazy[LotusAssignablesApi] = Lazy("lotus", "LotusAssignablesApi")
 
 
-class AsyncLotusApi(AsyncResource, twin=LotusApi):
+class AsyncLotusApi(AsyncResource, sync_class=LotusApi):
     """`LotusApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -75,7 +75,7 @@ class LotusAssignablesApi(Resource):
         return self._run(self._AUTOCOMPLETE, name=name)
 
 
-class AsyncLotusAssignablesApi(AsyncResource, twin=LotusAssignablesApi):
+class AsyncLotusAssignablesApi(AsyncResource, sync_class=LotusAssignablesApi):
     """`LotusAssignablesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -121,7 +121,7 @@ class LotusAssignablesGroupsApi(Resource):
         return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page)
 
 
-class AsyncLotusAssignablesGroupsApi(AsyncResource, twin=LotusAssignablesGroupsApi):
+class AsyncLotusAssignablesGroupsApi(AsyncResource, sync_class=LotusAssignablesGroupsApi):
     """`LotusAssignablesGroupsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -175,7 +175,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
         return self._run(self._CALL, group=group, page_size=page_size, per_page=per_page, page=page)
 
 
-class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource, twin=LotusAssignablesGroupsAgentsApi):
+class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource, sync_class=LotusAssignablesGroupsAgentsApi):
     """`LotusAssignablesGroupsAgentsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -574,7 +574,7 @@ class MacrosApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncMacrosApi(AsyncResource, twin=MacrosApi):
+class AsyncMacrosApi(AsyncResource, sync_class=MacrosApi):
     """`MacrosApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -657,7 +657,7 @@ class MacrosActionsApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncMacrosActionsApi(AsyncResource, twin=MacrosActionsApi):
+class AsyncMacrosActionsApi(AsyncResource, sync_class=MacrosActionsApi):
     """`MacrosActionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -802,7 +802,7 @@ class MacrosAttachmentsApi(Resource):
         )
 
 
-class AsyncMacrosAttachmentsApi(AsyncResource, twin=MacrosAttachmentsApi):
+class AsyncMacrosAttachmentsApi(AsyncResource, sync_class=MacrosAttachmentsApi):
     """`MacrosAttachmentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -838,5 +838,5 @@ class MacrosCategoriesApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncMacrosCategoriesApi(AsyncResource, twin=MacrosCategoriesApi):
+class AsyncMacrosCategoriesApi(AsyncResource, sync_class=MacrosCategoriesApi):
     """`MacrosCategoriesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -31,7 +31,7 @@ class NpsApi(Nps, Resource):
     surveys: Lazy[NpsSurveysApi] = Lazy("nps", "NpsSurveysApi")
 
 
-class AsyncNpsApi(AsyncNps, AsyncResource, twin=NpsApi):
+class AsyncNpsApi(AsyncNps, AsyncResource, sync_class=NpsApi):
     """`NpsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -162,7 +162,7 @@ class NpsIncrementalApi(Resource):
         )
 
 
-class AsyncNpsIncrementalApi(AsyncResource, twin=NpsIncrementalApi):
+class AsyncNpsIncrementalApi(AsyncResource, sync_class=NpsIncrementalApi):
     """`NpsIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -330,7 +330,7 @@ class NpsSurveysApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncNpsSurveysApi(AsyncResource, twin=NpsSurveysApi):
+class AsyncNpsSurveysApi(AsyncResource, sync_class=NpsSurveysApi):
     """`NpsSurveysApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -432,7 +432,7 @@ class NpsSurveysInvitationsApi(Resource):
         return self._run(self._CREATE, survey=survey, invitation=invitation)
 
 
-class AsyncNpsSurveysInvitationsApi(AsyncResource, twin=NpsSurveysInvitationsApi):
+class AsyncNpsSurveysInvitationsApi(AsyncResource, sync_class=NpsSurveysInvitationsApi):
     """`NpsSurveysInvitationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -617,7 +617,7 @@ class NpsSurveysRecipientsApi(Resource):
         return self._run(self._UPDATE, survey=survey, recipient=recipient)
 
 
-class AsyncNpsSurveysRecipientsApi(AsyncResource, twin=NpsSurveysRecipientsApi):
+class AsyncNpsSurveysRecipientsApi(AsyncResource, sync_class=NpsSurveysRecipientsApi):
     """`NpsSurveysRecipientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -764,5 +764,5 @@ class NpsSurveysResponsesApi(Resource):
         return self._run(self._UPDATE, survey=survey, response=response)
 
 
-class AsyncNpsSurveysResponsesApi(AsyncResource, twin=NpsSurveysResponsesApi):
+class AsyncNpsSurveysResponsesApi(AsyncResource, sync_class=NpsSurveysResponsesApi):
     """`NpsSurveysResponsesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -31,7 +31,7 @@ class OauthApi(Resource):
     tokens: Lazy[OauthTokensApi] = Lazy("oauth", "OauthTokensApi")
 
 
-class AsyncOauthApi(AsyncResource, twin=OauthApi):
+class AsyncOauthApi(AsyncResource, sync_class=OauthApi):
     """`OauthApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -242,7 +242,7 @@ class OauthClientsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncOauthClientsApi(AsyncResource, twin=OauthClientsApi):
+class AsyncOauthClientsApi(AsyncResource, sync_class=OauthClientsApi):
     """`OauthClientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -382,7 +382,7 @@ class OauthGlobalClientsApi(Resource):
         )
 
 
-class AsyncOauthGlobalClientsApi(AsyncResource, twin=OauthGlobalClientsApi):
+class AsyncOauthGlobalClientsApi(AsyncResource, sync_class=OauthGlobalClientsApi):
     """`OauthGlobalClientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -701,5 +701,5 @@ class OauthTokensApi(Resource):
         return self._run(self._REVOKE_CURRENT)
 
 
-class AsyncOauthTokensApi(AsyncResource, twin=OauthTokensApi):
+class AsyncOauthTokensApi(AsyncResource, sync_class=OauthTokensApi):
     """`OauthTokensApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -31,7 +31,7 @@ class ObjectLayoutsApi(Resource):
     )
 
 
-class AsyncObjectLayoutsApi(AsyncResource, twin=ObjectLayoutsApi):
+class AsyncObjectLayoutsApi(AsyncResource, sync_class=ObjectLayoutsApi):
     """`ObjectLayoutsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -137,7 +137,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         return self._run(self._UPDATE, object_type=object_type, object_layout=object_layout)
 
 
-class AsyncObjectLayoutsEssentialsCardApi(AsyncResource, twin=ObjectLayoutsEssentialsCardApi):
+class AsyncObjectLayoutsEssentialsCardApi(AsyncResource, sync_class=ObjectLayoutsEssentialsCardApi):
     """`ObjectLayoutsEssentialsCardApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -175,7 +175,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource, twin=ObjectLayoutsEssentialsCardsApi):
+class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource, sync_class=ObjectLayoutsEssentialsCardsApi):
     """`ObjectLayoutsEssentialsCardsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

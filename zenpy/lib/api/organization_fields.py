@@ -238,5 +238,5 @@ class OrganizationFieldsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncOrganizationFieldsApi(AsyncResource, twin=OrganizationFieldsApi):
+class AsyncOrganizationFieldsApi(AsyncResource, sync_class=OrganizationFieldsApi):
     """`OrganizationFieldsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -261,7 +261,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
 
 class AsyncOrganizationMembershipsApi(
-    AsyncOrganizationMemberships, AsyncResource, twin=OrganizationMembershipsApi
+    AsyncOrganizationMemberships, AsyncResource, sync_class=OrganizationMembershipsApi
 ):
     """`OrganizationMembershipsApi` for the async client: calls are awaited, lists read with `async
     for`.

@@ -50,5 +50,5 @@ class OrganizationMergesApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncOrganizationMergesApi(AsyncResource, twin=OrganizationMergesApi):
+class AsyncOrganizationMergesApi(AsyncResource, sync_class=OrganizationMergesApi):
     """`OrganizationMergesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -173,7 +173,7 @@ class OrganizationSubscriptionsApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncOrganizationSubscriptionsApi(AsyncResource, twin=OrganizationSubscriptionsApi):
+class AsyncOrganizationSubscriptionsApi(AsyncResource, sync_class=OrganizationSubscriptionsApi):
     """`OrganizationSubscriptionsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -1029,7 +1029,7 @@ class OrganizationsApi(Organizations, Resource):
         return self._run(self._UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
 
 
-class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource, twin=OrganizationsApi):
+class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource, sync_class=OrganizationsApi):
     """`OrganizationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -1204,7 +1204,7 @@ class OrganizationsMergesApi(Resource):
         )
 
 
-class AsyncOrganizationsMergesApi(AsyncResource, twin=OrganizationsMergesApi):
+class AsyncOrganizationsMergesApi(AsyncResource, sync_class=OrganizationsMergesApi):
     """`OrganizationsMergesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1275,7 +1275,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
 
 
 class AsyncOrganizationsOrganizationMembershipsApi(
-    AsyncResource, twin=OrganizationsOrganizationMembershipsApi
+    AsyncResource, sync_class=OrganizationsOrganizationMembershipsApi
 ):
     """`OrganizationsOrganizationMembershipsApi` for the async client: calls are awaited, lists read
     with `async for`.
@@ -1360,7 +1360,7 @@ class OrganizationsRequestsApi(Resource):
         )
 
 
-class AsyncOrganizationsRequestsApi(AsyncResource, twin=OrganizationsRequestsApi):
+class AsyncOrganizationsRequestsApi(AsyncResource, sync_class=OrganizationsRequestsApi):
     """`OrganizationsRequestsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1421,7 +1421,7 @@ class OrganizationsSubscriptionsApi(Resource):
         )
 
 
-class AsyncOrganizationsSubscriptionsApi(AsyncResource, twin=OrganizationsSubscriptionsApi):
+class AsyncOrganizationsSubscriptionsApi(AsyncResource, sync_class=OrganizationsSubscriptionsApi):
     """`OrganizationsSubscriptionsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -1464,7 +1464,7 @@ class OrganizationsTagsApi(Resource):
         return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncOrganizationsTagsApi(AsyncResource, twin=OrganizationsTagsApi):
+class AsyncOrganizationsTagsApi(AsyncResource, sync_class=OrganizationsTagsApi):
     """`OrganizationsTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1505,7 +1505,7 @@ class OrganizationsTicketsApi(Resource):
         return self._run(self._COUNT, organization=organization)
 
 
-class AsyncOrganizationsTicketsApi(AsyncResource, twin=OrganizationsTicketsApi):
+class AsyncOrganizationsTicketsApi(AsyncResource, sync_class=OrganizationsTicketsApi):
     """`OrganizationsTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1666,5 +1666,5 @@ class OrganizationsUsersApi(Resource):
         )
 
 
-class AsyncOrganizationsUsersApi(AsyncResource, twin=OrganizationsUsersApi):
+class AsyncOrganizationsUsersApi(AsyncResource, sync_class=OrganizationsUsersApi):
     """`OrganizationsUsersApi` for the async client: calls are awaited, lists read with `async for`."""

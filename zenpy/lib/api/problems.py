@@ -116,5 +116,5 @@ class ProblemsApi(Resource):
         return self._run(self._AUTOCOMPLETE, text=text)
 
 
-class AsyncProblemsApi(AsyncResource, twin=ProblemsApi):
+class AsyncProblemsApi(AsyncResource, sync_class=ProblemsApi):
     """`ProblemsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -49,7 +49,7 @@ class PushNotificationDevicesApi(Resource):
         return self._run(self._DESTROY_MANY, push_notification_devices=push_notification_devices)
 
 
-class AsyncPushNotificationDevicesApi(AsyncResource, twin=PushNotificationDevicesApi):
+class AsyncPushNotificationDevicesApi(AsyncResource, sync_class=PushNotificationDevicesApi):
     """`PushNotificationDevicesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -202,5 +202,5 @@ class QueuesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncQueuesApi(AsyncResource, twin=QueuesApi):
+class AsyncQueuesApi(AsyncResource, sync_class=QueuesApi):
     """`QueuesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -245,5 +245,5 @@ class RecipientAddressesApi(Resource):
         return self._run(self._VERIFY, support_address=support_address, type=type)
 
 
-class AsyncRecipientAddressesApi(AsyncResource, twin=RecipientAddressesApi):
+class AsyncRecipientAddressesApi(AsyncResource, sync_class=RecipientAddressesApi):
     """`RecipientAddressesApi` for the async client: calls are awaited, lists read with `async for`."""

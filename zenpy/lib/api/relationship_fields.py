@@ -86,5 +86,5 @@ class RelationshipFieldsApi(Resource):
         )
 
 
-class AsyncRelationshipFieldsApi(AsyncResource, twin=RelationshipFieldsApi):
+class AsyncRelationshipFieldsApi(AsyncResource, sync_class=RelationshipFieldsApi):
     """`RelationshipFieldsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -21,7 +21,7 @@ class RelationshipsApi(Resource):
     definitions: Lazy[RelationshipsDefinitionsApi] = Lazy("relationships", "RelationshipsDefinitionsApi")
 
 
-class AsyncRelationshipsApi(AsyncResource, twin=RelationshipsApi):
+class AsyncRelationshipsApi(AsyncResource, sync_class=RelationshipsApi):
     """`RelationshipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -70,7 +70,7 @@ class RelationshipsDefinitionsApi(Resource):
         return self._run(self._CALL, id=id, source_type=source_type)
 
 
-class AsyncRelationshipsDefinitionsApi(AsyncResource, twin=RelationshipsDefinitionsApi):
+class AsyncRelationshipsDefinitionsApi(AsyncResource, sync_class=RelationshipsDefinitionsApi):
     """`RelationshipsDefinitionsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -51,5 +51,5 @@ class RemoteAuthenticationsApi(Resource):
         return self._run(self._CALL, brand_id=brand_id)
 
 
-class AsyncRemoteAuthenticationsApi(AsyncResource, twin=RemoteAuthenticationsApi):
+class AsyncRemoteAuthenticationsApi(AsyncResource, sync_class=RemoteAuthenticationsApi):
     """`RemoteAuthenticationsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -482,7 +482,7 @@ class RequestsApi(Requests, Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncRequestsApi(AsyncRequests, AsyncResource, twin=RequestsApi):
+class AsyncRequestsApi(AsyncRequests, AsyncResource, sync_class=RequestsApi):
     """`RequestsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -584,5 +584,5 @@ class RequestsCommentsApi(Resource):
         )
 
 
-class AsyncRequestsCommentsApi(AsyncResource, twin=RequestsCommentsApi):
+class AsyncRequestsCommentsApi(AsyncResource, sync_class=RequestsCommentsApi):
     """`RequestsCommentsApi` for the async client: calls are awaited, lists read with `async for`."""

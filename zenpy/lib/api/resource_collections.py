@@ -195,5 +195,5 @@ class ResourceCollectionsApi(Resource):
         return self._run(self._UPDATE, resource_collection=resource_collection, payload=payload)
 
 
-class AsyncResourceCollectionsApi(AsyncResource, twin=ResourceCollectionsApi):
+class AsyncResourceCollectionsApi(AsyncResource, sync_class=ResourceCollectionsApi):
     """`ResourceCollectionsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -43,7 +43,7 @@ class RoutingApi(Resource):
     tickets: Lazy[RoutingTicketsApi] = Lazy("routing", "RoutingTicketsApi")
 
 
-class AsyncRoutingApi(AsyncResource, twin=RoutingApi):
+class AsyncRoutingApi(AsyncResource, sync_class=RoutingApi):
     """`RoutingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -56,7 +56,7 @@ class RoutingAgentsApi(Resource):
     instance_values: Lazy[RoutingAgentsInstanceValuesApi] = Lazy("routing", "RoutingAgentsInstanceValuesApi")
 
 
-class AsyncRoutingAgentsApi(AsyncResource, twin=RoutingAgentsApi):
+class AsyncRoutingAgentsApi(AsyncResource, sync_class=RoutingAgentsApi):
     """`RoutingAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -181,7 +181,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         )
 
 
-class AsyncRoutingAgentsInstanceValuesApi(AsyncResource, twin=RoutingAgentsInstanceValuesApi):
+class AsyncRoutingAgentsInstanceValuesApi(AsyncResource, sync_class=RoutingAgentsInstanceValuesApi):
     """`RoutingAgentsInstanceValuesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -227,7 +227,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         return self._run(self._CREATE, api_objects=api_objects)
 
 
-class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource, twin=RoutingAgentsInstanceValuesJobsApi):
+class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource, sync_class=RoutingAgentsInstanceValuesJobsApi):
     """`RoutingAgentsInstanceValuesJobsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -430,7 +430,7 @@ class RoutingAttributesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncRoutingAttributesApi(AsyncResource, twin=RoutingAttributesApi):
+class AsyncRoutingAttributesApi(AsyncResource, sync_class=RoutingAttributesApi):
     """`RoutingAttributesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -628,7 +628,7 @@ class RoutingAttributesValuesApi(Resource):
         return self._run(self._UPDATE, attribute=attribute, attribute_value=attribute_value)
 
 
-class AsyncRoutingAttributesValuesApi(AsyncResource, twin=RoutingAttributesValuesApi):
+class AsyncRoutingAttributesValuesApi(AsyncResource, sync_class=RoutingAttributesValuesApi):
     """`RoutingAttributesValuesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -673,7 +673,7 @@ class RoutingRequirementsApi(Resource):
         return self._run(self._FULFILLED, ticket_ids=ticket_ids)
 
 
-class AsyncRoutingRequirementsApi(AsyncResource, twin=RoutingRequirementsApi):
+class AsyncRoutingRequirementsApi(AsyncResource, sync_class=RoutingRequirementsApi):
     """`RoutingRequirementsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -688,7 +688,7 @@ class RoutingTicketsApi(Resource):
     )
 
 
-class AsyncRoutingTicketsApi(AsyncResource, twin=RoutingTicketsApi):
+class AsyncRoutingTicketsApi(AsyncResource, sync_class=RoutingTicketsApi):
     """`RoutingTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -766,7 +766,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         return self._run(self._CREATE, ticket=ticket, attribute_value_ids=attribute_value_ids)
 
 
-class AsyncRoutingTicketsInstanceValuesApi(AsyncResource, twin=RoutingTicketsInstanceValuesApi):
+class AsyncRoutingTicketsInstanceValuesApi(AsyncResource, sync_class=RoutingTicketsInstanceValuesApi):
     """`RoutingTicketsInstanceValuesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -235,5 +235,5 @@ class SatisfactionRatingsApi(Resource):
         return self._run(self._RECEIVED)
 
 
-class AsyncSatisfactionRatingsApi(AsyncResource, twin=SatisfactionRatingsApi):
+class AsyncSatisfactionRatingsApi(AsyncResource, sync_class=SatisfactionRatingsApi):
     """`SatisfactionRatingsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -66,5 +66,5 @@ class SatisfactionReasonsApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncSatisfactionReasonsApi(AsyncResource, twin=SatisfactionReasonsApi):
+class AsyncSatisfactionReasonsApi(AsyncResource, sync_class=SatisfactionReasonsApi):
     """`SatisfactionReasonsApi` for the async client: calls are awaited, lists read with `async for`."""

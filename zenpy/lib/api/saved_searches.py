@@ -145,5 +145,5 @@ class SavedSearchesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSavedSearchesApi(AsyncResource, twin=SavedSearchesApi):
+class AsyncSavedSearchesApi(AsyncResource, sync_class=SavedSearchesApi):
     """`SavedSearchesApi` for the async client: calls are awaited, lists read with `async for`."""

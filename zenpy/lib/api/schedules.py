@@ -205,7 +205,7 @@ class SchedulesApi(Resource):
         return self._run(self._UPDATE_WORKWEEK, schedule=schedule, workweek=workweek)
 
 
-class AsyncSchedulesApi(AsyncResource, twin=SchedulesApi):
+class AsyncSchedulesApi(AsyncResource, sync_class=SchedulesApi):
     """`SchedulesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -390,5 +390,5 @@ class SchedulesHolidaysApi(Resource):
         return self._run(self._UPDATE, schedule=schedule, holiday=holiday)
 
 
-class AsyncSchedulesHolidaysApi(AsyncResource, twin=SchedulesHolidaysApi):
+class AsyncSchedulesHolidaysApi(AsyncResource, sync_class=SchedulesHolidaysApi):
     """`SchedulesHolidaysApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -161,5 +161,5 @@ class SearchApi(Resource):
         return self._run(self._COUNT, query=query, **filters)
 
 
-class AsyncSearchApi(AsyncResource, twin=SearchApi):
+class AsyncSearchApi(AsyncResource, sync_class=SearchApi):
     """`SearchApi` for the async client: calls are awaited, lists read with `async for`."""

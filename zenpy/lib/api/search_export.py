@@ -102,5 +102,5 @@ class SearchExportApi(Resource):
         return self._run(self._CALL, query=query, type=type, include=include, page_size=page_size, **filters)
 
 
-class AsyncSearchExportApi(AsyncResource, twin=SearchExportApi):
+class AsyncSearchExportApi(AsyncResource, sync_class=SearchExportApi):
     """`SearchExportApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -49,5 +49,5 @@ class SecuritySettingsApi(Resource):
         return self._run(self._CALL, brand_id=brand_id)
 
 
-class AsyncSecuritySettingsApi(AsyncResource, twin=SecuritySettingsApi):
+class AsyncSecuritySettingsApi(AsyncResource, sync_class=SecuritySettingsApi):
     """`SecuritySettingsApi` for the async client: calls are awaited, lists read with `async for`."""

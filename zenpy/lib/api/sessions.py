@@ -59,5 +59,5 @@ class SessionsApi(Resource):
         return self._run(self._CALL, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination)
 
 
-class AsyncSessionsApi(AsyncResource, twin=SessionsApi):
+class AsyncSessionsApi(AsyncResource, sync_class=SessionsApi):
     """`SessionsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -174,5 +174,5 @@ class SharingAgreementsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSharingAgreementsApi(AsyncResource, twin=SharingAgreementsApi):
+class AsyncSharingAgreementsApi(AsyncResource, sync_class=SharingAgreementsApi):
     """`SharingAgreementsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -335,7 +335,7 @@ class SideConversationsApi(Resource):
         return self._run(self._UPDATE, ticket=ticket, side_conversation=side_conversation)
 
 
-class AsyncSideConversationsApi(AsyncResource, twin=SideConversationsApi):
+class AsyncSideConversationsApi(AsyncResource, sync_class=SideConversationsApi):
     """`SideConversationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -386,7 +386,7 @@ class SideConversationsAttachmentsApi(Resource):
         return self._run(self._CREATE, file=file, file_name=file_name, content_type=content_type)
 
 
-class AsyncSideConversationsAttachmentsApi(AsyncResource, twin=SideConversationsAttachmentsApi):
+class AsyncSideConversationsAttachmentsApi(AsyncResource, sync_class=SideConversationsAttachmentsApi):
     """`SideConversationsAttachmentsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -588,7 +588,7 @@ class SideConversationsEventsApi(Resource):
         )
 
 
-class AsyncSideConversationsEventsApi(AsyncResource, twin=SideConversationsEventsApi):
+class AsyncSideConversationsEventsApi(AsyncResource, sync_class=SideConversationsEventsApi):
     """`SideConversationsEventsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

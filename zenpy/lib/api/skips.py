@@ -114,5 +114,5 @@ class SkipsApi(Skips, Resource):
         return self._run(self._CREATE, api_objects=api_objects, sort_order=sort_order)
 
 
-class AsyncSkipsApi(AsyncSkips, AsyncResource, twin=SkipsApi):
+class AsyncSkipsApi(AsyncSkips, AsyncResource, sync_class=SkipsApi):
     """`SkipsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -236,5 +236,5 @@ class SlaPoliciesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSlaPoliciesApi(AsyncResource, twin=SlaPoliciesApi):
+class AsyncSlaPoliciesApi(AsyncResource, sync_class=SlaPoliciesApi):
     """`SlaPoliciesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -187,5 +187,5 @@ class SurveyResponsesApi(Resource):
         return self._run(self._SUBMIT, survey_response=survey_response)
 
 
-class AsyncSurveyResponsesApi(AsyncResource, twin=SurveyResponsesApi):
+class AsyncSurveyResponsesApi(AsyncResource, sync_class=SurveyResponsesApi):
     """`SurveyResponsesApi` for the async client: calls are awaited, lists read with `async for`."""

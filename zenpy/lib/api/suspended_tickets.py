@@ -238,7 +238,7 @@ class SuspendedTicketsApi(Resource):
         return self._run(self._RECOVER, tickets=tickets)
 
 
-class AsyncSuspendedTicketsApi(AsyncResource, twin=SuspendedTicketsApi):
+class AsyncSuspendedTicketsApi(AsyncResource, sync_class=SuspendedTicketsApi):
     """`SuspendedTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -330,7 +330,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         return self._run(self._CREATE, id=id)
 
 
-class AsyncSuspendedTicketsAttachmentsApi(AsyncResource, twin=SuspendedTicketsAttachmentsApi):
+class AsyncSuspendedTicketsAttachmentsApi(AsyncResource, sync_class=SuspendedTicketsAttachmentsApi):
     """`SuspendedTicketsAttachmentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -96,5 +96,5 @@ class TagsApi(Resource):
         return self._run(self._COUNT)
 
 
-class AsyncTagsApi(AsyncResource, twin=TagsApi):
+class AsyncTagsApi(AsyncResource, sync_class=TagsApi):
     """`TagsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -128,5 +128,5 @@ class TalkPeApi(Group, Resource):
         return self._run(self._DISPLAY_USER, agent=agent, user=user)
 
 
-class AsyncTalkPeApi(AsyncGroup, AsyncResource, twin=TalkPeApi):
+class AsyncTalkPeApi(AsyncGroup, AsyncResource, sync_class=TalkPeApi):
     """`TalkPeApi` for the async client: calls are awaited, lists read with `async for`."""

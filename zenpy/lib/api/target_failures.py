@@ -67,5 +67,5 @@ class TargetFailuresApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncTargetFailuresApi(AsyncResource, twin=TargetFailuresApi):
+class AsyncTargetFailuresApi(AsyncResource, sync_class=TargetFailuresApi):
     """`TargetFailuresApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -157,5 +157,5 @@ class TargetsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTargetsApi(AsyncResource, twin=TargetsApi):
+class AsyncTargetsApi(AsyncResource, sync_class=TargetsApi):
     """`TargetsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -182,7 +182,7 @@ class TaskListTemplatesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTaskListTemplatesApi(AsyncResource, twin=TaskListTemplatesApi):
+class AsyncTaskListTemplatesApi(AsyncResource, sync_class=TaskListTemplatesApi):
     """`TaskListTemplatesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -249,7 +249,7 @@ class TaskListTemplatesTasksApi(Resource):
         )
 
 
-class AsyncTaskListTemplatesTasksApi(AsyncResource, twin=TaskListTemplatesTasksApi):
+class AsyncTaskListTemplatesTasksApi(AsyncResource, sync_class=TaskListTemplatesTasksApi):
     """`TaskListTemplatesTasksApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -13,5 +13,5 @@ class TicketAuditsApi(Resource):
     """
 
 
-class AsyncTicketAuditsApi(AsyncResource, twin=TicketAuditsApi):
+class AsyncTicketAuditsApi(AsyncResource, sync_class=TicketAuditsApi):
     """`TicketAuditsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -129,5 +129,5 @@ class TicketContentPinsApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncTicketContentPinsApi(AsyncResource, twin=TicketContentPinsApi):
+class AsyncTicketContentPinsApi(AsyncResource, sync_class=TicketContentPinsApi):
     """`TicketContentPinsApi` for the async client: calls are awaited, lists read with `async for`."""

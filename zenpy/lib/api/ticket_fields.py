@@ -367,7 +367,7 @@ class TicketFieldsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects, creator=creator)
 
 
-class AsyncTicketFieldsApi(AsyncResource, twin=TicketFieldsApi):
+class AsyncTicketFieldsApi(AsyncResource, sync_class=TicketFieldsApi):
     """`TicketFieldsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -557,5 +557,5 @@ class TicketFieldsOptionsApi(Resource):
         return self._run(self._SHOW, ticket_field=ticket_field, custom_field_option=custom_field_option)
 
 
-class AsyncTicketFieldsOptionsApi(AsyncResource, twin=TicketFieldsOptionsApi):
+class AsyncTicketFieldsOptionsApi(AsyncResource, sync_class=TicketFieldsOptionsApi):
     """`TicketFieldsOptionsApi` for the async client: calls are awaited, lists read with `async for`."""

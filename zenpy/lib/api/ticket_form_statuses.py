@@ -92,5 +92,5 @@ class TicketFormStatusesApi(Resource):
         )
 
 
-class AsyncTicketFormStatusesApi(AsyncResource, twin=TicketFormStatusesApi):
+class AsyncTicketFormStatusesApi(AsyncResource, sync_class=TicketFormStatusesApi):
     """`TicketFormStatusesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -355,7 +355,7 @@ class TicketFormsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTicketFormsApi(AsyncResource, twin=TicketFormsApi):
+class AsyncTicketFormsApi(AsyncResource, sync_class=TicketFormsApi):
     """`TicketFormsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -598,7 +598,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         return self._run(self._UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status)
 
 
-class AsyncTicketFormsTicketFormStatusesApi(AsyncResource, twin=TicketFormsTicketFormStatusesApi):
+class AsyncTicketFormsTicketFormStatusesApi(AsyncResource, sync_class=TicketFormsTicketFormStatusesApi):
     """`TicketFormsTicketFormStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -97,7 +97,7 @@ class TicketImportApi(TicketImport, Resource):
         return self._run(self._CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
 
 
-class AsyncTicketImportApi(AsyncTicketImport, AsyncResource, twin=TicketImportApi):
+class AsyncTicketImportApi(AsyncTicketImport, AsyncResource, sync_class=TicketImportApi):
     """`TicketImportApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

@@ -100,5 +100,5 @@ class TicketMetricEventsApi(Resource):
         )
 
 
-class AsyncTicketMetricEventsApi(AsyncResource, twin=TicketMetricEventsApi):
+class AsyncTicketMetricEventsApi(AsyncResource, sync_class=TicketMetricEventsApi):
     """`TicketMetricEventsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -92,5 +92,5 @@ class TicketMetricsApi(Resource):
         )
 
 
-class AsyncTicketMetricsApi(AsyncResource, twin=TicketMetricsApi):
+class AsyncTicketMetricsApi(AsyncResource, sync_class=TicketMetricsApi):
     """`TicketMetricsApi` for the async client: calls are awaited, lists read with `async for`."""

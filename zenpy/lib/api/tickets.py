@@ -1543,7 +1543,7 @@ class TicketsApi(Resource):
         )
 
 
-class AsyncTicketsApi(AsyncResource, twin=TicketsApi):
+class AsyncTicketsApi(AsyncResource, sync_class=TicketsApi):
     """`TicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -1882,7 +1882,7 @@ class TicketsAuditsApi(Resource):
         return self._run(self._MAKE_PRIVATE, ticket=ticket, ticket_audit=ticket_audit)
 
 
-class AsyncTicketsAuditsApi(AsyncResource, twin=TicketsAuditsApi):
+class AsyncTicketsAuditsApi(AsyncResource, sync_class=TicketsAuditsApi):
     """`TicketsAuditsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1923,7 +1923,7 @@ class TicketsCollaboratorsApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsCollaboratorsApi(AsyncResource, twin=TicketsCollaboratorsApi):
+class AsyncTicketsCollaboratorsApi(AsyncResource, sync_class=TicketsCollaboratorsApi):
     """`TicketsCollaboratorsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2066,7 +2066,7 @@ class TicketsCommentsApi(Resource):
         return self._run(self._MAKE_PRIVATE, ticket=ticket, ticket_comment=ticket_comment)
 
 
-class AsyncTicketsCommentsApi(AsyncResource, twin=TicketsCommentsApi):
+class AsyncTicketsCommentsApi(AsyncResource, sync_class=TicketsCommentsApi):
     """`TicketsCommentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2126,7 +2126,7 @@ class TicketsConversationLogApi(Resource):
         )
 
 
-class AsyncTicketsConversationLogApi(AsyncResource, twin=TicketsConversationLogApi):
+class AsyncTicketsConversationLogApi(AsyncResource, sync_class=TicketsConversationLogApi):
     """`TicketsConversationLogApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -2169,7 +2169,7 @@ class TicketsEmailCcsApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsEmailCcsApi(AsyncResource, twin=TicketsEmailCcsApi):
+class AsyncTicketsEmailCcsApi(AsyncResource, sync_class=TicketsEmailCcsApi):
     """`TicketsEmailCcsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2210,7 +2210,7 @@ class TicketsFollowersApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsFollowersApi(AsyncResource, twin=TicketsFollowersApi):
+class AsyncTicketsFollowersApi(AsyncResource, sync_class=TicketsFollowersApi):
     """`TicketsFollowersApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2271,7 +2271,7 @@ class TicketsIncidentsApi(Resource):
         )
 
 
-class AsyncTicketsIncidentsApi(AsyncResource, twin=TicketsIncidentsApi):
+class AsyncTicketsIncidentsApi(AsyncResource, sync_class=TicketsIncidentsApi):
     """`TicketsIncidentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2286,7 +2286,7 @@ class TicketsMessagingApi(Resource):
     )
 
 
-class AsyncTicketsMessagingApi(AsyncResource, twin=TicketsMessagingApi):
+class AsyncTicketsMessagingApi(AsyncResource, sync_class=TicketsMessagingApi):
     """`TicketsMessagingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2301,7 +2301,7 @@ class TicketsMessagingConversationsApi(Resource):
     )
 
 
-class AsyncTicketsMessagingConversationsApi(AsyncResource, twin=TicketsMessagingConversationsApi):
+class AsyncTicketsMessagingConversationsApi(AsyncResource, sync_class=TicketsMessagingConversationsApi):
     """`TicketsMessagingConversationsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -2344,7 +2344,9 @@ class TicketsMessagingConversationsTicketApi(Resource):
         return self._run(self._CALL, conversation=conversation)
 
 
-class AsyncTicketsMessagingConversationsTicketApi(AsyncResource, twin=TicketsMessagingConversationsTicketApi):
+class AsyncTicketsMessagingConversationsTicketApi(
+    AsyncResource, sync_class=TicketsMessagingConversationsTicketApi
+):
     """`TicketsMessagingConversationsTicketApi` for the async client: calls are awaited, lists read
     with `async for`.
     """
@@ -2389,7 +2391,7 @@ class TicketsMetricEventsApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsMetricEventsApi(AsyncResource, twin=TicketsMetricEventsApi):
+class AsyncTicketsMetricEventsApi(AsyncResource, sync_class=TicketsMetricEventsApi):
     """`TicketsMetricEventsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2430,7 +2432,7 @@ class TicketsMetricsApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsMetricsApi(AsyncResource, twin=TicketsMetricsApi):
+class AsyncTicketsMetricsApi(AsyncResource, sync_class=TicketsMetricsApi):
     """`TicketsMetricsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2473,7 +2475,7 @@ class TicketsPredictionsApi(Resource):
         return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsPredictionsApi(AsyncResource, twin=TicketsPredictionsApi):
+class AsyncTicketsPredictionsApi(AsyncResource, sync_class=TicketsPredictionsApi):
     """`TicketsPredictionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2541,7 +2543,7 @@ class TicketsSkipsApi(Resource):
         )
 
 
-class AsyncTicketsSkipsApi(AsyncResource, twin=TicketsSkipsApi):
+class AsyncTicketsSkipsApi(AsyncResource, sync_class=TicketsSkipsApi):
     """`TicketsSkipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2582,7 +2584,7 @@ class TicketsTagsApi(Resource):
         return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncTicketsTagsApi(AsyncResource, twin=TicketsTagsApi):
+class AsyncTicketsTagsApi(AsyncResource, sync_class=TicketsTagsApi):
     """`TicketsTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2670,5 +2672,5 @@ class TicketsTaskListsApi(Resource):
         return self._run(self._CREATE, ticket=ticket, task_list=task_list)
 
 
-class AsyncTicketsTaskListsApi(AsyncResource, twin=TicketsTaskListsApi):
+class AsyncTicketsTaskListsApi(AsyncResource, sync_class=TicketsTaskListsApi):
     """`TicketsTaskListsApi` for the async client: calls are awaited, lists read with `async for`."""

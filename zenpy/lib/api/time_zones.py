@@ -45,5 +45,5 @@ class TimeZonesApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncTimeZonesApi(AsyncResource, twin=TimeZonesApi):
+class AsyncTimeZonesApi(AsyncResource, sync_class=TimeZonesApi):
     """`TimeZonesApi` for the async client: calls are awaited, lists read with `async for`."""

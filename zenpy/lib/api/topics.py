@@ -66,7 +66,7 @@ class TopicsApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncTopicsApi(AsyncResource, twin=TopicsApi):
+class AsyncTopicsApi(AsyncResource, sync_class=TopicsApi):
     """`TopicsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -224,5 +224,5 @@ class TopicsTagsApi(Resource):
         return self._run(self._UPDATE, topic=topic, tags=tags)
 
 
-class AsyncTopicsTagsApi(AsyncResource, twin=TopicsTagsApi):
+class AsyncTopicsTagsApi(AsyncResource, sync_class=TopicsTagsApi):
     """`TopicsTagsApi` for the async client: calls are awaited, lists read with `async for`."""

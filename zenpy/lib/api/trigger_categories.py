@@ -222,7 +222,7 @@ class TriggerCategoriesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTriggerCategoriesApi(AsyncResource, twin=TriggerCategoriesApi):
+class AsyncTriggerCategoriesApi(AsyncResource, sync_class=TriggerCategoriesApi):
     """`TriggerCategoriesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -265,5 +265,5 @@ class TriggerCategoriesJobsApi(Resource):
         return self._run(self._CREATE, api_objects=api_objects)
 
 
-class AsyncTriggerCategoriesJobsApi(AsyncResource, twin=TriggerCategoriesJobsApi):
+class AsyncTriggerCategoriesJobsApi(AsyncResource, sync_class=TriggerCategoriesJobsApi):
     """`TriggerCategoriesJobsApi` for the async client: calls are awaited, lists read with `async for`."""

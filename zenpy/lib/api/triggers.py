@@ -505,7 +505,7 @@ class TriggersApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTriggersApi(AsyncResource, twin=TriggersApi):
+class AsyncTriggersApi(AsyncResource, sync_class=TriggersApi):
     """`TriggersApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -631,5 +631,5 @@ class TriggersRevisionsApi(Resource):
         return self._run(self._CALL, trigger=trigger, id=id, include=include)
 
 
-class AsyncTriggersRevisionsApi(AsyncResource, twin=TriggersRevisionsApi):
+class AsyncTriggersRevisionsApi(AsyncResource, sync_class=TriggersRevisionsApi):
     """`TriggersRevisionsApi` for the async client: calls are awaited, lists read with `async for`."""

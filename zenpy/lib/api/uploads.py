@@ -13,5 +13,5 @@ class UploadsApi(Resource):
     """
 
 
-class AsyncUploadsApi(AsyncResource, twin=UploadsApi):
+class AsyncUploadsApi(AsyncResource, sync_class=UploadsApi):
     """`UploadsApi` for the async client: calls are awaited, lists read with `async for`."""

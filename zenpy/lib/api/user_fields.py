@@ -268,7 +268,7 @@ class UserFieldsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncUserFieldsApi(AsyncResource, twin=UserFieldsApi):
+class AsyncUserFieldsApi(AsyncResource, sync_class=UserFieldsApi):
     """`UserFieldsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -435,5 +435,5 @@ class UserFieldsOptionsApi(Resource):
         return self._run(self._DELETE, user_field=user_field, custom_field_option=custom_field_option)
 
 
-class AsyncUserFieldsOptionsApi(AsyncResource, twin=UserFieldsOptionsApi):
+class AsyncUserFieldsOptionsApi(AsyncResource, sync_class=UserFieldsOptionsApi):
     """`UserFieldsOptionsApi` for the async client: calls are awaited, lists read with `async for`."""

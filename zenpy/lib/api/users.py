@@ -1728,7 +1728,7 @@ class UsersApi(Users, Resource):
         )
 
 
-class AsyncUsersApi(AsyncUsers, AsyncResource, twin=UsersApi):
+class AsyncUsersApi(AsyncUsers, AsyncResource, sync_class=UsersApi):
     """`UsersApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -2011,7 +2011,7 @@ class UsersBrandAgentsApi(Resource):
         )
 
 
-class AsyncUsersBrandAgentsApi(AsyncResource, twin=UsersBrandAgentsApi):
+class AsyncUsersBrandAgentsApi(AsyncResource, sync_class=UsersBrandAgentsApi):
     """`UsersBrandAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2079,7 +2079,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
         )
 
 
-class AsyncUsersComplianceDeletionStatusesApi(AsyncResource, twin=UsersComplianceDeletionStatusesApi):
+class AsyncUsersComplianceDeletionStatusesApi(AsyncResource, sync_class=UsersComplianceDeletionStatusesApi):
     """`UsersComplianceDeletionStatusesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -2122,7 +2122,7 @@ class UsersEntitlementsApi(Resource):
         return self._run(self._FULL, user=user)
 
 
-class AsyncUsersEntitlementsApi(AsyncResource, twin=UsersEntitlementsApi):
+class AsyncUsersEntitlementsApi(AsyncResource, sync_class=UsersEntitlementsApi):
     """`UsersEntitlementsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2321,7 +2321,7 @@ class UsersGroupMembershipsApi(Resource):
         return self._run(self._DELETE, user=user, group_membership=group_membership)
 
 
-class AsyncUsersGroupMembershipsApi(AsyncResource, twin=UsersGroupMembershipsApi):
+class AsyncUsersGroupMembershipsApi(AsyncResource, sync_class=UsersGroupMembershipsApi):
     """`UsersGroupMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2441,7 +2441,7 @@ class UsersGroupsApi(Resource):
         return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersGroupsApi(AsyncResource, twin=UsersGroupsApi):
+class AsyncUsersGroupsApi(AsyncResource, sync_class=UsersGroupsApi):
     """`UsersGroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2789,7 +2789,7 @@ class UsersIdentitiesApi(Resource):
         return self._run(self._VERIFY, user=user, identity=identity)
 
 
-class AsyncUsersIdentitiesApi(AsyncResource, twin=UsersIdentitiesApi):
+class AsyncUsersIdentitiesApi(AsyncResource, sync_class=UsersIdentitiesApi):
     """`UsersIdentitiesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2885,7 +2885,7 @@ class UsersMeApi(Resource):
         return self._run(self._MERGE, user=user)
 
 
-class AsyncUsersMeApi(AsyncResource, twin=UsersMeApi):
+class AsyncUsersMeApi(AsyncResource, sync_class=UsersMeApi):
     """`UsersMeApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2898,7 +2898,7 @@ class UsersMeOauthApi(Resource):
     clients: Lazy[UsersMeOauthClientsApi] = Lazy("users", "UsersMeOauthClientsApi")
 
 
-class AsyncUsersMeOauthApi(AsyncResource, twin=UsersMeOauthApi):
+class AsyncUsersMeOauthApi(AsyncResource, sync_class=UsersMeOauthApi):
     """`UsersMeOauthApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -2950,7 +2950,7 @@ class UsersMeOauthClientsApi(Resource):
         )
 
 
-class AsyncUsersMeOauthClientsApi(AsyncResource, twin=UsersMeOauthClientsApi):
+class AsyncUsersMeOauthClientsApi(AsyncResource, sync_class=UsersMeOauthClientsApi):
     """`UsersMeOauthClientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3015,7 +3015,7 @@ class UsersMeSessionApi(Resource):
         return self._run(self._RENEW)
 
 
-class AsyncUsersMeSessionApi(AsyncResource, twin=UsersMeSessionApi):
+class AsyncUsersMeSessionApi(AsyncResource, sync_class=UsersMeSessionApi):
     """`UsersMeSessionApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3086,7 +3086,7 @@ class UsersMeSettingsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncUsersMeSettingsApi(AsyncResource, twin=UsersMeSettingsApi):
+class AsyncUsersMeSettingsApi(AsyncResource, sync_class=UsersMeSettingsApi):
     """`UsersMeSettingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3314,7 +3314,7 @@ class UsersOrganizationMembershipsApi(Resource):
         return self._run(self._MAKE_DEFAULT, user=user, organization_membership=organization_membership)
 
 
-class AsyncUsersOrganizationMembershipsApi(AsyncResource, twin=UsersOrganizationMembershipsApi):
+class AsyncUsersOrganizationMembershipsApi(AsyncResource, sync_class=UsersOrganizationMembershipsApi):
     """`UsersOrganizationMembershipsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -3377,7 +3377,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
         )
 
 
-class AsyncUsersOrganizationSubscriptionsApi(AsyncResource, twin=UsersOrganizationSubscriptionsApi):
+class AsyncUsersOrganizationSubscriptionsApi(AsyncResource, sync_class=UsersOrganizationSubscriptionsApi):
     """`UsersOrganizationSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -3560,7 +3560,7 @@ class UsersOrganizationsApi(Resource):
         return self._run(self._MAKE_DEFAULT, user=user, organization=organization)
 
 
-class AsyncUsersOrganizationsApi(AsyncResource, twin=UsersOrganizationsApi):
+class AsyncUsersOrganizationsApi(AsyncResource, sync_class=UsersOrganizationsApi):
     """`UsersOrganizationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3644,7 +3644,7 @@ class UsersPasswordApi(Resource):
         )
 
 
-class AsyncUsersPasswordApi(AsyncResource, twin=UsersPasswordApi):
+class AsyncUsersPasswordApi(AsyncResource, sync_class=UsersPasswordApi):
     """`UsersPasswordApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3705,7 +3705,7 @@ class UsersRequestsApi(Resource):
         return self._run(self._CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
 
 
-class AsyncUsersRequestsApi(AsyncResource, twin=UsersRequestsApi):
+class AsyncUsersRequestsApi(AsyncResource, sync_class=UsersRequestsApi):
     """`UsersRequestsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3786,7 +3786,7 @@ class UsersSearchApi(Resource):
         )
 
 
-class AsyncUsersSearchApi(AsyncResource, twin=UsersSearchApi):
+class AsyncUsersSearchApi(AsyncResource, sync_class=UsersSearchApi):
     """`UsersSearchApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3930,7 +3930,7 @@ class UsersSessionsApi(Resource):
         return self._run(self._DESTROY_ALL, user=user)
 
 
-class AsyncUsersSessionsApi(AsyncResource, twin=UsersSessionsApi):
+class AsyncUsersSessionsApi(AsyncResource, sync_class=UsersSessionsApi):
     """`UsersSessionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -3998,7 +3998,7 @@ class UsersSkipsApi(Resource):
         )
 
 
-class AsyncUsersSkipsApi(AsyncResource, twin=UsersSkipsApi):
+class AsyncUsersSkipsApi(AsyncResource, sync_class=UsersSkipsApi):
     """`UsersSkipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -4039,7 +4039,7 @@ class UsersTagsApi(Resource):
         return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncUsersTagsApi(AsyncResource, twin=UsersTagsApi):
+class AsyncUsersTagsApi(AsyncResource, sync_class=UsersTagsApi):
     """`UsersTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -4130,7 +4130,7 @@ class UsersTicketsApi(Resource):
         )
 
 
-class AsyncUsersTicketsApi(AsyncResource, twin=UsersTicketsApi):
+class AsyncUsersTicketsApi(AsyncResource, sync_class=UsersTicketsApi):
     """`UsersTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -4172,7 +4172,7 @@ class UsersTicketsAssignedApi(Resource):
         return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersTicketsAssignedApi(AsyncResource, twin=UsersTicketsAssignedApi):
+class AsyncUsersTicketsAssignedApi(AsyncResource, sync_class=UsersTicketsAssignedApi):
     """`UsersTicketsAssignedApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -4214,5 +4214,5 @@ class UsersTicketsCcdApi(Resource):
         return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersTicketsCcdApi(AsyncResource, twin=UsersTicketsCcdApi):
+class AsyncUsersTicketsCcdApi(AsyncResource, sync_class=UsersTicketsCcdApi):
     """`UsersTicketsCcdApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -772,7 +772,7 @@ class ViewsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncViewsApi(AsyncResource, twin=ViewsApi):
+class AsyncViewsApi(AsyncResource, sync_class=ViewsApi):
     """`ViewsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
@@ -932,7 +932,7 @@ class ViewsPreviewApi(Resource):
         return self._run(self._COUNT, view=view)
 
 
-class AsyncViewsPreviewApi(AsyncResource, twin=ViewsPreviewApi):
+class AsyncViewsPreviewApi(AsyncResource, sync_class=ViewsPreviewApi):
     """`ViewsPreviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1013,5 +1013,5 @@ class ViewsTicketsApi(Resource):
         )
 
 
-class AsyncViewsTicketsApi(AsyncResource, twin=ViewsTicketsApi):
+class AsyncViewsTicketsApi(AsyncResource, sync_class=ViewsTicketsApi):
     """`ViewsTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

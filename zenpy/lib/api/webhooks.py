@@ -447,7 +447,7 @@ class WebhooksApi(Webhooks, Resource):
         return self._run(self._UPDATE, webhook_id=webhook_id, new_webhook=new_webhook)
 
 
-class AsyncWebhooksApi(AsyncWebhooks, AsyncResource, twin=WebhooksApi):
+class AsyncWebhooksApi(AsyncWebhooks, AsyncResource, sync_class=WebhooksApi):
     """`WebhooksApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -531,5 +531,5 @@ class WebhooksInvocationsApi(Resource):
         )
 
 
-class AsyncWebhooksInvocationsApi(AsyncResource, twin=WebhooksInvocationsApi):
+class AsyncWebhooksInvocationsApi(AsyncResource, sync_class=WebhooksInvocationsApi):
     """`WebhooksInvocationsApi` for the async client: calls are awaited, lists read with `async for`."""

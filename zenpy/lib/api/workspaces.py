@@ -226,7 +226,7 @@ class WorkspacesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncWorkspacesApi(AsyncResource, twin=WorkspacesApi):
+class AsyncWorkspacesApi(AsyncResource, sync_class=WorkspacesApi):
     """`WorkspacesApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.records.sideloads import Beside, Loaded
+from zenpy.lib.records.sideloads import BaseSideloads, SideloadedRecords
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
@@ -27,44 +27,46 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import Identity, User
 
 
-class Sideloads(Beside):
+class Sideloads(BaseSideloads):
     """Records that came along with a page, one list for each name of `include=`; relations of the
     page's records find them without a further call.
 
     What comes beside the records without being asked for is in `found` and `values`.
     """
 
-    articles: Loaded[Article] = Loaded("HelpCenterArticle")
+    articles: SideloadedRecords[Article] = SideloadedRecords("HelpCenterArticle")
     """The Article records that came along with `include=articles`."""
-    categories: Loaded[Category] = Loaded("HelpCenterCategory")
+    categories: SideloadedRecords[Category] = SideloadedRecords("HelpCenterCategory")
     """The Category records that came along with `include=categories`."""
-    comments: Loaded[Comment] = Loaded("HelpCenterComment")
+    comments: SideloadedRecords[Comment] = SideloadedRecords("HelpCenterComment")
     """The Comment records that came along with `include=comments`."""
-    groups: Loaded[Group] = Loaded("Group")
+    groups: SideloadedRecords[Group] = SideloadedRecords("Group")
     """The Group records that came along with `include=groups`."""
-    identities: Loaded[Identity] = Loaded("Identity")
+    identities: SideloadedRecords[Identity] = SideloadedRecords("Identity")
     """The Identity records that came along with `include=identities`."""
-    organizations: Loaded[Organization] = Loaded("Organization")
+    organizations: SideloadedRecords[Organization] = SideloadedRecords("Organization")
     """The Organization records that came along with `include=organizations`."""
-    posts: Loaded[Post] = Loaded("HelpCenterPost")
+    posts: SideloadedRecords[Post] = SideloadedRecords("HelpCenterPost")
     """The Post records that came along with `include=posts`."""
-    roles: Loaded[CustomAgentRole] = Loaded("CustomAgentRole")
+    roles: SideloadedRecords[CustomAgentRole] = SideloadedRecords("CustomAgentRole")
     """The CustomAgentRole records that came along with `include=roles`."""
-    sections: Loaded[Section] = Loaded("HelpCenterSection")
+    sections: SideloadedRecords[Section] = SideloadedRecords("HelpCenterSection")
     """The Section records that came along with `include=sections`."""
-    sharing_agreements: Loaded[SharingAgreement] = Loaded("SharingAgreement")
+    sharing_agreements: SideloadedRecords[SharingAgreement] = SideloadedRecords("SharingAgreement")
     """The SharingAgreement records that came along with `include=sharing_agreements`."""
-    side_conversation_events: Loaded[SideConversationEvent] = Loaded("SideConversationEvent", "events")
+    side_conversation_events: SideloadedRecords[SideConversationEvent] = SideloadedRecords(
+        "SideConversationEvent", "events"
+    )
     """The SideConversationEvent records that came along with `include=side_conversation_events`."""
-    side_conversations: Loaded[SideConversation] = Loaded("SideConversation")
+    side_conversations: SideloadedRecords[SideConversation] = SideloadedRecords("SideConversation")
     """The SideConversation records that came along with `include=side_conversations`."""
-    ticket_forms: Loaded[TicketForm] = Loaded("TicketForm")
+    ticket_forms: SideloadedRecords[TicketForm] = SideloadedRecords("TicketForm")
     """The TicketForm records that came along with `include=ticket_forms`."""
-    tickets: Loaded[Ticket] = Loaded("Ticket")
+    tickets: SideloadedRecords[Ticket] = SideloadedRecords("Ticket")
     """The Ticket records that came along with `include=tickets`."""
-    topics: Loaded[Topic] = Loaded("HelpCenterTopic")
+    topics: SideloadedRecords[Topic] = SideloadedRecords("HelpCenterTopic")
     """The Topic records that came along with `include=topics`."""
-    translations: Loaded[Translation] = Loaded("HelpCenterTranslation")
+    translations: SideloadedRecords[Translation] = SideloadedRecords("HelpCenterTranslation")
     """The Translation records that came along with `include=translations`."""
-    users: Loaded[User] = Loaded("User")
+    users: SideloadedRecords[User] = SideloadedRecords("User")
     """The User records that came along with `include=users`."""

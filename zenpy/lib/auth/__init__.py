@@ -1,1 +1,1 @@
-"""Signing in: credentials, OAuth tokens, how they are earned, stored and renewed."""
+"""Signing in: credentials, and OAuth tokens, their stores and their renewal."""

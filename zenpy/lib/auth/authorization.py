@@ -1,6 +1,6 @@
-"""The browser's part of signing in: where to send a user who shall authorize the app, and what the browser comes back with.
+"""The part of signing in that happens in a browser: the address where a user authorizes the app, and the callback.
 
-Pure: the code that is the result goes into `RefreshToken(code=...)`, which trades it like everything else.
+Nothing here does I/O. The result is a code for `RefreshToken(code=...)`, which exchanges it for tokens.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from zenpy.lib.http.urls import parse_origin
 
 
 class AuthorizationCode:
-    """What a browser came back with: good for one trade, within minutes. Neither its repr nor a pickle gives it away.
+    """The code from the callback; valid once and for a few minutes. The repr does not show it, and it cannot be pickled.
 
     Args:
         code: the code itself.
-        redirect_uri: the address it was sent to.
-        verifier: proves that whoever trades the code has asked for it (PKCE); None when nothing was asked to be proved.
+        redirect_uri: the address of the callback.
+        verifier: proves that the same program has asked for the code (PKCE); None if it was asked for without PKCE.
     """
 
     __slots__ = ("code", "redirect_uri", "verifier")
@@ -38,21 +38,21 @@ class AuthorizationCode:
         return "AuthorizationCode(...)"
 
     def __reduce__(self) -> str:
-        raise TypeError("An AuthorizationCode is never pickled; trade it where it came in.")
+        raise TypeError("An AuthorizationCode is never pickled; use it in the process that received it.")
 
 
 class Authorization:
-    """One authorization of the app by a user, from the address for the browser to the code it comes back with.
+    """One authorization of the app by a user: the address for the browser, and the code from the callback.
 
-    A browser comes back in another request, often to another process: keep `state` and `verifier` in the user's session
-    meanwhile, and build the same object with them there.
+    The callback is another request, often in another process: keep `state` and `verifier` in the session of the user until
+    then, and build the same object from them.
 
     Args:
         client_id: the unique identifier of the OAuth client.
-        redirect_uri: where the browser is sent back to; one of those that the OAuth client names.
-        scope: permissions wanted, such as `read tickets:write`.
-        state: what the browser has to bring back; made by chance when left out.
-        verifier: what proves later that the code was asked for here (PKCE); made by chance when left out.
+        redirect_uri: the address of the callback; one of those in the settings of the OAuth client.
+        scope: the permissions, such as `read tickets:write`.
+        state: a value that the callback must contain; random if left out.
+        verifier: proves later that the same program has asked for the code (PKCE); random if left out.
     """
 
     def __init__(
@@ -70,26 +70,26 @@ class Authorization:
         self.client_id: str = client_id
         self.redirect_uri: str = redirect_uri
         self.scope: str = scope
-        #: Keep it for the way back: a callback with another one was not asked for here.
+        #: Keep it for the callback: a callback with another one belongs to another authorization.
         self.state: str = state or secrets.token_urlsafe(32)
-        #: Keep it for the way back, and secret.
+        #: Keep it for the callback, and keep it secret.
         self.verifier: str = verifier or secrets.token_urlsafe(64)
 
     def url(self, account: str) -> str:
-        """Where to send the browser.
+        """The address for the browser.
 
         Args:
             account: the account's origin, such as `https://acme.zendesk.com`.
 
         Raises:
-            ConfigurationError: that is no origin.
+            ConfigurationError: `account` is not an origin.
         """
         if parse_origin(account) is None:
             raise ConfigurationError(f"{account!r} is no origin, such as https://acme.zendesk.com.")
         challenge = (
             urlsafe_b64encode(sha256(self.verifier.encode("ascii")).digest()).decode("ascii").rstrip("=")
         )
-        wanted = {
+        query = {
             "response_type": "code",
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
@@ -98,13 +98,13 @@ class Authorization:
             "code_challenge": challenge,
             "code_challenge_method": "S256",
         }
-        return f"{account.rstrip('/')}/oauth/authorizations/new?{urlencode(wanted)}"
+        return f"{account.rstrip('/')}/oauth/authorizations/new?{urlencode(query)}"
 
     def code_from(self, callback: str | Mapping[str, str]) -> AuthorizationCode:
-        """What the browser came back with, to be given to `RefreshToken(code=...)`.
+        """The code from a callback, for `RefreshToken(code=...)`.
 
         Args:
-            callback: the whole address it called, or the parameters of its query.
+            callback: the URL of the callback, or the parameters of its query.
 
         Raises:
             AuthenticationError: the user has refused, or the callback belongs to another authorization.
@@ -112,14 +112,14 @@ class Authorization:
         found = dict(parse_qsl(urlsplit(callback).query)) if isinstance(callback, str) else callback
         if not hmac.compare_digest(found.get("state", "").encode(), self.state.encode()):
             raise AuthenticationError(
-                "The browser came back with another state than it was sent with: somebody else may have made it call.",
+                "The callback has another state than the authorization: another person may have started it.",
                 advice="Begin again, and keep state and verifier in the session of the user who begins.",
             )
         code = found.get("code")
         if not code:
-            told = ": ".join(found[name] for name in ("error", "error_description") if found.get(name))
+            reason = ": ".join(found[name] for name in ("error", "error_description") if found.get(name))
             raise AuthenticationError(
-                f"The user has not authorized the app: {told or 'no code came back'}",
+                f"The user has not authorized the app: {reason or 'no code came back'}",
                 advice="Ask again, or check redirect_uri and scope against the OAuth client in the Admin Center.",
             )
         return AuthorizationCode(code, self.redirect_uri, self.verifier)

@@ -1,4 +1,4 @@
-"""Who the client is to Zendesk: the header that signs each request, kept out of reprs, logs, pickles and errors."""
+"""The credentials of a client: the header that signs each request. They appear in no repr, log, pickle or error."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from zenpy.lib.exception import ConfigurationError
 
 PasswordTreatment = Literal["error", "warning", "silent"]
 
-_TOKEN_NEWS = (
+_TOKEN_WARNING = (
     "Zendesk API tokens stop working on 30 April 2027 and can no longer be created; sign in with OAuth "
     "(oauth_token=...) instead."
 )
-_PASSWORD_NEWS = "Zendesk refuses password sign-in since 2026. Use oauth_token=..., or token=... while API tokens still work."
+_PASSWORD_WARNING = "Zendesk refuses password sign-in since 2026. Use oauth_token=..., or token=... while API tokens still work."
 _warned = False
 
 
 class Credentials:
-    """The authorization of one client: a header value, a grant that earns one, or nothing for an anonymous client or
-    a signed session."""
+    """The credentials of one client: a header, or a grant that gives tokens; neither for an anonymous client or a session
+    that signs its requests itself."""
 
     __slots__ = ("_header", "anonymous", "grant")
 
     def __init__(self, header: str | None, anonymous: bool = False, grant: Grant | None = None) -> None:
         self._header = header
-        #: What earns the tokens, when they do not last.
+        #: Gives the tokens, if they have to be renewed.
         self.grant: Grant | None = grant
-        #: Whether the client was built to make calls without an account.
+        #: Whether the client makes its calls without credentials on purpose.
         self.anonymous: bool = anonymous
 
     def headers(self) -> dict[str, str]:
-        """The headers that sign a request to the account's own origin."""
+        """The headers that sign a request to the account."""
         if self.grant is not None:
             token = self.grant.access_token
             return {} if token is None else {"Authorization": f"Bearer {token}"}
@@ -58,10 +58,10 @@ def credentials(
     treatment: PasswordTreatment = "error",
     oauth: Grant | None = None,
 ) -> Credentials:
-    """The credentials that the client's arguments ask for.
+    """The credentials for the arguments of a client.
 
     Raises:
-        ConfigurationError: none, incomplete or several ways to sign in were given, or a password.
+        ConfigurationError: the arguments name no way to sign in, several, or an incomplete one; or a password.
     """
     if treatment not in ("error", "warning", "silent"):
         raise ConfigurationError(
@@ -84,7 +84,7 @@ def credentials(
     if len(ways) > 1:
         raise ConfigurationError(f"Give one way to sign in, not {' and '.join(ways)}.")
     if oauth is not None:
-        return Credentials(None, grant=_grant(oauth))
+        return Credentials(None, grant=_check_grant(oauth))
     refuse_unsendable("oauth_token", oauth_token or "")
     refuse_unsendable("token", token or "")
     if oauth_token:
@@ -102,15 +102,15 @@ def credentials(
         raise ConfigurationError("email has blanks or line breaks; if it was read from a file, strip() it.")
     if token:
         _warn_about_tokens()
-        return _basic(f"{email}/token", token)
+        return _basic_auth(f"{email}/token", token)
     if treatment == "error":
-        raise ConfigurationError(_PASSWORD_NEWS)
+        raise ConfigurationError(_PASSWORD_WARNING)
     if treatment == "warning":
-        _warn(_PASSWORD_NEWS)
-    return _basic(email, password or "")
+        _warn(_PASSWORD_WARNING)
+    return _basic_auth(email, password or "")
 
 
-def _grant(oauth: object) -> Grant:
+def _check_grant(oauth: object) -> Grant:
     if not isinstance(oauth, Grant):
         raise ConfigurationError(
             f"oauth= takes a RefreshToken or ClientCredentials of zenpy.oauth, not a {type(oauth).__name__}; an access "
@@ -119,21 +119,21 @@ def _grant(oauth: object) -> Grant:
     return oauth
 
 
-def _basic(name: str, secret: str) -> Credentials:
+def _basic_auth(name: str, secret: str) -> Credentials:
     return Credentials("Basic " + b64encode(f"{name}:{secret}".encode()).decode("ascii"))
 
 
 def _warn_about_tokens() -> None:
-    """Tell once per process that API tokens end."""
+    """Warn once per process that API tokens stop working."""
     global _warned
     if not _warned:
         _warned = True
-        _warn(_TOKEN_NEWS)
+        _warn(_TOKEN_WARNING)
 
 
-def _warn(news: str) -> None:
-    """Warn about the line of the program that builds the client, however many of our own are in between."""
+def _warn(text: str) -> None:
+    """Warn about the line of the program that builds the client: the first one outside this package."""
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "zenpy":
         level, frame = level + 1, frame.f_back
-    warnings.warn(news, DeprecationWarning, stacklevel=level)
+    warnings.warn(text, DeprecationWarning, stacklevel=level)

@@ -1,6 +1,7 @@
-"""How access tokens are earned: what is asked of `POST /oauth/tokens`, what its answer gives, when one is due.
+"""The OAuth grants: the requests to `POST /oauth/tokens`, their answers, and whether a token has to be renewed.
 
-Nothing here sends, waits or locks: `zenpy.lib.auth.renewal` decides the order, the clients carry it out.
+Nothing here sends, waits or locks: `zenpy.lib.auth.renewal` decides about the steps of a renewal, and the clients carry
+them out.
 """
 
 from __future__ import annotations
@@ -22,19 +23,19 @@ from zenpy.lib.http.message import Request, Response
 MARGIN = 60.0
 
 
-class Hidden(dict[str, object]):
-    """A body whose values do not show when a request is printed."""
+class _SecretBody(dict[str, object]):
+    """The body of a request; its repr does not show the values."""
 
     def __repr__(self) -> str:
         return "{...}"
 
 
 class Grant:
-    """What the two ways to earn access tokens share. One object may serve many clients, threads and tasks."""
+    """The common base of the two ways to get access tokens. Many clients, threads and tasks may share one object."""
 
-    #: The way's name on the wire.
+    #: The `grant_type` of the request.
     kind: ClassVar[str]
-    #: What to do when Zendesk gives no token.
+    #: The advice in the error when Zendesk refuses to give a token.
     _advice: ClassVar[str]
 
     def __init__(
@@ -60,9 +61,9 @@ class Grant:
         self.store = store
         self.margin = margin
         self.now = now
-        #: Held by whoever renews: threads, and tasks of any event loop.
-        self.renewing: threading.Lock = threading.Lock()
-        #: Earned, but not stored yet: not to be used before it is.
+        #: Held during a renewal, by a thread or by a task of any event loop.
+        self.renewal_lock: threading.Lock = threading.Lock()
+        #: New tokens that are not stored yet; they must not be used before they are stored.
         self.unsaved: Tokens | None = None
         self._secret = client_secret
         self._scope = scope
@@ -73,36 +74,36 @@ class Grant:
 
     def reset_after_fork(self) -> None:
         """The thread that renews is one of the parent process."""
-        self.renewing = threading.Lock()
+        self.renewal_lock = threading.Lock()
 
-    # -- what is known ---------------------------------------------------------------------------------------------
+    # -- state -----------------------------------------------------------------------------------------------------
 
     @property
     def access_token(self) -> str | None:
-        """What signs a call now; None before the first token is earned or loaded."""
+        """The token that signs calls now; None before there is a first one."""
         tokens = self._tokens
         return None if tokens is None else tokens.access_token
 
-    def due(self, refused: str | None = None) -> bool:
-        """Whether a token has to be earned, loaded or stored before the next call; `refused` is no good any more."""
+    def needs_renewal(self, refused: str | None = None) -> bool:
+        """Whether tokens must be fetched, loaded or stored before the next call; the server does not accept `refused`."""
         tokens = self._tokens
         if self.unsaved is not None or tokens is None or tokens.access_token in (None, "", refused):
             return True
         return tokens.expires_at is not None and tokens.expires_at - self.margin <= self.now()
 
-    def serves(self, refused: str | None = None) -> bool:
-        """Whether the token at hand may still be used when no newer one is to be had for the moment."""
+    def is_usable(self, refused: str | None = None) -> bool:
+        """Whether the current token may still be used if it cannot be renewed at the moment."""
         tokens = self._tokens
         if self.unsaved is not None or tokens is None or tokens.access_token in (None, "", refused):
             return False
         return tokens.expires_at is None or tokens.expires_at > self.now()
 
     def bind(self, base_url: str, is_async: bool) -> None:
-        """Belong to one account from now on.
+        """Bind the tokens to one account.
 
         Raises:
-            ConfigurationError: another account uses these tokens already (they would be shown to the wrong one), or the
-                store has coroutines and the client cannot await them.
+            ConfigurationError: they are bound to another account, which must not see them; or the store has coroutine
+                functions and the client is not async.
         """
         hooks = () if self.store is None else (self.store.load, self.store.save)
         if not is_async and any(map(inspect.iscoroutinefunction, hooks)):
@@ -113,69 +114,69 @@ class Grant:
             )
         self._base_url = base_url
 
-    # -- what happens ----------------------------------------------------------------------------------------------
+    # -- renewal ---------------------------------------------------------------------------------------------------
 
-    def request(self) -> Request:
-        """The request that earns a token.
+    def build_request(self) -> Request:
+        """The request for new tokens.
 
         Raises:
-            ConfigurationError: there is nothing to earn it with.
+            ConfigurationError: there is no refresh token to send.
         """
-        wanted = {
-            "grant_type": self._way(),
+        fields = {
+            "grant_type": self._grant_type(),
             "client_id": self.client_id,
             "client_secret": self._secret,
             "scope": self._scope,
             "expires_in": self._expires_in,
-            **self._proof(),
+            **self._grant_fields(),
         }
-        body = Hidden({name: value for name, value in wanted.items() if value is not None})
+        body = _SecretBody({name: value for name, value in fields.items() if value is not None})
         return Request("POST", "/oauth/tokens", json=body, anonymous=True, repeatable=True)
 
-    def earn(self, response: Response, asked_at: float) -> None:
-        """Take a new pair out of an answer; it is `unsaved` until `settle`."""
-        self.unsaved = _tokens_of(response, asked_at)
+    def accept_tokens(self, response: Response, requested_at: float) -> None:
+        """Take the new tokens from an answer; they are `unsaved` until `mark_saved`."""
+        self.unsaved = _parse_tokens(response, requested_at)
 
-    def settle(self) -> None:
-        """The new pair is stored: use it."""
+    def mark_saved(self) -> None:
+        """Use the new tokens from now on: they are stored."""
         self._tokens, self.unsaved = self.unsaved, None
 
-    def adopt(self, stored: object) -> None:
-        """Go on with what the store holds, if that is news."""
+    def use_stored(self, stored: object) -> None:
+        """Use the tokens of the store if they are newer."""
 
     def fall_back(self, response: Response) -> bool:
-        """Whether there is something else to earn a token with, after this refusal."""
+        """Switch to other tokens after a refusal; False if there are none."""
         return False
 
-    def refusal(self, response: Response) -> AuthenticationError:
-        """The error for an answer that gives no token; it holds nothing of what was sent."""
-        code, text = _told(response)
-        told = self._masked(": ".join(part for part in (code, text) if part)[:500])
+    def build_error(self, response: Response) -> AuthenticationError:
+        """The error for an answer without a token; it contains no secret of the request."""
+        code, text = _parse_refusal(response)
+        reason = self._mask_secrets(": ".join(part for part in (code, text) if part)[:500])
         advice = {
             "invalid_client": "Check client_id and client_secret.",
             "unauthorized_client": "The OAuth client may not use this grant; check it in the Admin Center.",
             "invalid_scope": "Check scope=...: it must not ask for more than was granted.",
-        }.get(code, self._what_to_do())
+        }.get(code, self._choose_advice())
         return AuthenticationError(
-            f"Zendesk gave no access token ({self._way()}): {told or 'without a reason'}",
+            f"Zendesk gave no access token ({self._grant_type()}): {reason or 'without a reason'}",
             status=response.status,
             request_id=response.headers.get("x-zendesk-request-id"),
             advice=advice,
         )
 
-    def _way(self) -> str:
-        """The name on the wire of what is shown now."""
+    def _grant_type(self) -> str:
+        """The `grant_type` of the next request."""
         return self.kind
 
-    def _proof(self) -> dict[str, object]:
-        """What this way adds to the request."""
+    def _grant_fields(self) -> dict[str, object]:
+        """The fields of the next request that only this grant has."""
         return {}
 
-    def _what_to_do(self) -> str:
-        """What to do when Zendesk gives no token for the proof."""
+    def _choose_advice(self) -> str:
+        """The advice for a refusal without a more specific one."""
         return self._advice
 
-    def _masked(self, text: str) -> str:
+    def _mask_secrets(self, text: str) -> str:
         for secret in self._secrets():
             if secret:
                 text = text.replace(secret, "...")
@@ -195,19 +196,19 @@ class Grant:
 class RefreshToken(Grant):
     """Sign in with tokens that are renewed by a refresh token, before they expire and when they are refused.
 
-    Each renewal kills both former tokens at once, so only one is under way at a time, and the new pair is in the store
-    before it is used. Share one object among the clients and threads of a process, and one store among processes.
+    A renewal makes both former tokens invalid at once. So only one renewal runs at a time, and the new tokens are stored
+    before they are used. Share one object among the clients and threads of a process, and one store among processes.
 
     Args:
         client_id: the unique identifier of the OAuth client.
         client_secret: its secret; None for a public client.
-        tokens: what an authorization gave; the store's pair is taken instead once these are used up.
-        store: where each new pair is kept; without one the program has to be authorized again after it ends.
-        code: what a browser has just come back with, instead of tokens; it is traded before the first call.
-        scope: permissions wanted, such as `read tickets:write`; those granted before when left out.
-        expires_in: lifetime wanted for access tokens, in seconds (Zendesk: 300 to 172,800; 1,800 when left out).
-        refresh_token_expires_in: lifetime wanted for refresh tokens, in seconds (7 to 90 days; 30 when left out).
-        margin: seconds before its end at which an access token is renewed.
+        tokens: the tokens of an authorization; the tokens of the store replace them after the first renewal.
+        store: keeps all new tokens; without a store the app has to be authorized again after the program ends.
+        code: the code of a callback, instead of tokens; it is exchanged for tokens before the first call.
+        scope: the permissions, such as `read tickets:write`; those granted before if left out.
+        expires_in: the lifetime of access tokens in seconds (Zendesk: 300 to 172,800; 1,800 if left out).
+        refresh_token_expires_in: the lifetime of refresh tokens in seconds (7 to 90 days; 30 days if left out).
+        margin: how many seconds before its end an access token is renewed.
         now: the time in Unix seconds; for tests.
 
     Raises:
@@ -239,31 +240,32 @@ class RefreshToken(Grant):
                 "RefreshToken needs tokens=Tokens(refresh_token=...), or store=... that has some, or code=... of a browser."
             )
         if tokens is not None and code is not None:
-            raise ConfigurationError("Give tokens= or code=, not both: a code is traded for new tokens.")
+            raise ConfigurationError("Give tokens= or code=, not both: a code is exchanged for new tokens.")
         super().__init__(client_id, client_secret, tokens, store, scope, expires_in, margin, now)
         self._refresh_expires_in = refresh_token_expires_in
-        self._given = tokens
+        self._initial = tokens
         self._code = code
-        self._spent: set[str] = set()
+        #: Refresh tokens that are no longer valid.
+        self._used: set[str] = set()
 
-    def _proof(self) -> dict[str, object]:
-        lasting = {"refresh_token_expires_in": self._refresh_expires_in}
+    def _grant_fields(self) -> dict[str, object]:
+        lifetime = {"refresh_token_expires_in": self._refresh_expires_in}
         if self._code is not None:
             code, address, verifier = self._code.code, self._code.redirect_uri, self._code.verifier
-            shown = {"code": code, "redirect_uri": address, "code_verifier": verifier}
-            return {**shown, **lasting}
+            proof = {"code": code, "redirect_uri": address, "code_verifier": verifier}
+            return {**proof, **lifetime}
         refresh = self._refresh_token()
         if refresh is None:
             raise ConfigurationError(
                 "There is no refresh token yet: authorize the app, then give tokens=Tokens(refresh_token=...) or "
                 "store.save(...) them."
             )
-        return {"refresh_token": refresh, **lasting}
+        return {"refresh_token": refresh, **lifetime}
 
-    def _way(self) -> str:
+    def _grant_type(self) -> str:
         return self.kind if self._code is None else "authorization_code"
 
-    def _what_to_do(self) -> str:
+    def _choose_advice(self) -> str:
         if self._code is None:
             return self._advice
         return "The code is used up, older than some minutes, or of another redirect_uri: authorize the app again."
@@ -275,50 +277,50 @@ class RefreshToken(Grant):
     def _refresh_token(self) -> str | None:
         return self._tokens.refresh_token if self._tokens else None
 
-    def earn(self, response: Response, asked_at: float) -> None:
-        """Take a new pair out of an answer; it is `unsaved` until `settle`."""
-        used = self._refresh_token()
-        earned = _tokens_of(response, asked_at, used)
-        self.unsaved: Tokens | None = earned
+    def accept_tokens(self, response: Response, requested_at: float) -> None:
+        """Take the new tokens from an answer; they are `unsaved` until `mark_saved`."""
+        former = self._refresh_token()
+        tokens = _parse_tokens(response, requested_at, former)
+        self.unsaved: Tokens | None = tokens
         self._code = None
-        if used is not None and earned.refresh_token != used:
-            self._spent.add(used)
+        if former is not None and tokens.refresh_token != former:
+            self._used.add(former)
 
-    def adopt(self, stored: object) -> None:
-        """Go on with what the store holds, unless it was renewed here already (a store that did not keep its word)."""
+    def use_stored(self, stored: object) -> None:
+        """Use the tokens of the store, unless this object has renewed them already (the store has lost the new ones then)."""
         if stored is None:
             return
         if not isinstance(stored, Tokens):
             raise ConfigurationError(
                 f"load() of the token store gives Tokens or None, not {type(stored).__name__}; see Tokens.from_dict()."
             )
-        if self._code is None and stored.refresh_token not in self._spent:
-            self._tokens = stored  # a code is news: its tokens go into the store next
+        if self._code is None and stored.refresh_token not in self._used:
+            self._tokens = stored  # tokens of a new code will replace those of the store
 
     def fall_back(self, response: Response) -> bool:
-        """Whether the tokens given at first are newer than those in the store: somebody has authorized the app again."""
-        given, refused = self._given, self._refresh_token()
-        if _told(response)[0] != "invalid_grant" or refused is None:
+        """Switch to the argument `tokens` if the store's refresh token is invalid: the app may have been authorized again."""
+        initial, refused = self._initial, self._refresh_token()
+        if _parse_refusal(response)[0] != "invalid_grant" or refused is None:
             return False
-        self._spent.add(refused)
-        if given is None or given.refresh_token is None or given.refresh_token in self._spent:
+        self._used.add(refused)
+        if initial is None or initial.refresh_token is None or initial.refresh_token in self._used:
             return False
-        self._tokens = given
+        self._tokens = initial
         return True
 
 
 class ClientCredentials(Grant):
-    """Sign in as the OAuth client itself: a new token is fetched when there is none, before it expires, and when refused.
+    """Sign in as the OAuth client itself: a new token is fetched if there is none, before it expires, and if it is refused.
 
-    Nothing has to be stored: each process earns a token of its own.
+    Nothing has to be stored: each process gets its own token.
 
     Args:
         client_id: the unique identifier of the OAuth client.
         client_secret: its secret.
-        scope: permissions wanted, such as `read tickets:write`. A misspelt one gives a token with which every call
-            answers PermissionDenied.
-        expires_in: lifetime wanted for access tokens, in seconds (Zendesk: 300 to 172,800; 1,800 when left out).
-        margin: seconds before its end at which an access token is renewed.
+        scope: the permissions, such as `read tickets:write`. A misspelt one gives a token with which every call raises
+            PermissionDenied.
+        expires_in: the lifetime of access tokens in seconds (Zendesk: 300 to 172,800; 1,800 if left out).
+        margin: how many seconds before its end an access token is renewed.
         now: the time in Unix seconds; for tests.
     """
 
@@ -342,9 +344,9 @@ class ClientCredentials(Grant):
         super().__init__(client_id, client_secret, None, None, scope, expires_in, margin, now)
 
 
-def _tokens_of(response: Response, asked_at: float, former_refresh: str | None = None) -> Tokens:
-    """The tokens in an answer; a lifetime counts from when they were asked for, which is never too late."""
-    body = _document(response)
+def _parse_tokens(response: Response, requested_at: float, former_refresh: str | None = None) -> Tokens:
+    """The tokens in an answer. Their lifetime is counted from the time of the request, so their end is never too late."""
+    body = _parse_body(response)
     access = body.get("access_token")
     if not isinstance(access, str) or not access:
         raise DecodingError(
@@ -356,25 +358,25 @@ def _tokens_of(response: Response, asked_at: float, former_refresh: str | None =
     return Tokens(
         access_token=access,
         refresh_token=refresh if isinstance(refresh, str) and refresh else former_refresh,
-        expires_at=_end(asked_at, body.get("expires_in")),
-        refresh_expires_at=_end(asked_at, body.get("refresh_token_expires_in")),
+        expires_at=_end_time(requested_at, body.get("expires_in")),
+        refresh_expires_at=_end_time(requested_at, body.get("refresh_token_expires_in")),
         scope=scope if isinstance(scope, str) else None,
     )
 
 
-def _end(start: float, seconds: object) -> float | None:
+def _end_time(start: float, seconds: object) -> float | None:
     return start + seconds if isinstance(seconds, int | float) and not isinstance(seconds, bool) else None
 
 
-def _told(response: Response) -> tuple[str, str]:
-    """The code and the sentence of a refusal."""
-    body = _document(response)
+def _parse_refusal(response: Response) -> tuple[str, str]:
+    """The code and the text of a refusal."""
+    body = _parse_body(response)
     code, text = body.get("error"), body.get("error_description")
     return (code if isinstance(code, str) else "", text if isinstance(text, str) else "")
 
 
-def _document(response: Response) -> dict[str, object]:
-    """The decoded body; empty when it is something else (a decoder's own error would carry the tokens along)."""
+def _parse_body(response: Response) -> dict[str, object]:
+    """The decoded body; empty if it is not a JSON object (the error of the decoder would contain the tokens)."""
     try:
         found = json.loads(response.body)
     except ValueError:

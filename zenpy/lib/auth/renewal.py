@@ -1,7 +1,7 @@
-"""When tokens are renewed: before they expire and when they are refused, one renewal at a time, stored before use.
+"""Renews tokens before they expire and when the server refuses them: one renewal at a time, and stored before use.
 
 `signed` wraps a flow and decides: it yields `RenewTokens` where a renewal is due. The steps of a renewal (load what another
-process has stored, trade, store, use) are a flow, too. Sync and async clients differ only in the locks and in how a hook
+process has stored, fetch new tokens, store them, use them) are a flow, too. Sync and async clients differ only in the locks and in how a hook
 is called: this is in the two methods of the custom effects.
 """
 
@@ -32,14 +32,14 @@ from zenpy.lib.http.urls import same_origin
 
 R = TypeVar("R")
 
-#: How often one call is sent at most: with its token, with one that somebody else has renewed, with one of its own.
-_MOST_SENDS = 3
-#: What the token endpoint answers when it refuses for good; anything else may pass.
+#: How often a call is sent at most: with the current token, with one that another process has stored, with a new one.
+_MAX_SENDS = 3
+#: The statuses with which the token endpoint refuses for good; others may be temporary.
 _REFUSALS = (400, 401, 403)
 
 
 def signed(flow: Flow[R], grant: Grant, base_url: str) -> Flow[R]:
-    """The same flow, with a good token for each of its requests to the account."""
+    """Wrap a flow: its requests to the account get a valid token."""
     answer: Response | None = None
     failure: NetworkError | None = None
     try:
@@ -65,43 +65,49 @@ def _needs_token(request: Request, base_url: str) -> bool:
 
 
 def _send(effect: Send, grant: Grant) -> Flow[Response]:
-    """Send a request with a token that is good as far as we know, and again when it turns out not to be.
+    """Send a request with a valid token, and again with another one if the server refuses the token.
 
-    When no token is to be had for the moment, the token endpoint's answer (or failure) counts as the request's own: the
-    flow around knows whether and when to try again.
+    If there is no token at the moment, the answer (or the failure) of the token endpoint becomes that of the request: the
+    wrapped flow decides whether and when to repeat it.
     """
     refused: str | None = None
     response: Response | None = None
     start = time.monotonic()
-    for _ in range(_MOST_SENDS):
-        renewal = RenewTokens(grant, refused, None if effect.within is None else _left(effect.within, start))
-        if grant.due(refused):
+    for _ in range(_MAX_SENDS):
+        renewal = RenewTokens(
+            grant, refused, None if effect.within is None else _time_left(effect.within, start)
+        )
+        if grant.needs_renewal(refused):
             yield renewal
-            if not grant.serves(refused):  # otherwise the token at hand does it until the endpoint is back
+            if not grant.is_usable(
+                refused
+            ):  # otherwise the current token is used until the endpoint works again
                 if renewal.failure is not None:
                     raise renewal.failure
                 if renewal.obstacle is not None:
                     return renewal.obstacle
         token = grant.access_token
         response = (
-            yield effect if effect.within is None else replace(effect, within=_left(effect.within, start))
+            yield effect
+            if effect.within is None
+            else replace(effect, within=_time_left(effect.within, start))
         )
         if response is None:
-            raise TypeError("A driver answers every Send with a response.")
-        if renewal.traded or not _refuses(response, effect.request):
+            raise TypeError("A driver sends back a response for each Send.")
+        if renewal.renewed or not _refuses_token(response, effect.request):
             break
         refused = token
     assert response is not None
     return response
 
 
-def _left(within: float, start: float) -> float:
-    """What is left of a call's time; a transport that is given next to nothing gives up by itself."""
+def _time_left(within: float, start: float) -> float:
+    """The seconds that are left for a call; at least a moment, after which the transport raises the error."""
     return max(0.001, within - (time.monotonic() - start))
 
 
-def _refuses(response: Response, request: Request) -> bool:
-    """Whether the answer means that the token is no good: 401, or nobody as the answer to "who am I?"."""
+def _refuses_token(response: Response, request: Request) -> bool:
+    """Whether the server refuses the token: with 401, or on `users/me` with a user without an id."""
     if response.status == 401:
         return True
     if not response.ok or request.url.removesuffix(".json") != "/api/v2/users/me":
@@ -118,93 +124,93 @@ class RenewTokens(CustomEffect):
     """Effect: renew the tokens of a grant, under its lock and without interruption, unless another thread has just done so.
 
     Attributes:
-        traded: a new token was earned here.
-        obstacle: the token endpoint's answer, when it gave no token for the moment (a limit, a server error).
-        failure: the token endpoint gave no answer.
+        renewed: this renewal has got new tokens.
+        obstacle: the answer of the token endpoint, if it gave no token at the moment (a limit, a server error).
+        failure: the error, if the token endpoint gave no answer.
     """
 
     def __init__(self, grant: Grant, refused: str | None, within: float | None = None) -> None:
         self._grant = grant
         self._refused = refused
-        #: How long to wait for somebody else's renewal, in seconds.
+        #: How long to wait for the renewal of another thread or task, in seconds.
         self._within = within
-        self.traded: bool = False
+        self.renewed: bool = False
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
-        """Renew under the locks of a sync client; what has begun is finished even when Ctrl-C is pressed meanwhile."""
-        with hold_lock(self._grant.renewing, self._within) as alone:
-            if self._may_begin(alone):
+        """Renew under the locks of a sync client; Ctrl-C does not interrupt a renewal that has begun."""
+        with hold_lock(self._grant.renewal_lock, self._within) as acquired:
+            if self._may_begin(acquired):
                 with cast("AbstractContextManager[object]", self._lock()), defer_signals():
-                    run(self._renewal())
+                    run(self._steps())
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
-        """Renew under the locks of an async client; what has begun is finished even when the task is cancelled."""
+        """Renew under the locks of an async client; a cancellation does not interrupt a renewal that has begun."""
 
         async def locked() -> None:
             async with enter_any(self._lock()):
-                await run(self._renewal())
+                await run(self._steps())
 
-        async with hold_lock_async(self._grant.renewing, self._within) as alone:
-            if self._may_begin(alone):
+        async with hold_lock_async(self._grant.renewal_lock, self._within) as acquired:
+            if self._may_begin(acquired):
                 await run_uninterrupted(locked)
 
-    def _may_begin(self, alone: bool) -> bool:
-        """Whether to renew, now that nobody else does; when somebody still does, there was no time left to wait for it."""
-        if not alone:
+    def _may_begin(self, acquired: bool) -> bool:
+        """Whether to renew now: not if another thread holds the lock for too long, or has just renewed the tokens."""
+        if not acquired:
             self.failure = NetworkTimeout("Another thread or task was still renewing the tokens.")
             self.failure.sent = False
-        return alone and self._grant.due(self._refused)
+        return acquired and self._grant.needs_renewal(self._refused)
 
     def _lock(self) -> object:
         return nullcontext() if self._grant.store is None else self._grant.store.lock()
 
-    def _renewal(self) -> Flow[None]:
-        """The order of things, once nobody else renews."""
+    def _steps(self) -> Flow[None]:
+        """The steps of a renewal, under the locks."""
         grant = self._grant
         if grant.unsaved is not None:
             yield from self._save()
         elif grant.store is not None:
-            grant.adopt((yield from call_hook(grant.store.load)))
-        if not grant.due(self._refused):
+            grant.use_stored((yield from call_hook(grant.store.load)))
+        if not grant.needs_renewal(self._refused):
             return
-        asked_at = grant.now()
+        requested_at = grant.now()
         try:
-            response = yield from _trade(grant)
+            response = yield from _fetch_tokens(grant)
         except NetworkError as error:
-            error.sent = False  # the request that waits for the token was not
+            error.sent = False  # the request that needs the token was not sent
             self.failure = error
             return
         if not response.ok:
             self.obstacle = response
             return
-        grant.earn(response, asked_at)
-        self.traded = True
+        grant.accept_tokens(response, requested_at)
+        self.renewed = True
         yield from self._save()
 
     def _save(self) -> Flow[None]:
         store, tokens = self._grant.store, self._grant.unsaved
         if store is not None and tokens is not None:
             yield from call_hook(partial(store.save, tokens))
-        self._grant.settle()
+        self._grant.mark_saved()
 
 
-def _trade(grant: Grant) -> Flow[Response]:
-    """Ask for a token; gives the answer, unless it is a refusal for good.
+def _fetch_tokens(grant: Grant) -> Flow[Response]:
+    """Send the request for new tokens; gives the answer, unless it refuses for good.
 
     Raises:
-        AuthenticationError: Zendesk gives no token for what it was shown.
+        AuthenticationError: Zendesk refuses to give a token.
     """
     while True:
-        response = yield Send(grant.request())
+        response = yield Send(grant.build_request())
         if response is None:
-            raise TypeError("A driver answers every Send with a response.")
-        response.raw = None  # errors shall keep nothing of this exchange
+            raise TypeError("A driver sends back a response for each Send.")
+        response.raw = None  # it has secrets, which errors must not keep
         if response.status not in _REFUSALS:
             return response
         if not grant.fall_back(response):
-            raise grant.refusal(response)
+            raise grant.build_error(response)
 
 
 class CallHook(CustomEffect, Generic[R]):
@@ -215,11 +221,11 @@ class CallHook(CustomEffect, Generic[R]):
         self.result: R | None = None
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
-        """Call it."""
+        """Call the hook."""
         self.result = cast("R", self._hook())
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
-        """Call it in a worker thread, or await it."""
+        """Call the hook in a worker thread, or await it."""
         self.result = await call_in_thread(self._hook)
 
 

@@ -1,4 +1,4 @@
-"""Tokens that OAuth gives, and where they are kept between programs: values and stores, no network."""
+"""OAuth tokens, and the stores that keep them between two runs of a program. Nothing here uses the network."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from typing import Protocol, Self
 
 from zenpy.lib.exception import ConfigurationError, WaitTimeout
 
-#: Seconds that one process waits for another one's renewal before it gives up.
+#: Seconds that one process waits for the renewal of another one.
 LOCK_TIMEOUT = 120.0
 
 
 def refuse_unsendable(name: str, secret: str) -> None:
-    """Raise when a secret cannot go into a header; the error does not tell it, as that of the sender would.
+    """Raise if a secret cannot be sent in a header. Without this check the error of httpx would show the secret.
 
     Raises:
-        ConfigurationError: it has a line break (of the file it was read from), blanks, or other characters that no token has.
+        ConfigurationError: it has a line break (from the end of a file, for example), a blank, or another invalid character.
     """
     if not (secret.isascii() and secret.isprintable() and " " not in secret):
         raise ConfigurationError(
@@ -31,11 +31,11 @@ def refuse_unsendable(name: str, secret: str) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Tokens:
-    """What a grant gave: an access token, and what renews it. Neither its repr nor a pickle gives a value away.
+    """An access token and the refresh token that renews it. The repr does not show them, and they cannot be pickled.
 
     Attributes:
         access_token: signs calls; None when only the refresh token is known.
-        refresh_token: good for one renewal.
+        refresh_token: renews the access token, once.
         expires_at: when the access token ends, in Unix seconds; None when unknown.
         refresh_expires_at: when the refresh token ends, in Unix seconds; None when unknown.
         scope: what the access token may do, such as `read write`.
@@ -54,16 +54,16 @@ class Tokens:
         refuse_unsendable("refresh_token", self.refresh_token or "")
 
     def to_dict(self) -> dict[str, str | float]:
-        """Everything that is known, in the clear, for a store of your own; `from_dict` reads it."""
+        """All values in plain text, for your own store; `from_dict` reads them."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in values.items() if value is not None}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, object]) -> Self:
-        """The tokens that `to_dict` wrote; names it does not know are left aside.
+        """The tokens that `to_dict` wrote; unknown names are ignored.
 
         Raises:
-            ConfigurationError: there is no token in it, or a value has the wrong type.
+            ConfigurationError: there is no token, or a value has the wrong type.
         """
         text: dict[str, str | None] = {}
         for name in ("access_token", "refresh_token", "scope"):
@@ -87,12 +87,12 @@ class Tokens:
 
     def __repr__(self) -> str:
         known = [f"{name}=..." for name in ("access_token", "refresh_token") if getattr(self, name)]
-        told = [
+        other = [
             f"{name}={value!r}"
             for name in ("expires_at", "refresh_expires_at", "scope")
             if (value := getattr(self, name)) is not None
         ]
-        return f"Tokens({', '.join(known + told)})"
+        return f"Tokens({', '.join(known + other)})"
 
     def __copy__(self) -> Self:
         return self
@@ -105,41 +105,41 @@ class Tokens:
 
 
 class TokenStore(Protocol):
-    """Where tokens outlive the program, and what keeps two programs from renewing the same ones.
+    """Keeps tokens after the end of the program, and prevents that two programs renew the same ones at the same time.
 
-    `save` is called with every new pair before it is first used; when it raises, the error reaches the caller and the
-    pair is offered again before its first use. `load` gives what was saved last, by whichever process. `lock` is held
-    from `load` to `save`; where only one process renews, `contextlib.nullcontext()` will do.
+    `save` is called with all new tokens before their first use. If it raises an error, the caller gets the error, and `save`
+    is called again before the next call. `load` gives the tokens that any process has saved last. `lock` is held from
+    `load` to `save`; if only one process renews the tokens, it may return `contextlib.nullcontext()`.
     """
 
     def load(self) -> Tokens | None:
-        """What was saved last; None when nothing was."""
+        """The tokens that were saved last; None if there are none."""
 
     def save(self, tokens: Tokens) -> None:
-        """Keep these from now on."""
+        """Store these tokens in place of the former ones."""
 
     def lock(self) -> AbstractContextManager[object]:
-        """Keeps all other processes from renewing."""
+        """A lock over all processes that share the store."""
 
 
 class AsyncTokenStore(Protocol):
-    """The same for `AsyncZenpy` alone: hooks that are awaited."""
+    """The same with coroutine functions, for `AsyncZenpy` only."""
 
     async def load(self) -> Tokens | None:
-        """What was saved last; None when nothing was."""
+        """The tokens that were saved last; None if there are none."""
 
     async def save(self, tokens: Tokens) -> None:
-        """Keep these from now on."""
+        """Store these tokens in place of the former ones."""
 
     def lock(self) -> AbstractAsyncContextManager[object]:
-        """Keeps all other processes from renewing."""
+        """A lock over all processes that share the store."""
 
 
 class FileStore:
     """Tokens in a file that only its owner may read, shared by the processes of one machine.
 
-    The file is replaced as a whole, so that no reader and no crash ever sees half of it. Beside it lies a lock file
-    (`<name>.lock`), which may stay where it is.
+    The file is replaced as a whole, so it is complete at any time, also after a crash. The lock is another file
+    (`<name>.lock`), which remains.
 
     Args:
         path: the file; its folder must exist.
@@ -151,7 +151,7 @@ class FileStore:
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = LOCK_TIMEOUT) -> None:
         try:
-            import filelock  # noqa: F401  # told here, not in the middle of a renewal
+            import filelock  # noqa: F401  # the error comes now, not in the middle of a renewal
         except ImportError as error:
             raise ConfigurationError(
                 "FileStore needs the package filelock: pip install 'zenpy-typed[oauth]'."
@@ -160,16 +160,16 @@ class FileStore:
         self.timeout = timeout
 
     def load(self) -> Tokens | None:
-        """What the file holds; None when there is no file.
+        """The tokens in the file; None if there is no file.
 
         Raises:
-            ConfigurationError: the file holds something else.
+            ConfigurationError: the file contains something else.
         """
         try:
             text = self.path.read_text(encoding="utf-8")
         except FileNotFoundError:
             return None
-        values = _json(text)
+        values = _parse_json(text)
         if not isinstance(values, dict):
             raise ConfigurationError(f"{self.path} does not hold tokens; move it away or save new ones.")
         return Tokens.from_dict(values)
@@ -186,19 +186,19 @@ class FileStore:
         except BaseException:
             os.unlink(name)
             raise
-        _settle(self.path.parent)
+        _sync_folder(self.path.parent)
 
     @contextmanager
     def lock(self) -> Generator[None]:
-        """Keeps all other processes (and other stores of the same file) from renewing.
+        """A lock over all processes and all stores of this file.
 
         Raises:
-            WaitTimeout: another one has held the lock for longer than `timeout` seconds.
+            WaitTimeout: another process has held the lock for longer than `timeout` seconds.
         """
         from filelock import FileLock, Timeout
 
-        # A lock of its own for each use: one lock counts its owners instead of keeping them apart. It may be entered
-        # in one worker thread and left in another.
+        # A new lock for each use: a FileLock may be acquired several times, so one object would not exclude other threads.
+        # Not thread-local: an async client acquires and releases it in different worker threads.
         lock = FileLock(f"{self.path}.lock", timeout=self.timeout, mode=0o600, thread_local=False)
         try:
             lock.acquire()
@@ -215,8 +215,8 @@ class FileStore:
         return f"FileStore({str(self.path)!r})"
 
 
-def _json(text: str) -> object:
-    """The decoded text; None for anything that is no JSON (the decoder's own error would carry the text along)."""
+def _parse_json(text: str) -> object:
+    """The decoded text; None if it is not JSON (the error of the decoder would contain the text)."""
     try:
         found: object = json.loads(text)
     except ValueError:
@@ -224,8 +224,8 @@ def _json(text: str) -> object:
     return found
 
 
-def _settle(folder: Path) -> None:
-    """Makes a replaced file survive a power cut, where the system can."""
+def _sync_folder(folder: Path) -> None:
+    """Write the entries of a folder to the disk, where the system allows it: a replaced file then survives a power cut."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

@@ -12,7 +12,7 @@ from zenpy.lib.calls.query import id_of
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.changes import Token
+from zenpy.lib.records.changes import Changes
 from zenpy.lib.records.serialize import encode
 
 
@@ -148,13 +148,13 @@ class Outgoing:
     payload: object = None
     error: str | None = None
     #: The changes that the payload carries; they count as written once the record has been.
-    token: Token = field(default_factory=list)
+    token: Changes = field(default_factory=list)
 
 
 def prepare(target: Target, record: object) -> Outgoing:
     """Return what of a record is sent, with the changes that it carries."""
     try:
-        token = record._pending() if isinstance(record, BaseObject) else []
+        token = record._unsent_changes() if isinstance(record, BaseObject) else []
         return Outgoing(target.to_payload(record), token=token)
     except ZenpyException as error:
         return Outgoing(error=str(error))

@@ -8,7 +8,7 @@ from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 #: What an argument may be, as far as these modules care: anything a caller gave.
 Value = object
@@ -54,7 +54,7 @@ def refuse_strays(method: Method[object], form: Form, given: Mapping[str, Value]
         if name in known or value is False:
             continue
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
-        near = nearest(name, known)
+        near = suggest_name(name, known)
         hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
         what = "does not go together with the other arguments" if elsewhere else "is not an argument"
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")

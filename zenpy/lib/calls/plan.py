@@ -18,12 +18,12 @@ from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.http.files import FileBody
 from zenpy.lib.http.message import Request
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.changes import Token
+from zenpy.lib.records.changes import Changes
 from zenpy.lib.records.serialize import encode
-from zenpy.lib.suggest import nearest
+from zenpy.lib.suggest import suggest_name
 
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
-Carried = list[tuple[BaseObject, Token]]
+Carried = list[tuple[BaseObject, Changes]]
 
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
@@ -206,7 +206,7 @@ def _include(value: Value, operation: Operation) -> str:
     if operation.sideloads and not operation.id.startswith("search"):
         for name in names:
             if name not in operation.sideloads:
-                near = nearest(name, operation.sideloads)
+                near = suggest_name(name, operation.sideloads)
                 hint = (
                     f"did you mean {near}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
                 )
@@ -281,7 +281,7 @@ def _put_record(
 def _wire_record(method: Method[object], value: Value, call: Call) -> dict[str, object]:
     """The part of a record that goes out: of an object what changed, of a mapping all of it."""
     if isinstance(value, BaseObject):
-        call.carried.append((value, value._pending()))
+        call.carried.append((value, value._unsent_changes()))
         return dict(value.to_dict(serialize=True))
     if isinstance(value, Mapping):
         encoded = encode(dict(value))

@@ -18,7 +18,7 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 
 if TYPE_CHECKING:
-    from zenpy.lib.records.sideloads import Beside
+    from zenpy.lib.records.sideloads import BaseSideloads
 
 
 def document(response: Response) -> object:
@@ -30,7 +30,7 @@ def document(response: Response) -> object:
     if not response.body.strip():
         return None
     try:
-        return response.decoded()
+        return response.json()
     except orjson.JSONDecodeError as error:
         kind = response.headers.get("content-type", "no content type")
         raise DecodingError(
@@ -123,7 +123,7 @@ def _text(item: object, key: str) -> str:
     return str(item.get(key)) if isinstance(item, dict) else ""
 
 
-def gather_sideloads(operation: Operation, body: object, link: object, beside: Beside) -> None:
+def gather_sideloads(operation: Operation, body: object, link: object, beside: BaseSideloads) -> None:
     """Put into `beside` what `include=` brought along, and what the answer tells beside its records by itself."""
     if not isinstance(body, dict):
         return

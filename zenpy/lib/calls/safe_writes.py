@@ -87,7 +87,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
                 raise
             conflict = error
         mine = _same_record(call, chosen, mine)
-        call.carried[:] = [(mine, mine._pending())]
+        call.carried[:] = [(mine, mine._unsent_changes())]
         key = call.operation.body.key if call.operation.body else None
         call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
         _stamp(call, mine, theirs.__dict__.get("updated_at"))
@@ -97,7 +97,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
 def learn(call: Call, found: object, response: Response) -> None:
     """What the answer to a write tells beside its record: whether a key was known, and the stamp of the new version."""
     if call.operation.idempotent and isinstance(found, BaseObject):
-        found._own_state().idempotency = response.headers.get("x-idempotency-lookup")
+        found._ensure_state().idempotency = response.headers.get("x-idempotency-lookup")
     if call.arguments.get("safe"):
         _keep_stamp(call, found)
 
@@ -109,8 +109,7 @@ def _keep_stamp(call: Call, found: object) -> None:
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
     for record, _ in call.carried:
         if stamp is not None:
-            record._own()
-            record.__dict__["updated_at"] = stamp
+            record._store_key("updated_at", stamp)
 
 
 def _only_record(call: Call) -> BaseObject:

@@ -24,8 +24,8 @@ from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Response
 from zenpy.lib.pagination.results import Page
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import kinds, new_sideloads, resolve, show
-from zenpy.lib.suggest import nearest
+from zenpy.lib.records.registry import find_show_call, kinds, new_sideloads, resolve
+from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation
@@ -81,14 +81,14 @@ class ClientCore:
         schema = call.operation.result.schema
         if call.form.when != "id" or schema is None or "include" in call.arguments:
             return None
-        found = show(schema)
+        found = find_show_call(schema)
         if found is None or found.operation != call.operation.id:
             return None
         key = call.arguments["id"]
         cached = self.cache.get(
             resolve(schema)._name, int(key) if isinstance(key, str) and key.isdigit() else key
         )
-        return cached._view() if isinstance(cached, BaseObject) else None
+        return cached._shared_view() if isinstance(cached, BaseObject) else None
 
     def _finish(self, call: Call, response: Response) -> object:
         """What the caller of a single call gets; its records' changes are cleared, the cache is brought up to date."""
@@ -104,7 +104,7 @@ class ClientCore:
             reading.gather_sideloads(call.operation, body, link, beside)
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
-            record._sent(token)
+            record._mark_sent(token)
         learn(call, found, response)
         self._forget(call)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
@@ -136,7 +136,7 @@ class ClientCore:
             if isinstance(ticket, dict):
                 self._remember([resolve("Ticket")._from_payload(dict(ticket), self._link)])
             if found._name in self.cache.names():
-                self._remember([found._view()])
+                self._remember([found._shared_view()])
         return found
 
     def _remember_page(self, operation: Operation, response: Response, records: list[object]) -> None:
@@ -157,9 +157,9 @@ class ClientCore:
         self, operation: Operation, response: Response, kind: type[BaseObject]
     ) -> Iterator[tuple[object, BaseObject]]:
         """The records of one kind in a page, by their ids, for the cache alone."""
-        for record in reading.records(operation, response.decoded(), self._link):
+        for record in reading.records(operation, response.json(), self._link):
             if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
-                yield key, kind._reading(record.__dict__, self._link)
+                yield key, kind._from_shared_payload(record.__dict__, self._link)
 
     def _remember(self, records: list[BaseObject]) -> None:
         if self.cache.enabled:
@@ -260,7 +260,7 @@ class ClientCore:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
         if object_type not in kinds():
-            near = nearest(object_type, kinds())
+            near = suggest_name(object_type, kinds())
             hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))

@@ -9,7 +9,7 @@ from zenpy.lib.records.registry import resolve
 
 if TYPE_CHECKING:
     from zenpy.lib.client.core import ClientCore
-    from zenpy.lib.records.sideloads import Beside
+    from zenpy.lib.records.sideloads import BaseSideloads
 
 
 class Link:
@@ -17,7 +17,7 @@ class Link:
 
     __slots__ = ("_beside", "_index", "client", "is_async")
 
-    def __init__(self, client: ClientCore, beside: Beside | None = None) -> None:
+    def __init__(self, client: ClientCore, beside: BaseSideloads | None = None) -> None:
         self.client: ClientCore = client
         self.is_async: bool = client.is_async
         self._beside = beside
@@ -39,9 +39,9 @@ class Link:
                 self._index = self._beside.by_id()
             beside = self._index.get((spec, key))
             if beside is not None:
-                return beside._view()
+                return beside._shared_view()
         cached = self.client.cache.get(resolve(spec)._name, key)
-        return cached._view() if isinstance(cached, BaseObject) else None
+        return cached._shared_view() if isinstance(cached, BaseObject) else None
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
         """The record behind an id: from the page, the cache, or a call."""

@@ -1,1 +1,1 @@
-"""Requests and answers: what goes out, when, how often, and what an answer means. Knows no record."""
+"""Sending requests: rate limits, retries, deadlines, errors, and the transports. Nothing here knows about records."""

@@ -11,7 +11,7 @@ from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ConfigurationError, NetworkError
 from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep
 from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait
-from zenpy.lib.http.limit_headers import told
+from zenpy.lib.http.limit_headers import parse_limits
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.http.urls import redact_url
@@ -30,7 +30,7 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
         if isinstance(effect, Send):
             return _send(effect, transport, hooks)
         if isinstance(effect, Sleep):
-            _done(hooks.tell(_wait(effect)))
+            _refuse_awaitable(hooks.notify(_wait_event(effect)))
             transport.sleep(effect.seconds)
         else:
             effect.perform(lambda inner: run_flow(inner, transport, NO_HOOKS))
@@ -40,18 +40,18 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
 
 
 def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
-    sent, start = _sent(effect.request, effect.attempt), perf_counter()
-    _done(hooks.tell(sent))
+    sent, start = _request_event(effect.request, effect.attempt), perf_counter()
+    _refuse_awaitable(hooks.notify(sent))
     try:
         response = transport.send(effect.request, effect.within)
     except NetworkError as error:
-        _done(hooks.tell(_lost(sent, error, perf_counter() - start)))
+        _refuse_awaitable(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise
-    _done(hooks.tell(_received(sent, response, perf_counter() - start)))
+    _refuse_awaitable(hooks.notify(_response_event(sent, response, perf_counter() - start)))
     return response
 
 
-def _done(hook: Awaitable[None] | None) -> None:
+def _refuse_awaitable(hook: Awaitable[None] | None) -> None:
     if isawaitable(hook):
         if isinstance(hook, Coroutine):
             hook.close()
@@ -67,7 +67,7 @@ async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks)
         if isinstance(effect, Send):
             return await _send_async(effect, transport, hooks)
         if isinstance(effect, Sleep):
-            await _awaited(hooks.tell(_wait(effect)))
+            await _await_hook(hooks.notify(_wait_event(effect)))
             await transport.sleep(effect.seconds)
         else:
             await effect.perform_async(lambda inner: run_flow_async(inner, transport, NO_HOOKS))
@@ -77,45 +77,45 @@ async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks)
 
 
 async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> Response:
-    sent, start = _sent(effect.request, effect.attempt), perf_counter()
-    await _awaited(hooks.tell(sent))
+    sent, start = _request_event(effect.request, effect.attempt), perf_counter()
+    await _await_hook(hooks.notify(sent))
     try:
         response = await transport.send(effect.request, effect.within)
     except NetworkError as error:
-        await _awaited(hooks.tell(_lost(sent, error, perf_counter() - start)))
+        await _await_hook(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise
-    await _awaited(hooks.tell(_received(sent, response, perf_counter() - start)))
+    await _await_hook(hooks.notify(_response_event(sent, response, perf_counter() - start)))
     return response
 
 
-async def _awaited(hook: Awaitable[None] | None) -> None:
+async def _await_hook(hook: Awaitable[None] | None) -> None:
     if isawaitable(hook):
         await hook
 
 
-# -- what hooks are told ---------------------------------------------------------------------------------------------
+# -- the events of hooks ---------------------------------------------------------------------------------------------
 
 
-def _sent(request: Request, attempt: int) -> RequestSent:
+def _request_event(request: Request, attempt: int) -> RequestSent:
     return RequestSent(request.method, redact_url(request.url), attempt)
 
 
-def _wait(effect: Sleep) -> Wait:
-    following = None if effect.request is None else _sent(effect.request, effect.attempt)
-    return Wait(effect.seconds, effect.reason, following)
+def _wait_event(effect: Sleep) -> Wait:
+    upcoming = None if effect.request is None else _request_event(effect.request, effect.attempt)
+    return Wait(effect.seconds, effect.reason, upcoming)
 
 
-def _received(sent: RequestSent, response: Response, seconds: float) -> ResponseReceived:
+def _response_event(sent: RequestSent, response: Response, seconds: float) -> ResponseReceived:
     headers = response.headers
     return ResponseReceived(
         sent,
         response.status,
         seconds,
         headers.get("x-zendesk-request-id"),
-        tuple(told(headers)),
+        tuple(parse_limits(headers)),
         headers.get("x-idempotency-lookup"),
     )
 
 
-def _lost(sent: RequestSent, error: NetworkError, seconds: float) -> ResponseReceived:
+def _failure_event(sent: RequestSent, error: NetworkError, seconds: float) -> ResponseReceived:
     return ResponseReceived(sent, None, seconds, error=str(error))

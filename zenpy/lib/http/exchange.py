@@ -18,17 +18,17 @@ from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
-from zenpy.lib.http.errors import check
+from zenpy.lib.http.errors import raise_for_status
 from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.urls import redact_url, same_origin
 
 R = TypeVar("R")
 
-#: How often a download may be sent elsewhere.
-MOST_REDIRECTS = 5
-#: Some addresses of the Help Center have answered 415 without it.
-_ENDING = ".json"
+#: The most redirects that a download follows.
+MAX_REDIRECTS = 5
+#: Some paths of the Help Center answer 415 without this suffix.
+_SUFFIX = ".json"
 
 
 @dataclass(slots=True, frozen=True)
@@ -71,42 +71,47 @@ Flow = Generator[Effect, Response | None, R]
 
 
 def pause(seconds: float, reason: str) -> Flow[None]:
-    """Wait, and nothing else."""
+    """A flow that waits."""
     yield Sleep(seconds, reason)
 
 
 def exchange(request: Request, governor: Governor, within: float | None = None) -> Flow[Response]:
-    """Send one request through limits and retries, in so many seconds at most; gives the successful response.
+    """Send a request, repeat it where this helps, and return the successful response.
+
+    Args:
+        request: the request.
+        governor: decides about limits and retries.
+        within: how many seconds this may take; the limit of the governor for each call holds as well.
 
     Raises:
-        APIException: what the answer means, once nothing is left to try.
-        RatelimitBudgetExceeded: waiting longer would spend more than the budget.
-        RateLimitError: the limit is reached and the client was told not to wait.
-        DeadlineExceeded: the call would take longer than the client allows in all.
+        APIException: the last answer was an error; the class depends on its meaning.
+        RatelimitBudgetExceeded: waiting longer would exceed the budget.
+        RateLimitError: the limit is reached, and the client does not wait for limits.
+        DeadlineExceeded: the call would take longer than it may.
         NetworkError: no answer came, and repeating was not safe or did not help.
     """
     return (yield from _Exchange(request, governor, within).run())
 
 
 class _Exchange:
-    """One request on its way: what was tried, how long was waited, and when it has to be done."""
+    """The state of one request: its attempts, the time spent waiting, and the deadline."""
 
     def __init__(self, request: Request, governor: Governor, within: float | None = None) -> None:
         self.request = request
         self.governor = governor
         self.attempt = 0
-        #: How many of the tries have failed, and how many were refused by a limit.
+        #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
         self.waited = 0.0
-        self.rested_until = governor.clock()
+        self.slept_until = governor.clock()
         self.total = min((one for one in (governor.total, within) if one is not None), default=None)
-        self.until = None if self.total is None else self.rested_until + self.total
+        self.deadline = None if self.total is None else self.slept_until + self.total
 
     def run(self) -> Flow[Response]:
         while True:
-            slot = yield from self._turn()
+            slot = yield from self._wait_for_slot()
             try:
-                wait = yield from self._try()
+                wait = yield from self._attempt()
             finally:
                 self.governor.release(slot)
             if isinstance(wait, Response):
@@ -115,14 +120,14 @@ class _Exchange:
                 yield self._sleep(wait, "the server's limit or a passing failure")
             self.attempt += 1
 
-    def _turn(self) -> Flow[Slot]:
-        """Wait until the limits have room for the request."""
+    def _wait_for_slot(self) -> Flow[Slot]:
+        """Wait until the limits allow the request."""
         while True:
             pause, slot = self.governor.take_slot(self.request, self._now())
             try:
                 if pause > 0:
                     yield self._sleep(
-                        self.governor.afford(pause, self.waited), "few calls are left of a rate limit"
+                        self.governor.check_budget(pause, self.waited), "few calls are left of a rate limit"
                     )
             except BaseException:
                 if slot is not None:
@@ -131,59 +136,61 @@ class _Exchange:
             if slot is not None:
                 return slot
 
-    def _try(self) -> Flow[Response | float]:
-        """One try: the final response, or the seconds to wait before the next one."""
+    def _attempt(self) -> Flow[Response | float]:
+        """Send the request once; gives the final response, or the seconds to wait before the next attempt."""
         request, governor = self.request, self.governor
         try:
-            response = yield Send(request, self.attempt, self._left())
+            response = yield Send(request, self.attempt, self._time_left())
         except NetworkError as error:
-            if self.until is not None and self._now() >= self.until:
-                raise self._too_late(sent=error.sent) from error
-            wait = governor.wait_after_failure(request, error, self.failures)
+            if self.deadline is not None and self._now() >= self.deadline:
+                raise self._deadline_error(sent=error.sent) from error
+            wait = governor.decide_retry_after_error(request, error, self.failures)
             self.failures += 1
             return wait
         if response is None:
-            raise TypeError("A driver answers every Send with a response.")
+            raise TypeError("A driver sends back a response for each Send.")
         governor.observe(request, response)
-        if response.status == 415 and not request.url.endswith(_ENDING) and not request.anonymous:
-            self.request = replace(request, url=request.url + _ENDING)  # nothing was done
+        if response.status == 415 and not request.url.endswith(_SUFFIX) and not request.anonymous:
+            self.request = replace(
+                request, url=request.url + _SUFFIX
+            )  # a 415 means that the server has done nothing
             return 0.0
-        return self._judged(response)
+        return self._evaluate(response)
 
-    def _judged(self, response: Response) -> Response | float:
-        """What an answer means: it is final, or the seconds to wait before the next try."""
+    def _evaluate(self, response: Response) -> Response | float:
+        """Decide what an answer means: the final response, or the seconds to wait before the next attempt."""
         refused = response.status == 429
         tries = self.refusals if refused else self.failures
-        wait = self.governor.wait_after(response, self.request, tries, self.waited)
+        wait = self.governor.decide_retry(response, self.request, tries, self.waited)
         if wait is None:
-            moved = self.request.sink is not None and response.moved_to
-            return response if moved else check(response)
+            is_redirect = self.request.sink is not None and response.redirect_target
+            return response if is_redirect else raise_for_status(response)
         self.refusals += refused
         self.failures += not refused
         return wait
 
     def _sleep(self, seconds: float, reason: str) -> Sleep:
         now = self._now()
-        if self.until is not None and now + seconds > self.until:
-            raise self._too_late(f", and {seconds:.3g} more seconds were to be waited for {reason}")
+        if self.deadline is not None and now + seconds > self.deadline:
+            raise self._deadline_error(f", and {seconds:.3g} more seconds were to be waited for {reason}")
         self.waited += seconds
-        self.rested_until = now + seconds
+        self.slept_until = now + seconds
         return Sleep(seconds, reason, self.request, self.attempt)
 
     def _now(self) -> float:
-        """The governor's time, in which every pause that was made counts as made, also where sleeping is simulated."""
-        return max(self.governor.clock(), self.rested_until)
+        """The time of the governor, at least the end of the last sleep: in tests a sleep may take no time."""
+        return max(self.governor.clock(), self.slept_until)
 
-    def _left(self) -> float | None:
-        """Seconds that are left for the call."""
-        if self.until is None:
+    def _time_left(self) -> float | None:
+        """The seconds until the deadline; None without one."""
+        if self.deadline is None:
             return None
-        left = self.until - self._now()
+        left = self.deadline - self._now()
         if left <= 0:
-            raise self._too_late()
+            raise self._deadline_error()
         return left
 
-    def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
+    def _deadline_error(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
             f"{self.request.method} {redact_url(self.request.url)} may take {self.total:.6g} seconds in all{why}."
         )
@@ -192,17 +199,18 @@ class _Exchange:
 
 
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:
-    """Stream content into the request's sink, following redirects; foreign hosts never see the credentials.
+    """Stream content into the request's sink, and follow redirects. Foreign hosts never get the credentials.
 
-    Where a foreign host leads on, nobody gets them any more: it cannot have calls signed for it.
+    After a redirect from a foreign host, no request is signed, not even one to the account: a foreign host must not decide
+    what is requested with the credentials.
 
     Raises:
-        APIException: the content is not to be had; nothing was written then.
-        NetworkError: too many redirects, one that leads to no web address, or no answer.
+        APIException: the answer is an error; then nothing was written.
+        NetworkError: too many redirects, a redirect to something that is not a web address, or no answer.
     """
-    for _ in range(MOST_REDIRECTS):
+    for _ in range(MAX_REDIRECTS):
         response = yield from exchange(request, governor)
-        target = response.moved_to
+        target = response.redirect_target
         if target is None:
             return response
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
@@ -212,4 +220,4 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
             )
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
-    raise NetworkError(f"{redact_url(request.url)} redirects more than {MOST_REDIRECTS} times.")
+    raise NetworkError(f"{redact_url(request.url)} redirects more than {MAX_REDIRECTS} times.")

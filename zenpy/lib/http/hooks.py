@@ -1,7 +1,7 @@
-"""What a client lets others see of its work: hooks, and the logger `zenpy`.
+"""What a client reports about its requests: to hooks, and to the logger `zenpy`.
 
-Hooks are called with small frozen records that hold no credentials, no query and no body. On `AsyncZenpy` a hook may
-be a coroutine function; it is awaited. What a hook raises reaches the caller: hooks are part of the program.
+A hook gets an event: a small frozen object without credentials, query and body. On `AsyncZenpy` a hook may be a coroutine
+function; the client awaits it. An error that a hook raises reaches the caller of the client.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from zenpy.lib.http.limit_headers import Limit
 
-#: The logger of this library. Requests and responses are told at DEBUG, waits at INFO, repeated failures at WARNING.
+#: The logger of this library. Requests and responses have the level DEBUG, waits INFO, failures without an answer WARNING.
 LOGGER = logging.getLogger("zenpy")
 LOGGER.addHandler(logging.NullHandler())
 
@@ -41,7 +41,7 @@ class ResponseReceived:
         status: the HTTP status; None when no answer came.
         seconds: how long it took.
         request_id: Zendesk's id of the request, to name in questions to their support.
-        limits: what the response told about limits.
+        limits: the limits in the headers of the response.
         idempotency: `hit` or `miss` for a create with an idempotency key.
         error: why no answer came.
     """
@@ -78,14 +78,14 @@ Event = RequestSent | ResponseReceived | Wait
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """The hooks of one client; each may be missing."""
+    """The hooks of one client; None stands for no hook."""
 
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
     on_wait: OnWait | None = None
 
-    def tell(self, event: Event) -> Awaitable[None] | None:
-        """Log an event and call its hook; gives what is to be awaited, if the hook is asynchronous."""
+    def notify(self, event: Event) -> Awaitable[None] | None:
+        """Log an event and call its hook; gives what the hook returns, which has to be awaited if it is awaitable."""
         if isinstance(event, Wait):
             LOGGER.info("waiting %.3g s: %s", event.seconds, event.reason)
             return self.on_wait(event) if self.on_wait else None

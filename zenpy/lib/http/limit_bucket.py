@@ -1,21 +1,26 @@
-"""One limit as a client knows it: how much is left, until when, and how far apart the next calls should be."""
+"""The state of one rate limit: how many calls are left, until when, and how far apart the next calls should be.
+
+The state comes from the headers of answers. Between a call and its answer the state is out of date: the server may have
+counted the call already. So a bucket also counts the calls that are under way.
+"""
 
 from __future__ import annotations
 
 from zenpy.lib.http.limit_headers import Limit
 
-#: The period of a limit that does not tell its end, in seconds: Zendesk counts by the minute.
+#: The period of a limit whose headers do not tell its end, in seconds: most limits of Zendesk are per minute.
 PERIOD = 60.0
-#: The share of a limit from which on calls are spaced out, so that the last ones last until the limit is renewed.
+#: Calls are spaced when less than this share of a limit is left, so that the rest lasts until the limit is renewed.
 SCARCE = 0.1
-#: Seconds after which to look again when all that is left of a limit may be spent by calls that are out.
-ANOTHER_LOOK = 0.2
-#: Seconds for which the first call of a new period goes alone, after one that was used up: it may have come too early.
-SCOUTING = 2.0
+#: Seconds to wait when the calls under way may use up all that is left: an answer may show that there is more.
+RECHECK_INTERVAL = 0.2
+#: Seconds at the begin of a period in which one call goes out alone, if the last period was used up: the clock of the server
+#: may be late, so that the period has not begun there yet.
+PROBE_TIME = 2.0
 
 
 class Bucket:
-    """What was told about a limit, and the calls that are out without their answer.
+    """The last known state of a limit, and the number of calls under way.
 
     All moments are seconds of the governor's clock.
     """
@@ -25,89 +30,92 @@ class Bucket:
         "_next_at",
         "_remaining",
         "_total",
-        "_waiting",
-        "most_out",
+        "_under_way",
+        "most_under_way",
         "name",
         "resets_at",
     )
 
     def __init__(self, name: str) -> None:
         self.name: str = name
-        #: When the period ends that was told about.
+        #: When the period of the last known state ends.
         self.resets_at: float = 0.0
-        #: How many calls were out at once, at most, since the period began.
-        self.most_out: int = 0
-        self._waiting = 0
+        #: The most calls that were under way at one time since the period began.
+        self.most_under_way: int = 0
+        self._under_way = 0
         self._total = 0
         self._remaining = 0
         self._blocked_until = 0.0
         self._next_at = 0.0
 
-    def enter(self) -> None:
-        """A call goes out: the server may count it before its answer is here."""
-        self._waiting += 1
-        self.most_out = max(self.most_out, self._waiting)
+    def add_call(self) -> None:
+        """Count a call that goes out."""
+        self._under_way += 1
+        self.most_under_way = max(self.most_under_way, self._under_way)
 
-    def leave(self) -> None:
-        """A call has ended."""
-        self._waiting -= 1
+    def remove_call(self) -> None:
+        """Count a call that has ended."""
+        self._under_way -= 1
 
     def reset_after_fork(self) -> None:
         """In a child process no call is under way."""
-        self._waiting = 0
+        self._under_way = 0
 
     def observe(self, limit: Limit, now: float) -> None:
-        """A response tells the limit."""
-        rise = limit.remaining - self._remaining
-        renewed = now >= self.resets_at or (rise > 0 and rise >= self.most_out)
-        if rise > 0 and not renewed:
-            return  # an answer that later ones have overtaken
+        """Update the state from the headers of an answer, unless the answer is older than the state.
+
+        Answers may overtake each other. If more calls are left than before, the period is new, or the answer is an old one. It
+        is old if the difference is smaller than the number of calls that were under way at one time.
+        """
+        increase = limit.remaining - self._remaining
+        is_new_period = now >= self.resets_at or (increase > 0 and increase >= self.most_under_way)
+        if increase > 0 and not is_new_period:
+            return
         if limit.resets is not None:
             self.resets_at = now + limit.resets
-        elif renewed:
+        elif is_new_period:
             self.resets_at = now + PERIOD
-        if renewed:
-            self.most_out = self._waiting
+        if is_new_period:
+            self.most_under_way = self._under_way
         self._total, self._remaining = limit.total, limit.remaining
 
     def block(self, until: float) -> None:
-        """Nothing goes out before this moment."""
+        """Let no call go out before this moment."""
         self._blocked_until = max(self._blocked_until, until)
 
-    def blocked(self, now: float) -> float:
+    def seconds_blocked(self, now: float) -> float:
         """Seconds until a call may go out at all."""
         wait = max(0.0, self._blocked_until - now)
-        if not self._total or (self.left(now) > self._waiting and not self._is_scouted(now)):
+        if not self._total or (self.calls_left(now) > self._under_way and not self._is_probed(now)):
             return wait
-        if not self._known(now):
-            return max(wait, ANOTHER_LOOK)
+        if not self._is_current(now):
+            return max(wait, RECHECK_INTERVAL)
         until_reset = self.resets_at - now
-        # with calls out, one of their answers may tell that there is room after all: look again soon
-        return max(wait, until_reset if self._remaining <= 0 else min(until_reset, ANOTHER_LOOK))
+        return max(wait, until_reset if self._remaining <= 0 else min(until_reset, RECHECK_INTERVAL))
 
-    def spacing(self, now: float) -> float:
-        """Seconds to let pass before the next call, when few are left; each call gets a place of its own."""
-        left = self._remaining - self._waiting
-        if not self._known(now) or left > self._total * SCARCE:
+    def space_call(self, now: float) -> float:
+        """Seconds to wait before the next call when few are left. Reserves the moment: the next call gets a later one."""
+        left = self._remaining - self._under_way
+        if not self._is_current(now) or left > self._total * SCARCE:
             return 0.0
-        apart = (self.resets_at - now) / (max(left, 0) + 1)
-        self._next_at = min(max(now, self._next_at) + apart, self.resets_at)
+        interval = (self.resets_at - now) / (max(left, 0) + 1)
+        self._next_at = min(max(now, self._next_at) + interval, self.resets_at)
         return self._next_at - now
 
-    def left(self, now: float) -> int:
-        """How many calls of the period are left; all of them once a new one has begun."""
-        return self._remaining if self._known(now) else self._total
+    def calls_left(self, now: float) -> int:
+        """How many calls of the period are left: all of them if a new period has begun."""
+        return self._remaining if self._is_current(now) else self._total
 
-    def told(self, now: float) -> Limit:
+    def snapshot(self, now: float) -> Limit:
         """The limit as it is now."""
-        resets = self.resets_at - now if self._known(now) else None
-        return Limit(self.name, self._total, self.left(now), resets)
+        resets = self.resets_at - now if self._is_current(now) else None
+        return Limit(self.name, self._total, self.calls_left(now), resets)
 
-    def _is_scouted(self, now: float) -> bool:
-        """Whether a call is out that will tell whether the new period has begun."""
+    def _is_probed(self, now: float) -> bool:
+        """Whether a call is under way whose answer tells if the new period has begun on the server as well."""
         used_up = self._remaining <= self._total * SCARCE
-        return used_up and self._waiting > 0 and self.resets_at <= now < self.resets_at + SCOUTING
+        return used_up and self._under_way > 0 and self.resets_at <= now < self.resets_at + PROBE_TIME
 
-    def _known(self, now: float) -> bool:
-        """Whether the period that was told about still lasts."""
+    def _is_current(self, now: float) -> bool:
+        """Whether the period of the last known state has not ended."""
         return self._total > 0 and now < self.resets_at

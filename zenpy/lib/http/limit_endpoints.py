@@ -1,9 +1,14 @@
 """The limits of endpoints, and which calls share one.
 
-Zendesk names a limit and does not say what counts against it: the updates of one ticket, those of all tickets, all kinds
-of exports. So at first each address has a limit of its own. Addresses turn out to share one when their answers count it
-down together within one period; they turn out not to when they tell the same count, or other ends. Calls to all addresses
-of the same shape (`/api/v2/tickets/*`) are then held back before they run into the limit that they share.
+An answer tells the name of a limit, but not which calls count against it: the updates of one ticket, the updates of all
+tickets, or all kinds of exports. So the client observes it:
+
+- At first each address (method and path) has a limit of its own.
+- Two addresses share a limit if their answers count it down together within one period.
+- They do not share it if their answers tell the same count, or different ends of the period.
+
+If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their calls wait before they
+reach the limit.
 """
 
 from __future__ import annotations
@@ -21,20 +26,20 @@ from zenpy.lib.http.message import Request
 K = TypeVar("K")
 V = TypeVar("V")
 
-#: How many addresses are remembered, how many shapes of them, and how many limits.
-_MOST = 512
-#: Seconds by which two answers may differ about the end of one period: they are rounded, and they take their time.
-_SAME_END = 10.0
-#: What in a path may be the id of a record: parts with a digit, but for the API's version.
-_RECORDS = re.compile(r"/(?!v\d+/)[^/]*\d[^/]*")
+#: How many addresses, shapes and limits are kept at most; the oldest ones are dropped.
+_MOST_ENTRIES = 512
+#: Seconds by which two answers may differ about the end of one period, as the numbers are rounded and the answers take time.
+_END_TOLERANCE = 10.0
+#: The parts of a path that may be the id of a record: those with a digit, except for the version of the API.
+_RECORD_IDS = re.compile(r"/(?!v\d+/)[^/]*\d[^/]*")
 
 _Address = tuple[str, str]
-#: A limit by its name and its size, as a name can stand for the account's limit and for smaller ones of each record.
-_Name = tuple[str, int]
+#: The name and the size of a limit. The name is not enough: Zendesk uses one name for limits of different sizes.
+_LimitKey = tuple[str, int]
 
 
 class _Sharing:
-    """Who shares a limit: nobody knows yet (None), all who are told about it (True), or nobody does (False)."""
+    """Whether addresses share a limit: True, False, or None while this is unknown."""
 
     __slots__ = ("_address", "_end", "_left", "bucket", "shared")
 
@@ -45,92 +50,94 @@ class _Sharing:
         self._left = 0
         self._end = 0.0
 
-    def learn(self, address: _Address, limit: Limit, now: float, in_turn: bool) -> None:
-        """Judge by what one address is told after another one within the same period."""
+    def update(self, address: _Address, limit: Limit, now: float, sequential: bool) -> None:
+        """Compare what an answer tells with what the last answer to another address told in the same period."""
         if limit.resets is None:
             return
-        # when one is about to end, nobody knows which one an answer is about
-        lasts = min(self._end - now, limit.resets) > _SAME_END
-        if self.shared is not False and self._address not in (None, address) and lasts:
-            rise = limit.remaining - self._left
-            same = rise == 0 < limit.remaining
-            risen = rise > 0 and in_turn  # answers to calls beside each other may have overtaken one another
-            if same or risen or abs(now + limit.resets - self._end) > _SAME_END:
+        # near the end of a period, an answer may be about this one or the next one
+        is_same_period = min(self._end - now, limit.resets) > _END_TOLERANCE
+        if self.shared is not False and self._address not in (None, address) and is_same_period:
+            increase = limit.remaining - self._left
+            is_equal = increase == 0 < limit.remaining
+            has_increased = increase > 0 and sequential  # parallel answers may overtake each other
+            if is_equal or has_increased or abs(now + limit.resets - self._end) > _END_TOLERANCE:
                 self.shared = False
-            elif rise < 0:
+            elif increase < 0:
                 self.shared = True
         self._address, self._left, self._end = address, limit.remaining, now + limit.resets
 
 
-class Endpoints:
-    """The limits of endpoints that were told, for the calls that count against them."""
+class EndpointLimits:
+    """The known limits of endpoints, and which requests count against them."""
 
     def __init__(self) -> None:
-        self._own: OrderedDict[_Address, dict[_Name, Bucket]] = OrderedDict()
-        self._names: OrderedDict[_Address, set[_Name]] = OrderedDict()
-        self._sharing: OrderedDict[_Name, _Sharing] = OrderedDict()
+        self._by_address: OrderedDict[_Address, dict[_LimitKey, Bucket]] = OrderedDict()
+        self._keys_by_shape: OrderedDict[_Address, set[_LimitKey]] = OrderedDict()
+        self._sharing: OrderedDict[_LimitKey, _Sharing] = OrderedDict()
 
-    def of(self, request: Request) -> Iterator[Bucket]:
-        """The limits that a request is known to count against."""
-        if not self._own:
+    def find(self, request: Request) -> Iterator[Bucket]:
+        """The limits that a request counts against, as far as known."""
+        if not self._by_address:
             return
-        common = {name for name in self._names.get(_shape(request), ()) if self._is_shared(name)}
+        common = {key for key in self._keys_by_shape.get(_shape(request), ()) if self._is_shared(key)}
         yield from (
-            bucket for name, bucket in self._own.get(address_of(request), {}).items() if name not in common
+            bucket
+            for key, bucket in self._by_address.get(address_of(request), {}).items()
+            if key not in common
         )
-        yield from (self._sharing[name].bucket for name in common)
+        yield from (self._sharing[key].bucket for key in common)
 
-    def observe(self, request: Request, limit: Limit, now: float, in_turn: bool = True) -> None:
-        """An answer tells an endpoint's limit, to a client that makes its calls in turn or beside each other."""
-        name = limit.name, limit.total
-        sharing = _remembered(self._sharing, name, _Sharing())
-        sharing.learn(address_of(request), limit, now, in_turn)
-        bucket = self.bucket(request, limit)
+    def observe(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
+        """Update the limit of an endpoint from an answer; `sequential` tells whether the client makes one call at a time."""
+        key = limit.name, limit.total
+        sharing = _get_or_add(self._sharing, key, _Sharing())
+        sharing.update(address_of(request), limit, now, sequential)
+        bucket = self.bucket_for(request, limit)
         bucket.observe(limit, now)
         sharing.bucket = bucket
-        _remembered(self._names, _shape(request), set()).add(name)
+        _get_or_add(self._keys_by_shape, _shape(request), set()).add(key)
 
-    def bucket(self, request: Request, limit: Limit) -> Bucket:
-        """Where a limit is kept that was told to this request."""
-        name = limit.name, limit.total
-        if self._is_shared(name):
-            return self._sharing[name].bucket
-        own = _remembered(self._own, address_of(request), {})
-        return own.setdefault(name, Bucket(limit.name))
+    def bucket_for(self, request: Request, limit: Limit) -> Bucket:
+        """The bucket of a limit in an answer to this request."""
+        key = limit.name, limit.total
+        if self._is_shared(key):
+            return self._sharing[key].bucket
+        own = _get_or_add(self._by_address, address_of(request), {})
+        return own.setdefault(key, Bucket(limit.name))
 
-    def all(self) -> list[Bucket]:
-        """Every limit that is known."""
+    def all_buckets(self) -> list[Bucket]:
+        """The buckets of all known limits."""
         own = [
             bucket
-            for known in self._own.values()
-            for name, bucket in known.items()
-            if not self._is_shared(name)
+            for known in self._by_address.values()
+            for key, bucket in known.items()
+            if not self._is_shared(key)
         ]
         return own + [one.bucket for one in self._sharing.values() if one.shared]
 
-    def _is_shared(self, name: _Name) -> bool:
-        sharing = self._sharing.get(name)
+    def _is_shared(self, key: _LimitKey) -> bool:
+        sharing = self._sharing.get(key)
         return sharing is not None and sharing.shared is True
 
 
 def path_of(request: Request) -> str:
-    """The path of a request that goes to the account."""
+    """The path of a request to the account."""
     return urlsplit(request.url).path
 
 
 def address_of(request: Request) -> _Address:
-    """Whose limit it is at first: that of an update of a ticket is the ticket's own."""
+    """The method and the path of a request, such as `PUT /api/v2/tickets/1`."""
     return request.method, path_of(request)
 
 
 def _shape(request: Request) -> _Address:
-    return request.method, _RECORDS.sub("/*", path_of(request))
+    return request.method, _RECORD_IDS.sub("/*", path_of(request))
 
 
-def _remembered(known: OrderedDict[K, V], key: K, first: V) -> V:
-    """What is known under a key, which is the last one to be forgotten now."""
+def _get_or_add(known: OrderedDict[K, V], key: K, first: V) -> V:
+    """The value of a key, after adding it if it is missing; the key becomes the last one to be dropped."""
     found = known.setdefault(key, first)
     known.move_to_end(key)
-    while len(known) > _MOST:
+    while len(known) > _MOST_ENTRIES:
         known.popitem(last=False)
     return found

@@ -1,8 +1,9 @@
-"""What Zendesk's headers tell about limits, in all three families: pure reading.
+"""Parses the headers in which Zendesk tells its rate limits.
 
-The account's limit comes as `X-Rate-Limit` with `X-Rate-Limit-Remaining`, or as `ratelimit-limit` with
-`ratelimit-remaining` and `ratelimit-reset`; the limits of single endpoints as
-`Zendesk-RateLimit-<name>: total=N; remaining=N; resets=N`. No figure is hard-coded anywhere.
+There are three families. The limit of the account is in `X-Rate-Limit` and `X-Rate-Limit-Remaining`, or in `ratelimit-limit`,
+`ratelimit-remaining` and `ratelimit-reset`. The limits of single endpoints are in
+`Zendesk-RateLimit-<name>: total=N; remaining=N; resets=N`. The library contains no number of any limit: they depend on
+the plan of the account.
 """
 
 from __future__ import annotations
@@ -13,21 +14,21 @@ from typing import NamedTuple
 
 #: The name of the limit for all calls of the account.
 ACCOUNT = "account"
-_ENDPOINT = "zendesk-ratelimit-"
-#: Limits of what is under way at one time: nothing to be waited for by the clock.
+_ENDPOINT_PREFIX = "zendesk-ratelimit-"
+#: Limits for what runs at one time. Their end does not depend on the time, so there is no time to wait for.
 IN_FLIGHT = frozenset({"inflight-jobs"})
-#: No period is longer, in seconds; a greater number tells something else.
-_LONGEST = 86_400.0
+#: The longest period of a limit, in seconds; a greater number has another meaning (a moment, for example).
+_LONGEST_PERIOD = 86_400.0
 
 
 class Limit(NamedTuple):
-    """One limit as a response tells it.
+    """The state of one limit.
 
     Attributes:
         name: `account`, or the endpoint's name such as `tickets-update`.
         total: how many calls its period allows.
         remaining: how many of them are left.
-        resets: seconds until there are `total` again; None where Zendesk does not tell.
+        resets: seconds until there are `total` again; None if Zendesk does not tell.
     """
 
     name: str
@@ -36,21 +37,23 @@ class Limit(NamedTuple):
     resets: float | None = None
 
 
-def told(headers: Mapping[str, str]) -> list[Limit]:
-    """The limits that a response tells; header names are lower-case."""
-    return [*_account(headers), *_endpoints(headers)]
+def parse_limits(headers: Mapping[str, str]) -> list[Limit]:
+    """The limits in the headers of an answer; the names of the headers are lower-case."""
+    return [*_parse_account(headers), *_parse_endpoints(headers)]
 
 
-def _account(headers: Mapping[str, str]) -> Iterator[Limit]:
-    total = _first(headers, "ratelimit-limit", "x-rate-limit")
-    remaining = _first(headers, "ratelimit-remaining", "x-rate-limit-remaining")
+def _parse_account(headers: Mapping[str, str]) -> Iterator[Limit]:
+    total = _first_number(headers, "ratelimit-limit", "x-rate-limit")
+    remaining = _first_number(headers, "ratelimit-remaining", "x-rate-limit-remaining")
     if total is not None and remaining is not None:
-        yield Limit(ACCOUNT, int(total), int(remaining), _period(_first(headers, "ratelimit-reset")))
+        yield Limit(
+            ACCOUNT, int(total), int(remaining), _valid_period(_first_number(headers, "ratelimit-reset"))
+        )
 
 
-def _endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
+def _parse_endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
     for name, text in headers.items():
-        if not name.startswith(_ENDPOINT):
+        if not name.startswith(_ENDPOINT_PREFIX):
             continue
         parts = {
             key.lower(): float(value)
@@ -58,25 +61,27 @@ def _endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
         }
         if "total" in parts and "remaining" in parts:
             yield Limit(
-                name.removeprefix(_ENDPOINT),
+                name.removeprefix(_ENDPOINT_PREFIX),
                 int(parts["total"]),
                 int(parts["remaining"]),
-                _period(parts.get("resets")),
+                _valid_period(parts.get("resets")),
             )
 
 
-def until_renewed(headers: Mapping[str, str]) -> float | None:
-    """Seconds until the limits that are spent are renewed, for a refusal that does not say how long to wait."""
-    spent = [limit.resets for limit in told(headers) if limit.remaining == 0 and limit.resets is not None]
-    return max(spent, default=_period(_first(headers, "ratelimit-reset")))
+def seconds_until_reset(headers: Mapping[str, str]) -> float | None:
+    """Seconds until the used-up limits are renewed; for a 429 that does not tell how long to wait."""
+    waits = [
+        limit.resets for limit in parse_limits(headers) if limit.remaining == 0 and limit.resets is not None
+    ]
+    return max(waits, default=_valid_period(_first_number(headers, "ratelimit-reset")))
 
 
-def _period(seconds: float | None) -> float | None:
-    return None if seconds is None or seconds > _LONGEST else seconds
+def _valid_period(seconds: float | None) -> float | None:
+    return None if seconds is None or seconds > _LONGEST_PERIOD else seconds
 
 
-def _first(headers: Mapping[str, str], *names: str) -> float | None:
-    """The number in the first of these headers that has one; what is no number is as good as absent."""
+def _first_number(headers: Mapping[str, str], *names: str) -> float | None:
+    """The number in the first of these headers that has one; anything that is not a number is ignored."""
     for name in names:
         if re.fullmatch(r"\d{1,15}(\.\d+)?", text := headers.get(name, "").strip()):
             return float(text)

@@ -1,4 +1,4 @@
-"""What goes out and what comes back: plain values, before and after a transport."""
+"""Requests and responses as plain values, independent of the library that sends them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 #: Query parameters in the order in which they are sent.
 Query = list[tuple[str, str]]
 
-_NOT_YET = object()
+_UNDECODED = object()
 
 
 @dataclass(slots=True)
 class Request:
-    """An HTTP request before it meets a transport: `url` is a path of the account or a whole URL."""
+    """An HTTP request; `url` is a path on the account's host, or a URL."""
 
     method: str
     url: str
@@ -31,68 +31,72 @@ class Request:
     json: object = None
     content: Content | None = None
     headers: dict[str, str] = field(default_factory=dict)
-    #: Refuse to send credentials with it (foreign downloads).
+    #: Whether to send it without credentials (downloads from other hosts).
     anonymous: bool = False
-    #: The request may be repeated without harm.
+    #: Whether it may be repeated without harm.
     repeatable: bool = False
-    #: A form with a file in it: named values, and the part's name with the file.
+    #: A form with a file: the values by name; the name of the file's part, and the file.
     form: dict[str, str] = field(default_factory=dict)
     file: tuple[str, FileBody] | None = None
-    #: Where the content of a successful answer is streamed to, instead of being kept in memory.
+    #: The file that the content of a successful answer is written to, instead of keeping it in memory.
     sink: IO[bytes] | None = None
-    #: Where in the sink it begins; what stands before stays.
+    #: Where in the sink the content begins.
     sink_start: int = 0
 
 
 @dataclass(slots=True)
 class Response:
-    """An HTTP answer, read whole: header names are lower-case."""
+    """An HTTP response with its whole body; the names of the headers are lower-case."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
-    #: The transport's own answer, kept for exceptions and for callers who want to look.
+    #: The response of httpx, for exceptions and for callers.
     raw: httpx.Response | None = None
     url: str = ""
-    _decoded: object = field(default=_NOT_YET, repr=False, compare=False)
+    _decoded: object = field(default=_UNDECODED, repr=False, compare=False)
 
     @property
     def ok(self) -> bool:
         """Whether the call succeeded."""
         return 200 <= self.status < 300
 
-    def decoded(self) -> object:
-        """The decoded body; it is decoded once. Raises orjson.JSONDecodeError when it is not JSON."""
-        if self._decoded is _NOT_YET:
+    def json(self) -> object:
+        """The body decoded as JSON, which happens once.
+
+        Raises:
+            orjson.JSONDecodeError: the body is not JSON.
+        """
+        if self._decoded is _UNDECODED:
             try:
                 self._decoded = orjson.loads(self.body)
             except orjson.JSONDecodeError:
                 with suppress(ValueError, RecursionError):
-                    # slower, and forgives half characters and numbers that are none
+                    # slower, but it accepts lone surrogates and NaN
                     self._decoded = json.loads(self.body)
-                if self._decoded is _NOT_YET:
+                if self._decoded is _UNDECODED:
                     raise
         return self._decoded
 
     @property
-    def breaks_off(self) -> bool:
-        """Whether the body begins as JSON and is none, as a proxy that gave up leaves it."""
+    def is_truncated(self) -> bool:
+        """Whether the body begins like JSON and is not valid, as if a proxy had cut it off."""
         if self.body.lstrip()[:1] not in (b"{", b"[") or "json" not in self.headers.get(
             "content-type", "json"
         ):
             return False
         try:
-            self.decoded()
+            self.json()
         except orjson.JSONDecodeError:
             return True
         return False
 
     @property
-    def moved_to(self) -> str | None:
-        """Where a redirect leads."""
+    def redirect_target(self) -> str | None:
+        """The URL that a redirect leads to; None if this is not a redirect."""
         return self.headers.get("location") if self.status in (301, 302, 303, 307, 308) else None
 
 
 def with_query(request: Request, extra: Query) -> Request:
-    """The same request with further query parameters."""
+    """A copy of the request with further query parameters."""
     return replace(request, query=[*request.query, *extra], headers=dict(request.headers))

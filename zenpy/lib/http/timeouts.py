@@ -1,4 +1,4 @@
-"""How long a client is willing to wait for a connection, for the next bytes, and for a call in all."""
+"""The time-outs of a client: for a connection, for each part of an answer, and for a whole call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from zenpy.lib.exception import ConfigurationError
 
-#: Seconds to wait for a connection and for each part of an answer, unless the client is told otherwise.
+#: Seconds to wait for a connection and for each part of an answer, unless the client has other time-outs.
 DEFAULT = 60.0
 
 
@@ -15,8 +15,8 @@ class Timeouts:
     """Limits in seconds; None means no limit.
 
     Attributes:
-        connect: for a connection to be there.
-        read: for each part of an answer, and for each part of a request to be taken.
+        connect: to connect.
+        read: for each part of an answer to arrive, and for each part of a request to be accepted.
         total: for one call in all, with its waits for rate limits, its repetitions, and for one of the client's 100
             connections when all of them wait for answers. A listing makes a call for each
             page; `results.within(seconds)` limits a whole iteration.
@@ -36,7 +36,7 @@ class Timeouts:
 
 
 def timeouts(given: float | Timeouts | None) -> Timeouts:
-    """The time-outs that the argument of a client asks for: a number is meant for connecting and reading alike.
+    """The time-outs for the argument `timeout` of a client: a number is for connecting and for reading.
 
     Raises:
         ConfigurationError: a time-out is not above 0.

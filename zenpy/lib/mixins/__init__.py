@@ -1,1 +1,1 @@
-"""Calls that no table can describe: hand-written bases of generated resources (`mixin:` in the spec)."""
+"""Hand-written bases of generated resources (`mixin:` in the spec), for calls that the spec cannot describe."""

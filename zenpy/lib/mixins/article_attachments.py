@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, NoReturn
 
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
@@ -161,86 +160,5 @@ class ArticleAttachments(_Subscriptions, Resource):
         )
 
 
-class AsyncArticleAttachments(_Subscriptions, AsyncResource):
+class AsyncArticleAttachments(_Subscriptions, AsyncResource, sync_class=ArticleAttachments):
     """The same calls on an async client."""
-
-    def create(
-        self,
-        article: int | Article,
-        attachment: FileSource | None = None,
-        inline: bool = False,
-        file_name: str | None = None,
-        content_type: str | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Coroutine[object, object, ArticleAttachment]:
-        """Upload a file and attach it to an article.
-
-        Args:
-            article: the Article or its id.
-            attachment: the content: bytes, a path, or a file that is open in binary mode.
-            inline: whether the file is shown in the article's text rather than listed below it.
-            file_name: the public name of the file; that of the file itself if left out.
-            content_type: the media type; guessed from the name if left out.
-            guide_media_id: a file of the media library to attach, in place of `attachment`.
-            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
-
-        Returns:
-            The attachment.
-
-        Raises:
-            ZenpyException: the upload has no name, or the file is open as text.
-
-        `POST /api/v2/help_center/articles/{article_id}/attachments`
-        """
-        created: Coroutine[object, object, ArticleAttachment] = self._run(
-            _CREATE,
-            article=article,
-            attachment=attachment,
-            inline=inline,
-            file_name=file_name,
-            content_type=content_type,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
-        return created
-
-    def create_unassociated(
-        self,
-        attachment: FileSource | None = None,
-        inline: bool = False,
-        file_name: str | None = None,
-        content_type: str | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Coroutine[object, object, ArticleAttachment]:
-        """Upload a file that `bulk_attachments` attaches to an article later.
-
-        Args:
-            attachment: the content: bytes, a path, or a file that is open in binary mode.
-            inline: whether the file is shown in the article's text rather than listed below it.
-            file_name: the public name of the file; that of the file itself if left out.
-            content_type: the media type; guessed from the name if left out.
-            guide_media_id: a file of the media library to attach, in place of `attachment`.
-            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
-
-        Returns:
-            The attachment, which belongs to no article yet.
-
-        Raises:
-            ZenpyException: the upload has no name, or the file is open as text.
-
-        `POST /api/v2/help_center/articles/attachments`
-        """
-        created: Coroutine[object, object, ArticleAttachment] = self._run(
-            _UNASSOCIATED,
-            attachment=attachment,
-            inline=inline,
-            file_name=file_name,
-            content_type=content_type,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
-        return created

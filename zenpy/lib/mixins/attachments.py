@@ -1,20 +1,19 @@
-"""Downloading what is attached: streamed, from the account with credentials, from anywhere else without.
+"""Downloading attachments: streamed, from the account with credentials, from anywhere else without.
 
-An attachment's content usually lies on a storage host that must never see the account's credentials. File names come
-from outside, so they are reduced to a plain name before anything is written.
+The content of an attachment is usually on a storage host that must never get the credentials of the account. File names
+come from outside, so they are reduced to a plain name before anything is written.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from zenpy.lib.exception import ZenpyException
@@ -22,9 +21,10 @@ from zenpy.lib.http.exchange import download
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.urls import same_origin
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.client import Zenpy
     from zenpy.lib.api_objects import Attachment
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
@@ -32,7 +32,7 @@ Destination = str | os.PathLike[str] | IO[bytes] | None
 
 #: File systems take names of 255 bytes; a name from outside keeps below.
 _LONGEST = 200
-#: Names that are devices on Windows, whatever comes after their first dot.
+#: Names of devices on Windows, with any text after their first dot.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -74,10 +74,10 @@ def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> 
 
 
 @contextmanager
-def opened(
+def open_destination(
     destination: Destination, attachment: Attachment
 ) -> Iterator[tuple[IO[bytes], BytesIO | Path | IO[bytes]]]:
-    """Where to write and what the caller gets; a file appears under its name only when it is whole."""
+    """The file to write into and what the caller gets; a file gets its name only when it is whole."""
     if destination is None:
         buffer = BytesIO()
         yield buffer, buffer
@@ -99,17 +99,26 @@ def opened(
         yield destination, destination
 
 
-def _known(attachment: int | Attachment) -> Attachment | None:
-    """The attachment, unless it has to be fetched to know where its content is."""
+def _known_record(attachment: int | Attachment) -> Attachment | None:
+    """The attachment; None if it has to be fetched for the URL of its content."""
     if isinstance(attachment, BaseObject) and (attachment.content_url is not None or attachment.id is None):
         return attachment
     return None
 
 
-class Attachments:
-    """Calls that attachments have beside the generated ones."""
+def _download(
+    client: Zenpy, attachment: int | Attachment, destination: Destination
+) -> Generator[object, Any, BytesIO | Path | IO[bytes]]:
+    """The calls of a download, for either client: the attachment if its record is not known, then the content."""
+    record = _known_record(attachment) or (yield client.attachments(id=attachment))
+    with open_destination(destination, record) as (sink, result):
+        request = content_request(record.content_url, client.base_url, sink)
+        yield client._drive(download(request, client._governor, client.base_url))
+    return result
 
-    _client: Zenpy
+
+class Attachments(Resource):
+    """Calls that attachments have in addition to the generated ones."""
 
     def download(
         self, attachment_id: int | Attachment, destination: Destination = None
@@ -129,50 +138,8 @@ class Attachments:
 
         GET of the attachment's `content_url`
         """
-        client = self._client
-        attachment = _known(attachment_id) or client.attachments(id=attachment_id)
-        with opened(destination, attachment) as (sink, given):
-            client._drive(
-                download(
-                    content_request(attachment.content_url, client.base_url, sink),
-                    client._governor,
-                    client.base_url,
-                )
-            )
-        return given
+        return self._run_calls(_download(self._client, attachment_id, destination))
 
 
-class AsyncAttachments:
+class AsyncAttachments(AsyncResource, sync_class=Attachments):
     """The same calls on an async client."""
-
-    _client: AsyncZenpy
-
-    async def download(
-        self, attachment_id: int | Attachment, destination: Destination = None
-    ) -> BytesIO | Path | IO[bytes]:
-        """Fetch the content of an attachment.
-
-        Args:
-            attachment_id: the attachment or its id.
-            destination: a path or a folder to write into, or an open binary file; without one the content is given
-                in memory.
-
-        Returns:
-            The content as BytesIO, the path that was written, or the given file.
-
-        Raises:
-            APIException: the content could not be fetched; nothing is written then.
-
-        GET of the attachment's `content_url`
-        """
-        client = self._client
-        attachment = _known(attachment_id) or await attrgetter("attachments")(client)(id=attachment_id)
-        with opened(destination, attachment) as (sink, given):
-            await client._drive(
-                download(
-                    content_request(attachment.content_url, client.base_url, sink),
-                    client._governor,
-                    client.base_url,
-                )
-            )
-        return given

@@ -1,4 +1,4 @@
-"""Chats as the existing client asks for them: a search put together from terms, an export that names its fields."""
+"""Chats under the names of the existing client: a search built from terms, an export with chosen fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
     from zenpy.lib.pagination.exports import OnCheckpoint
-    from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 _PARAMETERS = ("q", "sort_by", "order_by", "limit")
 _SEARCH: Method[BaseResultGenerator[SearchResult]] = Method(
@@ -66,41 +66,8 @@ class ChatSearch(Resource):
         return self._run(_SEARCH, q=query, sort_by=sort_by, order_by=order_by, limit=limit)
 
 
-class AsyncChatSearch(AsyncResource):
+class AsyncChatSearch(AsyncResource, sync_class=ChatSearch):
     """The same call on an async client."""
-
-    def search(
-        self,
-        *terms: str,
-        q: str | None = None,
-        sort_by: str | None = None,
-        order_by: str | None = None,
-        limit: int | None = None,
-        **filters: str | int,
-    ) -> AsyncResultGenerator[SearchResult]:
-        """Search finished chats and offline messages; every term has to match.
-
-        Args:
-            terms: words and `property:value` terms of the Chat search language.
-            q: the same as one text.
-            sort_by: the property to sort by.
-            order_by: `asc` or `desc`.
-            limit: how many a page holds.
-            filters: properties with the value they must have: `type="chat"` is the term `type:chat`.
-
-        Returns:
-            Summaries of the chats; `chats(ids=[...])` gives them whole.
-
-        Raises:
-            ZenpyException: nothing to search for.
-
-        `GET /api/v2/chat/chats/search`
-        """
-        query = _query(terms, q, filters)
-        found: AsyncResultGenerator[SearchResult] = self._run(
-            _SEARCH, q=query, sort_by=sort_by, order_by=order_by, limit=limit
-        )
-        return found
 
 
 def _query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str | int]) -> str:
@@ -116,7 +83,7 @@ def _query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str |
 
 
 class ChatExports(Resource):
-    """The export of chats as it is called on `chats`; further exports are beside it."""
+    """The export of chats, `chats.incremental(start_time)`; its attributes are further exports."""
 
     def __call__(
         self,
@@ -168,58 +135,8 @@ class ChatExports(Resource):
         )
 
 
-class AsyncChatExports(AsyncResource):
+class AsyncChatExports(AsyncResource, sync_class=ChatExports):
     """The same call on an async client."""
-
-    def __call__(
-        self,
-        start_time: int | datetime,
-        *,
-        fields: str | Iterable[str] = "*",
-        start_id: str | None = None,
-        limit: int | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Chat]:
-        """Export the chats that changed since a moment, with all their properties or those named.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            fields: the names of the properties wanted; `*` is all of them.
-            start_id: the id to go on with among chats of the same second.
-            limit: how many chats a page holds.
-            per_page: the same.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out chats that come again unchanged.
-            follow: at the end, wait for more and go on.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Chat records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        found: AsyncResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
-            start_time=start_time,
-            fields=_selected(fields),
-            start_id=start_id,
-            limit=limit,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-        return found
 
 
 def _selected(fields: str | Iterable[str]) -> str:

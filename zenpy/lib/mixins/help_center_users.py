@@ -1,4 +1,4 @@
-"""`client.help_center.users` is `client.users` under a second name, with what users have in the help center beside."""
+"""`client.help_center.users`: `client.users` under a second name, with what users have in the help center added."""
 
 from __future__ import annotations
 

@@ -1,32 +1,31 @@
 """Calls of the existing client that are not one operation of the API, kept in the way its users know them.
 
-They hand on to a generated call, or describe one of their own. They are the hand-written bases of their resources.
+They use a generated call, or describe one of their own. They are the hand-written bases of their resources. The stubs of
+the async classes are generated from the sync classes here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.records.containers import ProxyDict
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
     from zenpy.lib.api_objects.engagement import Engagement
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.webhooks import Webhook
-    from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-
-V = TypeVar("V")
-
+    from zenpy.lib.pagination.results import BaseResultGenerator
 
 # -- the values of custom fields -----------------------------------------------------------------------------------
 
 
 class Users(Resource):
-    """Calls that users have beside the generated ones."""
+    """Calls that users have in addition to the generated ones."""
 
     def user_fields(self, user: int | User) -> ProxyDict[str, object]:
         """What the custom user fields hold for a user; `client.user_fields()` tells what fields there are.
@@ -42,32 +41,15 @@ class Users(Resource):
 
         `GET /api/v2/users/{user_id}`
         """
-        return _values(cast("User", self._client.users(id=user)).user_fields)
+        return self._run_calls(_read_fields(self._client.users, user, "user_fields"))
 
 
-class AsyncUsers(AsyncResource):
+class AsyncUsers(AsyncResource, sync_class=Users):
     """The same calls on an async client."""
-
-    async def user_fields(self, user: int | User) -> ProxyDict[str, object]:
-        """What the custom user fields hold for a user; `client.user_fields()` tells what fields there are.
-
-        Args:
-            user: the User or its id.
-
-        Returns:
-            The values by the fields' keys; empty if there are none.
-
-        Raises:
-            RecordNotFoundException: there is no such user.
-
-        `GET /api/v2/users/{user_id}`
-        """
-        found: User = await self._call_of("users")(id=user)
-        return _values(found.user_fields)
 
 
 class Organizations(Resource):
-    """Calls that organizations have beside the generated ones."""
+    """Calls that organizations have in addition to the generated ones."""
 
     def organization_fields(self, organization: int | Organization) -> ProxyDict[str, str | float]:
         """What the custom organization fields hold for an organization; `client.organization_fields()` tells what
@@ -84,29 +66,11 @@ class Organizations(Resource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        return _values(cast("Organization", self._client.organizations(id=organization)).organization_fields)
+        return self._run_calls(_read_fields(self._client.organizations, organization, "organization_fields"))
 
 
-class AsyncOrganizations(AsyncResource):
+class AsyncOrganizations(AsyncResource, sync_class=Organizations):
     """The same calls on an async client."""
-
-    async def organization_fields(self, organization: int | Organization) -> ProxyDict[str, str | float]:
-        """What the custom organization fields hold for an organization; `client.organization_fields()` tells what
-        fields there are.
-
-        Args:
-            organization: the Organization or its id.
-
-        Returns:
-            The values by the fields' keys; empty if there are none.
-
-        Raises:
-            RecordNotFoundException: there is no such organization.
-
-        `GET /api/v2/organizations/{organization_id}`
-        """
-        found: Organization = await self._call_of("organizations")(id=organization)
-        return _values(found.organization_fields)
 
 
 # -- webhooks ------------------------------------------------------------------------------------------------------
@@ -127,7 +91,7 @@ _CLONE: Method[Webhook] = Method(
 
 
 class Webhooks(Resource):
-    """Calls that webhooks have beside the generated ones."""
+    """Calls that webhooks have in addition to the generated ones."""
 
     def clone(self, webhook: str | Webhook) -> Webhook:
         """Create a webhook that is a copy of another.
@@ -147,26 +111,8 @@ class Webhooks(Resource):
         return self._run(_CLONE, webhook=webhook)
 
 
-class AsyncWebhooks(AsyncResource):
+class AsyncWebhooks(AsyncResource, sync_class=Webhooks):
     """The same calls on an async client."""
-
-    def clone(self, webhook: str | Webhook) -> Coroutine[object, object, Webhook]:
-        """Create a webhook that is a copy of another.
-
-        Args:
-            webhook: the Webhook to copy, or its id.
-
-        Returns:
-            The new webhook.
-
-        Raises:
-            RecordNotFoundException: there is no such webhook.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/webhooks?clone_webhook_id={webhook_id}`
-        """
-        copied: Coroutine[object, object, Webhook] = self._run(_CLONE, webhook=webhook)
-        return copied
 
 
 # -- engagements ---------------------------------------------------------------------------------------------------
@@ -186,7 +132,7 @@ _FETCH_BY_ID: Method[BaseResultGenerator[Engagement]] = Method(
 
 
 class Engagements(Resource):
-    """Calls that engagements have beside the generated ones."""
+    """Calls that engagements have in addition to the generated ones."""
 
     def fetch_by_id(self, engagement_id: str) -> BaseResultGenerator[Engagement]:
         """An engagement as a list of one; `engagements(id=...)` gives it by itself.
@@ -206,27 +152,14 @@ class Engagements(Resource):
         return self._run(_FETCH_BY_ID, engagement_id=engagement_id)
 
 
-class AsyncEngagements(AsyncResource):
+class AsyncEngagements(AsyncResource, sync_class=Engagements):
     """The same calls on an async client."""
 
-    def fetch_by_id(self, engagement_id: str) -> AsyncResultGenerator[Engagement]:
-        """An engagement as a list of one; `engagements(id=...)` gives it by itself.
 
-        Args:
-            engagement_id: the id of the engagement.
-
-        Returns:
-            A list of that one Engagement, fetched when it is read.
-
-        Raises:
-            RecordNotFoundException: there is no such engagement.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        """
-        found: AsyncResultGenerator[Engagement] = self._run(_FETCH_BY_ID, engagement_id=engagement_id)
-        return found
-
-
-def _values(held: ProxyDict[str, V] | None) -> ProxyDict[str, V]:
-    return ProxyDict({}) if held is None else held
+def _read_fields(
+    fetch: Callable[..., object], record: object, name: str
+) -> Generator[object, Any, ProxyDict[str, Any]]:
+    """Fetch a record and give the values of its custom fields; they are in one of its fields."""
+    found = yield fetch(id=record)
+    values: ProxyDict[str, Any] | None = getattr(found, name)
+    return ProxyDict({}) if values is None else values

@@ -1,8 +1,7 @@
-"""The registry of integration services under the names of the existing client, which put a job spec's name together."""
+"""The registry of integration services under the names of the existing client, which builds the name of a job spec."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from typing import NoReturn
 
 from zenpy.lib.mixins.not_offered import refuse
@@ -10,7 +9,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 
 class ZisRegistry(Resource):
-    """Calls that the registry has beside the generated ones."""
+    """Calls that the registry has in addition to the generated ones."""
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         """Not a call: integrations are listed with `zis.registry.integrations()`.
@@ -51,54 +50,10 @@ class ZisRegistry(Resource):
         return self._client.zis.registry.job_specs.uninstall(job_spec_name=_job_spec(integration, job_spec))
 
 
-class AsyncZisRegistry(AsyncResource):
+class AsyncZisRegistry(AsyncResource, sync_class=ZisRegistry):
     """The same calls on an async client."""
-
-    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call: integrations are listed with `zis.registry.integrations()`.
-
-        Raises:
-            NotOffered: always.
-        """
-        refuse("zis.registry() itself", "use zis.registry.integrations().")
-
-    def install(self, integration: str, job_spec: str) -> Coroutine[object, object, None]:
-        """Install a job spec, so that its events start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        Raises:
-            RecordNotFoundException: there is no such job spec.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        done: Coroutine[object, object, None] = self._call_of("zis.registry.job_specs.install")(
-            job_spec_name=_job_spec(integration, job_spec)
-        )
-        return done
-
-    def uninstall(self, integration: str, job_spec: str) -> Coroutine[object, object, None]:
-        """Uninstall a job spec, so that its events no longer start the flow.
-
-        Args:
-            integration: the name of the integration.
-            job_spec: the name of the job spec in it.
-
-        Raises:
-            RecordNotFoundException: there is no such job spec.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        done: Coroutine[object, object, None] = self._call_of("zis.registry.job_specs.uninstall")(
-            job_spec_name=_job_spec(integration, job_spec)
-        )
-        return done
 
 
 def _job_spec(integration: str, job_spec: str) -> str:
-    """The whole name of a job spec, unless it is given so."""
+    """The whole name of a job spec, also if it is whole already."""
     return job_spec if job_spec.startswith("zis:") else f"zis:{integration}:job_spec:{job_spec}"

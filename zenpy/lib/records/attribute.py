@@ -1,8 +1,7 @@
 """How type checkers see an attribute that is read as one type and set with others.
 
-The stubs say `assignee: Attribute[User | None, User | int | None]` where a property with a setter would take two
-functions: a checker reads two thousand such attributes a good deal faster, and so does a person. At runtime the work
-is done by the descriptors of `zenpy.lib.records.descriptors` and `zenpy.lib.records.relations`.
+The stubs say `assignee: Attribute[User | None, User | int | None]` where a property with a setter takes two functions:
+a checker reads two thousand such attributes much faster, and so does a person. At runtime the descriptors do the work: `zenpy.lib.records.descriptors` and `zenpy.lib.records.relations`.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ Write = TypeVar("Write", contravariant=True)
 
 
 class Attribute(Protocol, Generic[Read, Write]):
-    """An attribute that gives a `Read` and takes a `Write`; on the class it is itself."""
+    """An attribute that is read as a `Read` and set to a `Write`; read on the class it is the descriptor."""
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...

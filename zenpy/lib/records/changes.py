@@ -1,7 +1,7 @@
-"""How changes are noticed: each holder of content knows its own, and a record asks the values in its payload.
+"""How changes are noticed: each holder of content remembers its own, and a record looks into the values of its payload.
 
-Nobody reports upwards. A list in a ticket only remembers that it changed; when the ticket is sent, it looks into its
-payload. So what was taken out of a record no longer counts by itself, and nothing has to be detached.
+Nothing reports upwards. A list in a ticket only remembers that it changed; when the ticket is sent, it looks into its
+payload. So what was removed from a record no longer counts, and nothing has to be detached.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ class Tracked:
 
     __slots__ = ()
 
-    def _pending(self) -> Token:
+    def _unsent_changes(self) -> Changes:
         """The changes in here, at any depth, that were not sent yet."""
         raise NotImplementedError
 
-    def _forget(self, name: str, version: int) -> None:
-        """Take the change as sent, unless there has been a later one."""
+    def _forget_change(self, name: str, version: int) -> None:
+        """Clear a change that was sent, unless the same field has changed again since."""
         raise NotImplementedError
 
 
@@ -35,19 +35,21 @@ class Record(Tracked):
 
     __slots__ = ()
 
-    def _plain(self) -> dict[str, object]:
+    def _to_plain(self) -> dict[str, object]:
         """The whole record as plain dicts and lists."""
         raise NotImplementedError
 
-    def _encoded(self, field: str) -> dict[str, object]:
-        """The whole record as it goes on the wire."""
+    def _encode(self, field: str) -> dict[str, object]:
+        """The whole record as it is sent."""
         raise NotImplementedError
 
 
-#: Changes as they stood at one moment: who changed, in which field, and the stamp of that change.
-Token = list[tuple[Tracked, str, int]]
+#: One change: the holder that changed, the name of the field in it, and the stamp of the change.
+Change = tuple[Tracked, str, int]
+#: Changes as they are at one moment.
+Changes = list[Change]
 
 
-def pending_in(values: Iterable[object]) -> Token:
-    """The unsent changes in all the tracked ones among these values."""
-    return [change for value in values if isinstance(value, Tracked) for change in value._pending()]
+def unsent_changes_in(values: Iterable[object]) -> Changes:
+    """The unsent changes in all tracked values among these."""
+    return [change for value in values if isinstance(value, Tracked) for change in value._unsent_changes()]

@@ -1,14 +1,16 @@
 """Lists and dicts of a record that notice when they are changed in place.
 
-They are lists and dicts in every other respect. All content is proxied when it comes in, so reading is not intercepted
-at all; a mutator counts as a change only if the content is another one afterwards.
+They are lists and dicts in every other respect. All content is wrapped when it comes in, so reading is not intercepted
+at all; a mutator counts as a change only if the content differs afterwards.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
-from zenpy.lib.records.changes import Record, Token, Tracked, next_version, pending_in
+from zenpy.lib.records.changes import Changes, Record, Tracked, next_version, unsent_changes_in
+from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,107 +33,112 @@ def wrap(value: object) -> object:
     return value
 
 
-def _adopted(value: T) -> T:
-    """A value as it is kept: a proxy as it is, other lists and dicts proxied."""
+def to_payload(value: object) -> object:
+    """The value as a payload keeps it: moments as text, lists and dicts as proxies of the payload's own."""
+    return format_date(value) if isinstance(value, date) else wrap(value)
+
+
+def _adopt(value: T) -> T:
+    """The value as a container keeps it: a record or a proxy as it is, other lists and dicts as new proxies."""
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
 
 
-def same(one: object, other: object) -> bool:
-    """Whether two values are the same on the wire, where 1, 1.0 and true are three things."""
+def is_same(one: object, other: object) -> bool:
+    """Whether two values are the same in JSON, where 1, 1.0 and true are three things."""
     if one is other:
         return True
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+        return one.keys() == other.keys() and all(is_same(value, other[key]) for key, value in one.items())
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
+        return len(one) == len(other) and all(map(is_same, one, other))
     return type(one) is type(other) and one == other
 
 
 def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracked:
-    """A pickled or copied proxy, with its change stamped anew."""
+    """A proxy from its pickle or for its copy; an unsent change gets a new stamp. Pickles name this function."""
     proxy = kind()
     if isinstance(proxy, ProxyList):
         list.extend(proxy, content)
     elif isinstance(proxy, ProxyDict):
         dict.update(proxy, content)
     if changed:
-        cast("_Proxy", proxy)._changed()
+        cast("_Proxy", proxy)._mark_changed()
     return proxy
 
 
 class _Proxy(Tracked):
-    """What lists and dicts share: the stamps of the last change and of the last one that was sent.
+    """What lists and dicts share: the stamps of the last change and of the last change that was sent.
 
-    Two stamps, because no thread can then clear a change that another makes meanwhile.
+    There are two stamps so that a thread cannot clear a change that another thread makes at the same time.
     """
 
     __slots__ = ()
     _version: int
-    _sent: int
+    _sent_version: int
 
-    def _changed(self) -> None:
+    def _mark_changed(self) -> None:
         self._version = next_version()  # type: ignore[misc]  # a slot of the subclasses
 
-    def _forget(self, _name: str, version: int) -> None:
-        self._sent = max(self._sent, version)  # type: ignore[misc]  # a slot of the subclasses
+    def _forget_change(self, _name: str, version: int) -> None:
+        self._sent_version = max(self._sent_version, version)  # type: ignore[misc]  # a slot of the subclasses
 
-    def _own_changes(self) -> Token:
+    def _own_unsent(self) -> Changes:
         version = self._version
-        return [(self, "", version)] if version > self._sent else []
+        return [(self, "", version)] if version > self._sent_version else []
 
 
 class ProxyList(list[T], _Proxy, Generic[T]):
     """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_sent", "_version")
+    __slots__ = ("_sent_version", "_version")
 
     def __init__(self, items: Iterable[T] = (), /) -> None:
         super().__init__(items)
         for index, item in enumerate(self):
             if isinstance(item, _CONTAINERS):
                 super().__setitem__(index, cast("T", wrap(item)))
-        self._version = self._sent = 0
+        self._version = self._sent_version = 0
 
-    def _pending(self) -> Token:
-        return self._own_changes() + pending_in(list(self))
+    def _unsent_changes(self) -> Changes:
+        return self._own_unsent() + unsent_changes_in(list(self))
 
-    def _compare(self, before: list[T]) -> None:
-        if not same(before, self):
-            self._changed()
+    def _mark_if_differs(self, before: list[T]) -> None:
+        if not is_same(before, self):
+            self._mark_changed()
 
     @overload
     def append(self: ProxyList[ProxyDict[str, V]], item: Record | Mapping[str, object], /) -> None: ...
     @overload
     def append(self, item: T, /) -> None: ...
     def append(self, item: object, /) -> None:
-        super().append(cast("T", _adopted(item)))
-        self._changed()
+        super().append(cast("T", _adopt(item)))
+        self._mark_changed()
 
     def extend(self, items: Iterable[T], /) -> None:
         length = len(self)
         try:
-            super().extend(map(_adopted, list(self) if items is self else items))
+            super().extend(map(_adopt, list(self) if items is self else items))
         finally:
             if len(self) != length:
-                self._changed()
+                self._mark_changed()
 
     def insert(self, index: SupportsIndex, item: T, /) -> None:
-        super().insert(index, _adopted(item))
-        self._changed()
+        super().insert(index, _adopt(item))
+        self._mark_changed()
 
     def pop(self, index: SupportsIndex = -1, /) -> T:
         item = super().pop(index)
-        self._changed()
+        self._mark_changed()
         return item
 
     def remove(self, item: T, /) -> None:
         super().remove(item)
-        self._changed()
+        self._mark_changed()
 
     def clear(self) -> None:
         if self:
             super().clear()
-            self._changed()
+            self._mark_changed()
 
     def sort(
         self, *, key: Callable[[T], SupportsRichComparison] | None = None, reverse: bool = False
@@ -140,12 +147,12 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         try:
             super().sort(key=cast("Callable[[T], SupportsRichComparison]", key), reverse=reverse)
         finally:
-            self._compare(before)
+            self._mark_if_differs(before)
 
     def reverse(self) -> None:
         before = self[:]
         super().reverse()
-        self._compare(before)
+        self._mark_if_differs(before)
 
     @overload
     def __setitem__(self, index: SupportsIndex, item: T, /) -> None: ...
@@ -155,16 +162,16 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         before = self[:]
         if isinstance(index, slice):
             items = cast("Iterable[T]", item)
-            super().__setitem__(index, map(_adopted, list(items) if items is self else items))
+            super().__setitem__(index, map(_adopt, list(items) if items is self else items))
         else:
-            super().__setitem__(index, _adopted(cast("T", item)))
-        self._compare(before)
+            super().__setitem__(index, _adopt(cast("T", item)))
+        self._mark_if_differs(before)
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
         length = len(self)
         super().__delitem__(index)
         if len(self) != length:
-            self._changed()
+            self._mark_changed()
 
     def __iadd__(self, items: Iterable[T], /) -> Self:  # type: ignore[override, misc]  # list adds only lists, but extends by any iterable
         self.extend(items)
@@ -174,39 +181,39 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         length = len(self)
         super().__imul__(times)
         if len(self) != length:
-            self._changed()
+            self._mark_changed()
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), list(self), bool(self._own_changes()))
+        return _rebuild, (type(self), list(self), bool(self._own_unsent()))
 
 
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     """A dict in a record that knows whether it was changed."""
 
-    __slots__ = ("_sent", "_version")
+    __slots__ = ("_sent_version", "_version")
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
         for key, value in self.items():
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
-        self._version = self._sent = 0
+        self._version = self._sent_version = 0
 
-    def _pending(self) -> Token:
-        return self._own_changes() + pending_in(list(self.values()))
+    def _unsent_changes(self) -> Changes:
+        return self._own_unsent() + unsent_changes_in(list(self.values()))
 
     def __setitem__(self, key: K, value: V, /) -> None:
         known = key in self
         before = self[key] if known else None
-        value = _adopted(value)
+        value = _adopt(value)
         super().__setitem__(key, value)
-        if not known or not same(before, value):
-            self._changed()
+        if not known or not is_same(before, value):
+            self._mark_changed()
 
     def __delitem__(self, key: K, /) -> None:
         super().__delitem__(key)
-        self._changed()
+        self._mark_changed()
 
     @overload
     def setdefault(self, key: K, default: None = None, /) -> V | None: ...
@@ -227,18 +234,18 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         length = len(self)
         value: object = super().pop(key, *default)
         if len(self) != length:
-            self._changed()
+            self._mark_changed()
         return value
 
     def popitem(self) -> tuple[K, V]:
         item = super().popitem()
-        self._changed()
+        self._mark_changed()
         return item
 
     def clear(self) -> None:
         if self:
             super().clear()
-            self._changed()
+            self._mark_changed()
 
     def update(self, items: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         incoming: dict[K, V] = {}
@@ -253,4 +260,4 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), dict(self), bool(self._own_changes()))
+        return _rebuild, (type(self), dict(self), bool(self._own_unsent()))

@@ -1,12 +1,12 @@
-"""Moments as Zendesk writes them (ISO 8601 with a zone) and as Python knows them (aware datetimes)."""
+"""Dates as Zendesk writes them (ISO 8601 with a zone) and as Python has them (aware datetimes)."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
 
-def to_text(moment: date) -> str:
-    """ISO 8601: a datetime with its zone (`Z` for UTC; without a zone it is taken as UTC), a date as YYYY-MM-DD."""
+def format_date(moment: date) -> str:
+    """ISO 8601: a datetime with its zone (`Z` for UTC; one without a zone counts as UTC), a date as YYYY-MM-DD."""
     if not isinstance(moment, datetime):
         return moment.isoformat()
     if moment.utcoffset() is None:
@@ -15,8 +15,8 @@ def to_text(moment: date) -> str:
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
 
-def from_text(text: object) -> datetime | None:
-    """The moment that a text tells, with a zone (UTC if it names none); None if it tells none."""
+def parse_date(text: object) -> datetime | None:
+    """The datetime that a text stands for, with a zone (UTC if the text has none); None if it is not a date."""
     if not isinstance(text, str):
         return None
     try:

@@ -1,7 +1,7 @@
 """The attributes of records that take work, as descriptors: containers, nested records, relations, dates.
 
-Wrapping happens when a field is first read, and the wrapped value takes the place of the raw one in the payload. What
-has another shape than the API describes is given as it came: nothing a server sends may break reading.
+A value is wrapped when its field is first read, and the wrapped value replaces the raw one in the payload. A value
+whose shape differs from the API description is returned as it is: nothing that a server sends may break reading.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
-from zenpy.lib.records.base import BaseObject, taken
-from zenpy.lib.records.containers import ProxyDict, ProxyList, wrap
-from zenpy.lib.records.dates import from_text
-from zenpy.lib.records.registry import decoded, given
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
+from zenpy.lib.records.dates import parse_date
+from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from zenpy.lib.records.state import Link
+    from zenpy.lib.records.state import RecordLink
 
 __all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
@@ -45,13 +45,13 @@ class Field(Descriptor):
 
     def __delete__(self, record: BaseObject) -> None:
         try:
-            record._erase(self.key)
+            record._delete_key(self.key)
         except KeyError:
             raise AttributeError(self.name, name=self.name, obj=record) from None
 
 
 class Renamed(Field, Generic[T]):
-    """A field whose name on the wire is no Python name, or is taken: `from_ = Renamed("from")`."""
+    """A field whose payload key cannot be its attribute name, as it is a Python keyword or used otherwise: `from_ = Renamed("from")`."""
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
@@ -61,10 +61,10 @@ class Renamed(Field, Generic[T]):
         if record is None:
             return self
         value = record.__dict__.get(self.key)
-        return cast("T | None", record._read(self.key) if type(value) in (dict, list) else value)
+        return cast("T | None", record._read_key(self.key) if type(value) in (dict, list) else value)
 
     def __set__(self, record: BaseObject, value: T | date | None) -> None:
-        record._write(self.key, taken(value))
+        record._write_key(self.key, to_payload(value))
 
 
 class ListField(Field, Generic[T]):
@@ -83,21 +83,26 @@ class ListField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._replace(self.key, value, ProxyList(self._each(decoded, value, record)))
+            value = record._store_wrapped(
+                self.key, value, ProxyList(self._make_items(record_from_payload, value, record))
+            )
         elif type(value) is dict:
-            value = record._read(self.key)
+            value = record._read_key(self.key)
         return cast("ProxyList[T] | None", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
         if value is not None and value is record.__dict__.get(self.key):  # as `record.tags += [...]` does
-            record._write(self.key, value)
+            record._write_key(self.key, value)
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
-            record._write(self.key, ProxyList(self._each(given, value, record)))
+            record._write_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
         else:
-            record._write(self.key, wrap(value))
+            record._write_key(self.key, wrap(value))
 
-    def _each(
-        self, make: Callable[[str, object, Link | None], object], values: Iterable[object], record: BaseObject
+    def _make_items(
+        self,
+        make: Callable[[str, object, RecordLink | None], object],
+        values: Iterable[object],
+        record: BaseObject,
     ) -> list[T]:
         spec, link = self.spec, record.api
         return (
@@ -108,7 +113,7 @@ class ListField(Field, Generic[T]):
 
 
 class MapField(Field, Generic[T]):
-    """A mapping, or data of any shape: lists and dicts come as proxies."""
+    """A mapping, or data of any shape: lists and dicts are proxies."""
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
@@ -119,16 +124,16 @@ class MapField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         return cast(
-            "ProxyDict[str, T] | None", record._read(self.key) if type(value) in (dict, list) else value
+            "ProxyDict[str, T] | None", record._read_key(self.key) if type(value) in (dict, list) else value
         )
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
         if value is not None and value is record.__dict__.get(
             self.key
         ):  # as `record.user_fields |= {...}` does
-            record._write(self.key, value)
+            record._write_key(self.key, value)
         else:
-            record._write(self.key, taken(dict(value) if isinstance(value, Mapping) else value))
+            record._write_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 
 class Nested(Field, Generic[T]):
@@ -147,17 +152,17 @@ class Nested(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is dict:
-            value = record._replace(self.key, value, decoded(self.spec, value, record.api))
+            value = record._store_wrapped(self.key, value, record_from_payload(self.spec, value, record.api))
         elif type(value) is list:
-            value = record._read(self.key)
+            value = record._read_key(self.key)
         return cast("T | None", value)
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | None) -> None:
-        record._write(self.key, taken(given(self.spec, value, record.api)))
+        record._write_key(self.key, to_payload(record_from_input(self.spec, value, record.api)))
 
 
 class Date(Descriptor):
-    """A timestamp field as a datetime with a zone; None when it is absent, null or no date.
+    """A timestamp field as a datetime with a zone; None when the field is absent, null or not a date.
 
     One that has the field's own name on the wire (`timestamp` of a chat) also takes what the field takes, such as the
     Unix time of an offline message.
@@ -172,14 +177,14 @@ class Date(Descriptor):
     @overload
     def __get__(self, record: BaseObject, cls: type) -> datetime | None: ...
     def __get__(self, record: BaseObject | None, cls: type) -> Self | datetime | None:
-        return self if record is None else from_text(record.__dict__.get(self.field))
+        return self if record is None else parse_date(record.__dict__.get(self.field))
 
     def __set__(self, record: BaseObject, value: date | str | int | None) -> None:
-        if isinstance(value, str) and from_text(value) is None:
+        if isinstance(value, str) and parse_date(value) is None:
             raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
         if not isinstance(value, date | str | None) and self.name != self.field:
             raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
-        record._write(self.field, taken(value))
+        record._write_key(self.field, to_payload(value))
 
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)

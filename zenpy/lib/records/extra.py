@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING
 
-from zenpy.lib.records.base import taken
-from zenpy.lib.records.schema import Descriptor, layout
+from zenpy.lib.records.containers import to_payload
+from zenpy.lib.records.schema import Descriptor, schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.records.base import BaseObject
@@ -21,11 +21,11 @@ class Extra(MutableMapping[str, object]):
         self._record = record
 
     def _is_extra(self, key: object) -> bool:
-        """Whether a key is free: no field, relation or date of the class, and not private."""
+        """Whether a key is not a field, relation or date of the class, and is not private."""
         cls = type(self._record)
         if (
             not isinstance(key, str)
-            or key in layout(cls).known
+            or key in schema_of(cls).known
             or isinstance(getattr(cls, key, None), Descriptor)
         ):
             return False
@@ -34,18 +34,18 @@ class Extra(MutableMapping[str, object]):
     def __getitem__(self, key: str) -> object:
         if key not in self:
             raise KeyError(key)
-        return self._record._read(key)
+        return self._record._read_key(key)
 
     def __setitem__(self, key: str, value: object) -> None:
         if not self._is_extra(key):
             kind = type(self._record).__name__
             raise KeyError(f"{key} is no extra field of {kind}; set it as an attribute instead")
-        self._record._write(key, taken(value))
+        self._record._write_key(key, to_payload(value))
 
     def __delitem__(self, key: str) -> None:
         if key not in self:
             raise KeyError(key)
-        self._record._erase(key)
+        self._record._delete_key(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self._record.__dict__ and self._is_extra(key)

@@ -1,4 +1,4 @@
-"""Which class has this name: record classes know each other by name only, and are imported when one is first needed."""
+"""The record classes by name: they know each other by name only, so each is imported when it is first needed."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from zenpy.lib.exception import ZenpyException
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.sideloads import Sideloads
     from zenpy.lib.records.base import BaseObject
-    from zenpy.lib.records.state import Link
+    from zenpy.lib.records.state import RecordLink
 
 _classes: dict[str, type[BaseObject]] = {}
 
 
-class Show(NamedTuple):
+class ShowCall(NamedTuple):
     """How a record is fetched by its id: the operation, the resource of the client, and whether many go at once."""
 
     operation: str
@@ -32,7 +32,7 @@ def resolve(spec: str) -> type[BaseObject]:
     """
     found = _classes.get(spec)
     if found is None:
-        entry = _generated("CLASSES").get(spec)
+        entry = _generated_table("CLASSES").get(spec)
         if entry is None:
             raise ZenpyException(f"There is no record class {spec!r}.")
         module, name = entry
@@ -46,28 +46,28 @@ def register(cls: type[BaseObject]) -> type[BaseObject]:
     return cls
 
 
-def show(spec: str) -> Show | None:
+def find_show_call(spec: str) -> ShowCall | None:
     """How records of this name are fetched by id; None when the API has no such call."""
-    found = _generated("SHOW").get(spec)
-    return None if found is None else Show(*found)
+    found = _generated_table("SHOW").get(spec)
+    return None if found is None else ShowCall(*found)
 
 
 def kinds() -> frozenset[str]:
     """The kinds of records, as caches are named by them."""
-    return cast("frozenset[str]", _generated("KINDS"))
+    return cast("frozenset[str]", _generated_table("KINDS"))
 
 
 def new_sideloads() -> Sideloads:
-    """What has come along with an answer: nothing yet."""
+    """Empty sideloads, to be filled from an answer."""
     return cast("Sideloads", import_module("zenpy.lib.api_objects.sideloads").Sideloads())
 
 
-def _generated(table: str) -> Any:
+def _generated_table(table: str) -> Any:
     return getattr(import_module("zenpy.lib.api_objects._registry"), table)
 
 
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
-    """The class for one payload: the named one, or the variant of it that the payload's discriminator names."""
+    """The class for one payload: the named class, or the variant of it that the payload's discriminator names."""
     cls = resolve(spec)
     if cls._variants is None:
         return cls
@@ -77,13 +77,13 @@ def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     return cls if chosen == spec else class_for(chosen, payload)
 
 
-def decoded(spec: str, value: object, link: Link | None) -> object:
-    """The record around a raw payload inside another one, which views may share; other values as they are."""
-    return class_for(spec, value)._reading(value, link) if type(value) is dict else value
+def record_from_payload(spec: str, value: object, link: RecordLink | None) -> object:
+    """The record around a raw payload inside another payload, which views may share; any other value as it is."""
+    return class_for(spec, value)._from_shared_payload(value, link) if type(value) is dict else value
 
 
-def given(spec: str, value: object, link: Link | None) -> object:
-    """The new record that a caller's mapping describes; a record, or any other value, as it is."""
+def record_from_input(spec: str, value: object, link: RecordLink | None) -> object:
+    """The new record that a caller's mapping describes; a record or any other value as it is."""
     if not isinstance(value, Mapping):
         return value
     record = class_for(spec, value)(link)

@@ -1,7 +1,7 @@
 """Attributes that lead from an id to the record behind it: `ticket.assignee` for `ticket.assignee_id`.
 
-Only the id is part of the payload. The record that was found is remembered as long as the id stays the same, so
-changing `ticket.assignee.name` and updating `ticket.assignee` speak of one object. Some fields also take a whole new
+Only the id is part of the payload. The record that was found is remembered as long as the id stays the same, so that
+changing `ticket.assignee.name` and updating `ticket.assignee` are about one object. Some fields also take a whole new
 record under the relation's own name (`requester`): these relations are `embedded`.
 """
 
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.registry import decoded, given
+from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.schema import Descriptor
 from zenpy.lib.records.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from zenpy.lib.records.state import Link
+    from zenpy.lib.records.state import RecordLink
 
 T = TypeVar("T")
 
@@ -37,8 +37,8 @@ def _is_email(value: object) -> bool:
     return isinstance(value, str) and "@" in value
 
 
-class Follows(Descriptor):
-    """What both kinds of relations do: look at what is at hand, ask the client for the rest, remember what was found."""
+class BaseRelation(Descriptor):
+    """What both kinds of relations do: use what is at hand, fetch the rest through the client, remember what was found."""
 
     def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
         self.field = field
@@ -54,49 +54,49 @@ class Follows(Descriptor):
     def __delete__(self, record: BaseObject) -> None:
         there = [key for key in (self.field, self.name) if key in record.__dict__]
         for key in there:
-            record._erase(key)
+            record._delete_key(key)
         if not there:
             raise AttributeError(self.name, name=self.name, obj=record)
 
-    # What the two kinds do differently: which ids they lead to, and how these are asked for.
+    # What the two kinds do differently: which ids they follow, and how they fetch the records.
 
     def _keys(self, record: BaseObject) -> object:
         raise NotImplementedError
 
-    def _embedded(self, record: BaseObject, value: object) -> object:
+    def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         raise NotImplementedError
 
-    def _cached(self, link: Link, keys: object) -> object:
+    def _find_cached(self, link: RecordLink, keys: object) -> object:
         raise NotImplementedError
 
-    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
         raise NotImplementedError
 
-    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
         raise NotImplementedError
 
     # What they have in common.
 
-    def _at_hand(self, record: BaseObject, keys: object) -> object:
-        """What needs no asking: the embedded records, none without an id, what was found for the same id before."""
+    def _find_at_hand(self, record: BaseObject, keys: object) -> object:
+        """What needs no call: the embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
-            return self._embedded(record, value)
+            return self._wrap_embedded(record, value)
         if not keys:
             return keys
         state = record._state
         known = state.related.get(self.name) if type(state) is State and state.related is not None else None
         return known[1] if known is not None and known[0] == keys else _UNKNOWN
 
-    def _value(self, record: BaseObject) -> object:
-        """The related record or records, fetched if they have to be and can be while an attribute is read."""
+    def _get_or_fetch(self, record: BaseObject) -> object:
+        """The related record or records, fetched if necessary, which a sync client can do while an attribute is read."""
         keys = self._keys(record)
-        found = self._at_hand(record, keys)
+        found = self._find_at_hand(record, keys)
         if found is not _UNKNOWN:
             return found
-        link = self._linked(record, keys)
+        link = self._require_link(record, keys)
         if not link.is_async:
-            return self._remember(record, keys, self._asked(link, keys, record))
-        found = self._cached(link, keys)
+            return self._remember(record, keys, self._fetch(link, keys, record))
+        found = self._find_cached(link, keys)
         if found is None:
             raise ZenpyException(
                 f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
@@ -105,23 +105,25 @@ class Follows(Descriptor):
         return self._remember(record, keys, found)
 
     async def fetch(self, record: BaseObject) -> object:
-        """The related record or records, fetched if they have to be."""
+        """The related record or records, fetched if necessary."""
         keys = self._keys(record)
-        found = self._at_hand(record, keys)
+        found = self._find_at_hand(record, keys)
         if found is not _UNKNOWN:
             return found
-        link = self._linked(record, keys)
-        asked = await self._awaited(link, keys, record) if link.is_async else self._asked(link, keys, record)
-        return self._remember(record, keys, asked)
+        link = self._require_link(record, keys)
+        fetched = (
+            await self._fetch_async(link, keys, record) if link.is_async else self._fetch(link, keys, record)
+        )
+        return self._remember(record, keys, fetched)
 
     def _remember(self, record: BaseObject, keys: object, found: object) -> object:
-        state = record._own_state()
+        state = record._ensure_state()
         if state.related is None:
             state.related = {}
         state.related[self.name] = (keys, found)
         return found
 
-    def _linked(self, record: BaseObject, keys: object) -> Link:
+    def _require_link(self, record: BaseObject, keys: object) -> RecordLink:
         link = record.api
         if link is None:
             raise ZenpyException(
@@ -137,7 +139,7 @@ class Follows(Descriptor):
             if key is not None:
                 return key
             if self.embedded:
-                return given(self.spec, value, record.api)
+                return record_from_input(self.spec, value, record.api)
             raise ValueError(
                 f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
             )
@@ -148,14 +150,14 @@ class Follows(Descriptor):
         )
 
     def _assign(self, record: BaseObject, value: object, whole: bool) -> None:
-        """Write under the relation's own name or as an id; what stands under the other one would contradict it."""
+        """Write a whole record under the relation's own name, or an id; delete the other one, which would contradict it."""
         key, other = (self.name, self.field) if whole else (self.field, self.name)
         if other in record.__dict__:
-            record._erase(other)
-        record._write(key, value)
+            record._delete_key(other)
+        record._write_key(key, value)
 
 
-class Relation(Follows, Generic[T]):
+class Relation(BaseRelation, Generic[T]):
     """The record behind an id; None without an id, and for the system user."""
 
     @overload
@@ -166,11 +168,11 @@ class Relation(Follows, Generic[T]):
         if record is None:
             return self
         state = record._state
-        if type(state) is State and state.related is not None:  # again: by far the most frequent
+        if type(state) is State and state.related is not None:  # read again: by far the most frequent case
             known = state.related.get(self.name)
             if known is not None and known[0] == record.__dict__.get(self.field):
                 return known[1]  # type: ignore[return-value]  # a cast would cost as much again
-        return cast("T | None", self._value(record))
+        return cast("T | None", self._get_or_fetch(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
         key = None if value is None else self._key_of(value, record)
@@ -182,22 +184,22 @@ class Relation(Follows, Generic[T]):
         key = record.__dict__.get(self.field)
         return key if _is_id(key) and not (key == _SYSTEM and self.spec == "User") else None
 
-    def _embedded(self, record: BaseObject, value: object) -> object:
+    def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._replace(self.name, value, decoded(self.spec, value, record.api))
+        return record._store_wrapped(self.name, value, record_from_payload(self.spec, value, record.api))
 
-    def _cached(self, link: Link, keys: object) -> object:
+    def _find_cached(self, link: RecordLink, keys: object) -> object:
         return link.related_cached(self.spec, keys)
 
-    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
         return link.related(self.spec, keys, record)
 
-    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
         return link.related_async(self.spec, keys, record)
 
 
-class Relations(Follows, Generic[T]):
+class Relations(BaseRelation, Generic[T]):
     """The records behind a list of ids, in its order; empty when there is no list."""
 
     @overload
@@ -207,8 +209,10 @@ class Relations(Follows, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
         if record is None:
             return self
-        found = cast("list[T]", self._value(record))
-        return found if isinstance(found, ProxyList) else list(found)  # what is remembered stays ours
+        found = cast("list[T]", self._get_or_fetch(record))
+        return (
+            found if isinstance(found, ProxyList) else list(found)
+        )  # a copy, so that the caller cannot change what is remembered
 
     def __set__(
         self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
@@ -231,25 +235,25 @@ class Relations(Follows, Generic[T]):
         system = _SYSTEM if self.spec == "User" else None
         return [key for key in keys if _is_id(key) and key != system] if isinstance(keys, list) else []
 
-    def _embedded(self, record: BaseObject, value: object) -> object:
+    def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not list:
             return value if isinstance(value, list) else [value]
-        items = ProxyList([decoded(self.spec, item, record.api) for item in value])
-        return record._replace(self.name, value, items)
+        items = ProxyList([record_from_payload(self.spec, item, record.api) for item in value])
+        return record._store_wrapped(self.name, value, items)
 
-    def _cached(self, link: Link, keys: object) -> object:
+    def _find_cached(self, link: RecordLink, keys: object) -> object:
         found = [link.related_cached(self.spec, key) for key in cast("list[object]", keys)]
         return None if None in found else found
 
-    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
         return list(link.related_many(self.spec, cast("list[object]", keys), record))
 
-    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
         return link.related_many_async(self.spec, cast("list[object]", keys), record)
 
 
 class AwaitableAttrs:
-    """The attributes of a record as awaitables; a relation is fetched if it has to be, anything else is there at once."""
+    """The attributes of a record as awaitables; a relation is fetched if necessary, anything else is there at once."""
 
     __slots__ = ("_record",)
 
@@ -264,13 +268,13 @@ class AwaitableAttrs:
             relation = getattr(type(self._record), name, None)
             return (
                 relation.fetch(self._record)
-                if isinstance(relation, Follows)
-                else _ready(getattr(self._record, name))
+                if isinstance(relation, BaseRelation)
+                else _return_value(getattr(self._record, name))
             )
 
     def __dir__(self) -> list[str]:
         return [name for name in dir(self._record) if not name.startswith("_")]
 
 
-async def _ready(value: object) -> object:
+async def _return_value(value: object) -> object:
     return value

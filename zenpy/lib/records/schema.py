@@ -1,9 +1,11 @@
-"""What a record class says about its payload: which attribute stands for which key. Read once for each class."""
+"""What a record class says about its payload: which attribute stands for which key. Worked out once for each class."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+
+from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,16 +14,16 @@ if TYPE_CHECKING:
 class Descriptor:
     """An attribute of a record that takes work: containers, nested records, relations, dates (`zenpy.lib.records.descriptors`)."""
 
-    #: The payload key behind the attribute; None when it stands on other fields.
+    #: The payload key behind the attribute; None when the attribute is computed from other fields.
     key: str | None = None
-    #: Whether reading wraps the containers found there, so that no raw one is handed out.
+    #: Whether reading wraps the containers found there, so that a caller never gets a raw one.
     wraps = False
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
 
-class Layout:
+class Schema:
     """The payload fields of one class.
 
     Attributes:
@@ -52,37 +54,32 @@ class Layout:
         self.wrapped: frozenset[str] = frozenset(wrapped)
 
 
-#: The layout of a record class.
-layout: Callable[[type], Layout] = cache(Layout)
+#: The schema of a record class.
+schema_of: Callable[[type], Schema] = cache(Schema)
 
 
 class UnknownAttribute(AttributeError):
-    """A record has no such attribute; the nearest name is looked for only when somebody reads the message."""
+    """A record has no such attribute. The nearest name is searched for only when the message is read, as `hasattr` never does."""
 
     def __init__(self, record: object, name: str) -> None:
         super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
 
     def __str__(self) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(
-            str(self.name), [name for name in dir(self.obj) if not name.startswith("_")], n=1
-        )
-        return f"{self.args[0]}; did you mean {near[0]!r}?" if near else f"{self.args[0]}."
+        near = suggest_name(str(self.name), [name for name in dir(self.obj) if not name.startswith("_")])
+        return f"{self.args[0]}." if near is None else f"{self.args[0]}; did you mean {near!r}?"
 
     def __reduce__(self) -> tuple[object, ...]:
         return AttributeError, (str(self),)
 
 
-class Signature:
-    """The `__signature__` of record classes: their payload fields as keywords, worked out when somebody looks."""
+class LazySignature:
+    """The `__signature__` of record classes: their payload fields as keywords, worked out only when it is read."""
 
     def __get__(self, record: object, cls: type) -> object:
-        from inspect import Parameter
-        from inspect import Signature as Built
+        from inspect import Parameter, Signature
 
-        names = [name for name in layout(cls).keys if name not in ("api", "kwargs")]
-        return Built(
+        names = [name for name in schema_of(cls).keys if name not in ("api", "kwargs")]
+        return Signature(
             [
                 Parameter("api", Parameter.POSITIONAL_OR_KEYWORD, default=None),
                 *(Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names),

@@ -1,4 +1,4 @@
-"""From Python values to what JSON can carry, without loss: what cannot be carried is refused, never sent as null."""
+"""From Python values to JSON data, without loss: a value that JSON cannot represent is refused, never sent as null."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import EncodingError
 from zenpy.lib.records.changes import Record
-from zenpy.lib.records.dates import to_text
+from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -18,37 +18,36 @@ _PLAIN = frozenset({int, bool, type(None)})
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
-def plain(value: object) -> object:
+def to_plain(value: object) -> object:
     """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists."""
     if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+        return {key: to_plain(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value._plain() if isinstance(value, Record) else value
+        return [to_plain(item) for item in value]
+    return value._to_plain() if isinstance(value, Record) else value
 
 
 def encode(value: object, field: str = "value") -> object:
     """The value as plain JSON data.
 
-    Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number where a
-    number says exactly the same and text where not, tuples lists, sets lists in a fixed order, records everything they
-    hold.
+    Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number if a
+    number has exactly its value and text if not, tuples lists, sets lists in a fixed order, records all they have.
 
     Args:
-        value: what is to be sent.
-        field: where it stands, for the error message.
+        value: the value to send.
+        field: its place in the request, for the error message.
 
     Raises:
-        EncodingError: the value, or something inside it, has no place in JSON; the message names the field.
+        EncodingError: the value, or something inside it, cannot be sent as JSON; the message names the field.
     """
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
         return encode(value.value, field)
     if isinstance(value, str):
-        return _text(value, field)
+        return _encode_text(value, field)
     if isinstance(value, dict):
-        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+        return {_encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
     if isinstance(
         value, set | frozenset
     ):  # whose order differs from run to run, which a checkpoint would notice
@@ -56,62 +55,62 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, list | tuple):
         return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
     if isinstance(value, Record):
-        return value._encoded(field)
+        return value._encode(field)
     if isinstance(value, date):
-        return to_text(value)
+        return format_date(value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
         if isfinite(value):
             return float(value)
-        raise _refused(value, field, _NO_NUMBER)
+        raise _refusal(value, field, _NO_NUMBER)
     return _encode_rare(value, field)
 
 
 def _encode_rare(value: object, field: str) -> object:
-    """Values whose modules are only worth importing when one of them turns up."""
+    """Values of types that are rare, so that their modules are imported only here."""
     from decimal import Decimal
     from uuid import UUID
 
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
-        return _number(value, field)
+        return _encode_decimal(value, field)
     if isinstance(value, bytes | bytearray | memoryview):
-        raise _refused(value, field, "decode it to text, or send a file with client.attachments.upload()")
-    raise _refused(value, field, "give text, a number, a date, a list, a dict or a record")
+        raise _refusal(value, field, "decode it to text, or send a file with client.attachments.upload()")
+    raise _refusal(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
-def _text(value: str, field: str) -> str:
+def _encode_text(value: str, field: str) -> str:
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise _refused(
+            raise _refusal(
                 value, field, "half a character (a lone surrogate) is in it; leave that out"
             ) from error
     return str(value)
 
 
-def _number(value: Decimal, field: str) -> int | float | str:
-    """A Decimal as a number if JSON then says exactly the same, otherwise as text."""
+def _encode_decimal(value: Decimal, field: str) -> int | float | str:
+    """A Decimal as a number if that has exactly its value, otherwise as text."""
     if not value.is_finite():
-        raise _refused(value, field, _NO_NUMBER)
+        raise _refusal(value, field, _NO_NUMBER)
     if value == value.to_integral_value():
         return int(value) if abs(value) < 2**53 else str(value)
     near = float(value)
     return near if type(value)(repr(near)) == value else str(value)
 
 
-def _key(key: object, field: str) -> str:
+def _encode_key(key: object, field: str) -> str:
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):
-        return _text(key, f"a key of {field}")
+        return _encode_text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):
         return str(key)
-    raise _refused(key, f"a key of {field}", "keys are text")
+    raise _refusal(key, f"a key of {field}", "keys are text")
 
 
-def _refused(value: object, field: str, advice: str) -> EncodingError:
+def _refusal(value: object, field: str, advice: str) -> EncodingError:
     return EncodingError(f"{field}: {type(value).__name__} cannot be sent as JSON; {advice}.")

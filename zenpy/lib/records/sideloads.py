@@ -1,4 +1,8 @@
-"""What an answer brings along beside its records: the base of the generated `zenpy.lib.api_objects.sideloads`."""
+"""What an answer brings along with its records: the base of the generated `zenpy.lib.api_objects.sideloads.Sideloads`.
+
+The base has the storage and the lookup, the generated class a typed list for each name of `include=`. So two classes
+share the job, and the base is called `BaseSideloads`, as `BaseObject` is the base of the generated records.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Loaded(Generic[T]):
+class SideloadedRecords(Generic[T]):
     """The sideloaded records of one kind: a list, empty when none came along."""
 
     def __init__(self, spec: str, key: str | None = None) -> None:
@@ -23,24 +27,24 @@ class Loaded(Generic[T]):
         self.__doc__ = f"The {self._spec} records that came along."
 
     @overload
-    def __get__(self, beside: None, cls: type) -> Self: ...
+    def __get__(self, sideloads: None, cls: type) -> Self: ...
     @overload
-    def __get__(self, beside: Beside, cls: type) -> list[T]: ...
-    def __get__(self, beside: Beside | None, cls: type) -> Self | list[T]:
-        if beside is None:
+    def __get__(self, sideloads: BaseSideloads, cls: type) -> list[T]: ...
+    def __get__(self, sideloads: BaseSideloads | None, cls: type) -> Self | list[T]:
+        if sideloads is None:
             return self
-        records = beside.found.get(self._key or "", [])
+        records = sideloads.found.get(self._key or "", [])
         # some endpoints use the same key for records of another kind: those are in `found` alone
         return cast("list[T]", [record for record in records if record._spec == self._spec])
 
 
 @dataclass(slots=True)
-class Beside:
+class BaseSideloads:
     """Records and values that came along with a page.
 
     Attributes:
         found: the records, by their key in the answer.
-        values: what is no list of records, by its key, such as the map `open_ticket_count`.
+        values: what is not a list of records, by its key, such as the map `open_ticket_count`.
     """
 
     found: dict[str, list[BaseObject]] = field(default_factory=dict)

@@ -247,7 +247,7 @@ class ChatsApi(ChatSearch, Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsApi(AsyncChatSearch, AsyncResource, twin=ChatsApi):
+class AsyncChatsApi(AsyncChatSearch, AsyncResource, sync_class=ChatsApi):
     """`ChatsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property

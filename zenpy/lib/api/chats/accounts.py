@@ -116,5 +116,5 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource, twin=ChatsAccountsApi):
+class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource, sync_class=ChatsAccountsApi):
     """`ChatsAccountsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -265,7 +265,7 @@ class ChatsAgentsApi(Resource):
         return self._run(self._UPDATE_ME, agent=agent)
 
 
-class AsyncChatsAgentsApi(AsyncResource, twin=ChatsAgentsApi):
+class AsyncChatsAgentsApi(AsyncResource, sync_class=ChatsAgentsApi):
     """`ChatsAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -305,5 +305,5 @@ class ChatsAgentsShortcutsApi(Resource):
         return self._run(self._DELETE, agent=agent)
 
 
-class AsyncChatsAgentsShortcutsApi(AsyncResource, twin=ChatsAgentsShortcutsApi):
+class AsyncChatsAgentsShortcutsApi(AsyncResource, sync_class=ChatsAgentsShortcutsApi):
     """`ChatsAgentsShortcutsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -159,5 +159,5 @@ class ChatsBansApi(ChatBans, Resource):
         return self._run(self._LIST_IP)
 
 
-class AsyncChatsBansApi(AsyncChatBans, AsyncResource, twin=ChatsBansApi):
+class AsyncChatsBansApi(AsyncChatBans, AsyncResource, sync_class=ChatsBansApi):
     """`ChatsBansApi` for the async client: calls are awaited, lists read with `async for`."""

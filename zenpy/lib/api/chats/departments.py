@@ -258,5 +258,5 @@ class ChatsDepartmentsApi(Resource):
         return self._run(self._UPDATE_BY_NAME, name=name, department=department)
 
 
-class AsyncChatsDepartmentsApi(AsyncResource, twin=ChatsDepartmentsApi):
+class AsyncChatsDepartmentsApi(AsyncResource, sync_class=ChatsDepartmentsApi):
     """`ChatsDepartmentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -162,5 +162,5 @@ class ChatsGoalsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsGoalsApi(AsyncResource, twin=ChatsGoalsApi):
+class AsyncChatsGoalsApi(AsyncResource, sync_class=ChatsGoalsApi):
     """`ChatsGoalsApi` for the async client: calls are awaited, lists read with `async for`."""

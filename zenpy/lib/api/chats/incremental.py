@@ -428,5 +428,5 @@ class ChatsIncrementalApi(ChatExports, Resource):
         )
 
 
-class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource, twin=ChatsIncrementalApi):
+class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource, sync_class=ChatsIncrementalApi):
     """`ChatsIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""

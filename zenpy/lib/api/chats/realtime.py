@@ -20,7 +20,7 @@ class ChatsRealtimeApi(Resource):
     chats: Lazy[ChatsRealtimeChatsApi] = Lazy("chats.realtime", "ChatsRealtimeChatsApi")
 
 
-class AsyncChatsRealtimeApi(AsyncResource, twin=ChatsRealtimeApi):
+class AsyncChatsRealtimeApi(AsyncResource, sync_class=ChatsRealtimeApi):
     """`ChatsRealtimeApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -86,7 +86,7 @@ class ChatsRealtimeAgentsApi(Resource):
         return self._run(self._CALL, id=id, department_id=department_id)
 
 
-class AsyncChatsRealtimeAgentsApi(AsyncResource, twin=ChatsRealtimeAgentsApi):
+class AsyncChatsRealtimeAgentsApi(AsyncResource, sync_class=ChatsRealtimeAgentsApi):
     """`ChatsRealtimeAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -165,5 +165,5 @@ class ChatsRealtimeChatsApi(Resource):
         return self._run(self._CALL, id=id, department_id=department_id, window=window)
 
 
-class AsyncChatsRealtimeChatsApi(AsyncResource, twin=ChatsRealtimeChatsApi):
+class AsyncChatsRealtimeChatsApi(AsyncResource, sync_class=ChatsRealtimeChatsApi):
     """`ChatsRealtimeChatsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -161,5 +161,5 @@ class ChatsRolesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsRolesApi(AsyncResource, twin=ChatsRolesApi):
+class AsyncChatsRolesApi(AsyncResource, sync_class=ChatsRolesApi):
     """`ChatsRolesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -29,7 +29,7 @@ class ChatsRoutingSettingsApi(Resource):
     me: Lazy[ChatsRoutingSettingsMeApi] = Lazy("chats.routing_settings", "ChatsRoutingSettingsMeApi")
 
 
-class AsyncChatsRoutingSettingsApi(AsyncResource, twin=ChatsRoutingSettingsApi):
+class AsyncChatsRoutingSettingsApi(AsyncResource, sync_class=ChatsRoutingSettingsApi):
     """`ChatsRoutingSettingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -102,7 +102,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsRoutingSettingsAccountApi(AsyncResource, twin=ChatsRoutingSettingsAccountApi):
+class AsyncChatsRoutingSettingsAccountApi(AsyncResource, sync_class=ChatsRoutingSettingsAccountApi):
     """`ChatsRoutingSettingsAccountApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -243,7 +243,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         return self._run(self._UPDATE_MANY, routing_settings=routing_settings)
 
 
-class AsyncChatsRoutingSettingsAgentsApi(AsyncResource, twin=ChatsRoutingSettingsAgentsApi):
+class AsyncChatsRoutingSettingsAgentsApi(AsyncResource, sync_class=ChatsRoutingSettingsAgentsApi):
     """`ChatsRoutingSettingsAgentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -317,7 +317,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsRoutingSettingsMeApi(AsyncResource, twin=ChatsRoutingSettingsMeApi):
+class AsyncChatsRoutingSettingsMeApi(AsyncResource, sync_class=ChatsRoutingSettingsMeApi):
     """`ChatsRoutingSettingsMeApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

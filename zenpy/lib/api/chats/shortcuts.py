@@ -207,5 +207,5 @@ class ChatsShortcutsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsShortcutsApi(AsyncResource, twin=ChatsShortcutsApi):
+class AsyncChatsShortcutsApi(AsyncResource, sync_class=ChatsShortcutsApi):
     """`ChatsShortcutsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -260,5 +260,5 @@ class ChatsSkillsApi(Resource):
         return self._run(self._UPDATE_BY_NAME, name=name, skill=skill)
 
 
-class AsyncChatsSkillsApi(AsyncResource, twin=ChatsSkillsApi):
+class AsyncChatsSkillsApi(AsyncResource, sync_class=ChatsSkillsApi):
     """`ChatsSkillsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -14,5 +14,5 @@ class ChatsStreamApi(ChatStream, Resource):
     """
 
 
-class AsyncChatsStreamApi(AsyncChatStream, AsyncResource, twin=ChatsStreamApi):
+class AsyncChatsStreamApi(AsyncChatStream, AsyncResource, sync_class=ChatsStreamApi):
     """`ChatsStreamApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -205,5 +205,5 @@ class ChatsTriggersApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsTriggersApi(AsyncResource, twin=ChatsTriggersApi):
+class AsyncChatsTriggersApi(AsyncResource, sync_class=ChatsTriggersApi):
     """`ChatsTriggersApi` for the async client: calls are awaited, lists read with `async for`."""

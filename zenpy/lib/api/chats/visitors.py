@@ -173,5 +173,5 @@ class ChatsVisitorsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsVisitorsApi(AsyncResource, twin=ChatsVisitorsApi):
+class AsyncChatsVisitorsApi(AsyncResource, sync_class=ChatsVisitorsApi):
     """`ChatsVisitorsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -101,5 +101,5 @@ class HelpCenterApi(Group, Resource):
     votes: Lazy[HelpCenterVotesApi] = Lazy("help_center.votes", "HelpCenterVotesApi")
 
 
-class AsyncHelpCenterApi(AsyncGroup, AsyncResource, twin=HelpCenterApi):
+class AsyncHelpCenterApi(AsyncGroup, AsyncResource, sync_class=HelpCenterApi):
     """`HelpCenterApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -1480,7 +1480,7 @@ class HelpCenterArticlesApi(Resource):
         return self._run(self._VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
 
-class AsyncHelpCenterArticlesApi(AsyncResource, twin=HelpCenterArticlesApi):
+class AsyncHelpCenterArticlesApi(AsyncResource, sync_class=HelpCenterArticlesApi):
     """`HelpCenterArticlesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1574,7 +1574,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         return self._run(self._DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
 
 
-class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource, twin=HelpCenterArticlesAttachmentsApi):
+class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource, sync_class=HelpCenterArticlesAttachmentsApi):
     """`HelpCenterArticlesAttachmentsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -1671,7 +1671,7 @@ class HelpCenterArticlesCommentsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesCommentsApi(AsyncResource, twin=HelpCenterArticlesCommentsApi):
+class AsyncHelpCenterArticlesCommentsApi(AsyncResource, sync_class=HelpCenterArticlesCommentsApi):
     """`HelpCenterArticlesCommentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -1756,7 +1756,7 @@ class HelpCenterArticlesLabelsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesLabelsApi(AsyncResource, twin=HelpCenterArticlesLabelsApi):
+class AsyncHelpCenterArticlesLabelsApi(AsyncResource, sync_class=HelpCenterArticlesLabelsApi):
     """`HelpCenterArticlesLabelsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -1897,7 +1897,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource, twin=HelpCenterArticlesSubscriptionsApi):
+class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource, sync_class=HelpCenterArticlesSubscriptionsApi):
     """`HelpCenterArticlesSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -1985,7 +1985,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesTranslationsApi(AsyncResource, twin=HelpCenterArticlesTranslationsApi):
+class AsyncHelpCenterArticlesTranslationsApi(AsyncResource, sync_class=HelpCenterArticlesTranslationsApi):
     """`HelpCenterArticlesTranslationsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -2085,7 +2085,7 @@ class HelpCenterArticlesVotesApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesVotesApi(AsyncResource, twin=HelpCenterArticlesVotesApi):
+class AsyncHelpCenterArticlesVotesApi(AsyncResource, sync_class=HelpCenterArticlesVotesApi):
     """`HelpCenterArticlesVotesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

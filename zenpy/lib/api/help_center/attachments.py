@@ -432,5 +432,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         return self._run(self._SHOW, attachment=attachment)
 
 
-class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource, twin=HelpCenterAttachmentsApi):
+class AsyncHelpCenterAttachmentsApi(
+    AsyncArticleAttachments, AsyncResource, sync_class=HelpCenterAttachmentsApi
+):
     """`HelpCenterAttachmentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -177,7 +177,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource, twin=HelpCenterBadgeAssignmentsApi):
+class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource, sync_class=HelpCenterBadgeAssignmentsApi):
     """`HelpCenterBadgeAssignmentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -143,7 +143,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgeCategoriesApi(AsyncResource, twin=HelpCenterBadgeCategoriesApi):
+class AsyncHelpCenterBadgeCategoriesApi(AsyncResource, sync_class=HelpCenterBadgeCategoriesApi):
     """`HelpCenterBadgeCategoriesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -169,7 +169,7 @@ class HelpCenterBadgesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgesApi(AsyncResource, twin=HelpCenterBadgesApi):
+class AsyncHelpCenterBadgesApi(AsyncResource, sync_class=HelpCenterBadgesApi):
     """`HelpCenterBadgesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -216,7 +216,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
         return self._run(self._CREATE, content_type=content_type, file_size=file_size)
 
 
-class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource, twin=HelpCenterBadgesIconUploadsApi):
+class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource, sync_class=HelpCenterBadgesIconUploadsApi):
     """`HelpCenterBadgesIconUploadsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

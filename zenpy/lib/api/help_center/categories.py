@@ -635,7 +635,7 @@ class HelpCenterCategoriesApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesApi(AsyncResource, twin=HelpCenterCategoriesApi):
+class AsyncHelpCenterCategoriesApi(AsyncResource, sync_class=HelpCenterCategoriesApi):
     """`HelpCenterCategoriesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -762,7 +762,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesArticlesApi(AsyncResource, twin=HelpCenterCategoriesArticlesApi):
+class AsyncHelpCenterCategoriesArticlesApi(AsyncResource, sync_class=HelpCenterCategoriesArticlesApi):
     """`HelpCenterCategoriesArticlesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -876,7 +876,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesSectionsApi(AsyncResource, twin=HelpCenterCategoriesSectionsApi):
+class AsyncHelpCenterCategoriesSectionsApi(AsyncResource, sync_class=HelpCenterCategoriesSectionsApi):
     """`HelpCenterCategoriesSectionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -963,7 +963,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource, twin=HelpCenterCategoriesTranslationsApi):
+class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource, sync_class=HelpCenterCategoriesTranslationsApi):
     """`HelpCenterCategoriesTranslationsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -419,5 +419,5 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         )
 
 
-class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource, twin=HelpCenterCommentsApi):
+class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource, sync_class=HelpCenterCommentsApi):
     """`HelpCenterCommentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -13,5 +13,5 @@ class HelpCenterCommunityApi(Resource):
     """
 
 
-class AsyncHelpCenterCommunityApi(AsyncResource, twin=HelpCenterCommunityApi):
+class AsyncHelpCenterCommunityApi(AsyncResource, sync_class=HelpCenterCommunityApi):
     """`HelpCenterCommunityApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -128,7 +128,7 @@ class HelpCenterCommunityPostsApi(Resource):
         )
 
 
-class AsyncHelpCenterCommunityPostsApi(AsyncResource, twin=HelpCenterCommunityPostsApi):
+class AsyncHelpCenterCommunityPostsApi(AsyncResource, sync_class=HelpCenterCommunityPostsApi):
     """`HelpCenterCommunityPostsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

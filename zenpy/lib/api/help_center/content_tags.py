@@ -236,5 +236,5 @@ class HelpCenterContentTagsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterContentTagsApi(AsyncResource, twin=HelpCenterContentTagsApi):
+class AsyncHelpCenterContentTagsApi(AsyncResource, sync_class=HelpCenterContentTagsApi):
     """`HelpCenterContentTagsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -51,5 +51,5 @@ class HelpCenterDeflectionApi(Resource):
         return self._run(self._SUGGESTIONS, query=query)
 
 
-class AsyncHelpCenterDeflectionApi(AsyncResource, twin=HelpCenterDeflectionApi):
+class AsyncHelpCenterDeflectionApi(AsyncResource, sync_class=HelpCenterDeflectionApi):
     """`HelpCenterDeflectionApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -39,7 +39,7 @@ class HelpCenterExternalContentApi(Resource):
     )
 
 
-class AsyncHelpCenterExternalContentApi(AsyncResource, twin=HelpCenterExternalContentApi):
+class AsyncHelpCenterExternalContentApi(AsyncResource, sync_class=HelpCenterExternalContentApi):
     """`HelpCenterExternalContentApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -230,7 +230,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentRecordsApi(AsyncResource, twin=HelpCenterExternalContentRecordsApi):
+class AsyncHelpCenterExternalContentRecordsApi(AsyncResource, sync_class=HelpCenterExternalContentRecordsApi):
     """`HelpCenterExternalContentRecordsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -420,7 +420,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentSourcesApi(AsyncResource, twin=HelpCenterExternalContentSourcesApi):
+class AsyncHelpCenterExternalContentSourcesApi(AsyncResource, sync_class=HelpCenterExternalContentSourcesApi):
     """`HelpCenterExternalContentSourcesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -601,7 +601,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentTypesApi(AsyncResource, twin=HelpCenterExternalContentTypesApi):
+class AsyncHelpCenterExternalContentTypesApi(AsyncResource, sync_class=HelpCenterExternalContentTypesApi):
     """`HelpCenterExternalContentTypesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -13,5 +13,5 @@ class HelpCenterIncrementalApi(Resource):
     """
 
 
-class AsyncHelpCenterIncrementalApi(AsyncResource, twin=HelpCenterIncrementalApi):
+class AsyncHelpCenterIncrementalApi(AsyncResource, sync_class=HelpCenterIncrementalApi):
     """`HelpCenterIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -25,7 +25,7 @@ class HelpCenterIntegrationApi(Resource):
     )
 
 
-class AsyncHelpCenterIntegrationApi(AsyncResource, twin=HelpCenterIntegrationApi):
+class AsyncHelpCenterIntegrationApi(AsyncResource, sync_class=HelpCenterIntegrationApi):
     """`HelpCenterIntegrationApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -212,7 +212,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
 
 class AsyncHelpCenterIntegrationAccountCustomClaimsApi(
-    AsyncResource, twin=HelpCenterIntegrationAccountCustomClaimsApi
+    AsyncResource, sync_class=HelpCenterIntegrationAccountCustomClaimsApi
 ):
     """`HelpCenterIntegrationAccountCustomClaimsApi` for the async client: calls are awaited, lists
     read with `async for`.

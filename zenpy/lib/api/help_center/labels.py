@@ -222,5 +222,5 @@ class HelpCenterLabelsApi(Resource):
         return self._run(self._DELETE_EVERYWHERE, label=label)
 
 
-class AsyncHelpCenterLabelsApi(AsyncResource, twin=HelpCenterLabelsApi):
+class AsyncHelpCenterLabelsApi(AsyncResource, sync_class=HelpCenterLabelsApi):
     """`HelpCenterLabelsApi` for the async client: calls are awaited, lists read with `async for`."""

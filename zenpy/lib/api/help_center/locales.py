@@ -44,5 +44,5 @@ class HelpCenterLocalesApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncHelpCenterLocalesApi(AsyncResource, twin=HelpCenterLocalesApi):
+class AsyncHelpCenterLocalesApi(AsyncResource, sync_class=HelpCenterLocalesApi):
     """`HelpCenterLocalesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -161,5 +161,5 @@ class HelpCenterMediasApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterMediasApi(AsyncResource, twin=HelpCenterMediasApi):
+class AsyncHelpCenterMediasApi(AsyncResource, sync_class=HelpCenterMediasApi):
     """`HelpCenterMediasApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -212,7 +212,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterPermissionGroupsApi(AsyncResource, twin=HelpCenterPermissionGroupsApi):
+class AsyncHelpCenterPermissionGroupsApi(AsyncResource, sync_class=HelpCenterPermissionGroupsApi):
     """`HelpCenterPermissionGroupsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -476,7 +476,7 @@ class HelpCenterPostsApi(Resource):
         return self._run(self._VOTE_UP, help_centre_object=help_centre_object, vote=vote)
 
 
-class AsyncHelpCenterPostsApi(AsyncResource, twin=HelpCenterPostsApi):
+class AsyncHelpCenterPostsApi(AsyncResource, sync_class=HelpCenterPostsApi):
     """`HelpCenterPostsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -846,7 +846,7 @@ class HelpCenterPostsCommentsApi(Resource):
         )
 
 
-class AsyncHelpCenterPostsCommentsApi(AsyncResource, twin=HelpCenterPostsCommentsApi):
+class AsyncHelpCenterPostsCommentsApi(AsyncResource, sync_class=HelpCenterPostsCommentsApi):
     """`HelpCenterPostsCommentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -938,7 +938,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         )
 
 
-class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource, twin=HelpCenterPostsSubscriptionsApi):
+class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource, sync_class=HelpCenterPostsSubscriptionsApi):
     """`HelpCenterPostsSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -1008,5 +1008,5 @@ class HelpCenterPostsVotesApi(Resource):
         )
 
 
-class AsyncHelpCenterPostsVotesApi(AsyncResource, twin=HelpCenterPostsVotesApi):
+class AsyncHelpCenterPostsVotesApi(AsyncResource, sync_class=HelpCenterPostsVotesApi):
     """`HelpCenterPostsVotesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -136,7 +136,7 @@ class HelpCenterRedirectRulesApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterRedirectRulesApi(AsyncResource, twin=HelpCenterRedirectRulesApi):
+class AsyncHelpCenterRedirectRulesApi(AsyncResource, sync_class=HelpCenterRedirectRulesApi):
     """`HelpCenterRedirectRulesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

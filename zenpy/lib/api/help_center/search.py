@@ -108,5 +108,5 @@ class HelpCenterSearchApi(Resource):
         )
 
 
-class AsyncHelpCenterSearchApi(AsyncResource, twin=HelpCenterSearchApi):
+class AsyncHelpCenterSearchApi(AsyncResource, sync_class=HelpCenterSearchApi):
     """`HelpCenterSearchApi` for the async client: calls are awaited, lists read with `async for`."""

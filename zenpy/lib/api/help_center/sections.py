@@ -892,7 +892,7 @@ class HelpCenterSectionsApi(Resource):
         )
 
 
-class AsyncHelpCenterSectionsApi(AsyncResource, twin=HelpCenterSectionsApi):
+class AsyncHelpCenterSectionsApi(AsyncResource, sync_class=HelpCenterSectionsApi):
     """`HelpCenterSectionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -1019,7 +1019,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         )
 
 
-class AsyncHelpCenterSectionsArticlesApi(AsyncResource, twin=HelpCenterSectionsArticlesApi):
+class AsyncHelpCenterSectionsArticlesApi(AsyncResource, sync_class=HelpCenterSectionsArticlesApi):
     """`HelpCenterSectionsArticlesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -1160,7 +1160,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         )
 
 
-class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource, twin=HelpCenterSectionsSubscriptionsApi):
+class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource, sync_class=HelpCenterSectionsSubscriptionsApi):
     """`HelpCenterSectionsSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -1246,7 +1246,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         )
 
 
-class AsyncHelpCenterSectionsTranslationsApi(AsyncResource, twin=HelpCenterSectionsTranslationsApi):
+class AsyncHelpCenterSectionsTranslationsApi(AsyncResource, sync_class=HelpCenterSectionsTranslationsApi):
     """`HelpCenterSectionsTranslationsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -24,7 +24,7 @@ class HelpCenterServiceCatalogApi(Resource):
     )
 
 
-class AsyncHelpCenterServiceCatalogApi(AsyncResource, twin=HelpCenterServiceCatalogApi):
+class AsyncHelpCenterServiceCatalogApi(AsyncResource, sync_class=HelpCenterServiceCatalogApi):
     """`HelpCenterServiceCatalogApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -132,7 +132,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         return self._run(self._SEARCH, query=query, page_size=page_size, cursor_pagination=cursor_pagination)
 
 
-class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource, twin=HelpCenterServiceCatalogItemsApi):
+class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource, sync_class=HelpCenterServiceCatalogItemsApi):
     """`HelpCenterServiceCatalogItemsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -45,5 +45,5 @@ class HelpCenterSessionsApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncHelpCenterSessionsApi(AsyncResource, twin=HelpCenterSessionsApi):
+class AsyncHelpCenterSessionsApi(AsyncResource, sync_class=HelpCenterSessionsApi):
     """`HelpCenterSessionsApi` for the async client: calls are awaited, lists read with `async for`."""

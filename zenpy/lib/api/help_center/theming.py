@@ -27,7 +27,7 @@ class HelpCenterThemingApi(Resource):
     themes: Lazy[HelpCenterThemingThemesApi] = Lazy("help_center.theming", "HelpCenterThemingThemesApi")
 
 
-class AsyncHelpCenterThemingApi(AsyncResource, twin=HelpCenterThemingApi):
+class AsyncHelpCenterThemingApi(AsyncResource, sync_class=HelpCenterThemingApi):
     """`HelpCenterThemingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -75,7 +75,7 @@ class HelpCenterThemingJobsApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncHelpCenterThemingJobsApi(AsyncResource, twin=HelpCenterThemingJobsApi):
+class AsyncHelpCenterThemingJobsApi(AsyncResource, sync_class=HelpCenterThemingJobsApi):
     """`HelpCenterThemingJobsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -96,7 +96,7 @@ class HelpCenterThemingJobsThemesApi(Resource):
     )
 
 
-class AsyncHelpCenterThemingJobsThemesApi(AsyncResource, twin=HelpCenterThemingJobsThemesApi):
+class AsyncHelpCenterThemingJobsThemesApi(AsyncResource, sync_class=HelpCenterThemingJobsThemesApi):
     """`HelpCenterThemingJobsThemesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -141,7 +141,9 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
         return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource, twin=HelpCenterThemingJobsThemesExportsApi):
+class AsyncHelpCenterThemingJobsThemesExportsApi(
+    AsyncResource, sync_class=HelpCenterThemingJobsThemesExportsApi
+):
     """`HelpCenterThemingJobsThemesExportsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -186,7 +188,9 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
         return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource, twin=HelpCenterThemingJobsThemesImportsApi):
+class AsyncHelpCenterThemingJobsThemesImportsApi(
+    AsyncResource, sync_class=HelpCenterThemingJobsThemesImportsApi
+):
     """`HelpCenterThemingJobsThemesImportsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -231,7 +235,9 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
         return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource, twin=HelpCenterThemingJobsThemesUpdatesApi):
+class AsyncHelpCenterThemingJobsThemesUpdatesApi(
+    AsyncResource, sync_class=HelpCenterThemingJobsThemesUpdatesApi
+):
     """`HelpCenterThemingJobsThemesUpdatesApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -353,7 +359,7 @@ class HelpCenterThemingThemesApi(Resource):
         return self._run(self._PUBLISH, theme=theme)
 
 
-class AsyncHelpCenterThemingThemesApi(AsyncResource, twin=HelpCenterThemingThemesApi):
+class AsyncHelpCenterThemingThemesApi(AsyncResource, sync_class=HelpCenterThemingThemesApi):
     """`HelpCenterThemingThemesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

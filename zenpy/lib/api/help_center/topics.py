@@ -290,7 +290,7 @@ class HelpCenterTopicsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterTopicsApi(AsyncResource, twin=HelpCenterTopicsApi):
+class AsyncHelpCenterTopicsApi(AsyncResource, sync_class=HelpCenterTopicsApi):
     """`HelpCenterTopicsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -382,7 +382,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         return self._run(self._UPDATE, topic=topic, access_policy=access_policy)
 
 
-class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource, twin=HelpCenterTopicsAccessPolicyApi):
+class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource, sync_class=HelpCenterTopicsAccessPolicyApi):
     """`HelpCenterTopicsAccessPolicyApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -466,7 +466,7 @@ class HelpCenterTopicsPostsApi(Resource):
         )
 
 
-class AsyncHelpCenterTopicsPostsApi(AsyncResource, twin=HelpCenterTopicsPostsApi):
+class AsyncHelpCenterTopicsPostsApi(AsyncResource, sync_class=HelpCenterTopicsPostsApi):
     """`HelpCenterTopicsPostsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -603,7 +603,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         return self._run(self._UPDATE, topic=topic, subscription=subscription)
 
 
-class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource, twin=HelpCenterTopicsSubscriptionsApi):
+class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource, sync_class=HelpCenterTopicsSubscriptionsApi):
     """`HelpCenterTopicsSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

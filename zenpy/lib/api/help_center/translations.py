@@ -13,7 +13,7 @@ class HelpCenterTranslationsApi(Resource):
     """
 
 
-class AsyncHelpCenterTranslationsApi(AsyncResource, twin=HelpCenterTranslationsApi):
+class AsyncHelpCenterTranslationsApi(AsyncResource, sync_class=HelpCenterTranslationsApi):
     """`HelpCenterTranslationsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

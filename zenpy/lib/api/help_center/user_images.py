@@ -62,7 +62,7 @@ class HelpCenterUserImagesApi(Resource):
         return self._run(self._CREATE, token=token, brand_id=brand_id)
 
 
-class AsyncHelpCenterUserImagesApi(AsyncResource, twin=HelpCenterUserImagesApi):
+class AsyncHelpCenterUserImagesApi(AsyncResource, sync_class=HelpCenterUserImagesApi):
     """`HelpCenterUserImagesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -109,7 +109,7 @@ class HelpCenterUserImagesUploadsApi(Resource):
         return self._run(self._CREATE, content_type=content_type, file_size=file_size)
 
 
-class AsyncHelpCenterUserImagesUploadsApi(AsyncResource, twin=HelpCenterUserImagesUploadsApi):
+class AsyncHelpCenterUserImagesUploadsApi(AsyncResource, sync_class=HelpCenterUserImagesUploadsApi):
     """`HelpCenterUserImagesUploadsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -259,7 +259,7 @@ class HelpCenterUserSegmentsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterUserSegmentsApi(AsyncResource, twin=HelpCenterUserSegmentsApi):
+class AsyncHelpCenterUserSegmentsApi(AsyncResource, sync_class=HelpCenterUserSegmentsApi):
     """`HelpCenterUserSegmentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -322,7 +322,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         )
 
 
-class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource, twin=HelpCenterUserSegmentsSectionsApi):
+class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource, sync_class=HelpCenterUserSegmentsSectionsApi):
     """`HelpCenterUserSegmentsSectionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """
@@ -385,7 +385,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         )
 
 
-class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource, twin=HelpCenterUserSegmentsTopicsApi):
+class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource, sync_class=HelpCenterUserSegmentsTopicsApi):
     """`HelpCenterUserSegmentsTopicsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

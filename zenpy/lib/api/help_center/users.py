@@ -42,7 +42,7 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
     )
 
 
-class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource, twin=HelpCenterUsersApi):
+class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource, sync_class=HelpCenterUsersApi):
     """`HelpCenterUsersApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -110,7 +110,7 @@ class HelpCenterUsersUserSegmentsApi(Resource):
         )
 
 
-class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource, twin=HelpCenterUsersUserSegmentsApi):
+class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource, sync_class=HelpCenterUsersUserSegmentsApi):
     """`HelpCenterUsersUserSegmentsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -190,7 +190,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         )
 
 
-class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource, twin=HelpCenterUsersUserSubscriptionsApi):
+class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource, sync_class=HelpCenterUsersUserSubscriptionsApi):
     """`HelpCenterUsersUserSubscriptionsApi` for the async client: calls are awaited, lists read with
     `async for`.
     """

@@ -110,5 +110,5 @@ class HelpCenterVotesApi(Resource):
         return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterVotesApi(AsyncResource, twin=HelpCenterVotesApi):
+class AsyncHelpCenterVotesApi(AsyncResource, sync_class=HelpCenterVotesApi):
     """`HelpCenterVotesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -73,7 +73,7 @@ class TalkApi(Group, Resource):
     tpe: Lazy[TalkTpeApi] = Lazy("talk.tpe", "TalkTpeApi")
 
 
-class AsyncTalkApi(AsyncGroup, AsyncResource, twin=TalkApi):
+class AsyncTalkApi(AsyncGroup, AsyncResource, sync_class=TalkApi):
     """`TalkApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -118,7 +118,7 @@ class TalkAccountOverviewApi(Resource):
         return self._run(self._CALL, phone_number_ids=phone_number_ids)
 
 
-class AsyncTalkAccountOverviewApi(AsyncResource, twin=TalkAccountOverviewApi):
+class AsyncTalkAccountOverviewApi(AsyncResource, sync_class=TalkAccountOverviewApi):
     """`TalkAccountOverviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -189,7 +189,7 @@ class TalkAgentsActivityApi(Resource):
         )
 
 
-class AsyncTalkAgentsActivityApi(AsyncResource, twin=TalkAgentsActivityApi):
+class AsyncTalkAgentsActivityApi(AsyncResource, sync_class=TalkAgentsActivityApi):
     """`TalkAgentsActivityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -229,7 +229,7 @@ class TalkAgentsOverviewApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncTalkAgentsOverviewApi(AsyncResource, twin=TalkAgentsOverviewApi):
+class AsyncTalkAgentsOverviewApi(AsyncResource, sync_class=TalkAgentsOverviewApi):
     """`TalkAgentsOverviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -314,7 +314,7 @@ class TalkAvailabilityApi(Resource):
         return self._run(self._SET_STATE, agent=agent, availability=availability)
 
 
-class AsyncTalkAvailabilityApi(AsyncResource, twin=TalkAvailabilityApi):
+class AsyncTalkAvailabilityApi(AsyncResource, sync_class=TalkAvailabilityApi):
     """`TalkAvailabilityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -359,7 +359,7 @@ class TalkCurrentQueueActivityApi(Resource):
         return self._run(self._CALL, phone_number_ids=phone_number_ids)
 
 
-class AsyncTalkCurrentQueueActivityApi(AsyncResource, twin=TalkCurrentQueueActivityApi):
+class AsyncTalkCurrentQueueActivityApi(AsyncResource, sync_class=TalkCurrentQueueActivityApi):
     """`TalkCurrentQueueActivityApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

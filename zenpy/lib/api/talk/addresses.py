@@ -176,5 +176,5 @@ class TalkAddressesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkAddressesApi(AsyncResource, twin=TalkAddressesApi):
+class AsyncTalkAddressesApi(AsyncResource, sync_class=TalkAddressesApi):
     """`TalkAddressesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -13,5 +13,5 @@ class TalkAgentsApi(Resource):
     """
 
 
-class AsyncTalkAgentsApi(AsyncResource, twin=TalkAgentsApi):
+class AsyncTalkAgentsApi(AsyncResource, sync_class=TalkAgentsApi):
     """`TalkAgentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -13,5 +13,5 @@ class TalkAvailabilitiesApi(Resource):
     """
 
 
-class AsyncTalkAvailabilitiesApi(AsyncResource, twin=TalkAvailabilitiesApi):
+class AsyncTalkAvailabilitiesApi(AsyncResource, sync_class=TalkAvailabilitiesApi):
     """`TalkAvailabilitiesApi` for the async client: calls are awaited, lists read with `async for`."""

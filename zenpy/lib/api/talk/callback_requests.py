@@ -58,5 +58,5 @@ class TalkCallbackRequestsApi(Resource):
         return self._run(self._CREATE, api_objects=api_objects)
 
 
-class AsyncTalkCallbackRequestsApi(AsyncResource, twin=TalkCallbackRequestsApi):
+class AsyncTalkCallbackRequestsApi(AsyncResource, sync_class=TalkCallbackRequestsApi):
     """`TalkCallbackRequestsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -97,7 +97,7 @@ class TalkCallsApi(TalkCalls, Resource):
         )
 
 
-class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource, twin=TalkCallsApi):
+class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource, sync_class=TalkCallsApi):
     """`TalkCallsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -172,5 +172,5 @@ class TalkCallsRecordingsApi(Resource):
         return self._run(self._DELETE_BY_TYPE, call=call, recording_type=recording_type)
 
 
-class AsyncTalkCallsRecordingsApi(AsyncResource, twin=TalkCallsRecordingsApi):
+class AsyncTalkCallsRecordingsApi(AsyncResource, sync_class=TalkCallsRecordingsApi):
     """`TalkCallsRecordingsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -161,5 +161,5 @@ class TalkDigitalLinesApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkDigitalLinesApi(AsyncResource, twin=TalkDigitalLinesApi):
+class AsyncTalkDigitalLinesApi(AsyncResource, sync_class=TalkDigitalLinesApi):
     """`TalkDigitalLinesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -68,7 +68,7 @@ class TalkGreetingCategoriesApi(Resource):
         return self._run(self._CALL, id=id)
 
 
-class AsyncTalkGreetingCategoriesApi(AsyncResource, twin=TalkGreetingCategoriesApi):
+class AsyncTalkGreetingCategoriesApi(AsyncResource, sync_class=TalkGreetingCategoriesApi):
     """`TalkGreetingCategoriesApi` for the async client: calls are awaited, lists read with `async
     for`.
     """

@@ -178,7 +178,7 @@ class TalkGreetingsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkGreetingsApi(AsyncResource, twin=TalkGreetingsApi):
+class AsyncTalkGreetingsApi(AsyncResource, sync_class=TalkGreetingsApi):
     """`TalkGreetingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -221,5 +221,5 @@ class TalkGreetingsUploadApi(Resource):
         return self._run(self._CALL, greeting=greeting)
 
 
-class AsyncTalkGreetingsUploadApi(AsyncResource, twin=TalkGreetingsUploadApi):
+class AsyncTalkGreetingsUploadApi(AsyncResource, sync_class=TalkGreetingsUploadApi):
     """`TalkGreetingsUploadApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -175,7 +175,7 @@ class TalkIvrApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkIvrApi(AsyncResource, twin=TalkIvrApi):
+class AsyncTalkIvrApi(AsyncResource, sync_class=TalkIvrApi):
     """`TalkIvrApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -363,7 +363,7 @@ class TalkIvrMenusApi(Resource):
         return self._run(self._UPDATE, ivr=ivr, menu=menu)
 
 
-class AsyncTalkIvrMenusApi(AsyncResource, twin=TalkIvrMenusApi):
+class AsyncTalkIvrMenusApi(AsyncResource, sync_class=TalkIvrMenusApi):
     """`TalkIvrMenusApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -567,5 +567,5 @@ class TalkIvrMenusRoutesApi(Resource):
         return self._run(self._UPDATE, ivr=ivr, menu=menu, route=route)
 
 
-class AsyncTalkIvrMenusRoutesApi(AsyncResource, twin=TalkIvrMenusRoutesApi):
+class AsyncTalkIvrMenusRoutesApi(AsyncResource, sync_class=TalkIvrMenusRoutesApi):
     """`TalkIvrMenusRoutesApi` for the async client: calls are awaited, lists read with `async for`."""

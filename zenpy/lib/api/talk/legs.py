@@ -92,5 +92,5 @@ class TalkLegsApi(TalkLegs, Resource):
         )
 
 
-class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource, twin=TalkLegsApi):
+class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource, sync_class=TalkLegsApi):
     """`TalkLegsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -84,5 +84,5 @@ class TalkLinesApi(Resource):
         )
 
 
-class AsyncTalkLinesApi(AsyncResource, twin=TalkLinesApi):
+class AsyncTalkLinesApi(AsyncResource, sync_class=TalkLinesApi):
     """`TalkLinesApi` for the async client: calls are awaited, lists read with `async for`."""

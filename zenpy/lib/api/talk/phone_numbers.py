@@ -247,5 +247,5 @@ class TalkPhoneNumbersApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkPhoneNumbersApi(AsyncResource, twin=TalkPhoneNumbersApi):
+class AsyncTalkPhoneNumbersApi(AsyncResource, sync_class=TalkPhoneNumbersApi):
     """`TalkPhoneNumbersApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -82,5 +82,5 @@ class TalkSettingsApi(Resource):
         return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkSettingsApi(AsyncResource, twin=TalkSettingsApi):
+class AsyncTalkSettingsApi(AsyncResource, sync_class=TalkSettingsApi):
     """`TalkSettingsApi` for the async client: calls are awaited, lists read with `async for`."""

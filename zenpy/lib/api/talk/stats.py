@@ -45,5 +45,5 @@ class TalkStatsApi(Resource):
         return self._run(self._HISTORICAL_QUEUE_ACTIVITY)
 
 
-class AsyncTalkStatsApi(AsyncResource, twin=TalkStatsApi):
+class AsyncTalkStatsApi(AsyncResource, sync_class=TalkStatsApi):
     """`TalkStatsApi` for the async client: calls are awaited, lists read with `async for`."""

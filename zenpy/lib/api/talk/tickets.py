@@ -16,5 +16,5 @@ class TalkTicketsApi(Resource):
     """
 
 
-class AsyncTalkTicketsApi(AsyncResource, twin=TalkTicketsApi):
+class AsyncTalkTicketsApi(AsyncResource, sync_class=TalkTicketsApi):
     """`TalkTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -16,5 +16,5 @@ class TalkTpeApi(Resource):
     """
 
 
-class AsyncTalkTpeApi(AsyncResource, twin=TalkTpeApi):
+class AsyncTalkTpeApi(AsyncResource, sync_class=TalkTpeApi):
     """`TalkTpeApi` for the async client: calls are awaited, lists read with `async for`."""

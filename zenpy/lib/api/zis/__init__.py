@@ -21,5 +21,5 @@ class ZisApi(Group, Resource):
     registry: Lazy[ZisRegistryApi] = Lazy("zis.registry", "ZisRegistryApi")
 
 
-class AsyncZisApi(AsyncGroup, AsyncResource, twin=ZisApi):
+class AsyncZisApi(AsyncGroup, AsyncResource, sync_class=ZisApi):
     """`ZisApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -100,7 +100,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         return self._run(self._UPLOAD_BUNDLE, integration=integration, bundle=bundle)
 
 
-class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, twin=ZisRegistryApi):
+class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, sync_class=ZisRegistryApi):
     """`ZisRegistryApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -178,7 +178,7 @@ class ZisRegistryBundlesApi(Resource):
         )
 
 
-class AsyncZisRegistryBundlesApi(AsyncResource, twin=ZisRegistryBundlesApi):
+class AsyncZisRegistryBundlesApi(AsyncResource, sync_class=ZisRegistryBundlesApi):
     """`ZisRegistryBundlesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -214,7 +214,7 @@ class ZisRegistryIntegrationsApi(Resource):
         return self._run(self._CALL)
 
 
-class AsyncZisRegistryIntegrationsApi(AsyncResource, twin=ZisRegistryIntegrationsApi):
+class AsyncZisRegistryIntegrationsApi(AsyncResource, sync_class=ZisRegistryIntegrationsApi):
     """`ZisRegistryIntegrationsApi` for the async client: calls are awaited, lists read with `async
     for`.
     """
@@ -322,5 +322,5 @@ class ZisRegistryJobSpecsApi(Resource):
         return self._run(self._UNINSTALL, job_spec_name=job_spec_name)
 
 
-class AsyncZisRegistryJobSpecsApi(AsyncResource, twin=ZisRegistryJobSpecsApi):
+class AsyncZisRegistryJobSpecsApi(AsyncResource, sync_class=ZisRegistryJobSpecsApi):
     """`ZisRegistryJobSpecsApi` for the async client: calls are awaited, lists read with `async for`."""

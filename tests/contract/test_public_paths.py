@@ -1,0 +1,159 @@
+"""The paths that programs import from, what each gives, and that the paths of zenpy 2 are among them.
+
+Files move between the rooms of `zenpy.lib`; these paths stay. Most of them hold no code, only the names of other modules.
+"""
+
+from __future__ import annotations
+
+import ast
+import pickle
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import ROOT
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.pagination.results import BaseResultGenerator
+from zenpy.lib.proxy import ProxyDict, ProxyList
+
+#: Modules that only give the names of others.
+RE_EXPORTS = {
+    "zenpy.lib.generator": """
+        AsyncResultGenerator BaseResultGenerator ChatIncrementalResultGenerator ChatResultGenerator CursorResultsGenerator
+        EngagementResultGenerator GenericCursorResultsGenerator JiraLinkGenerator Page SearchExportResultGenerator
+        SearchResultGenerator TicketCursorGenerator ViewResultGenerator WebhookInvocationsResultGenerator
+        WebhooksResultGenerator ZendeskResultGenerator
+    """,
+    "zenpy.lib.hooks": "LOGGER Event Hooks Limit OnRequest OnResponse OnWait RequestSent ResponseReceived Wait",
+    "zenpy.lib.proxy": "ProxyDict ProxyList _rebuild",
+    "zenpy.lib.timeouts": "DEFAULT Timeouts timeouts",
+    "zenpy.lib.bulk": """
+        AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow
+        BulkCallWith BulkChange BulkOptions Checkpoint InDoubt Outcome Outcomes Progress
+    """,
+    "zenpy.oauth": """
+        AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
+    """,
+    "zenpy.sandbox": "Clock Fault RealClock Record Request Response Sandbox Seen",
+    "zenpy.webhooks": """
+        AgentEvent ArticleEvent CommunityPostEvent Data Delivery Event EventType Headers MissingSignature
+        OrganizationEvent Seen StaleSignature TicketEvent UserEvent Webhook WebhookError WrongSignature sign
+    """,
+}
+#: Modules that lie at their path themselves.
+MODULES = {
+    "zenpy": "AsyncZenpy Zenpy ZenpyException __version__",
+    "zenpy.client": "AsyncZenpy Zenpy",
+    "zenpy.lib.api": "AsyncResources Resources",
+    "zenpy.lib.api.tickets": "AsyncTicketsApi TicketsApi",
+    "zenpy.lib.api_objects": "BaseObject Group JobStatus Organization Ticket TicketAudit User View",
+    "zenpy.lib.api_objects.chat_objects": "Agent Chat Department Goal Shortcut Trigger Visitor",
+    "zenpy.lib.api_objects.help_centre_objects": "Article Category Comment Post Section Topic Translation Vote",
+    "zenpy.lib.api_objects.talk_objects": "Call CurrentQueueActivity Leg PhoneNumbers",
+    "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
+    "zenpy.lib.exception": """
+        APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ConfigurationError
+        ConflictError DeadlineExceeded DecodingError EncodingError FieldError IdempotencyConflict InvalidEndpoint
+        JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
+        RateLimitError RatelimitBudgetExceeded RecordNotFoundException SearchResponseLimitExceeded ServerError
+        StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
+        ZenpyException
+    """,
+    "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
+}
+#: The classes of zenpy 2 for results. There is one class for all of them now.
+GENERATORS = [
+    name
+    for name in RE_EXPORTS["zenpy.lib.generator"].split()
+    if name.endswith("Generator") and not name.startswith("Async")
+]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [(path, name) for path, names in {**RE_EXPORTS, **MODULES}.items() for name in names.split()],
+)
+def test_a_public_path_gives_this_name(path: str, name: str) -> None:
+    assert getattr(import_module(path), name) is not None
+
+
+@pytest.mark.parametrize("path", RE_EXPORTS)
+def test_a_public_path_gives_nothing_else(path: str) -> None:
+    assert sorted(import_module(path).__all__) == sorted(RE_EXPORTS[path].split())
+
+
+def test_every_record_is_found_at_the_path_of_all_records() -> None:
+    module = import_module("zenpy.lib.api_objects")
+    assert [name for name in module.__all__ if not hasattr(module, name)] == []
+
+
+def source_of(path: str) -> Path:
+    file = import_module(path).__file__
+    assert file is not None
+    return Path(file)
+
+
+def is_alias(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+
+
+@pytest.mark.parametrize("path", RE_EXPORTS)
+def test_a_path_that_gives_the_names_of_others_has_no_code_of_its_own(path: str) -> None:
+    tree = ast.parse(source_of(path).read_text("utf-8"))
+    docstring, *rest = tree.body
+    assert isinstance(docstring, ast.Expr)
+    assert ast.get_docstring(tree)
+    code = [node for node in rest if not isinstance(node, ast.ImportFrom)]
+    (names,) = [
+        node for node in code if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    assert isinstance(names.value, ast.List)
+    more = [ast.unparse(node) for node in code if node is not names]
+    aliases = [ast.unparse(node) for node in code if is_alias(node)] if path == "zenpy.lib.generator" else []
+    assert more == aliases
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_results_of_every_kind_are_of_the_one_class(name: str) -> None:
+    assert getattr(import_module("zenpy.lib.generator"), name) is BaseResultGenerator
+
+
+# -- pickles that name these paths ---------------------------------------------------------------------------------------
+
+#: Made by versions whose proxies were in `zenpy.lib.proxy`: ProxyDict(a=1, tags=["red", {"b": None}]), then `c` set.
+OLD_DICT = (
+    b"\x80\x04\x95~\x00\x00\x00\x00\x00\x00\x00\x8c\x0fzenpy.lib.proxy\x94\x8c\x08_rebuild\x94\x93\x94h\x00\x8c\tProxyDict"
+    b"\x94\x93\x94}\x94(\x8c\x01a\x94K\x01\x8c\x04tags\x94h\x02h\x00\x8c\tProxyList\x94\x93\x94]\x94(\x8c\x03red\x94h\x02h"
+    b"\x04}\x94\x8c\x01b\x94Ns\x89\x87\x94R\x94e\x89\x87\x94R\x94\x8c\x01c\x94K\x02u\x88\x87\x94R\x94."
+)
+#: The same for a ticket with the tag "red" and then "blue", and its status set.
+OLD_TICKET = (
+    b"\x80\x04\x95\xad\x00\x00\x00\x00\x00\x00\x00\x8c\x1dzenpy.lib.api_objects.tickets\x94\x8c\x06Ticket\x94\x93\x94)\x81"
+    b"\x94}\x94(\x8c\x02id\x94K\x01\x8c\x07subject\x94\x8c\x02Hi\x94\x8c\x04tags\x94\x8c\x0fzenpy.lib.proxy\x94\x8c\x08"
+    b"_rebuild\x94\x93\x94h\t\x8c\tProxyList\x94\x93\x94]\x94(\x8c\x03red\x94\x8c\x04blue\x94e\x88\x87\x94R\x94\x8c\x06"
+    b"status\x94\x8c\x04open\x94u]\x94h\x13a\x86\x94b."
+)
+
+
+def test_an_old_pickle_of_a_proxy_is_read_with_its_content_and_its_change() -> None:
+    assert b"zenpy.lib.proxy" in OLD_DICT
+    assert b"_rebuild" in OLD_DICT
+    found = pickle.loads(OLD_DICT)
+    assert type(found) is ProxyDict
+    assert found == {"a": 1, "tags": ["red", {"b": None}], "c": 2}
+    assert type(found["tags"]) is ProxyList
+    assert found._pending()
+    assert not found["tags"]._pending()
+
+
+def test_an_old_pickle_of_a_record_is_read_with_its_changes() -> None:
+    found = pickle.loads(OLD_TICKET)
+    assert type(found) is Ticket
+    assert found.to_dict() == {"id": 1, "subject": "Hi", "tags": ["red", "blue"], "status": "open"}
+    assert found.to_dict(serialize=True) == {"id": 1, "tags": ["red", "blue"], "status": "open"}
+
+
+def test_every_public_path_has_a_file_of_the_package() -> None:
+    for path in {**RE_EXPORTS, **MODULES}:
+        assert source_of(path).is_relative_to(ROOT / "zenpy")

@@ -1,0 +1,75 @@
+"""Incremental exports: the rules that clients get wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.support.sandbox_api import Api, ids, ticket
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
+
+
+def test_exports_leave_out_the_last_minute_and_keep_the_deleted(api: Api, sandbox: Sandbox) -> None:
+    start = sandbox.clock.timestamp() - 100
+    ticket(api)
+    api.delete("tickets/1")
+    assert api.get(f"incremental/tickets/cursor?start_time={start}")["tickets"] == []
+    sandbox.clock.advance(minutes=2)
+    page = api.get(f"incremental/tickets/cursor?start_time={start}")
+    assert [(t["id"], t["status"]) for t in page["tickets"]] == [(1, "deleted")]
+    assert page["end_of_stream"] is True
+    assert api.get(page["after_url"])["tickets"] == []
+    api.get(f"incremental/tickets?start_time={sandbox.clock.timestamp()}", status=422)
+
+
+def test_exports_by_time_repeat_but_always_advance(api: Api, sandbox: Sandbox) -> None:
+    for number in range(30):
+        sandbox.clock.advance(number % 3 == 0)
+        sandbox.add("Ticket", {"subject": str(number)})
+    sandbox.clock.advance(minutes=5)
+    url, seen = "incremental/tickets?start_time=1&per_page=7", list[int]()
+    while True:
+        page = api.get(url)
+        seen += ids(page["tickets"])
+        if page["end_of_stream"]:
+            break
+        url = page["next_page"]
+    assert len(seen) > 30
+    assert set(seen) == set(range(1, 31))
+
+
+def test_a_page_of_one_second_holds_all_of_it(api: Api, sandbox: Sandbox) -> None:
+    for _ in range(5):
+        sandbox.add("Ticket", {"subject": "x"})
+    start = sandbox.clock.timestamp()
+    sandbox.clock.advance(minutes=5)
+    sandbox.add("Ticket", {"subject": "later"})
+    sandbox.clock.advance(minutes=5)
+    page = api.get(f"incremental/tickets?start_time={start}&per_page=2")
+    assert ids(page["tickets"]) == [1, 2, 3, 4, 5]
+    assert {one["generated_timestamp"] for one in page["tickets"]} == {start}
+    assert ids(api.get(page["next_page"])["tickets"]) == [6]
+
+
+def test_talk_exports_have_no_end_of_stream(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("TalkCall", {"completion_status": "completed"})
+    sandbox.clock.advance(minutes=2)
+    page = api.get("channels/voice/stats/incremental/calls?start_time=1")
+    assert "end_of_stream" not in page
+    last = api.get(page["next_page"])
+    assert last["next_page"] == page["next_page"]
+
+
+def test_ticket_events_are_made_of_audits(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    sandbox.clock.advance(minutes=2)
+    events = api.get("incremental/ticket_events?start_time=1&include=comment_events")["ticket_events"]
+    assert events[0]["ticket_id"] == 1
+    assert {child["event_type"] for child in events[0]["child_events"]} == {"Comment", "Create"}
+
+
+def test_the_start_of_an_export_is_no_filter(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("ChatAgentTimeline", {"start_time": "2026-01-01T08:00:00Z"})
+    sandbox.clock.advance(minutes=5)
+    assert api.get("chat/incremental/agent_timeline?start_time=1000")["agent_timeline"]

@@ -1,0 +1,28 @@
+"""Articles, their translations and votes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.sandbox_api import Api
+
+if TYPE_CHECKING:
+    pass
+
+
+@pytest.mark.parametrize("locale", ["en-us", "de"])
+def test_articles_have_translations(api: Api, locale: str) -> None:
+    category = api.post("help_center/categories", {"category": {"name": "C", "locale": locale}})["category"]
+    path = f"help_center/categories/{category['id']}/sections"
+    section = api.post(path, {"section": {"name": "S", "locale": locale}})["section"]
+    body = {"article": {"title": "T", "body": "B", "locale": locale}}
+    article = api.post(f"help_center/sections/{section['id']}/articles", body)["article"]
+    one = api.get(f"help_center/articles/{article['id']}/translations/{locale}")["translation"]
+    assert (one["title"], one["source_id"]) == ("T", article["id"])
+    api.put(f"help_center/articles/{article['id']}/translations/{locale}", {"translation": {"title": "New"}})
+    assert api.get(f"help_center/articles/{article['id']}")["article"]["title"] == "New"
+    listed = api.get(f"help_center/categories/{category['id']}/articles")["articles"]
+    assert [found["id"] for found in listed] == [article["id"]]
+    assert api.post(f"help_center/articles/{article['id']}/up", status=200)["vote"]["value"] == 1

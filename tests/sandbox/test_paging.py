@@ -1,0 +1,63 @@
+"""Pages of lists: the rules that clients get wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.support.sandbox_api import Api, ids
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
+
+
+def test_without_page_size_a_list_answers_in_offset_form(api: Api, many: Sandbox) -> None:
+    first = api.get("tickets")
+    assert (len(first["tickets"]), first["count"], first["previous_page"]) == (100, 250, None)
+    assert "meta" not in first
+    second = api.get(first["next_page"])
+    assert ids(second["tickets"])[0] == 101
+    third = api.get(second["next_page"])
+    assert (len(third["tickets"]), third["next_page"]) == (50, None)
+
+
+def test_page_size_switches_to_cursors(api: Api, many: Sandbox) -> None:
+    seen: list[int] = []
+    page = api.get("tickets?page[size]=100")
+    assert "count" not in page
+    while True:
+        seen += ids(page["tickets"])
+        if not page["meta"]["has_more"]:
+            break
+        page = api.get(page["links"]["next"])
+    assert seen == list(range(1, 251))
+    back = api.get(page["links"]["prev"])
+    assert ids(back["tickets"])[-1] == 200
+
+
+def test_a_cursor_survives_the_deletion_of_its_record(api: Api, many: Sandbox) -> None:
+    page = api.get("tickets?page[size]=10")
+    api.delete("tickets/10")
+    assert ids(api.get(page["links"]["next"])["tickets"])[0] == 11
+
+
+def test_cursors_ignore_sort_by_and_offsets_obey_it(api: Api, many: Sandbox) -> None:
+    assert ids(api.get("tickets?page[size]=2&sort_by=id&sort_order=desc")["tickets"]) == [1, 2]
+    assert ids(api.get("tickets?sort_by=id&sort_order=desc&per_page=2")["tickets"]) == [250, 249]
+    assert ids(api.get("tickets?page[size]=2&sort=-id")["tickets"]) == [250, 249]
+    error = api.get("tickets?page[size]=2&sort=subject", status=400)
+    assert error["errors"][0]["code"] == "InvalidPaginationParameter"
+
+
+def test_offsets_end_at_a_hundred_pages(api: Api) -> None:
+    assert api.get("tickets?page=101", status=400)["error"] == "InvalidPaginationDepth"
+    assert api.get("tickets?page=100&per_page=10")["tickets"] == []
+
+
+def test_show_many_wants_to_know_which(api: Api) -> None:
+    api.get("tickets/show_many", status=400)
+    assert api.get("tickets/show_many?ids=99")["tickets"] == []
+
+
+def test_a_list_of_links_is_not_hidden_by_the_links_of_its_pages(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("Link", {"issue_key": "A-1"})
+    assert api.get("/api/services/jira/links?page[size]=1")["links"][0]["issue_key"] == "A-1"

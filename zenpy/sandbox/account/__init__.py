@@ -1,0 +1,1 @@
+"""The state of one account: records, users' tokens, jobs, files."""

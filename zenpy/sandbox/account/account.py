@@ -1,0 +1,127 @@
+"""The state of one account, and how a kind of record is written.
+
+A `Behaviour` says what happens when a record of a kind is created, changed or deleted. Most kinds need nothing
+beyond this class; tickets, users and a few others have subclasses, registered with `behaves`. Both classes are in
+one module because each of them needs the other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from zenpy.sandbox.account.jobs import Jobs
+from zenpy.sandbox.account.oauth import OAuth
+from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.problems import not_found, unauthorized
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json, Response
+    from zenpy.sandbox.routes import Routes
+
+B = TypeVar("B", bound="type[Behaviour]")
+
+
+class Account:
+    """One account: its records, clock, files and jobs, and the user for whom the current request speaks."""
+
+    def __init__(self, routes: Routes, clock: Clock, subdomain: str, seed: int) -> None:
+        self.routes = routes
+        self.clock = clock
+        self.subdomain = subdomain
+        self.base: str = f"https://{subdomain}.zendesk.com"
+        self.store: Store = Store(routes, clock, self.base, seed)
+        self.store.user_id = lambda: self.user.id if self.user else None
+        self.user: Record | None = None
+        self.owner: Record | None = None
+        self.files: dict[str, tuple[str, bytes]] = {}
+        self.jobs: Jobs = Jobs(self.store, clock)
+        self.search_lag: float = 0.0
+        self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
+        self.oauth: OAuth = OAuth(clock, self.store.next_id)
+        self._behaviours: dict[str, Behaviour] = {}
+
+    def move_to(self, base: str) -> str:
+        """Gives the account another address, also inside stored records; returns the former one."""
+        former, self.base, self.store.base = self.base, base, base
+        self.store.rewrite(former, base)
+        return former
+
+    def behaviour_of(self, kind: str) -> Behaviour:
+        """The behaviour of a kind of record."""
+        spec = self.store.kind(kind).spec
+        if spec not in self._behaviours:
+            self._behaviours[spec] = BEHAVIOURS.get(spec, Behaviour)(self, spec)
+        return self._behaviours[spec]
+
+    def me(self) -> Record:
+        """The user for whom the request speaks. Raises a 401 when it is anonymous."""
+        if self.user is None:
+            raise unauthorized()
+        return self.user
+
+    @property
+    def owner_id(self) -> int | None:
+        """The id of the account's owner."""
+        return self.owner.id if self.owner else None
+
+
+class Behaviour:
+    """What happens to records of any kind."""
+
+    def __init__(self, account: Account, kind: str) -> None:
+        self.account = account
+        self.store: Store = account.store
+        self.kind = kind
+
+    def get(self, key: object) -> Record:
+        """The record with an id. Raises a 404 when there is none."""
+        record = self.store.get(self.kind, key)
+        if record is None:
+            raise not_found()
+        return record
+
+    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        """Creates a record from what a client sent."""
+        self.check(data, None)
+        return self.store.create(self.kind, {k: v for k, v in data.items() if k != "id"}, parents)
+
+    def update(self, record: Record, data: Json) -> Record:
+        """Writes the fields that were sent and keeps the others."""
+        self.check(data, record)
+        self.store.apply(record, data)
+        self.store.touch(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        """Deletes a record."""
+        self.store.remove(record)
+
+    def complete(self, record: Record) -> None:
+        """Fills in what Zendesk adds, in a record that a test has put into the store."""
+
+    def check(self, data: Json, record: Record | None) -> None:
+        """Refuses data that Zendesk refuses; `record` is the record to change, None for a new one."""
+
+    def match(self, data: Json) -> Record | None:
+        """The record that a `create_or_update` means, by its id, otherwise by its external id."""
+        if data.get("id") is not None:
+            return self.store.get(self.kind, data["id"])
+        external = data.get("external_id")
+        return None if external is None else self.store.first(self.kind, external_id=external)
+
+
+BEHAVIOURS: dict[str, type[Behaviour]] = {}
+
+
+def behaves(*kinds: str) -> Callable[[B], B]:
+    """Registers a class as the behaviour of some kinds of record."""
+
+    def register(behaviour: B) -> B:
+        BEHAVIOURS.update(dict.fromkeys(kinds, behaviour))
+        return behaviour
+
+    return register

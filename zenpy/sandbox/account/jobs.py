@@ -1,0 +1,78 @@
+"""Background jobs: queued, working, completed, as fast as a test wants it.
+
+The work of a job is done before its first answer; what a client sees go on is only the status.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import problem
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.account.store import Record, Store
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json
+
+JOBS_IN_FLIGHT = 30
+JOB_SECONDS = 60
+JOB_KEPT_SECONDS = 86_400
+
+
+class Jobs:
+    """The jobs of one account.
+
+    Attributes:
+        polls: How often a client must ask for a job before it is completed; 0 completes it at once.
+        limit: How many jobs may be queued or working at once.
+    """
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.polls = 1
+        self.limit = JOBS_IN_FLIGHT
+        self._store = store
+        self._clock = clock
+        self._results: dict[str, list[Json]] = {}
+
+    def check_limit(self) -> None:
+        """Raises a 429 when the account has as many unfinished jobs as it may have. Call it before any work is done."""
+        running = [job["id"] for job in self._store.all("JobStatus") if not self._settled(job)]
+        if len(running) >= self.limit:
+            description = f"Limit of {self.limit} queued or running jobs reached"
+            raise problem(429, "TooManyJobs", description, current_job_ids=running)
+
+    def start(self, results: list[Json]) -> Record:
+        """Starts a job with these results; it shows them after some polls, or after a minute."""
+        job = self._store.create("JobStatus", {})
+        job.update(job_id=job["id"], job_type=None, total=len(results), progress=None)
+        job.update(status="queued", message=None, results=None)
+        job.parents["polls"] = "0"
+        self._results[job.key] = results
+        return self._advance(job, 0)
+
+    def get(self, key: str) -> Record | None:
+        """The job with an id; None when there is none, or when it is older than a day."""
+        job = self._store.get("JobStatus", key)
+        return None if job is None or self._clock.timestamp() - job.stamp >= JOB_KEPT_SECONDS else job
+
+    def poll(self, job: Record) -> Record:
+        """Counts one look at a job, which brings it on: queued, working, completed."""
+        return self._advance(job, 1)
+
+    def _settled(self, job: Record) -> bool:
+        return bool(
+            job["status"] not in ("queued", "working") or self._clock.timestamp() - job.stamp >= JOB_SECONDS
+        )
+
+    def _advance(self, job: Record, polls: int) -> Record:
+        if job.key not in self._results:
+            return job  # a test has added it in the state that it wants
+        seen = int(job.parents["polls"]) + polls
+        job.parents["polls"] = str(seen)
+        if seen >= self.polls or self._settled(job):
+            results = self._results[job.key]
+            job.update(status="completed", progress=len(results), results=results)
+            job["message"] = f"Completed at {self._clock.iso()}"
+        elif seen:
+            job.update(status="working", progress=0, message="working")
+        return job

@@ -1,0 +1,178 @@
+"""OAuth as Zendesk grants it: tokens expire, a refresh ends the tokens it replaces, scopes are checked only in use.
+
+Granting always works, and tokens granted here always expire. A sandbox with registered clients
+(`Sandbox(oauth={"app": "secret"})`) is stricter: it requires the secret of the client, and accepts only bearer tokens
+that it has granted.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from zenpy.sandbox.problems import Problem, problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json, Request
+
+ACCESS_SECONDS = 30 * 60
+REFRESH_SECONDS = 30 * 86_400
+CODE_SECONDS = 120
+SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
+
+
+@dataclass
+class Consent:
+    """What a user has agreed to in a browser: the parameters of the app's request, and when the code expires."""
+
+    wanted: dict[str, str]
+    ends: float
+
+
+@dataclass
+class Granted:
+    """One pair of tokens, and when each of them expires, in Unix seconds."""
+
+    access: str
+    refresh: str | None
+    scope: str
+    ends: float
+    refresh_ends: float
+
+
+class OAuth:
+    """The OAuth side of one account.
+
+    Attributes:
+        clients: The registered clients with their secrets; when it is empty, any client and any token is accepted.
+    """
+
+    def __init__(self, clock: Clock, number: Callable[[], int]) -> None:
+        self.clients: dict[str, str] = {}
+        self._clock = clock
+        self._number = number
+        self._granted: list[Granted] = []
+        self._consents: dict[str, Consent] = {}
+
+    def authorize(
+        self,
+        scope: str = "read write",
+        *,
+        expires_in: float = ACCESS_SECONDS,
+        refresh_token_expires_in: float | None = REFRESH_SECONDS,
+    ) -> Json:
+        """Grants tokens, as after a user's consent, in the shape of Zendesk's answer.
+
+        There is no refresh token when `refresh_token_expires_in` is None.
+        """
+        now, number = self._now(), self._number()
+        refresh = None if refresh_token_expires_in is None else f"refresh-{number}"
+        granted = Granted(f"access-{number}", refresh, scope, now + expires_in, now)
+        answer: Json = {
+            "access_token": granted.access,
+            "token_type": "bearer",
+            "scope": scope,
+            "expires_in": expires_in,
+        }
+        if refresh_token_expires_in is not None:
+            granted.refresh_ends = now + refresh_token_expires_in
+            answer |= {"refresh_token": refresh, "refresh_token_expires_in": refresh_token_expires_in}
+        self._granted.append(granted)
+        return answer
+
+    def consent(self, url: str) -> str:
+        """Agrees for a user: takes the app's authorization URL, returns the URL to which the browser is sent back."""
+        wanted = dict(parse_qsl(urlsplit(url).query))
+        code = f"code-{self._number()}"
+        self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
+        return f"{wanted['redirect_uri']}?{urlencode({'code': code, 'state': wanted.get('state', '')})}"
+
+    def expire(self, token: str) -> None:
+        """Ends an access token before its time; its refresh token stays valid."""
+        for granted in self._granted:
+            if token == granted.access:
+                granted.ends = self._now()
+
+    def revoke(self, token: str) -> None:
+        """Ends an access or a refresh token and the one that was granted with it, at once."""
+        for granted in self._granted:
+            if token in (granted.access, granted.refresh):
+                granted.ends = granted.refresh_ends = self._now()
+
+    def grant(self, body: Json) -> Json:
+        """The answer to `POST /oauth/tokens`. Raises a 400 or a 401 in the shape of OAuth."""
+        self._check_client(body)
+        kind = body.get("grant_type")
+        if kind not in ("refresh_token", "client_credentials", "authorization_code", "password"):
+            raise _refusal(400, "unsupported_grant_type", f"grant_type {kind!r} is not known")
+        scope = str(body.get("scope") or "read write")
+        if kind == "refresh_token":
+            old = self._find_refreshable(str(body.get("refresh_token")))
+            self.revoke(old.access)
+            scope = str(body.get("scope") or old.scope)
+        if kind == "authorization_code" and body.get("code") is not None:
+            scope = self._take_consent(body)
+        lasting = None if kind == "client_credentials" else REFRESH_SECONDS
+        return self.authorize(
+            scope,
+            expires_in=int(body.get("expires_in") or ACCESS_SECONDS),
+            refresh_token_expires_in=lasting and int(body.get("refresh_token_expires_in") or lasting),
+        )
+
+    def accepts(self, token: str) -> bool:
+        """Whether a bearer token is valid; one that was not granted here is, unless clients are registered."""
+        granted = self._by_access(token)
+        if granted is None:
+            return not self.clients and not any(token == one.refresh for one in self._granted)
+        return granted.ends > self._now()
+
+    def check_scope(self, token: str, request: Request) -> None:
+        """Raises a 403 when the token's scope does not allow the request to read, or to write."""
+        granted = self._by_access(token)
+        if granted is None or not self.clients:
+            return
+        found = {match[1] or "write" for word in granted.scope.split() if (match := SCOPE.fullmatch(word))}
+        if ("read" if request.method in ("GET", "HEAD") else "write") not in found:
+            raise problem(
+                403, "Forbidden", "You do not have access to this page: the token's scope is too narrow"
+            )
+
+    def _check_client(self, body: Json) -> None:
+        if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):
+            raise _refusal(401, "invalid_client", "Client authentication failed")
+
+    def _take_consent(self, body: Json) -> str:
+        """The scope of a consent; its code works once, with the redirect URI and the verifier of its request."""
+        consent = self._consents.pop(str(body["code"]), None)
+        wanted = consent.wanted if consent is not None and consent.ends > self._now() else {}
+        verifier = str(body.get("code_verifier") or "").encode()
+        proof = urlsafe_b64encode(sha256(verifier).digest()).decode().rstrip("=") if verifier else None
+        same = body.get("redirect_uri") == wanted.get("redirect_uri") and proof == wanted.get(
+            "code_challenge"
+        )
+        if not wanted or not same:
+            raise _refusal(400, "invalid_grant", "The authorization code is not valid")
+        return wanted.get("scope", "read")
+
+    def _find_refreshable(self, token: str) -> Granted:
+        found = next((one for one in self._granted if one.refresh == token), None)
+        if found is None or found.refresh_ends <= self._now():
+            raise _refusal(400, "invalid_grant", "The refresh token is not valid any more")
+        return found
+
+    def _by_access(self, token: str) -> Granted | None:
+        return next((one for one in self._granted if one.access == token), None)
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()
+
+
+def _refusal(status: int, code: str, description: str) -> Problem:
+    return Problem(status, {"error": code, "error_description": description})

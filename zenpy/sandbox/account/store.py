@@ -1,0 +1,252 @@
+"""The records of an account.
+
+A record is the dictionary that is answered. Its attributes hold what Zendesk knows but does not show: the ids of the
+path under which it was created, and the time of its last change, which exports compare.
+"""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.routes import Kind, Routes
+
+# Kinds that are the same record under another name in the OpenAPI document: they share a table.
+SAME = {
+    "TriggerCategoryRuleCounts": "TriggerCategory",
+    "IncrementalRoutingAttribute": "RoutingAttribute",
+    "IncrementalRoutingAttributeValue": "RoutingAttributeValue",
+    "IncrementalRoutingInstanceValue": "RoutingAttributeValue",
+    "AssigneeFieldAssignableGroup": "Group",
+    "Request": "Ticket",
+}
+# Kinds whose ids are numbers, although the document allows text as well.
+NUMBERED = {"Trigger"}
+FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
+TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
+SELF = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
+FIRST_ID = 10_000_001
+
+
+class Record(dict[str, Any]):
+    """A record as it is answered, with attributes that are not shown."""
+
+    def __init__(
+        self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
+    ) -> None:
+        super().__init__(data)
+        self.kind = kind
+        self.key = key
+        self.parents: dict[str, str] = dict(parents)
+        self.stamp = stamp
+        self.deleted = False
+
+    @property
+    def id(self) -> int:
+        """The id of the record. Raises KeyError for the few kinds that have none."""
+        found = self["id"]
+        return found if isinstance(found, int) else int(self.key)
+
+
+class Store:
+    """One table of records for each kind, and single records such as settings."""
+
+    def __init__(self, routes: Routes, clock: Clock, base: str, seed: int = 0) -> None:
+        self.routes = routes
+        self.clock = clock
+        self.base = base
+        self.seed = seed
+        self.user_id: Callable[[], int | None] = lambda: None
+        self._tables: dict[str, dict[str, Record]] = {}
+        self._singles: dict[str, Record] = {}
+        self._under: dict[tuple[str, str, str], dict[str, Record]] = {}
+        self._ids = itertools.count(FIRST_ID + seed)
+        self._ticket_ids = itertools.count(1 + seed)
+
+    def kind(self, name: str) -> Kind:
+        """The kind of record that is stored for a name."""
+        kind = self.routes.kind(name)
+        return self.routes.kinds.get(SAME.get(kind.spec, ""), kind)
+
+    def table(self, name: str) -> dict[str, Record]:
+        """The records of a kind by their key, the deleted ones included."""
+        return self._tables.setdefault(self.kind(name).spec, {})
+
+    def all(self, name: str, /, **equal: object) -> list[Record]:
+        """The records of a kind whose fields have these values, oldest first; deleted ones are left out."""
+        found = [record for record in self.table(name).values() if not record.deleted]
+        return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
+
+    def first(self, name: str, /, **equal: object) -> Record | None:
+        """The oldest record whose fields have these values."""
+        return next(iter(self.all(name, **equal)), None)
+
+    def get(self, name: str, key: object) -> Record | None:
+        """The record with an id."""
+        record = self.table(name).get(str(key))
+        return None if record is None or record.deleted else record
+
+    def under(self, name: str, param: str, value: object) -> list[Record]:
+        """The records that were created under a path with this value in it, oldest first."""
+        return list(self._under.get((self.kind(name).spec, param, str(value)), {}).values())
+
+    def find(self, name: str, value: str, param: str) -> Record | None:
+        """The first record that a value in a path may mean."""
+        return next(self.candidates(name, value, param), None)
+
+    def candidates(self, name: str, value: str, param: str) -> Iterator[Record]:
+        """The records that a value in a path may mean: by id, or by the field with the name of the path parameter."""
+        record = self.get(name, value)
+        if record is not None:
+            yield record
+        fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
+        fields -= {"id"}
+        yield from (r for r in self.all(name) if any(_equals(r.get(field), value) for field in fields))
+
+    def create(
+        self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
+    ) -> Record:
+        """Creates a record from the defaults of its kind and the data."""
+        kind = self.kind(name)
+        key, identity = self._identity(kind, data)
+        values = self._defaults(kind) | identity
+        if "url" in kind.fields:
+            values["url"] = self.url(kind.spec, key, parents or {})
+        record = Record(kind.spec, key, values, parents or {}, self.clock.timestamp())
+        self.table(kind.spec)[key] = record
+        for param, value in record.parents.items():
+            self._under.setdefault((kind.spec, param, value), {})[key] = record
+        self.apply(record, data)
+        for param, value in record.parents.items():  # the path names the owner, not the body
+            if param in kind.fields:
+                record[param] = (
+                    int(value) if value.isdigit() and kind.fields[param].type != "string" else value
+                )
+        return record
+
+    def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
+        """Creates a record exactly as a test wants it, fields of the server included."""
+        record = self.create(name, data, parents)
+        record.update(data)
+        return record
+
+    def apply(self, record: Record, data: Mapping[str, object]) -> None:
+        """Writes the fields that a client may write: not those that are write-only, and not those of the server."""
+        fields = self.kind(record.kind).fields if record.kind else {}
+        for name, value in data.items():
+            known = (
+                name in fields
+                and not fields[name].writeonly
+                and (record.kind, name) not in self.routes.sideloaded
+            )
+            if name not in FROM_THE_SERVER and (known or not fields):
+                record[name] = value
+
+    def touch(self, record: Record) -> None:
+        """Sets the time of the last change to now."""
+        record.stamp = self.clock.timestamp()
+        if "updated_at" in record:
+            record["updated_at"] = self.clock.iso()
+
+    def remove(self, record: Record) -> None:
+        """Removes a record."""
+        self.table(record.kind).pop(record.key, None)
+        for param, value in record.parents.items():
+            self._under.get((record.kind, param, value), {}).pop(record.key, None)
+
+    def single(self, path: str, name: str | None) -> Record:
+        """The single record of a path (settings, say), created at its first use."""
+        if path not in self._singles:
+            values = self._defaults(self.routes.kind(name)) if name else {}
+            self._singles[path] = Record(name or "", path, values, {}, self.clock.timestamp())
+        return self._singles[path]
+
+    def forget_single(self, path: str) -> None:
+        """Resets the single record of a path to its defaults."""
+        self._singles.pop(path, None)
+
+    def rewrite(self, former: str, base: str) -> None:
+        """Replaces the former address of the account in all records."""
+        for table in self._tables.values():
+            for record in table.values():
+                record.update(_replace_address(dict(record), former, base))
+
+    def next_id(self) -> int:
+        """A number that is not yet an id."""
+        return next(self._ids)
+
+    def next_uuid(self) -> str:
+        """A unique text as an id; the same in every run."""
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
+
+    def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
+        """The address of a record in the API."""
+        template = self.routes.url_of(spec)
+        if template is None:
+            return None
+        *path, _ = template.split("/")
+        parts = [parents.get(part[1:-1], part) if part.startswith("{") else part for part in path]
+        return f"{self.base}{'/'.join(parts)}/{key}.json"
+
+    def project(self, name: str, data: Mapping[str, object]) -> Json:
+        """The data as another kind of record shows it: only the fields of that kind."""
+        fields = self.routes.kind(name).fields
+        kind = self.routes.kind(name).spec
+        hidden = {field for spec, field in self.routes.sideloaded if spec == kind}
+        shown = {
+            field: data.get(field)
+            for field, one in fields.items()
+            if not one.writeonly and field not in hidden
+        }
+        return shown or dict(data)
+
+    def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
+        field = kind.fields.get("id")
+        key = data.get("id")
+        if field is None:
+            return str(next(self._ids)), {}
+        if key is None or str(key) in self.table(kind.spec):
+            ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
+            is_text = field.type == "string" and kind.spec not in NUMBERED
+            key = self.next_uuid() if is_text else next(ids)
+            while str(key) in self.table(kind.spec):
+                key = next(ids)
+        return str(key), {"id": key}
+
+    def _defaults(self, kind: Kind) -> Json:
+        hidden = self.routes.sideloaded
+        shown = [f for f in kind.fields.values() if not f.writeonly and (kind.spec, f.name) not in hidden]
+        return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
+
+    def _default(self, name: str, kind: str, assigned: bool) -> object:
+        """The value of a field that was not sent: None, or an empty value where its type has one."""
+        if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
+            return self.clock.iso()
+        if name in SELF:
+            return self.user_id()
+        empty: dict[str, object] = {"list": [], "map": {}, "boolean": name in TRUE_BY_DEFAULT}
+        if kind in empty:
+            return empty[kind]
+        if assigned or name.endswith("_count"):
+            return {"string": "", "id": 0, "integer": 0, "number": 0}.get(kind)
+        return None
+
+
+def _equals(found: object, value: str) -> bool:
+    return found is not None and str(found).lower() == value.lower()
+
+
+def _replace_address(value: Any, former: str, base: str) -> Any:
+    if isinstance(value, str):
+        return base + value[len(former) :] if value.startswith(former) else value
+    if isinstance(value, dict):
+        return {name: _replace_address(one, former, base) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_replace_address(one, former, base) for one in value]
+    return value

@@ -1,0 +1,34 @@
+"""What some records and operations do beyond the generic answer: one module for each topic of the API.
+
+A module registers what it knows when it is imported. So every module is imported here, or by the folder that it is in.
+"""
+
+from zenpy.sandbox.behaviours import (
+    attachments,
+    business_rules,
+    chats,
+    email_notifications,
+    help_center,
+    job_statuses,
+    oauth_tokens,
+    search,
+    tags,
+    tickets,
+    users,
+    webhooks,
+)
+
+__all__ = [
+    "attachments",
+    "business_rules",
+    "chats",
+    "email_notifications",
+    "help_center",
+    "job_statuses",
+    "oauth_tokens",
+    "search",
+    "tags",
+    "tickets",
+    "users",
+    "webhooks",
+]

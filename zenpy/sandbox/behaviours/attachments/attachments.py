@@ -1,0 +1,48 @@
+"""Attachments of comments, articles, macros and custom objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from zenpy.sandbox.behaviours.attachments.files import read_form, store_file
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.message import Response
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.calls.call import Answer, Call
+
+
+@answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
+def redact_attachment(call: Call) -> Answer:
+    """Replaces a file with an empty text."""
+    attachment = call.need("Attachment", call.args[-1])
+    attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
+    return call.one(attachment)
+
+
+@answers(
+    "POST help_center/articles/{}/attachments",
+    "POST help_center/articles/attachments",
+    "POST macros/{}/attachments",
+    "POST macros/attachments",
+    "POST custom_objects/{}/records/{}/attachments",
+)
+def create_attachment(call: Call) -> Answer:
+    """Stores the file of a form (multipart/form-data) for an article, a macro or a record."""
+    fields, files = read_form(call)
+    record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
+    for name, kind, content in files:
+        facts = {**store_file(call.account, name, content, kind), "filename": name, "display_file_name": name}
+        names = call.store.kind(record.kind).fields.keys() - fields.keys()
+        record.update({key: value for key, value in facts.items() if key in names})
+        record.parents["file"] = urlsplit(str(facts["content_url"])).path
+    return call.one(record)
+
+
+@answers("GET custom_objects/{}/records/{}/attachments/{}/download")
+def download_attachment(call: Call) -> Answer:
+    """The content of a record's attachment."""
+    record = call.need("CustomObjectRecordAttachment", call.args[-1])
+    kind, content = call.account.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
+    return Response(200, {"Content-Type": kind}, content)

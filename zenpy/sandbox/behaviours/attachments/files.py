@@ -1,0 +1,44 @@
+"""The content of files: how a form is read, and how a file is stored and gets an address."""
+
+from __future__ import annotations
+
+from email.parser import BytesParser
+from email.policy import HTTP
+from mimetypes import guess_type
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.message import Json
+
+
+def store_file(account: Account, name: str, content: bytes, content_type: str | None) -> Json:
+    """Stores a file; returns the fields that describe it, with the address of its content."""
+    kind = content_type or guess_type(name)[0] or "application/octet-stream"
+    path = f"/attachments/token/{account.store.next_uuid().replace('-', '')}"
+    url = f"{account.base}{path}/?name={quote(name)}"
+    account.files[path] = account.files[f"{path}/"] = (kind, content)
+    facts: Json = {"file_name": name, "content_type": kind, "size": len(content), "inline": False}
+    return {**facts, "content_url": url, "mapped_content_url": url}
+
+
+def read_form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:
+    """The fields of a form, and its files as (name, content type, content)."""
+    content_type = call.request.headers.get("content-type", "")
+    if not content_type.startswith("multipart/form-data"):
+        return {}, []
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    fields: Json = {}
+    files = []
+    for part in BytesParser(policy=HTTP).parsebytes(head + call.request.body).iter_parts():
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        name = str(part.get_param("name", header="content-disposition"))
+        if part.get_filename():
+            files.append((str(part.get_filename()), part.get_content_type(), content))
+        else:
+            text = content.decode()
+            fields[name] = {"true": True, "false": False}.get(text, text)
+    return fields, files

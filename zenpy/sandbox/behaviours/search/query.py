@@ -1,0 +1,199 @@
+"""Zendesk's search language: `type:ticket status<solved created>2026-01-01 -tags:spam "exact words"`.
+
+A query becomes a list of terms; a record is found when it meets them. Terms on the same field are alternatives, as
+in `status:open status:pending`; all other terms must be true together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zenpy.sandbox.account.store import Record
+
+SEARCH_KINDS = {"ticket": "Ticket", "user": "User", "organization": "Organization", "group": "Group"}
+DATES = {"created": "created_at", "updated": "updated_at", "due_date": "due_at", "solved": "solved_at"}
+RENAMED = {
+    "requester": "requester_id",
+    "assignee": "assignee_id",
+    "submitter": "submitter_id",
+    "brand": "brand_id",
+}
+RENAMED |= {
+    "group": "group_id",
+    "organization": "organization_id",
+    "ticket_type": "type",
+    "form": "ticket_form_id",
+}
+RENAMED |= {"cc": "email_cc_ids", "follower": "follower_ids", "via": "channel"}
+UNITS = {"hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000, "minute": 60}
+_TERM = re.compile(
+    r'(?P<minus>-)?(?:(?P<field>[\w.]+)(?P<op>>=|<=|:|>|<))?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))'
+)
+
+# Turns the field and the text of a term into the ids it may mean: `me`, a user's name, an e-mail address.
+Resolver = Callable[[str, str], set[str]]
+Text = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Term:
+    """One condition: a field, an operator and a value; free text has no field."""
+
+    field: str | None
+    operator: str
+    value: str
+    negated: bool
+
+
+@dataclass(frozen=True)
+class Query:
+    """A parsed search."""
+
+    terms: list[Term] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    order_by: str | None = None
+    sort: str | None = None
+
+    def matches(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
+        """Whether the query finds a record; `text` returns all its words, and is called only for free text."""
+        groups: dict[tuple[str, ...], list[bool]] = {}
+        for number, term in enumerate(self.terms):
+            passed = _passes(term, record, text, now, resolve) != term.negated
+            alone = term.field is None or term.negated or term.operator != ":"
+            groups.setdefault((str(number),) if alone else ("=", str(term.field)), []).append(passed)
+        return (not self.kinds or kind in self.kinds) and all(any(group) for group in groups.values())
+
+
+def parse_query(text: str) -> Query:
+    """Parses a query; every word that is not a condition is free text."""
+    terms: list[Term] = []
+    kinds: list[str] = []
+    order: dict[str, str] = {}
+    for match in _TERM.finditer(text):
+        name, value = match["field"], match["quoted"] if match["quoted"] is not None else match["word"]
+        if name == "type" and value.lower() in SEARCH_KINDS:
+            kinds.append(SEARCH_KINDS[value.lower()])
+        elif name in ("order_by", "sort"):
+            order[name] = value
+        elif value != "*" or name:
+            terms.append(Term(name, match["op"] or ":", value, match["minus"] is not None))
+    return Query(terms, kinds, order.get("order_by"), order.get("sort"))
+
+
+def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver) -> bool:
+    if term.field is None:
+        return _words(term.value, text())
+    name = term.field
+    if name in DATES:
+        return _compare_dates(record.get(DATES[name]), term, now)
+    custom = re.fullmatch(r"custom_field_(\d+)|fieldvalue", name)
+    if custom:
+        return _custom(term, record, custom[1])
+    actual = _actual(record, name)
+    if name in ("status", "priority") and term.operator != ":":
+        return _ranked(str(actual), term, STATUSES if name == "status" else PRIORITIES)
+    if isinstance(actual, list):
+        wanted = set(term.value.lower().split(",")) | resolve(name, term.value)
+        return bool({str(one).lower() for one in actual} & wanted) or (term.value == "none" and not actual)
+    if term.operator != ":":
+        return _compare(_number(actual), term.operator, _number(term.value))
+    if term.value.lower() == "none" or actual is None:
+        return term.value.lower() == "none" and actual is None
+    if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
+        return True
+    return name in ("subject", "description", "name", "comment", "notes", "details") and _words(
+        term.value, str(actual)
+    )
+
+
+def _actual(record: Mapping[str, Any], name: str) -> Any:
+    name = RENAMED.get(name, name)
+    if name == "channel":
+        return (record.get("via") or {}).get("channel")
+    if name in record:
+        return record[name]
+    plural = record.get(f"{name}s")
+    return plural if isinstance(plural, list) else None
+
+
+def _words(value: str, text: str) -> bool:
+    pattern = re.escape(value.lower()).replace(r"\*", r"\w*")
+    return re.search(rf"(?<!\w){pattern}(?!\w)", text.lower()) is not None
+
+
+def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
+    fields = record.get("custom_fields") or []
+    values = [one.get("value") for one in fields if number is None or str(one.get("id")) == number]
+    if term.value in ("*", "none"):
+        return any(value is not None for value in values) == (term.value == "*")
+    return any(str(value).lower() == term.value.lower() for value in values)
+
+
+def _ranked(actual: str, term: Term, scale: Sequence[str]) -> bool:
+    if actual not in scale or term.value.lower() not in scale:
+        return False
+    return _compare(scale.index(actual), term.operator, scale.index(term.value.lower()))
+
+
+def _compare(actual: float | None, operator: str, wanted: float | None) -> bool:
+    if actual is None or wanted is None:
+        return False
+    return {">": actual > wanted, "<": actual < wanted, ">=": actual >= wanted, "<=": actual <= wanted}[
+        operator
+    ]
+
+
+def _number(value: object) -> float | None:
+    try:
+        return float(str(value))
+    except ValueError:
+        return None
+
+
+def _compare_dates(actual: str | None, term: Term, now: datetime) -> bool:
+    span = _span(term.value, now)
+    if actual is None or span is None:
+        return False
+    start, end = span
+    moment = datetime.fromisoformat(actual).astimezone(UTC)
+    if re.fullmatch(r"\d+\w+", term.value):  # created>4hours: since; created<4hours: before that
+        return moment >= start if term.operator in (">", ">=", ":") else moment < start
+    match term.operator:
+        case ">":
+            return moment >= end
+        case ">=":
+            return moment >= start
+        case "<":
+            return moment < start
+        case "<=":
+            return moment < end
+    return start <= moment < end
+
+
+def _span(value: str, now: datetime) -> tuple[datetime, datetime] | None:
+    """The start and the end of a date: of a day, a month or a moment, or since a time ago (`2days`)."""
+    relative = re.fullmatch(r"(\d+)(minute|hour|day|week|month|year)s?", value)
+    if relative:
+        start = now - timedelta(seconds=int(relative[1]) * UNITS[relative[2]])
+        return start, now
+    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    named = {"today": today, "yesterday": today - timedelta(days=1)}
+    if value in named:
+        return named[value], named[value] + timedelta(days=1)
+    try:
+        start = datetime.fromisoformat(value if len(value) > 7 else f"{value}-01")
+    except ValueError:
+        return None
+    start = start.replace(tzinfo=start.tzinfo or UTC)
+    if len(value) == 7:
+        return start, (start + timedelta(days=32)).replace(day=1)
+    return start, start + (timedelta(days=1) if len(value) == 10 else timedelta(seconds=1))

@@ -1,0 +1,25 @@
+"""Tickets, and everything that belongs to a ticket."""
+
+from zenpy.sandbox.behaviours.tickets import (
+    audits,
+    comments,
+    deleted_tickets,
+    requests,
+    satisfaction_ratings,
+    suspended_tickets,
+    ticket_lists,
+    ticket_metrics,
+    tickets,
+)
+
+__all__ = [
+    "audits",
+    "comments",
+    "deleted_tickets",
+    "requests",
+    "satisfaction_ratings",
+    "suspended_tickets",
+    "ticket_lists",
+    "ticket_metrics",
+    "tickets",
+]

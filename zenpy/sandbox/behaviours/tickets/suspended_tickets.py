@@ -1,0 +1,37 @@
+"""Suspended tickets, which become tickets when they are recovered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.registry import answers
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+
+@answers("GET suspended_tickets/{}")
+def show_suspended(call: Call) -> Answer:
+    """A suspended ticket, which Zendesk answers as a list of one."""
+    return {call.route.key: [dict(call.need("SuspendedTicket", call.args[0]))]}
+
+
+@answers("PUT suspended_tickets/{}/recover", "PUT suspended_tickets/recover_many")
+def recover_tickets(call: Call) -> Answer:
+    """Turns suspended tickets into tickets."""
+    tickets = []
+    for key in call.args or call.ids():
+        suspended = call.need("SuspendedTicket", key)
+        author = suspended.get("author") or {}
+        data: Json = {
+            "subject": suspended["subject"],
+            "comment": {"body": suspended["content"] or suspended["subject"] or "-"},
+        }
+        if author.get("email"):
+            data["requester"] = {"name": author.get("name") or author["email"], "email": author["email"]}
+        tickets.append(call.account.behaviour_of("Ticket").create(data))
+        call.store.remove(suspended)
+    if call.route.answer == "list":
+        return call.page(tickets)
+    return call.one(tickets[0])

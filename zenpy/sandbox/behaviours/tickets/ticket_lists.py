@@ -1,0 +1,72 @@
+"""Lists of tickets (recent ones, problems, incidents, those of a user), and of the users of a ticket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.registry import answers, lists
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+
+RECENT = 5
+
+
+@lists("tickets/recent")
+def list_recent_tickets(call: Call) -> list[Record]:
+    """The tickets that were changed last."""
+    return sorted(call.store.all("Ticket"), key=lambda one: one.stamp, reverse=True)[:RECENT]
+
+
+@lists("problems", "problems/autocomplete")
+def list_problems(call: Call) -> list[Record]:
+    """The tickets that are problems."""
+    text = str(call.body.get("text") or "").lower()
+    return [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
+
+
+@lists("tickets/{}/incidents")
+def list_incidents(call: Call) -> list[Record]:
+    """The tickets that are incidents of a problem."""
+    return call.store.all("Ticket", problem_id=call.need("Ticket", call.args[0]).id)
+
+
+@lists(*(f"users/{{}}/tickets/{role}" for role in ("requested", "assigned", "ccd", "followed")))
+def list_tickets_of_user(call: Call) -> list[Record]:
+    """The tickets that a user has requested, is assigned to, follows or gets copies of."""
+    user = call.need("User", call.args[0])
+    part = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
+    names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
+    fields = names.get(part, ("collaborator_ids", "email_cc_ids") if part == "ccd" else ("follower_ids",))
+    return [
+        t for t in call.store.all("Ticket") if any(_is_or_contains(t.get(name), user.id) for name in fields)
+    ]
+
+
+def _is_or_contains(value: object, key: int) -> bool:
+    return key in value if isinstance(value, list) else value == key
+
+
+@lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")
+def list_users_of_ticket(call: Call) -> list[Record]:
+    """The collaborators, CCs or followers of a ticket."""
+    name = {"collaborators": "collaborator_ids", "email_ccs": "email_cc_ids"}.get(
+        call.route.last, "follower_ids"
+    )
+    ids = call.need("Ticket", call.args[0]).get(name) or []
+    return [user for user in (call.store.get("User", key) for key in ids) if user is not None]
+
+
+@answers("GET tickets/{}/related")
+def show_related(call: Call) -> Answer:
+    """How many incidents a ticket has."""
+    ticket = call.need("Ticket", call.args[0])
+    count = len(call.store.all("Ticket", problem_id=ticket.id))
+    return {
+        "url": f"{ticket['url']}",
+        "from_archive": False,
+        "incidents": count,
+        "followup_source_ids": [],
+        "topic_id": None,
+    }

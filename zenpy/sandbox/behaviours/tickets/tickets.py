@@ -1,0 +1,237 @@
+"""Writing tickets: what Zendesk checks and fills in, and what it does to other records."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.tickets.audits import snapshot, with_audit, write_audit
+from zenpy.sandbox.behaviours.tickets.comments import comments_of, write_comment
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES
+from zenpy.sandbox.calls.bulk import apply_to_each, update_many
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import invalid_record, parse_id, problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+IDEMPOTENT_SECONDS = 7_200
+VIA: Json = {"channel": "api", "source": {"from": {}, "to": {}, "rel": None}}
+
+
+@behaves("Ticket")
+class Tickets(Behaviour):
+    """The behaviour of tickets."""
+
+    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        comment = data.get("comment") or data.get("description")
+        body = comment.get("body") or comment.get("html_body") if isinstance(comment, dict) else comment
+        if not body and not data.get("comments"):
+            raise invalid_record("base", "Description: cannot be blank", "BlankValue")
+        self.check(data, None)
+        ticket = self.store.create("Ticket", {**self._resolve_users(data), "id": None}, parents)
+        ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
+        self._fill_in(ticket)
+        self._change_tags(ticket, data)
+        first = write_comment(self.account, ticket, comment, True) if comment else None
+        ticket["description"] = first["body"] if first else None
+        write_audit(self.account, ticket, None, first, data)
+        for later in data.get("comments") or []:
+            self._add_comment(ticket, later)
+        return ticket
+
+    def update(self, record: Record, data: Json) -> Record:
+        self.check(data, record)
+        before = snapshot(record)
+        fields = self._resolve_users(data)
+        custom = {str(one["id"]): one for one in record.get("custom_fields") or []}
+        for one in data.get("custom_fields") or data.get("fields") or []:
+            custom[str(one["id"])] = one
+        fields.pop("fields", None)
+        self.store.apply(record, {**fields, "custom_fields": list(custom.values())})
+        if record["status"] == "new" and record.get("assignee_id"):
+            record["status"] = "open"
+        self._update_related(record)
+        self._change_tags(record, data)
+        sent = data.get("comment")
+        comment = write_comment(self.account, record, sent, False) if sent else None
+        if comment is not None or snapshot(record) != before:
+            write_audit(self.account, record, before, comment, data)
+        self._update_metric(record)
+        self.store.touch(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        record.deleted = True
+        record.parents["previous_state"] = str(record["status"])
+        record.parents["deleted_at"] = self.account.clock.iso()
+        record.parents["actor"] = str(self.account.me().id)
+        self.store.touch(record)
+
+    def complete(self, record: Record) -> None:
+        record["requester_id"] = record["requester_id"] or self.account.owner_id
+        self._fill_in(record)
+        if not comments_of(self.account, record.key):
+            text = record.get("description") or record.get("subject") or ""
+            comment = write_comment(self.account, record, text, True)
+            record["description"] = comment["body"]
+            write_audit(self.account, record, None, comment, {})
+
+    def check(self, data: Json, record: Record | None) -> None:
+        if record is not None and record["status"] == "closed":
+            raise invalid_record("status", "Status: closed prevents ticket update", "InvalidValue")
+        # Zendesk checks as soon as safe_update is sent, even when it is false.
+        if record is not None and "safe_update" in data and data.get("updated_stamp") != record["updated_at"]:
+            raise problem(
+                409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data"
+            )
+        for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
+            if data.get(name) is not None and data[name] not in allowed:
+                raise invalid_record(name, f"{name.capitalize()}: {data[name]} is not valid")
+        for name, kind in (
+            ("assignee_id", "User"),
+            ("group_id", "Group"),
+            ("organization_id", "Organization"),
+        ):
+            if data.get(name) is not None and self.store.get(kind, data[name]) is None:
+                raise invalid_record(
+                    name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid"
+                )
+
+    def _resolve_users(self, data: Json) -> Json:
+        """The data with user ids in the place of e-mail addresses and of described users."""
+        fields, users = dict(data), self.account.behaviour_of("User")
+        requester = fields.pop("requester", None)
+        if isinstance(requester, dict) and requester.get("email"):
+            known = self.store.first("User", email=str(requester["email"]).lower())
+            fields["requester_id"] = (known or users.create({"name": requester["email"], **requester})).id
+        if fields.get("assignee_email"):
+            known = self.store.first("User", email=str(fields["assignee_email"]).lower())
+            if known is None:
+                raise invalid_record("assignee_email", "Assignee: no such user")
+            fields["assignee_id"] = known.id
+        collaborators = fields.get("collaborators")
+        if isinstance(collaborators, list):
+            fields["collaborator_ids"] = [one for one in collaborators if isinstance(one, int)]
+        for name, ids in (("email_ccs", "email_cc_ids"), ("followers", "follower_ids")):
+            for one in fields.get(name) or []:
+                changed = fields.setdefault(ids, [])
+                if isinstance(one, dict) and one.get("user_id") and one.get("action") != "delete":
+                    changed.append(int(one["user_id"]))
+        return fields
+
+    def _fill_in(self, ticket: Record) -> None:
+        """Fills in what Zendesk sets in every new ticket."""
+        ticket["status"] = ticket["status"] or ("open" if ticket.get("assignee_id") else "new")
+        ticket["via"] = ticket["via"] or VIA
+        ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
+        ticket["raw_subject"] = ticket["subject"]
+        ticket["custom_fields"] = ticket["custom_fields"] or ticket["fields"] or []
+        requester = self.store.get("User", ticket["requester_id"])
+        if requester is not None and ticket["organization_id"] is None:
+            ticket["organization_id"] = requester.get("organization_id")
+        for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
+            default = self.store.first(kind, default=True)
+            ticket[name] = ticket[name] or (default.id if default else None)
+        self._update_related(ticket)
+        metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
+        metric.update(
+            ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
+        )
+
+    def _update_related(self, ticket: Record) -> None:
+        """Copies `custom_fields` to `fields`, and marks the problem of an incident."""
+        ticket["fields"] = [dict(one) for one in ticket["custom_fields"]]
+        cause = self.store.get("Ticket", ticket.get("problem_id"))
+        if cause is not None:
+            cause["has_incidents"] = True
+
+    def _change_tags(self, ticket: Record, data: Json) -> None:
+        tags = [*(ticket.get("tags") or []), *(data.get("additional_tags") or [])]
+        removed = set(data.get("remove_tags") or [])
+        ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in removed]
+
+    def _add_comment(self, ticket: Record, sent: str | Json | None) -> None:
+        comment = write_comment(self.account, ticket, sent, not ticket["description"])
+        ticket["description"] = ticket["description"] or comment["body"]
+        write_audit(self.account, ticket, snapshot(ticket), comment, {})
+
+    def _update_metric(self, ticket: Record) -> None:
+        if ticket["status"] == "solved":
+            (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
+            metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
+
+
+@answers("POST tickets")
+def create_ticket(call: Call) -> Answer:
+    """Creates a ticket; the same Idempotency-Key creates only one."""
+    key = call.request.headers.get("idempotency-key")
+    now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
+    if key and key in call.account.idempotent and now - call.account.idempotent[key][0] < IDEMPOTENT_SECONDS:
+        _, known, response = call.account.idempotent[key]
+        if known != digest:
+            raise problem(
+                400, "IdempotentRequestError", "The parameters differ from the first request with this key"
+            )
+        return Response(response.status, {**response.headers, "x-idempotency-lookup": "hit"}, response.body)
+    ticket = call.account.behaviour_of("Ticket").create(call.record())
+    if not key:
+        return with_audit(call, ticket)
+    response = Response.json(with_audit(call, ticket), 201, {"x-idempotency-lookup": "miss"})
+    call.account.idempotent[key] = (now, digest, response)
+    return response
+
+
+@answers("PUT tickets/{}")
+def update_ticket(call: Call) -> Answer:
+    """Changes a ticket; answers it with the audit of the change."""
+    ticket = call.need("Ticket", call.args[0])
+    return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
+
+
+@answers("PUT tickets/update_many")
+def update_many_tickets(call: Call) -> Answer:
+    """Changes many tickets in the background."""
+    return call.job(update_many(call, "Ticket"))
+
+
+@answers("POST tickets/{}/merge")
+def merge_tickets(call: Call) -> Answer:
+    """Closes tickets in favour of a target, with comments in all of them."""
+    target = call.need("Ticket", call.args[0])
+    sources = [call.need("Ticket", key) for key in call.ids()]
+    behaviour, body = call.account.behaviour_of("Ticket"), call.body
+    for source in sources:
+        comment = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
+        comment["public"] = bool(body.get("source_comment_is_public"))
+        behaviour.update(
+            source, {"status": "closed", "comment": comment, "additional_tags": ["closed_by_merge"]}
+        )
+    text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
+    public = bool(body.get("target_comment_is_public"))
+    behaviour.update(target, {"comment": {"body": text, "public": public}})
+    return call.job([{"index": 0, "id": target.id, "action": "update", "status": "Updated", "success": True}])
+
+
+@answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
+def mark_as_spam(call: Call) -> Answer:
+    """Deletes tickets and suspends their requesters."""
+
+    def spam(one: Json) -> Record:
+        ticket = call.need("Ticket", one["id"])
+        requester = call.store.get("User", ticket["requester_id"])
+        if requester is not None:
+            requester["suspended"] = True
+        call.account.behaviour_of("Ticket").delete(ticket)
+        return ticket
+
+    if call.route.answer == "nothing":
+        spam({"id": call.args[0]})
+        return None
+    return call.job(apply_to_each([{"id": parse_id(key)} for key in call.ids()], "update", spam))

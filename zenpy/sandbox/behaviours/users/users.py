@@ -1,0 +1,173 @@
+"""Users: an e-mail address belongs to one of them only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.users.identities import lower_address
+from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.problems import invalid_record, not_found
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
+
+
+@behaves("User")
+class Users(Behaviour):
+    """The behaviour of users."""
+
+    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        if not data.get("name"):
+            raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
+        user = super().create({**data, "email": lower_address(data.get("email"))}, parents)
+        self.complete(user)
+        for one in data.get("identities") or []:
+            self.account.behaviour_of("Identity").create(one, {"user_id": user.key})
+        return user
+
+    def update(self, record: Record, data: Json) -> Record:
+        self.check(data, record)
+        fields, email = dict(data), lower_address(data.get("email"))
+        if email and record["email"] and email != record["email"]:
+            # Another address is added, and the first one stays.
+            self.account.behaviour_of("Identity").create(
+                {"type": "email", "value": email}, {"user_id": record.key}
+            )
+            fields.pop("email")
+        merged = {
+            name: {**(record.get(name) or {}), **(data.get(name) or {})}
+            for name in ("user_fields",)
+            if name in data
+        }
+        self.store.apply(record, {**fields, **merged})
+        self._add_membership(record)
+        self.store.touch(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        if record.id == self.account.me().id:
+            raise invalid_record("base", "You cannot delete yourself")
+        self.remove(record)
+
+    def remove(self, record: Record) -> None:
+        """Deletes a user without a check; also the current user, after a merge."""
+        record.deleted = True
+        record["active"] = False
+        for kind in ("Identity", "GroupMembership", "OrganizationMembership"):
+            for one in self.store.all(kind, user_id=record.id):
+                self.store.remove(one)
+        self.store.touch(record)
+
+    def complete(self, record: Record) -> None:
+        record["role"] = record["role"] or "end-user"
+        record["email"] = lower_address(record.get("email"))
+        record["user_fields"] = record["user_fields"] or {}
+        record["time_zone"], record["locale"] = record["time_zone"] or "UTC", record["locale"] or "en-US"
+        if record["email"]:
+            self.account.behaviour_of("Identity").create(
+                {"type": "email", "value": record["email"]}, {"user_id": record.key}
+            )
+        self._add_membership(record)
+
+    def check(self, data: Json, record: Record | None) -> None:
+        email = lower_address(data.get("email"))
+        owner = self.store.first("Identity", value=email) if email else None
+        if email and "@" not in email:
+            raise invalid_record("email", f"Email: {email} is not properly formatted")
+        if owner is not None and (record is None or owner["user_id"] != record.id):
+            raise invalid_record(
+                "email", f"Email: {email} is already being used by another user", "DuplicateValue"
+            )
+
+    def match(self, data: Json) -> Record | None:
+        known = super().match(data)
+        email = lower_address(data.get("email"))
+        if known is None and email:
+            identity = self.store.first("Identity", value=email)
+            return self.store.get("User", identity["user_id"]) if identity else None
+        return known
+
+    def _add_membership(self, user: Record) -> None:
+        """Makes the user a member of the organization that `organization_id` names."""
+        key = user.get("organization_id")
+        if key is not None and not self.store.first(
+            "OrganizationMembership", user_id=user.id, organization_id=key
+        ):
+            self.account.behaviour_of("OrganizationMembership").create(
+                {"user_id": user.id, "organization_id": key}
+            )
+
+
+@answers("GET users/me")
+def show_me(call: Call) -> Answer:
+    """The current user; an anonymous one, with status 200, when the credentials are missing or wrong."""
+    user = call.account.user
+    return call.one(user if user is not None else {**call.store.project("User", {}), **ANONYMOUS})
+
+
+@answers("GET users/{}", "GET end_users/{}")
+def show_user(call: Call) -> Answer:
+    """A user; also a deleted one, who is inactive."""
+    user = call.store.table("User").get(call.args[0])
+    if user is None:
+        raise not_found()
+    return call.one(user)
+
+
+@answers("PUT users/{}/merge", "PUT users/me/merge")
+def merge_users(call: Call) -> Answer:
+    """Moves the tickets and identities of one user to another one."""
+    source = call.need("User", call.args[0]) if call.args else call.account.me()
+    sent = call.body.get("user")
+    target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
+    if target is None or target is source:
+        raise not_found()
+    for ticket in call.store.all("Ticket"):
+        for name in ("requester_id", "submitter_id", "assignee_id"):
+            ticket[name] = target.id if ticket[name] == source.id else ticket[name]
+    for identity in call.store.all("Identity", user_id=source.id):
+        identity.update(user_id=target.id, primary=False)
+    Users(call.account, "User").remove(source)
+    call.store.touch(target)
+    return call.one(target)
+
+
+@answers("GET users/{}/related")
+def show_user_related(call: Call) -> Answer:
+    """How many tickets a user has."""
+    user, tickets = call.need("User", call.args[0]), call.store.all("Ticket")
+    counts = {name: sum(t[f"{field}"] == user.id for t in tickets) for name, field in (
+        ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
+    counts["ccd_tickets"] = sum(user.id in (t["collaborator_ids"] or []) for t in tickets)
+    zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
+    return {call.route.key: {**zero, **counts}}
+
+
+@lists("users/search", "users/autocomplete")
+def search_users(call: Call) -> list[Record]:
+    """The users whose name, address, phone number or external id contains the text."""
+    text = str(
+        call.request.value("query") or call.request.value("name") or call.body.get("name") or ""
+    ).lower()
+    external = call.request.value("external_id")
+    if external is not None:
+        return call.store.all("User", external_id=external)
+    key, _, value = text.strip('"').rpartition(":")
+    fields = (
+        (key,)
+        if key in ("email", "name", "external_id", "phone")
+        else ("name", "email", "phone", "external_id")
+    )
+    value = (value if key in fields else text).strip('"')
+    return [
+        user
+        for user in call.store.all("User")
+        if any(value in str(user.get(f) or "").lower() for f in fields)
+    ]

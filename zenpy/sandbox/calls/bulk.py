@@ -1,0 +1,131 @@
+"""Bulk operations: one change to many records, reported as the results of a background job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import Problem, invalid_record, not_found
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.message import Json
+
+
+def run_bulk(call: Call) -> list[Json]:
+    """Carries out a bulk operation; returns the result for each record."""
+    kind = call.account.routes.schema_at(call.route) or ""
+    job = call.body.get("job")
+    if isinstance(job, dict):
+        return _custom_job(call, kind, job)
+    match call.route.last.removesuffix("_many"):
+        case "create":
+            return apply_to_each(
+                call.records(), "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+            )
+        case "create_or_update":
+            return apply_to_each(call.records(), "create", lambda one: upsert(call, kind, one))
+        case "update":
+            return update_many(call, kind)
+        case "destroy":
+            return apply_to_each(_by_id(call), "delete", lambda one: _delete(call, kind, one))
+    if call.route.method == "POST":
+        data = call.record() if call.route.body else {}
+        return apply_to_each(
+            [data], "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+        )
+    work: Callable[[Json], Record | None] = lambda one: _delete(call, kind, one)  # noqa: E731
+    if call.route.method == "PUT":
+        work = lambda one: call.account.behaviour_of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
+    data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
+    return apply_to_each([data], "delete" if call.route.method == "DELETE" else "update", work)
+
+
+def _by_id(call: Call) -> list[Json]:
+    ids = call.ids()
+    if not ids and not call.ids("external_ids"):
+        raise invalid_record("ids", "ids: name the records", "BlankValue")
+    return [{"id": int(key) if key.isdigit() else key} for key in ids] or [
+        {"external_id": key} for key in call.ids("external_ids")
+    ]
+
+
+def update_many(call: Call, kind: str) -> list[Json]:
+    """Both forms of a bulk update: one change for the ids of the query, or a change for each record."""
+    behaviour, body = call.account.behaviour_of(kind), call.route.body or {}
+    one_key = body.get("one") or (body.get("key") or "").removesuffix("s")
+    shared = call.body.get(one_key)
+    if isinstance(shared, dict):
+        return apply_to_each(
+            [{**shared, **one} for one in _by_id(call)], "update", lambda one: _change(call, kind, one)
+        )
+    return apply_to_each(
+        call.records(), "update", lambda one: behaviour.update(behaviour.get(one.get("id")), one)
+    )
+
+
+def _change(call: Call, kind: str, data: Json) -> Record:
+    record = call.account.behaviour_of(kind).match(data)
+    if record is None:
+        raise not_found()
+    return call.account.behaviour_of(kind).update(record, data)
+
+
+def upsert(call: Call, kind: str, data: Json) -> Record:
+    """Changes the record that the data means, or creates it."""
+    known = call.account.behaviour_of(kind).match(data)
+    return (
+        call.account.behaviour_of(kind).update(known, data)
+        if known
+        else call.account.behaviour_of(kind).create(data, call.params)
+    )
+
+
+def _delete(call: Call, kind: str, data: Json) -> Record:
+    record = call.account.behaviour_of(kind).match(data)
+    if record is None:
+        raise not_found()
+    call.account.behaviour_of(kind).delete(record)
+    return record
+
+
+def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
+    """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
+    action = str(job.get("action", "create"))
+    items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
+    work = {
+        "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
+        "delete": lambda one: _delete(call, kind, one),
+    }
+    done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
+    return apply_to_each(items, action.split("_")[0], done)
+
+
+def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
+    """Does `work` for each item; returns the results of a job: whether it succeeded, and why not."""
+    results: list[Json] = []
+    for index, item in enumerate(items):
+        result: Json = {"index": index, "id": item.get("id"), "action": action}
+        try:
+            record = work(item)
+            result |= {
+                "status": action.capitalize() + ("d" if action.endswith("e") else ""),
+                "success": True,
+            }
+            if record is not None:
+                result["id"] = record.get("id")
+        except Problem as error:
+            failure = {"error": error.body.get("error"), "details": _details(error.body)}
+            result |= {"success": False, "status": "Failed", **failure}
+        results.append(result)
+    return results
+
+
+def _details(body: Json) -> object:
+    """Why a record was refused, in one line; names the fields at fault when the error does."""
+    fields = body.get("details")
+    if not isinstance(fields, dict):
+        return body.get("description")
+    return "; ".join(str(one["description"]) for errors in fields.values() for one in errors)

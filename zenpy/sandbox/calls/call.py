@@ -1,0 +1,156 @@
+"""One request that has found its operation: what it says, and how its answer is built."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.calls.paging.listing import Listing
+from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.sideloads import add_sideloads
+from zenpy.sandbox.problems import listed_problem, not_found, titled_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
+
+    from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.account.store import Store
+    from zenpy.sandbox.message import Json, Request, Response
+    from zenpy.sandbox.routes import Route
+
+Answer: TypeAlias = "Response | object"
+MOST_IN_BULK = 100
+
+
+class Call:
+    """A request that has found its operation."""
+
+    def __init__(self, account: Account, request: Request, route: Route, values: Iterable[str]) -> None:
+        self.account = account
+        self.store: Store = account.store
+        self.request = request
+        self.route = route
+        self.params: dict[str, str] = dict(zip(route.params, values, strict=True))
+        for name in ("user_id", "agent_id"):
+            if self.params.get(name) == "me":
+                self.params[name] = str(account.me().id)
+        self.args: list[str] = list(self.params.values())
+
+    @property
+    def body(self) -> Json:
+        """The JSON object that was sent; empty when nothing was. Raises a 400 for anything else."""
+        content_type = self.request.headers.get("content-type", "application/json")
+        if not self.request.body or not content_type.startswith(("application/json", "text/plain")):
+            return {}
+        try:
+            data = json.loads(self.request.body)
+        except ValueError as error:
+            raise titled_problem(
+                400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}"
+            ) from None
+        if not isinstance(data, dict):
+            raise titled_problem(400, "Invalid attribute", "The body must be a JSON object")
+        return data
+
+    def record(self) -> Json:
+        """The record that was sent, out of its envelope."""
+        body = self.route.body or {}
+        key = body.get("key")
+        if key is None or (body["kind"] == "fields" and key not in self.body):
+            return self.body
+        data = self.body.get(key, {} if self.route.body_optional else None)
+        if not isinstance(data, dict):
+            raise titled_problem(
+                400,
+                "Invalid attribute",
+                f'You passed an invalid value for the {key} attribute: send {{"{key}": {{…}}}}',
+            )
+        return data
+
+    def records(self) -> list[Json]:
+        """The records of a bulk call. Raises a 400 when they are missing or too many."""
+        body = self.route.body or {}
+        key = body.get("key")
+        data = (
+            self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
+        )
+        if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
+            raise titled_problem(
+                400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list"
+            )
+        self._check_count(data)
+        return data
+
+    def ids(self, name: str = "ids") -> list[str]:
+        """The ids of the query or the body. Raises a 400 when there are more than a call may name."""
+        sent = self.request.values(name) or self.body.get(name) or []
+        found = [str(one) for one in (sent.split(",") if isinstance(sent, str) else sent)]
+        self._check_count(found)
+        return found
+
+    def _check_count(self, many: list[Json] | list[str]) -> None:
+        if len(many) > MOST_IN_BULK:
+            raise listed_problem(
+                400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}"
+            )
+
+    def flag(self, name: str) -> bool:
+        """Whether a query parameter is set to true."""
+        return self.request.value(name) in ("true", "1", "yes")
+
+    def need(self, kind: str, key: object) -> Record:
+        """The record with an id. Raises a 404 when there is none."""
+        record = self.store.get(kind, key)
+        if record is None:
+            raise not_found()
+        return record
+
+    def listing(self) -> Listing:
+        """The list that this request asks for, without its records."""
+        return Listing(self.request, self.route, self.account.base, self.account.clock.timestamp())
+
+    def page(self, items: list[Record]) -> Answer:
+        """One page of a list in its envelope, with the sideloads that `include=` asks for."""
+        page = cut_page(self.listing(), items)
+        shown = [self.show(item) for item in page.items]
+        if self.route.key is None:
+            return shown
+        extra = dict.fromkeys(self.route.result.get("also", {}))
+        # The records come last: one list is called `links`, which is a name of the paging, too.
+        return {**extra, **page.extra, self.route.key: shown, **self.sideload(page.items, shown)}
+
+    def one(self, record: Mapping[str, object], **also: object) -> Answer:
+        """One record in its envelope, or as the whole body."""
+        shown = self.show(record)
+        if self.route.answer == "whole" or self.route.key is None:
+            return shown
+        extra = {name: also.get(name) for name in self.route.result.get("also", {})}
+        return {self.route.key: shown, **extra, **self.sideload([record], [shown])}
+
+    def show(self, record: Mapping[str, object]) -> Json:
+        """A record as this operation shows it."""
+        data = dict(record)
+        if isinstance(record, Record):
+            if "generated_timestamp" in data:
+                data["generated_timestamp"] = record.stamp
+            if self.route.schema and self._is_shown_as_other_kind(record.kind, self.route.schema):
+                return self.store.project(self.route.schema, data)
+        return data
+
+    def _is_shown_as_other_kind(self, stored: str, shown: str) -> bool:
+        """Whether an operation shows a record as another kind, which has other fields."""
+        kind = self.account.routes.kind(shown)
+        return stored not in ("", kind.spec) and (
+            "id" in kind.fields or self.store.kind(shown).spec != stored
+        )
+
+    def sideload(self, records: Iterable[Mapping[str, object]], shown: list[Json]) -> Json:
+        """The further lists that `include=` asks for; sideloads that are fields are set in `shown`."""
+        wanted = self.request.values("include")
+        return add_sideloads(self.account, self.route, wanted, list(zip(records, shown, strict=True)))
+
+    def job(self, results: list[Json]) -> Answer:
+        """A background job in its envelope."""
+        return {self.route.key or "job_status": dict(self.account.jobs.start(results))}

@@ -1,0 +1,1 @@
+"""Pages of lists, in all the styles of the API."""

@@ -1,0 +1,74 @@
+"""A list that a request asks for, one page of it, and the order of its records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import listed_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.message import Json, Request
+    from zenpy.sandbox.routes import Route
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list operation as it was requested: the request, its route, the address of the account, and the time."""
+
+    request: Request
+    route: Route
+    base: str
+    now: int
+
+    def link(self, *drop: str, **changes: object) -> str:
+        """The address of another page of the same list."""
+        return f"{self.base}{self.request.path}?{self.request.with_query(drop, **changes)}"
+
+    def number(self, name: str, default: int, most: int | None = None) -> int:
+        """A positive number of the query; one above `most` becomes `most`, as at Zendesk."""
+        text = self.request.value(name)
+        if text is None or text == "":
+            return default
+        if not text.isdigit() or int(text) < 1:
+            raise listed_problem(
+                400, "InvalidPaginationParameter", f"{name} must be a positive integer, not {text!r}"
+            )
+        return min(int(text), most or int(text))
+
+
+@dataclass(frozen=True)
+class Page:
+    """The records of one page and the further keys of the envelope."""
+
+    items: list[Record]
+    extra: Json = field(default_factory=dict)
+
+
+def sort_as_requested(listing: Listing, items: list[Record]) -> list[Record]:
+    """The records in the order of `sort_by` and `sort_order`, or of `sort`; unknown fields change nothing."""
+    sort = listing.request.value("sort_by") or listing.request.value("sort") or ""
+    name = sort.removeprefix("-")
+    if not name or not any(name in item for item in items):
+        down = listing.request.value("sort_order") == "desc" and not name
+        return items[::-1] if down else items
+    return sort_by_field(items, name, sort.startswith("-") or listing.request.value("sort_order") == "desc")
+
+
+def sort_by_field(items: Sequence[Record], name: str, down: bool) -> list[Record]:
+    """The records by a field; those without a value come last, and ids break ties."""
+    with_value = [item for item in items if item.get(name) is not None]
+    without = [item for item in items if item.get(name) is None]
+    try:
+        with_value.sort(key=lambda item: item[name], reverse=down)
+    except TypeError:
+        with_value.sort(key=lambda item: str(item[name]), reverse=down)
+    return [*with_value, *without]
+
+
+def rank(item: Record) -> str:
+    """The key of a record as a text that sorts like its number."""
+    return item.key.zfill(20)

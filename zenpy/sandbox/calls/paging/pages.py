@@ -1,0 +1,54 @@
+"""Which style of paging a request asks for, of those that its operation has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.paging.exports import by_search_export, by_time, by_time_cursor
+from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested
+from zenpy.sandbox.calls.paging.styles import (
+    by_after_url,
+    by_cursor,
+    by_next_page_url,
+    by_next_url,
+    by_offset,
+    by_search,
+    by_since_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.paging.listing import Listing
+    from zenpy.sandbox.message import Request
+
+SPECIAL: dict[str, Callable[[Listing, list[Record]], Page]] = {
+    "search_export": by_search_export,
+    "search": by_search,
+    "incremental_time": by_time,
+    "incremental_cursor": by_time_cursor,
+    "since_id": by_since_id,
+    "next_url": by_next_url,
+    "next_page_url": by_next_page_url,
+    "after_url": by_after_url,
+}
+
+
+def cut_page(listing: Listing, items: list[Record]) -> Page:
+    """The page of a list that a request asks for, in the style its operation has."""
+    pages, asked = listing.route.pages, listing.request.query
+    for style, page in SPECIAL.items():
+        if style in pages and not ("cursor" in pages and _wants_cursor(listing.request)):
+            return page(listing, items)
+    if "cursor" in pages and (
+        _wants_cursor(listing.request) or ("offset" not in pages and "none" not in pages)
+    ):
+        return by_cursor(listing, items)
+    if "offset" in pages or ("page" in asked and "cursor" in pages):
+        return by_offset(listing, items)
+    return Page(sort_as_requested(listing, items))
+
+
+def _wants_cursor(request: Request) -> bool:
+    return "page[size]" in request.query

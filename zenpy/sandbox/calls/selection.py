@@ -1,0 +1,88 @@
+"""Which records a list operation shows: those under its path that the query asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.lookup import is_under
+from zenpy.sandbox.calls.registry import LISTS
+from zenpy.sandbox.problems import problem
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.routes import Route
+
+PAGING = {
+    "page",
+    "per_page",
+    "page[size]",
+    "page[after]",
+    "page[before]",
+    "sort",
+    "sort_by",
+    "sort_order",
+    "include",
+    "start_time",
+    "end_time",
+    "start_id",
+    "cursor",
+    "limit",
+    "fields",
+}
+CHOICES = ("ids", "external_ids", "keys")
+TEXT = ("query", "name", "q", "name_prefix", "external_id")
+
+
+def records_of(call: Call, route: Route | None = None) -> list[Record]:
+    """The records of a list operation before they are cut into pages."""
+    route = route or call.route
+    special = LISTS.get(route.name.partition(" ")[2])
+    if special:
+        return special(call)
+    kind = call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
+    found = [record for record in call.store.all(kind) if _lies_under_path(call, record)]
+    if route.last == "active":
+        found = [record for record in found if record.get("active")]
+    return _filtered(call, route, found)
+
+
+def counted_records(call: Call) -> list[Record]:
+    route = call.account.routes.at("GET", call.route.parent) or call.route
+    return records_of(call, route)
+
+
+def _lies_under_path(call: Call, record: Record) -> bool:
+    """Whether a record lies under the path of a list."""
+    return all(is_under(call, record, param, value, False) for param, value in call.params.items())
+
+
+def _filtered(call: Call, route: Route, records: list[Record]) -> list[Record]:
+    """The records that the query of a list asks for: by ids, by the value of a field, by text."""
+    request = call.request
+    for name in CHOICES:
+        if name in route.query and request.values(name):
+            chosen = call.ids(name)
+            order = {key: place for place, key in enumerate(chosen)}
+            records = [r for r in records if str(r.get(name[:-1])) in order]
+            records.sort(key=lambda r: order[str(r.get(name[:-1]))])
+    if route.last == "show_many" and "ids" in route.query and not any(map(request.values, CHOICES)):
+        raise problem(400, "InvalidParameter", "ids is required")
+    searching = route.last in ("search", "autocomplete")
+    for name in sorted({one.removesuffix("[]") for one in request.query} - PAGING):
+        field = name.removeprefix("filter[").removesuffix("]")
+        wanted = [value.lower() for value in request.values(name)]
+        if searching and name in TEXT:
+            text = (request.value(name) or "").lower()
+            records = [r for r in records if text in _text(r, name)]
+        elif wanted and any(one.removesuffix("[]") == name for one in route.query):
+            records = [r for r in records if field not in r or str(r[field]).lower() in wanted]
+    return records
+
+
+def _text(record: Record, name: str) -> str:
+    if name == "external_id":
+        return str(record.get("external_id") or "").lower()
+    if name.startswith("name"):
+        return str(record.get("name") or record.get("title") or "").lower()
+    return " ".join(str(v) for k, v in record.items() if isinstance(v, str | list) and k != "url").lower()

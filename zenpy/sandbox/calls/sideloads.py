@@ -1,0 +1,134 @@
+"""Sideloads: the related records that `include=` asks for, in lists of the envelope or inside each record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from zenpy.sandbox.account.store import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.routes import Route
+
+Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
+
+
+SEARCH_SIDELOADS = {
+    "users": "User",
+    "groups": "Group",
+    "organizations": "Organization",
+    "identities": "Identity",
+}
+
+
+def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
+    """The further lists of an answer; sideloads that are fields of a record are set in it."""
+    extra: Json = {}
+    for name in _names(wanted):
+        known = route.sideloads.get(name)
+        if "variants" in route.result and name in SEARCH_SIDELOADS:  # search: include=tickets(users,groups)
+            known = {"place": "envelope", "key": name, "schema": SEARCH_SIDELOADS[name]}
+        if not known:
+            continue  # Zendesk ignores unknown names
+        key, kind = known["key"], known.get("schema")
+        if name == "rule_counts":
+            for record, view in shown:
+                view.update(_count_triggers(account, record))
+        elif known["place"] == "field":
+            for record, view in shown:
+                view[key] = _field_value(account, name, record)
+        elif name == "open_ticket_count":
+            counts = {str(r["id"]): _count(account, "Ticket", assignee_id=r["id"]) for r, _ in shown}
+            extra[key] = counts
+        elif kind:
+            extra[key] = [dict(one) for one in _related_records(account, kind, shown)]
+        else:
+            extra[key] = []
+    return extra
+
+
+def _names(wanted: Iterable[str]) -> list[str]:
+    """The names of the sideloads; search takes them as `tickets(users,groups)`."""
+    return [part for one in wanted for part in one.replace(")", "").replace("(", ",").split(",") if part]
+
+
+def _related_records(account: Account, kind: str, shown: Shown) -> list[Record]:
+    """The records of a kind to which the records of a page refer, each once."""
+    found: dict[str, Record] = {}
+    for record, _ in shown:
+        for one in _related(account, kind, record):
+            found[one.key] = one
+    return sorted(found.values(), key=lambda one: one.key.zfill(20))
+
+
+def _related(account: Account, kind: str, record: Mapping[str, Any]) -> Iterable[Record]:
+    own = record.kind if isinstance(record, Record) else None
+    store = account.store
+    if kind == "Identity":
+        return store.all("Identity", user_id=record.get("id"))
+    if own == "User" and kind == "Group":
+        ids = [m["group_id"] for m in store.all("GroupMembership", user_id=record["id"])]
+    elif own == "User" and kind == "Organization":
+        ids = [m["organization_id"] for m in store.all("OrganizationMembership", user_id=record["id"])]
+        ids.append(record.get("organization_id"))
+    elif own == "Group" and kind == "User":
+        ids = [m["user_id"] for m in store.all("GroupMembership", group_id=record["id"])]
+    elif kind == "CustomAgentRole":
+        ids = [record.get("custom_role_id")]
+    elif kind == "HelpCenterTranslation":
+        return store.all(kind, source_id=record.get("id"))
+    else:
+        ids = _named_ids(account, own, kind, record)
+    return [one for one in (store.get(kind, key) for key in ids) if one is not None]
+
+
+def _named_ids(account: Account, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
+    """The ids in those fields that hold ids of that kind, as the OpenAPI document says."""
+    fields = account.routes.kinds[own].fields if own in account.routes.kinds else {}
+    found: list[object] = []
+    for name, value in record.items():
+        if name in fields and fields[name].of == kind:
+            found.extend(value if isinstance(value, list) else [value])
+    return found
+
+
+def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> object:
+    """The value of a sideload that is a field of the record."""
+    own, store = record.get("id"), account.store
+    match name:
+        case "comment_count":
+            return len(store.under("Comment", "ticket_id", own))
+        case "incident_counts":
+            return _count(account, "Ticket", problem_id=own)
+        case "metric_sets":
+            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
+            return dict(found) if found else None
+        case "last_audits":
+            return [dict(audit) for audit in store.under("Audit", "ticket_id", own)[-1:]]
+        case "dates":
+            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
+            return store.project("TicketDates", found) if found else None
+        case "abilities" | "permissions":
+            return {}
+        case "comment_events":
+            return record.get("child_events", [])
+        case "app_installation" | "app" | "slas" | "metric_events":
+            return None
+        case "attribute_values":
+            return []
+    return 0
+
+
+def _count_triggers(account: Account, category: Mapping[str, Any]) -> Json:
+    """How many triggers of a category are active, and how many are not."""
+    counts = {"active_count": 0, "inactive_count": 0}
+    for trigger in account.store.all("Trigger", category_id=category.get("id")):
+        counts["inactive_count" if trigger.get("active") is False else "active_count"] += 1
+    return counts
+
+
+def _count(account: Account, kind: str, **equal: object) -> int:
+    return len(account.store.all(kind, **equal))

@@ -1,0 +1,150 @@
+"""What writing operations do when nothing special is known of them: create, change, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.lookup import find_parent, find_record, is_owner, is_under, single_record
+from zenpy.sandbox.calls.selection import records_of
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import not_found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+
+def create_record(call: Call) -> Answer:
+    """Creates a record; at the path of an action, changes the record that the action is for."""
+    kind = call.account.routes.schema_at(call.route)
+    if call.route.is_item and find_record(call) is not None:
+        return change_record(call)
+    if call.route.answer == "nothing":
+        sent = call.record() if call.route.body else {}
+        record = find_record(call)
+        if record is not None and sent:
+            call.store.apply(record, sent)
+        return None
+    if kind is None:
+        return call.one(call.record())
+    if call.route.last == "create_or_update":
+        return _create_or_update(call, kind)
+    if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
+        owner = find_parent(call)
+        if owner is not None:
+            return call.one(call.account.behaviour_of(owner.kind).update(owner, call.record()))
+    return call.one(call.account.behaviour_of(kind).create(call.record(), call.params))
+
+
+def _create_or_update(call: Call, kind: str) -> Answer:
+    behaviour, data = call.account.behaviour_of(kind), call.record()
+    known = behaviour.match(data)
+    answer = call.one(behaviour.update(known, data) if known else behaviour.create(data))
+    return Response.json(answer, 200 if known else 201)
+
+
+def change_record(call: Call) -> Answer:
+    """Changes a record, or the single record that belongs to the path (settings, say)."""
+    if (
+        not call.route.is_item
+        and call.route.answer == "nothing"
+        and (not call.params or "order" in call.route.last)
+    ):
+        _reorder(call)
+        return None
+    is_action = not call.route.is_item and call.route.schema
+    record = find_parent(call) if is_action else find_record(call)
+    data = call.record() if call.route.body else {}
+    kind = call.account.routes.schema_at(call.route)
+    if record is None and call.route.is_item:
+        *_, (param, value) = call.params.items()
+        if param == "locale" or not is_owner(call, param, value):
+            raise not_found()
+    if record is None:
+        record = single_record(call)
+        call.store.apply(record, data)
+        call.store.touch(record)
+        return call.one(record) if call.route.answer != "nothing" else None
+    if kind is None:
+        return None
+    return call.one(call.account.behaviour_of(record.kind).update(record, data))
+
+
+def _reorder(call: Call) -> None:
+    """Sets the positions of records to the order of the ids that were sent."""
+    for value in call.body.values():
+        kind = call.account.routes.schema_at(call.route)
+        for position, one in enumerate(value if isinstance(value, list) and kind else [], 1):
+            key = one.get("id") if isinstance(one, dict) else one
+            record = call.store.get(kind or "", key)
+            if record is not None:
+                record["position"] = position
+
+
+def delete_records(call: Call) -> Answer:
+    kind = call.account.routes.schema_at(call.route)
+    if call.route.is_item:
+        record = find_record(call)
+        if record is None and kind is not None:
+            raise not_found()
+        if record is None:
+            return None
+        call.account.behaviour_of(record.kind).delete(record)
+        return call.one(record) if call.route.answer != "nothing" else None
+    if kind and (call.route.last.endswith("_many") or call.ids()):
+        for key in call.ids():
+            known = call.store.get(kind, key)
+            if known is not None:
+                call.account.behaviour_of(kind).delete(known)
+    elif kind and "GET " + call.route.name.partition(" ")[2] in _names(call):
+        for record in records_of(call):
+            call.account.behaviour_of(kind).delete(record)
+    else:
+        single = single_record(call)
+        call.store.forget_single(single.key)
+    return None
+
+
+def _names(call: Call) -> Iterable[str]:
+    route = call.account.routes.at("GET", call.route.path)
+    return [route.name] if route and route.answer == "list" else []
+
+
+def write_list(call: Call) -> Answer:
+    """A writing operation that answers a list: writes many records, or one, and then shows all of them."""
+    kind, body = call.route.schema, call.route.body or {}
+    if kind is None or call.route.last in ("search", "autocomplete", "preview"):
+        return call.page(records_of(call))
+    behaviour = call.account.behaviour_of(kind)
+    if body.get("kind") == "records" or any(isinstance(one, list) for one in call.body.values()):
+        return call.page([_one_of_many(call, kind, one) for one in _many(call)])
+    record = find_record(call)
+    if call.route.method == "POST" and record is None:
+        behaviour.create(call.record(), call.params)
+    elif record is not None:
+        behaviour.update(record, call.record() if call.route.body else {})
+    return call.page([one for one in call.store.all(kind) if _lies_beside(call, one)])
+
+
+def _many(call: Call) -> list[Json]:
+    found = next((one for one in call.body.values() if isinstance(one, list)), [])
+    return [one if isinstance(one, dict) else {"id": one} for one in found]
+
+
+def _one_of_many(call: Call, kind: str, data: Json) -> Record:
+    known = call.store.get(kind, data["id"]) if data.get("id") is not None else None
+    if known is not None:
+        return call.account.behaviour_of(kind).update(known, data)
+    if call.route.last == "update_many":
+        raise not_found()
+    return call.account.behaviour_of(kind).create(data, call.params)
+
+
+def _lies_beside(call: Call, record: Record) -> bool:
+    owners = list(call.params.items())
+    if call.store.find(record.kind, owners[-1][1], owners[-1][0]) if owners else False:
+        owners.pop()
+    return all(is_under(call, record, param, value, False) for param, value in owners)

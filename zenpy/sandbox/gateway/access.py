@@ -1,0 +1,82 @@
+"""Which user a request speaks for: the Authorization header, the accepted tokens, and what needs no credentials."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import unauthorized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.message import Request
+
+GRANT = "POST /oauth/tokens"
+WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
+WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
+
+
+class Access:
+    """Finds the user of each request.
+
+    Args:
+        account: The account whose users they are; its `user` is set for each request.
+        tokens: The tokens and passwords that are accepted, with the id of their user; any when it is None.
+    """
+
+    def __init__(self, account: Account, tokens: Mapping[str, int | None] | Iterable[str] | None) -> None:
+        self._account = account
+        self._tokens: dict[str, int | None] | None = None
+        if tokens is not None:
+            self._tokens = dict(tokens) if isinstance(tokens, Mapping) else dict.fromkeys(tokens)
+
+    def accept(self, token: str, user_id: int | None = None) -> None:
+        """Accepts a token from now on, for a user or for the owner of the account."""
+        self._tokens = {**(self._tokens or {}), token: user_id}
+
+    def identify(self, request: Request, name: str, owner: Record) -> None:
+        """Sets the account's user for a request to the operation `name`; `owner` is the default.
+
+        Raises a 401 for missing and for wrong credentials, a 403 when the scope of a token is too narrow.
+        """
+        account = self._account
+        email, secret = _credentials(request)
+        if secret is None or not self._is_good(secret, email):
+            account.user = None
+            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
+            if name not in open_to and not (secret is None and request.path.startswith("/attachments/")):
+                raise unauthorized()
+            return
+        if not email and name != GRANT:
+            account.oauth.check_scope(secret, request)
+        user_id = (self._tokens or {}).get(secret)
+        by_email = account.store.first("User", email=email) if email else None
+        account.user = by_email or account.store.get("User", user_id) or owner
+
+    def _is_good(self, secret: str, email: str | None) -> bool:
+        """Whether a token or password is accepted: as a named one, as a granted one, or because any is."""
+        if secret in (self._tokens or {}):
+            return True
+        oauth = self._account.oauth
+        if not email and not oauth.accepts(secret):
+            return False
+        return bool(oauth.clients and not email) or (secret != "" and self._tokens is None)
+
+
+def _credentials(request: Request) -> tuple[str | None, str | None]:
+    """The e-mail address and the secret of a request; (None, None) when it has neither."""
+    scheme, _, value = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return None, value.strip()
+    if scheme.lower() != "basic":
+        return None, None
+    try:
+        name, _, secret = base64.b64decode(value).decode().partition(":")
+    except (ValueError, binascii.Error):
+        return None, ""
+    return name.removesuffix("/token"), secret

@@ -1,0 +1,118 @@
+"""Faults that a test orders by rule: which requests fail, how, how often, and what the client sees instead."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from zenpy.sandbox.message import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.gateway.matching import Matcher
+    from zenpy.sandbox.message import Request
+
+#: How a request can go wrong; see `Sandbox.fail`.
+FaultKind: TypeAlias = Literal[
+    "status",
+    "reset",
+    "invalid_json",
+    "html",
+    "answer",
+    "slow",
+    "stall",
+    "truncate",
+    "lost",
+    "gzip",
+    "gzip_cut",
+]
+#: The kinds that spoil only the answer: the request itself is carried out.
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
+PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
+CUT_JSON = b'{"tickets": [{"id": 1,'
+
+
+@dataclass
+class Fault:
+    """A rule that makes requests fail; `hits` counts the requests that it made fail."""
+
+    matches: Matcher
+    status: int = 500
+    times: int | None = 1
+    after: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: object = None
+    kind: FaultKind = "status"
+    delay: float = 0.0
+    hits: int = 0
+    _passed: int = 0
+    _stopped: bool = False
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
+
+    def stop(self) -> None:
+        """Ends the rule: from now on it makes nothing fail."""
+        self._stopped = True
+
+    def applies(self, request: Request, operation: str | None = None) -> bool:
+        """Whether this request must fail. Every call counts towards `after` and `times`."""
+        if self._stopped or (self.times is not None and self.hits >= self.times):
+            return False
+        if not self.matches(request, operation):
+            return False
+        self._passed += 1
+        if self._passed <= self.after:
+            return False
+        self.hits += 1
+        return True
+
+    def spoil(self, good: Response) -> Response:
+        """The response that is sent in the place of the good one."""
+        match self.kind:
+            case "reset" | "lost":
+                return Response(0, broken="reset")
+            case "slow":
+                return replace(good, delay=self.delay)
+            case "stall":
+                return replace(good, broken="stall" if good.body else None, delay=self.delay)
+            case "truncate" if good.body:
+                return replace(good, body=good.body[: len(good.body) // 2], broken="truncate")
+            case "truncate":  # without a body to cut, the whole answer is lost
+                return Response(0, broken="reset")
+            case "gzip":
+                return _zipped(good, b"\x1f\x8b damaged")
+            case "gzip_cut":
+                packed = gzip.compress(good.body)
+                return _zipped(good, packed[: len(packed) // 2])
+            case "invalid_json":
+                return Response(200, {**good.headers, **self.headers}, CUT_JSON)
+            case "html":
+                kind = {"Content-Type": "text/html; charset=utf-8"}
+                return Response(self.status, {**kind, **self.headers}, PAGE)
+        return self._answer()
+
+    @property
+    def needs_answer(self) -> bool:
+        """Whether the request is carried out, so that only its answer is spoilt."""
+        return self.kind in CARRIED_OUT
+
+    def _answer(self) -> Response:
+        if isinstance(self.body, bytes | str):
+            text = self.body.encode() if isinstance(self.body, str) else self.body
+            return Response(self.status, {"Content-Type": "text/plain", **self.headers}, text)
+        body = (
+            self.body
+            if self.body is not None
+            else {"error": "Fault", "description": f"status {self.status} by rule"}
+        )
+        return Response.json(body, self.status, self.headers)
+
+
+def _zipped(good: Response, packed: bytes) -> Response:
+    status = 200 if good.status == 204 else good.status  # an answer that has content says so
+    return replace(good, status=status, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)

@@ -1,0 +1,99 @@
+"""Rate limits: the account's, the Help Center's, and those of single endpoints, in the sandbox's own time."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.gateway.matching import Matcher
+    from zenpy.sandbox.message import Request
+    from zenpy.sandbox.problems import Problem
+
+WINDOW = 60
+HELP_CENTER = "/api/v2/help_center"
+
+
+class Window:
+    """A limit of `total` requests in `seconds` of the sandbox's clock; one window follows the other."""
+
+    def __init__(self, clock: Clock, total: int, seconds: int = WINDOW) -> None:
+        self.clock = clock
+        self.total = total
+        self.seconds = seconds
+        self._window = -1
+        self._used = 0
+
+    def spend(self) -> tuple[bool, int, int]:
+        """Counts a request; returns whether it is granted, how many are left, and the seconds until the window ends."""
+        now = self.clock.now().timestamp()
+        window = int(now // self.seconds)
+        if window != self._window:
+            self._window, self._used = window, 0
+        wait = max(1, math.ceil((window + 1) * self.seconds - now))
+        granted = self._used < self.total
+        self._used += granted
+        return granted, max(0, self.total - self._used), wait
+
+
+class Limiter:
+    """The limit of the account; the Help Center has the same limit, with a count of its own."""
+
+    def __init__(self, clock: Clock, limit: int) -> None:
+        self._support, self._help_center = Window(clock, limit), Window(clock, limit)
+
+    @property
+    def limit(self) -> int:
+        """How many requests a minute are answered."""
+        return self._support.total
+
+    @limit.setter
+    def limit(self, value: int) -> None:
+        self._support.total = self._help_center.total = value
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request; returns the headers that say what is left. Raises a 429 when nothing is left."""
+        window = self._help_center if request.path.startswith(HELP_CENTER) else self._support
+        granted, left, wait = window.spend()
+        headers = {
+            "X-Rate-Limit": str(window.total),
+            "X-Rate-Limit-Remaining": str(left),
+            "ratelimit-limit": str(window.total),
+            "ratelimit-remaining": str(left),
+            "ratelimit-reset": str(wait),
+        }
+        if not granted:
+            raise _too_many("Number of allowed API requests per minute exceeded", headers, wait)
+        return headers
+
+
+class EndpointLimit:
+    """A limit of single operations, counted for each path, as Zendesk counts the updates of one ticket."""
+
+    def __init__(self, matches: Matcher, clock: Clock, name: str, total: int, seconds: int) -> None:
+        self.matches = matches
+        self.name = name
+        self.total = total
+        self._clock, self._seconds = clock, seconds
+        self._windows: dict[str, Window] = {}
+
+    def spend(self, request: Request) -> Mapping[str, str]:
+        """Counts a request; returns the header with what is left for its path. Raises a 429 when nothing is left."""
+        path = request.path.removesuffix(".json")
+        window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
+        granted, left, wait = window.spend()
+        headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
+        if not granted:
+            raise _too_many(f"Limit {self.name}: {self.total} in {self._seconds} seconds", headers, wait)
+        return headers
+
+
+def _too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
+    refused = problem(429, "APIRateLimitExceeded", why)
+    refused.headers = {**headers, "Retry-After": str(wait)}
+    return refused

@@ -1,0 +1,69 @@
+"""Errors as Zendesk answers them: one exception, and a function for each shape and each frequent case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.message import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.message import Json
+
+
+class Problem(Exception):
+    """A request that is answered with an error, in one of Zendesk's shapes."""
+
+    def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(f"{status} {body}")
+        self.status: int = status
+        self.body: Json = body
+        self.headers: dict[str, str] = dict(headers or {})
+
+    def response(self) -> Response:
+        """The response that carries this error."""
+        return Response.json(self.body, self.status, self.headers)
+
+
+def problem(status: int, error: str, description: str, **more: object) -> Problem:
+    """The usual shape: `{"error": name, "description": text}`."""
+    return Problem(status, {"error": error, "description": description, **more})
+
+
+def titled_problem(status: int, title: str, message: str) -> Problem:
+    """The shape for requests that cannot be read: `{"error": {"title": …, "message": …}}`."""
+    return Problem(status, {"error": {"title": title, "message": message}})
+
+
+def listed_problem(status: int, code: str, detail: str) -> Problem:
+    """The shape of newer endpoints: `{"errors": [{"code": …, "title": …, "detail": …}]}`."""
+    return Problem(status, {"errors": [{"code": code, "title": code, "detail": detail}]})
+
+
+def parse_id(text: object) -> int:
+    """An id out of a path. Raises a 404 when the text is not a number, because no record has such an id."""
+    if not str(text).isdigit():
+        raise not_found()
+    return int(str(text))
+
+
+def not_found() -> Problem:
+    """There is no record with that id."""
+    return problem(404, "RecordNotFound", "Not found")
+
+
+def unauthorized() -> Problem:
+    """The credentials are missing or wrong."""
+    return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")
+
+
+def invalid_endpoint(hint: str = "") -> Problem:
+    """The path does not exist, or is not in the account's plan; only the sandbox adds a hint."""
+    return problem(404, "InvalidEndpoint", f"Not found. {hint}" if hint else "Not found")
+
+
+def invalid_record(field_name: str, description: str, error: str = "InvalidValue") -> Problem:
+    """A record that fails its validation because of one field."""
+    details = {field_name: [{"description": description, "error": error}]}
+    return problem(422, "RecordInvalid", "Record validation errors", details=details)
