@@ -1,4 +1,4 @@
-"""Bulk calls: any iterable, in chunks, several jobs beside each other, an outcome for each record, nothing twice."""
+"""Bulk calls: any iterable, in chunks, several jobs at the same time, an outcome for each record, nothing twice."""
 
 from __future__ import annotations
 

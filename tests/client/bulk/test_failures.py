@@ -76,7 +76,7 @@ def test_progress_that_raises_stops_the_call_and_loses_no_outcome(
 
 
 class FullDisk(list[Entry]):
-    """A checkpoint that has no room once, after so many entries."""
+    """A checkpoint whose disk is full once, after so many entries."""
 
     def __init__(self, room: int, entries: Iterable[Entry] = ()) -> None:
         super().__init__(entries)
@@ -290,7 +290,7 @@ def test_a_doubt_that_could_not_be_looked_into_is_looked_into_the_next_time(
 
 
 def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    """The client itself repeats it three times before the bulk call hears of it."""
+    """The client repeats it three times before it raises the error in the bulk call."""
     wire.then(
         job("j"),
         *[httpx.Response(502)] * 5,

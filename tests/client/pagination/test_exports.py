@@ -1,4 +1,4 @@
-"""Incremental exports: checkpoints, the last minute, repeats, and following what changes."""
+"""Incremental exports: checkpoints, the last minute, duplicates, and following what changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pagination never stops early, never loops, never ignores what it was told."""
+"""Pagination never stops early, never loops and never ignores an argument."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading ahead and reading within a time: the same records, the same errors at the same place, nothing left behind."""
+"""Prefetch and time limits: the same records, the same errors at the same position, no thread or task left behind."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def running() -> list[str]:
 
 
 class Slow(Pages):
-    """Answers a page only when the test lets it."""
+    """Sends the answer of a page only when the test allows it."""
 
     def __init__(self, pages: list[list[int]], fails_at: int | None = None) -> None:
         super().__init__(pages, fails_at=fails_at)

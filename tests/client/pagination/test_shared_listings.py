@@ -1,4 +1,4 @@
-"""One listing in many hands: who reads, counts and slices the same results, at once or again, loses and repeats nothing."""
+"""Readers that share one listing: threads and tasks that read, count and slice the same results get each record once."""
 
 from __future__ import annotations
 
