@@ -67,6 +67,7 @@ def find_parent(call: Call) -> Record | None:
 
 
 def single_record(call: Call) -> Record:
+    """The single record that belongs to a path (settings, say), created at its first use."""
     path = "/".join(
         call.params.get(part[1:-1], part) if part[0] == "{" else part for part in call.route.parts
     )

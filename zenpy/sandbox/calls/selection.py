@@ -48,6 +48,7 @@ def records_of(call: Call, route: Route | None = None) -> list[Record]:
 
 
 def counted_records(call: Call) -> list[Record]:
+    """The records of the list that a count operation belongs to."""
     route = call.account.routes.at("GET", call.route.parent) or call.route
     return records_of(call, route)
 

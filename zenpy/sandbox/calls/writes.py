@@ -85,6 +85,7 @@ def _reorder(call: Call) -> None:
 
 
 def delete_records(call: Call) -> Answer:
+    """Deletes the record of a path, or the records that the ids or the list at the path name."""
     kind = call.account.routes.schema_at(call.route)
     if call.route.is_item:
         record = find_record(call)

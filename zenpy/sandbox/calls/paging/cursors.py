@@ -13,7 +13,6 @@ from zenpy.sandbox.problems import listed_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
@@ -42,7 +41,7 @@ def encode_token(content: Json) -> str:
     return base64.urlsafe_b64encode(json.dumps(content, separators=(",", ":")).encode()).decode().rstrip("=")
 
 
-def decode_token(token: str) -> dict[str, Any]:
+def decode_token(token: str) -> Json:
     """The JSON object of a text that `encode_token` made. Raises a 400 for any other text."""
     try:
         content = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
