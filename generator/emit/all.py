@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit import api as emit_api
-from generator.emit import docs as emit_docs
-from generator.emit import objects as emit_objects
-from generator.emit import payloads as emit_payloads
-from generator.emit import registry as emit_registry
-from generator.emit import routes as emit_routes
-from generator.emit import sideloads as emit_sideloads
-from generator.emit import stub_api as emit_stub_api
-from generator.emit import stub_mixins as emit_stub_mixins
-from generator.emit import stub_objects as emit_stub_objects
-from generator.emit import stubtest_allowlist as emit_stubtest_allowlist
+from generator.emit import api, docs, objects, payloads, registry, routes, sideloads
+from generator.emit.stubs import allowlist
+from generator.emit.stubs import api as api_stubs
+from generator.emit.stubs import mixins as mixin_stubs
+from generator.emit.stubs import objects as object_stubs
 from generator.model.build import build
 from generator.model.mixins import hand_written_methods
 from generator.python.format import format_files
@@ -25,17 +19,17 @@ if TYPE_CHECKING:
     from generator.model.document import Node
 
 _OF_MODEL = (
-    emit_objects.emit,
-    emit_registry.emit,
-    emit_sideloads.emit,
-    emit_api.emit,
-    emit_stub_objects.emit,
-    emit_stub_api.emit,
-    emit_stub_mixins.emit,
-    emit_stubtest_allowlist.emit,
-    emit_docs.emit,
+    objects.emit,
+    registry.emit,
+    sideloads.emit,
+    api.emit,
+    object_stubs.emit,
+    api_stubs.emit,
+    mixin_stubs.emit,
+    allowlist.emit,
+    docs.emit,
 )
-_OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
+_OF_DOCUMENT = (payloads.emit, routes.emit)
 
 
 def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.stub_mixins import stub
+from generator.emit.stubs.mixins import stub
 
 STUBS = Path(__file__).parents[2] / "stubs"
 MODULES = sorted((STUBS / "zenpy" / "lib" / "mixins").glob("*.pyi"))

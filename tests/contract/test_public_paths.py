@@ -143,8 +143,8 @@ def test_an_old_pickle_of_a_proxy_is_read_with_its_content_and_its_change() -> N
     assert type(found) is ProxyDict
     assert found == {"a": 1, "tags": ["red", {"b": None}], "c": 2}
     assert type(found["tags"]) is ProxyList
-    assert found._pending()
-    assert not found["tags"]._pending()
+    assert found._unsent_changes()
+    assert not found["tags"]._unsent_changes()
 
 
 def test_an_old_pickle_of_a_record_is_read_with_its_changes() -> None:

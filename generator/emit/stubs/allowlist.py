@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.api import API, KINDS, class_of
-from generator.emit.stub_objects import STUBS, is_never_none, reads_and_writes_differ
+from generator.emit.stubs.objects import STUBS, is_never_none, reads_and_writes_differ
 from generator.python.aliases import aliases
 from generator.python.annotations import list_in, map_in, record_in
 from generator.python.overloads import overloads
