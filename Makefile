@@ -45,7 +45,8 @@ types: $(READY)  ## mypy strict on our own sources
 
 imports: $(READY)  ## Which way the arrows point
 	@echo "== import rules"
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo --no-cache
+	@$(BIN)/lint-imports --no-logo --no-cache tests/contract/imports_for_types.toml
 
 unit: $(READY)  ## Unit, property, generator, sandbox and contract tests
 	@echo "== pytest"

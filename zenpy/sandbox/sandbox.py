@@ -92,6 +92,11 @@ class Sandbox:
         self.user: Record = seed_account(self.account, dict(user or {}))
 
     @property
+    def world(self) -> Account:
+        """The same as `account`, by its former name."""
+        return self.account
+
+    @property
     def base_url(self) -> str:
         """The address of the account."""
         return self.account.base
