@@ -57,7 +57,7 @@ class Zenpy(ClientCore, Resources):
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
         oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
-        on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.http.hooks`)
+        on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
 
     Raises:
@@ -89,9 +89,8 @@ class Zenpy(ClientCore, Resources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        settings = read_settings(
-            cast("SyncArguments", locals()), self.is_async
-        )  # every parameter, by its name
+        # locals() has every parameter by its name, so that none is spelled a second time
+        settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = SyncTransport(
             self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
@@ -177,9 +176,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        settings = read_settings(
-            cast("AsyncArguments", locals()), self.is_async
-        )  # every parameter, by its name
+        # locals() has every parameter by its name, so that none is spelled a second time
+        settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = AsyncTransport(
             self.base_url, settings.credentials, USER_AGENT, timeout, session, transport

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import zenpy.lib.api
-from tests.contract.document import SCHEMAS
+from tests.support.contract.document import SCHEMAS
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.resources import AsyncResource, Resource
 

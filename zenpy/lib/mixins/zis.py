@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from zenpy.lib.mixins.not_offered import refuse
 from zenpy.lib.resources import AsyncResource, Resource
@@ -32,7 +32,10 @@ class ZisRegistry(Resource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-        self._call_of("zis.registry.job_specs.install")(job_spec_name=_job_spec(integration, job_spec))
+        call = self._call_of("zis.registry.job_specs.install")
+        return cast(
+            "None", call(job_spec_name=_job_spec(integration, job_spec))
+        )  # on an async client a coroutine
 
     def uninstall(self, integration: str, job_spec: str) -> None:
         """Uninstall a job spec, so that its events no longer start the flow.
@@ -47,7 +50,10 @@ class ZisRegistry(Resource):
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
-        self._call_of("zis.registry.job_specs.uninstall")(job_spec_name=_job_spec(integration, job_spec))
+        call = self._call_of("zis.registry.job_specs.uninstall")
+        return cast(
+            "None", call(job_spec_name=_job_spec(integration, job_spec))
+        )  # on an async client a coroutine
 
 
 class AsyncZisRegistry(AsyncResource, sync_class=ZisRegistry):

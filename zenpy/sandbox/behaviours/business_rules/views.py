@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-SCALES = {"status": STATUSES, "priority": PRIORITIES}
+SCALES: dict[str, tuple[str, ...]] = {"status": STATUSES, "priority": PRIORITIES}
 TAGS = {"current_tags", "tags"}
 
 
