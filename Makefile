@@ -43,12 +43,12 @@ types: $(READY)  ## mypy strict on our own sources
 	@echo "== mypy --strict"
 	@$(BIN)/mypy zenpy generator
 
-imports: $(READY)  ## Which way the arrows point
+imports: $(READY)  ## Which module may import which
 	@echo "== import rules"
 	@$(BIN)/lint-imports --no-logo --no-cache
 	@$(BIN)/lint-imports --no-logo --no-cache tests/contract/imports_for_types.toml
 
-unit: $(READY)  ## Unit, property, generator, sandbox and contract tests
+unit: $(READY)  ## All tests that pytest runs
 	@echo "== pytest"
 	@$(BIN)/python -m pytest -q -n 2 tests
 
