@@ -54,9 +54,9 @@ def has_twins(record: BaseObject) -> None:
     """Copies, pickled ones too, say the same; so does the JSON text."""
     before = text(record.to_dict())
     assert text(json.loads(record.to_json())) == before
-    for twin in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
-        assert type(twin) is type(record)
-        assert text(twin.to_dict()) == before
+    for copied in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
+        assert type(copied) is type(record)
+        assert text(copied.to_dict()) == before
 
 
 def _follow_relations(record: BaseObject) -> None:
@@ -117,7 +117,7 @@ def test_any_json_in_any_field_breaks_nothing(spec: str, value: object) -> None:
 
 
 def test_every_record_class_of_the_document_is_there() -> None:
-    promised = [name for name, schema in SCHEMAS.items() if "x-zenpy-class" in schema]
-    assert set(RECORDS) <= set(promised)
-    assert [name for name in promised if resolve(name)._spec != name] == []
-    assert [name for name in promised if resolve(name).__name__ != SCHEMAS[name]["x-zenpy-class"]] == []
+    documented = [name for name, schema in SCHEMAS.items() if "x-zenpy-class" in schema]
+    assert set(RECORDS) <= set(documented)
+    assert [name for name in documented if resolve(name)._spec != name] == []
+    assert [name for name in documented if resolve(name).__name__ != SCHEMAS[name]["x-zenpy-class"]] == []

@@ -6,7 +6,7 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.model_servers import connected
+from tests.support.model_servers import client_of
 from zenpy.lib.bulk import InDoubt
 from zenpy.lib.exception import BulkStopped
 
@@ -55,7 +55,7 @@ def test_each_record_has_one_outcome_whatever_is_answered(
         return httpx.Response(status, json=body)
 
     records = [{"id": n + 1, "subject": "s"} if changes else {"subject": "s"} for n in range(5)]
-    with connected(answer) as client:
+    with client_of(answer) as client:
         client._transport.sleep = lambda seconds: None  # type: ignore[method-assign]
         call = client.tickets.bulk.update if changes else client.tickets.bulk.create
         try:

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.support.limits import READ, Clock, account, answer, asked, governor
+from tests.support.limits import READ, Clock, account, answer, ask_slot, governor
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
 from zenpy.lib.http.governor import Governor
@@ -30,7 +30,7 @@ def endpoint(left: int, total: int = 100, resets: float = 60, name: str = "ticke
 # -- a crowd in simulated time ---------------------------------------------------------------------------------------
 
 
-class Crowd:
+class Workers:
     """Workers whose flows are driven in simulated time, by a server that takes a different time for each answer."""
 
     def __init__(self, one: Governor, clock: Clock, serve: Serve) -> None:
@@ -101,10 +101,10 @@ class Window:
 def test_a_limit_that_all_records_share_holds_them_all_back(workers: int) -> None:
     """rule L4: 100 updates a minute in an account, however many tickets they are of"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(100, 60, key=lambda request: "account"))
-    seconds = crowd.run([update(number) for number in range(500)], workers)
+    pool = Workers(Governor(), clock, Window(100, 60, key=lambda request: "account"))
+    seconds = pool.run([update(number) for number in range(500)], workers)
     assert (
-        crowd.refused <= workers + 5
+        pool.refused <= workers + 5
     )  # the ends of periods are told in whole seconds: one call looks, in each
     assert seconds < 6 * 60
 
@@ -113,19 +113,19 @@ def test_a_limit_that_all_records_share_holds_them_all_back(workers: int) -> Non
 def test_a_limit_that_each_record_has_holds_nobody_else_back(workers: int) -> None:
     """rule L4: 30 updates in ten minutes of one ticket"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(30, 600, key=lambda request: request.url))
+    pool = Workers(Governor(), clock, Window(30, 600, key=lambda request: request.url))
     requests = [update(number) for number in (*[1] * 15, *range(2, 300))]
-    assert crowd.run(requests, workers) < 450 / workers + 60
-    assert crowd.refused == 0
+    assert pool.run(requests, workers) < 450 / workers + 60
+    assert pool.refused == 0
 
 
 @pytest.mark.parametrize("header", [True, False])
 def test_a_crowd_keeps_to_a_small_limit(header: bool) -> None:
     """rule L1: nobody runs into the wall again and again, and no period is left unused"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
-    seconds = crowd.run([Request("GET", "/api/v2/tickets", repeatable=True)] * 100, 16)
-    assert crowd.refused <= 16
+    pool = Workers(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
+    seconds = pool.run([Request("GET", "/api/v2/tickets", repeatable=True)] * 100, 16)
+    assert pool.refused <= 16
     assert seconds < 6 * 61
 
 
@@ -230,10 +230,10 @@ def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
     one = governor(clock)
     early = one.take_slot(READ, clock())[1]
     one.observe(READ, account(left=1))
-    assert asked(one, READ)[1]
+    assert ask_slot(one, READ)[1]
     assert early is not None
     one.release(early)
-    assert not asked(one, READ)[1]
+    assert not ask_slot(one, READ)[1]
 
 
 def test_a_new_period_is_not_stormed() -> None:
@@ -241,12 +241,12 @@ def test_a_new_period_is_not_stormed() -> None:
     one = governor(clock)
     one.observe(READ, answer(ratelimit_limit=3, ratelimit_remaining=0, ratelimit_reset=10))
     clock.now += 10
-    assert asked(one, READ) == (0.0, True)
-    wait, granted = asked(one, READ)  # the first one shall tell whether the period has begun
+    assert ask_slot(one, READ) == (0.0, True)
+    wait, granted = ask_slot(one, READ)  # the first one shall tell whether the period has begun
     assert not granted
     assert 0 < wait < 1
     clock.now += 3
-    waits = [asked(one, READ) for _ in range(3)]
+    waits = [ask_slot(one, READ) for _ in range(3)]
     assert [granted for _, granted in waits] == [True, True, False]  # as many as there are calls in a period
     assert 0 < waits[-1][0] < 1
 
@@ -258,24 +258,24 @@ def test_a_client_that_leaves_calls_to_others_slows_down_below_its_floor() -> No
     """As in zenpy 2: `proactive_ratelimit` is how many calls stay, the interval how far apart calls are then."""
     clock = Clock()
     one = governor(clock, proactive=50, interval=10)
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     one.observe(READ, account(left=50))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     one.observe(READ, account(left=49))
     clock.now += 4
-    assert asked(one, READ) == (6.0, True)
-    assert asked(one, READ) == (16.0, True)  # every thread has to wait, one after the other
+    assert ask_slot(one, READ) == (6.0, True)
+    assert ask_slot(one, READ) == (16.0, True)  # every thread has to wait, one after the other
     clock.now += 60
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
     clock = Clock()
     one = governor(clock, proactive=50, interval=10)
-    asked(one, READ)
+    ask_slot(one, READ)
     one.observe(READ, account(left=30, resets=60))
     clock.now += 11
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------
@@ -317,9 +317,9 @@ def test_a_refusal_while_the_account_has_calls_left_is_the_endpoints_own() -> No
     one = governor(clock)
     left = {"x-rate-limit": "700", "x-rate-limit-remaining": "650"}
     assert one.decide_retry(answer(429, retry_after=500, **left), update(1), 0, 0) == 500
-    assert asked(one, update(1)) == (500.0, False)
-    assert asked(one, READ) == (0.0, True)
-    assert asked(one, update(2)) == (0.0, True)
+    assert ask_slot(one, update(1)) == (500.0, False)
+    assert ask_slot(one, READ) == (0.0, True)
+    assert ask_slot(one, update(2)) == (0.0, True)
 
 
 def test_jobs_in_flight_are_no_limit_of_the_clock() -> None:
@@ -328,7 +328,7 @@ def test_jobs_in_flight_are_no_limit_of_the_clock() -> None:
     one = governor(clock)
     create = Request("POST", "/api/v2/tickets/create_many")
     one.observe(create, endpoint(0, total=30, name="inflight-jobs"))
-    assert asked(one, create) == (0.0, True)
+    assert ask_slot(one, create) == (0.0, True)
 
 
 def test_an_address_with_its_host_counts_like_one_without() -> None:
@@ -336,14 +336,14 @@ def test_an_address_with_its_host_counts_like_one_without() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(Request("GET", "https://acme.zendesk.com/api/v2/help_center/articles"), account(left=0))
-    assert asked(one, READ) == (0.0, True)
-    assert asked(one, Request("GET", "/api/v2/help_center/articles"))[1] is False
+    assert ask_slot(one, READ) == (0.0, True)
+    assert ask_slot(one, Request("GET", "/api/v2/help_center/articles"))[1] is False
 
 
 def test_raising_never_waits_but_for_the_floor() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
     one.observe(READ, account(left=0))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     with pytest.raises(RateLimitError):
         one.decide_retry(answer(429), READ, 0, 0)

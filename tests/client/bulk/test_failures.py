@@ -26,13 +26,13 @@ from zenpy.sandbox import Sandbox
 # -- what goes wrong -----------------------------------------------------------------------------------------------
 
 
-def test_an_iterable_that_raises_ends_the_call_once_what_was_sent_is_known(desk: Zenpy) -> None:
+def test_an_iterable_that_raises_ends_the_call_once_what_was_sent_is_known(sandbox_client: Zenpy) -> None:
     def source() -> Iterator[Ticket]:
         yield from tickets(3)
         raise OSError("the file ends here")
 
     with pytest.raises(BulkStopped, match="the file ends here") as caught:
-        desk.tickets.bulk.create(source(), chunk=1)
+        sandbox_client.tickets.bulk.create(source(), chunk=1)
     assert isinstance(caught.value.__cause__, OSError)
     assert [one.ok for one in caught.value.outcomes] == [True] * 3
 
@@ -96,16 +96,16 @@ class FullDisk(list[Entry]):
 
 @pytest.mark.parametrize("room", range(1, 10))
 def test_a_checkpoint_that_can_keep_no_more_stops_the_call_and_loses_no_outcome(
-    desk: Zenpy, sandbox: Sandbox, room: int
+    sandbox_client: Zenpy, sandbox: Sandbox, room: int
 ) -> None:
     records = [{"subject": f"T{n}", "description": "x", "external_id": f"x{n}"} for n in range(6)]
     kept = FullDisk(room)
     with pytest.raises(BulkStopped, match="no space left") as caught:
-        desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=kept)
+        sandbox_client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=kept)
     assert len(kept) == room, "what comes after a torn entry could not be read"
     written = {ticket["external_id"] for ticket in sandbox.records("Ticket")}
     assert {one.given["external_id"] for one in caught.value.outcomes if one.ok} == written  # type: ignore[index]
-    outcomes = desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=FullDisk(99, kept))
+    outcomes = sandbox_client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=FullDisk(99, kept))
     outcomes.raise_for_failures()
     assert len(sandbox.records("Ticket")) == len(outcomes) == 6
 

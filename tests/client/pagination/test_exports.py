@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.model_servers import Export, connected, gathered, on_time
+from tests.support.model_servers import Export, client_of, read_all, use_sandbox_clock
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
@@ -31,7 +31,7 @@ def synced(sandbox: Sandbox) -> Iterator[Zenpy]:
 
 def test_a_checkpoint_moves_on_when_the_reader_asks_for_more_than_a_page() -> None:
     told: list[str] = []
-    with connected(Export(False, 2, {number: OLD + number for number in range(5)})) as client:
+    with client_of(Export(False, 2, {number: OLD + number for number in range(5)})) as client:
         export = client.tickets.incremental(start_time=OLD, on_checkpoint=told.append)
         reader = iter(export)
         assert [next(reader).id, next(reader).id] == [0, 1]
@@ -46,7 +46,7 @@ def test_a_checkpoint_moves_on_when_the_reader_asks_for_more_than_a_page() -> No
 
 
 def test_each_page_tells_where_to_go_on_after_it() -> None:
-    with connected(Export(False, 2, {number: OLD + number for number in range(3)})) as client:
+    with client_of(Export(False, 2, {number: OLD + number for number in range(3)})) as client:
         first, second = client.tickets.incremental(start_time=OLD).pages()
         rest = client.tickets.incremental(start_time=OLD, checkpoint=first.checkpoint)
         assert [one.id for one in rest] == [one.id for one in second] == [2]
@@ -142,7 +142,7 @@ def test_other_listings_have_no_checkpoints(client: Zenpy, wire: Wire) -> None:
 
 def test_a_start_in_the_last_minute_is_refused_before_the_call(sandbox: Sandbox, synced: Zenpy) -> None:
     """rule R6"""
-    on_time(synced, sandbox)
+    use_sandbox_clock(synced, sandbox)
     for moment in (sandbox.clock.now(), sandbox.clock.timestamp() - 59):
         with pytest.raises(ZenpyException, match="less than 60 seconds ago"):
             list(synced.tickets.incremental(start_time=moment))
@@ -151,7 +151,7 @@ def test_a_start_in_the_last_minute_is_refused_before_the_call(sandbox: Sandbox,
 
 
 def test_a_checkpoint_or_a_follower_in_the_last_minute_waits(sandbox: Sandbox, synced: Zenpy) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     now = sandbox.clock.timestamp()
     place = {"export": "/api/v2/incremental/tickets", "place": {"start_time": str(now - 20)}}
     export = synced.tickets.incremental(start_time=OLD, paginate_by_time=True, checkpoint=json.dumps(place))
@@ -166,7 +166,7 @@ def test_a_checkpoint_or_a_follower_in_the_last_minute_waits(sandbox: Sandbox, s
 
 
 def test_the_sandbox_keeps_the_last_minute_back(sandbox: Sandbox, synced: Zenpy) -> None:
-    on_time(synced, sandbox)
+    use_sandbox_clock(synced, sandbox)
     start = sandbox.clock.timestamp() - 120
     sandbox.add("Ticket", {"id": 1})
     export = synced.tickets.incremental(start_time=start)
@@ -220,7 +220,7 @@ def test_an_export_that_stands_still_before_its_end_is_an_error(
     url = f"https://acme.zendesk.com{path}?start_time={OLD}"
     wire.on("GET", path, {"tickets": [ticket(1)], "next_page": url, "after_url": url, "end_of_stream": False})
     export = client.tickets.incremental(start_time=OLD, paginate_by_time=by_time)
-    found, error = gathered(export)
+    found, error = read_all(export)
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert "does not advance" in str(error)
@@ -279,7 +279,7 @@ def test_the_memory_for_repeats_is_bounded() -> None:
 def test_a_follower_waits_at_the_end_and_goes_on(
     sandbox: Sandbox, synced: Zenpy, by_time: bool | None, ahead: bool
 ) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     sandbox.add("Ticket", {"id": 1})
     start = sandbox.clock.timestamp() - 100
     sandbox.clock.advance(minutes=5)
@@ -300,7 +300,7 @@ def test_a_follower_waits_at_the_end_and_goes_on(
 
 
 def test_a_follower_keeps_its_interval_and_has_no_length(sandbox: Sandbox, synced: Zenpy) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     export = synced.users.incremental(start_time=OLD, follow=True, interval=30)
     for endless in (lambda: len(export), lambda: list(export), lambda: bool(export)):
         with pytest.raises(ZenpyException, match="has no end"):
@@ -320,19 +320,19 @@ def test_who_watches_waits_sees_those_of_a_follower(sandbox: Sandbox) -> None:
         transport=sandbox.transport,
         on_wait=lambda wait: seen.append((wait.seconds, wait.reason)),
     ) as client:
-        on_time(client, sandbox)
-        gathered(client.tickets.incremental(start_time=OLD, follow=True).within(100))
+        use_sandbox_clock(client, sandbox)
+        read_all(client.tickets.incremental(start_time=OLD, follow=True).within(100))
     assert seen == [(60, "more to be exported")]
 
 
 def test_a_follower_gives_what_comes_again_only_when_told_to(sandbox: Sandbox, synced: Zenpy) -> None:
-    on_time(synced, sandbox)
+    use_sandbox_clock(synced, sandbox)
     sandbox.add("Organization", {"name": "Acme"})
     sandbox.clock.advance(minutes=5)
     counted = []
     for unique in (None, False):
         follower = synced.organizations.incremental(1, follow=True, unique=unique)
-        found, error = gathered(follower.within(150))
+        found, error = read_all(follower.within(150))
         assert isinstance(error, DeadlineExceeded)
         counted.append(len(found))
     assert counted[0] == 1
@@ -352,7 +352,7 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
 
     async def main() -> None:
         async with AsyncZenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-            waited = on_time(client, sandbox)
+            waited = use_sandbox_clock(client, sandbox)
             export = client.tickets.incremental(start_time=1, per_page=2, follow=True, on_checkpoint=stored)
             found = []
 

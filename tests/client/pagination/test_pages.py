@@ -7,7 +7,7 @@ from operator import attrgetter
 import httpx
 import pytest
 
-from tests.support.model_servers import BASE, gathered, offset_pages
+from tests.support.model_servers import BASE, offset_pages, read_all
 from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
@@ -99,7 +99,7 @@ def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
 def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:
     """existing client 30"""
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}})
-    found, error = gathered(client.tickets())
+    found, error = read_all(client.tickets())
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert len(wire.sent) == 1
@@ -108,7 +108,7 @@ def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: st
 def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
     """existing client 30"""
     wire.then({"tickets": [], "meta": {"has_more": True}, "links": {"next": ".evil.example/x"}}, 404)
-    _, error = gathered(client.tickets())
+    _, error = read_all(client.tickets())
     assert error is not None
     assert {request.url.host for request in wire.sent} == {"acme.zendesk.com"}
 
@@ -121,7 +121,7 @@ def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wi
 
 def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {}})
-    found, error = gathered(client.tickets())
+    found, error = read_all(client.tickets())
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert "names no next page" in str(error)
@@ -157,11 +157,11 @@ def test_what_zendesk_calls_too_deep_has_a_way_out_too(client: Zenpy, wire: Wire
 
 def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_001, "next_page": None})
-    found, error = gathered(client.tickets(page=100))
+    found, error = read_all(client.tickets(page=100))
     assert len(found) == 1
     assert isinstance(error, PaginationError)
     assert "there are more records" in str(error)
-    _, error = gathered(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
+    _, error = read_all(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
     assert isinstance(error, PaginationError)
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_000, "next_page": None})
     assert len(list(client.tickets(page=100))) == 1

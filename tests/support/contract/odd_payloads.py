@@ -44,10 +44,10 @@ def places(value: object, inside: Place = (), depth: int = 3) -> Iterator[Place]
 
 def changed(payload: dict[str, Any], changes: list[tuple[Place, Any]]) -> dict[str, Any]:
     """The payload with other values at some places; places that are no longer there are left out."""
-    twin: dict[str, Any] = json.loads(json.dumps(payload))
+    copied: dict[str, Any] = json.loads(json.dumps(payload))
     for place, value in changes:
-        _change(twin, place, value)
-    return twin
+        _change(copied, place, value)
+    return copied
 
 
 def _change(root: Any, place: Place, value: Any) -> None:
