@@ -64,7 +64,7 @@ _SIZE = re.compile(rb"page(?:%5B|\[)size")
 _PAGE = re.compile(rb"[?&]page=(\d+)")
 
 
-def _asked(request: bytes) -> tuple[bytes, int]:
+def _requested(request: bytes) -> tuple[bytes, int]:
     """Which page a request means, and in which form."""
     line = request.partition(b"\r\n")[0]
     if found := _AFTER.search(line):
@@ -85,7 +85,7 @@ def serve() -> None:
     def talk(peer: socket.socket) -> None:
         with peer:
             while request := peer.recv(65536):
-                form, number = _asked(request)
+                form, number = _requested(request)
                 peer.sendall(answers[form][number])
 
     while True:

@@ -40,8 +40,8 @@ def create_tickets(client: Zenpy, customer: User, say: Say) -> Ticket:
     say(
         f"ticket {made.ticket.id}: {made.ticket.subject!r}, status {made.ticket.status}, tags {made.ticket.tags}"
     )
-    said = [event["type"] for event in made.audit.events]
-    say(f"its audit: {said.count('Comment')} comment, {said.count('Create')} fields set")
+    kinds = [event["type"] for event in made.audit.events]
+    say(f"its audit: {kinds.count('Comment')} comment, {kinds.count('Create')} fields set")
     job = client.tickets.create([Ticket(subject=f"Question {n}", description="How?") for n in range(1, 101)])
     say(f"bulk job {job.id}: {job.status}, {job.total} tickets")
     return made.ticket

@@ -127,9 +127,9 @@ def test_nothing_is_sent_until_a_list_is_read() -> None:
 
 def check_warnings(row: Row, heard: list[warnings.WarningMessage]) -> None:
     """Only what Zendesk has switched off is warned about."""
-    said = " ".join(str(one.message) for one in heard)
-    assert bool(said) == bool(row.warns), said
-    assert row.warns in said
+    warned = " ".join(str(one.message) for one in heard)
+    assert bool(warned) == bool(row.warns), warned
+    assert row.warns in warned
 
 
 def check_request(row: Row, sent: list[httpx.Request]) -> None:

@@ -92,8 +92,8 @@ def test_the_moment_of_a_chat_is_a_datetime_and_its_text_stands_beside_it(name: 
     found: Any = cls._from_payload({"timestamp": "2026-01-02T03:04:05Z"})
     assert found.timestamp == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert found._timestamp == found["timestamp"] == "2026-01-02T03:04:05Z"
-    given: Any = cls(timestamp=1444156010)  # as an offline message is made
-    assert given.to_dict(serialize=True) == {"timestamp": 1444156010}
+    offered: Any = cls(timestamp=1444156010)  # as an offline message is made
+    assert offered.to_dict(serialize=True) == {"timestamp": 1444156010}
 
 
 @pytest.mark.parametrize("name", TABLE["results"].split())
@@ -116,8 +116,8 @@ def test_the_exception_is_there(name: str) -> None:
 
 @pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
 def test_the_client_takes_the_same_arguments_and_has_the_same_calls(client: type) -> None:
-    given = list(inspect.signature(client).parameters)
-    assert given[: len(TABLE["client"]["takes"].split())] == TABLE["client"]["takes"].split()
+    offered = list(inspect.signature(client).parameters)
+    assert offered[: len(TABLE["client"]["takes"].split())] == TABLE["client"]["takes"].split()
     assert [
         name for name in TABLE["client"]["methods"].split() if not callable(getattr(client, name, None))
     ] == []

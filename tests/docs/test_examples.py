@@ -66,8 +66,8 @@ def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: 
         if path.name == "tickets.yaml" and path.parent.name == "support":
             text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
         target.write_text(text, encoding="utf-8")
-    spec, mistakes = load(tmp_path)
-    assert [*mistakes, *check(spec)] == []
+    spec, diagnostics = load(tmp_path)
+    assert [*diagnostics, *check(spec)] == []
     assert "tickets.snooze" in {operation.id for operation in spec.operations}
 
 

@@ -22,14 +22,14 @@ def test_every_program_is_checked() -> None:
     assert len(BLOCKS) == len(SAYS)
 
 
-@pytest.mark.parametrize(("program", "said"), list(zip(BLOCKS, SAYS, strict=True)))
+@pytest.mark.parametrize(("program", "expected"), list(zip(BLOCKS, SAYS, strict=True)))
 def test_a_program_says_what_it_should(
-    program: str, said: list[str], capsys: pytest.CaptureFixture[str]
+    program: str, expected: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     exec(compile(program, "docs/production.md", "exec"), {})
     if "Instrumentor" in program:
         from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 
         HTTPXClientInstrumentor().uninstrument()
-    told = capsys.readouterr().out
-    assert all(text in told for text in said), told
+    output = capsys.readouterr().out
+    assert all(text in output for text in expected), output

@@ -30,17 +30,19 @@ def test_the_test_of_the_guide_passes(zendesk: Sandbox) -> None:
     tests[0](zendesk)
 
 
-@pytest.mark.parametrize(("number", "said"), SAYS.items())
-def test_a_program_says_what_it_should(number: int, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("number", "expected"), SAYS.items())
+def test_a_program_says_what_it_should(
+    number: int, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert len(BLOCKS) == len(SAYS) + 1
     exec(compile(BLOCKS[number], str(GUIDE), "exec"), {})
-    assert said in capsys.readouterr().out
+    assert expected in capsys.readouterr().out
 
 
 def test_the_guide_has_every_kind_of_fault() -> None:
-    told: dict[str, str] = {}
+    documented: dict[str, str] = {}
     for kinds, done in re.findall(
         r"^\| ((?:`\w+`(?:, )?)+) \| .* \| (yes|no) \|$", GUIDE.read_text("utf-8"), re.MULTILINE
     ):
-        told.update(dict.fromkeys(re.findall(r"\w+", kinds), done))
-    assert told == {kind: "yes" if kind in CARRIED_OUT else "no" for kind in KINDS}
+        documented.update(dict.fromkeys(re.findall(r"\w+", kinds), done))
+    assert documented == {kind: "yes" if kind in CARRIED_OUT else "no" for kind in KINDS}

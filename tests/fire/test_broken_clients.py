@@ -21,7 +21,7 @@ from zenpy.lib.mixins import attachments
 from zenpy.lib.pagination import exports, links, paginator
 
 Patch = pytest.MonkeyPatch
-Sabotage = Callable[[Patch], None]
+Breakage = Callable[[Patch], None]
 
 
 def repeats_blindly(patch: Patch) -> None:
@@ -64,11 +64,11 @@ def gives_a_record_twice(patch: Patch) -> None:
 def stops_early(patch: Patch) -> None:
     """The last page is never asked for."""
     good = links.next_request
-    asked: list[object] = []
+    calls: list[object] = []
 
     def next_request(*about: Any) -> object:
-        asked.append(about)
-        return good(*about) if len(asked) < 2 else None
+        calls.append(about)
+        return good(*about) if len(calls) < 2 else None
 
     patch.setattr(links, "next_request", next_request)
 
@@ -140,10 +140,10 @@ def notes_pages_too_early(patch: Patch) -> None:
     good = exports.ExportPaginator.receive_page
 
     def receive_page(self: Any, page: Any) -> Any:
-        told = good(self, page)
-        if told is not None and self.call.arguments.get("on_checkpoint"):
-            self.call.arguments["on_checkpoint"](told.checkpoint)
-        return told
+        step = good(self, page)
+        if step is not None and self.call.arguments.get("on_checkpoint"):
+            self.call.arguments["on_checkpoint"](step.checkpoint)
+        return step
 
     patch.setattr(exports.ExportPaginator, "receive_page", receive_page)
 
@@ -185,7 +185,7 @@ def swallows_limits(patch: Patch) -> None:
 
 
 LOST = "connection reset before the answer"
-FOUND_OUT: list[tuple[Sabotage, str, str]] = [
+FOUND_OUT: list[tuple[Breakage, str, str]] = [
     (repeats_blindly, "update", LOST),
     (repeats_blindly, "upload", LOST),
     (repeats_blindly, "update in bulk", LOST),
@@ -213,7 +213,7 @@ FOUND_OUT: list[tuple[Sabotage, str, str]] = [
     (does_not_store_tokens, "renew tokens", "502"),
     (swallows_limits, "update", "429, Retry-After in seconds"),
 ]
-SEEN_THROUGH: list[tuple[Sabotage, str]] = [
+SEEN_THROUGH: list[tuple[Breakage, str]] = [
     (does_not_look_where_it_goes, "pages that lead back to the first"),
     (drops_the_last_record, "records appear between two pages"),
     (notes_pages_too_early, "a reader that stops in an export, and goes on"),
@@ -222,19 +222,19 @@ SEEN_THROUGH: list[tuple[Sabotage, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("sabotage", "job", "fault"), FOUND_OUT)
+@pytest.mark.parametrize(("break_client", "job", "fault"), FOUND_OUT)
 def test_a_broken_client_is_found_out_by_the_matrix(
-    sabotage: Sabotage, job: str, fault: str, monkeypatch: Patch
+    break_client: Breakage, job: str, fault: str, monkeypatch: Patch
 ) -> None:
-    sabotage(monkeypatch)
+    break_client(monkeypatch)
     verdict = table.verdict(fault, job, "sync")
     assert verdict.lost + verdict.twice > 0, str(verdict)
 
 
-@pytest.mark.parametrize(("sabotage", "scenario"), SEEN_THROUGH)
+@pytest.mark.parametrize(("break_client", "scenario"), SEEN_THROUGH)
 def test_a_broken_client_is_found_out_by_the_scenes(
-    sabotage: Sabotage, scenario: str, monkeypatch: Patch
+    break_client: Breakage, scenario: str, monkeypatch: Patch
 ) -> None:
-    sabotage(monkeypatch)
+    break_client(monkeypatch)
     verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)

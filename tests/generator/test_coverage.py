@@ -97,11 +97,11 @@ def test_whatever_is_taken_out_is_missed(
     assert count == 1
     (copy / file).write_text(damaged, encoding="utf-8")
     try:
-        status, said = run_coverage(copy)
+        status, output = run_coverage(copy)
     finally:
         (copy / file).write_text(whole, encoding="utf-8")
     assert status == 1
-    assert missing in said.splitlines()
+    assert missing in output.splitlines()
 
 
 def test_type_table_path_parameters_do_not_matter() -> None:

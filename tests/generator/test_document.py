@@ -67,13 +67,15 @@ def descriptions(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def request_schema(operation: dict[str, Any]) -> dict[str, Any]:
     """The properties that a body has of its own: those of no record, and not its envelopes."""
-    said = operation.get("x-zenpy-body", {})
+    form = operation.get("x-zenpy-body", {})
     found: dict[str, Any] = {}
     for content in operation.get("requestBody", {}).get("content", {}).values():
         found |= content["schema"].get("properties", {})
-    envelope = found.get(said.get("key") or "", {})
-    beside = {name: one for name, one in found.items() if name not in (said.get("key"), said.get("one"))}
-    return {**envelope.get("properties", {}), **beside}
+    envelope = found.get(form.get("key") or "", {})
+    other_fields = {
+        name: one for name, one in found.items() if name not in (form.get("key"), form.get("one"))
+    }
+    return {**envelope.get("properties", {}), **other_fields}
 
 
 def words(text: str) -> set[str]:

@@ -113,8 +113,8 @@ def test_class_names_follow_the_one_above() -> None:
 
 def test_hand_written_methods_are_not_generated() -> None:
     tags = [{**mapping(tag), "x-zenpy-mixin": "a.B"} for tag in sequence(document()["tags"])]
-    said = {**document(), "tags": tags}
-    built = build(said, {"a.B": frozenset({"merge"})})
+    tagged = {**document(), "tags": tags}
+    built = build(tagged, {"a.B": frozenset({"merge"})})
     (tickets,) = [one for one in built.roots if one.path == "tickets"]
     assert "merge" not in [method.name for method in tickets.offered]
     assert "merge" in [method.name for method in tickets.methods]

@@ -246,9 +246,9 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "said"), WRONG.values(), ids=WRONG.keys())
-def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
-    found = [one for one in diagnostics_in(copy_with_change(tmp_path, old, new)) if said in one]
+@pytest.mark.parametrize(("old", "new", "diagnostic"), WRONG.values(), ids=WRONG.keys())
+def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, diagnostic: str) -> None:
+    found = [one for one in diagnostics_in(copy_with_change(tmp_path, old, new)) if diagnostic in one]
     assert len(found) == 1
     assert found[0].startswith(f"{TICKETS}:")
 

@@ -137,12 +137,12 @@ def main() -> int:
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:
         found = list(problems(editor))
-    asked = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
     print(
         "\n".join(
             [
                 *found,
-                f"an editor asks {asked} questions in {time.monotonic() - start:.1f} s: {len(found)} problems",
+                f"an editor asks {questions} questions in {time.monotonic() - start:.1f} s: {len(found)} problems",
             ]
         )
     )

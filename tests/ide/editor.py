@@ -100,12 +100,12 @@ class Editor:
 
     def _ask(self, method: str, **params: object) -> Any:
         self._last += 1
-        asked = self._last
-        self._send({"id": asked, "method": method, "params": params})
+        request_id = self._last
+        self._send({"id": request_id, "method": method, "params": params})
         for message in self._messages():
             if "method" in message and "id" in message:
                 self._answer(message)
-            elif message.get("id") == asked:
+            elif message.get("id") == request_id:
                 assert "error" not in message, message
                 return message["result"]
         raise AssertionError(f"the language server ended before it answered {method}")

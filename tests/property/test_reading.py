@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import returned, settings
 from hypothesis import strategies as st
 
 from tests.support.model_servers import ORIGIN, Export, Hits, Pages, client_of, read_all
@@ -25,7 +25,7 @@ START = 1_700_000_000
 
 
 @FEW
-@given(pages=PAGES, ahead=st.booleans())
+@returned(pages=PAGES, ahead=st.booleans())
 def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahead: bool) -> None:
     server = Pages(pages)
     with client_of(server) as client:
@@ -38,7 +38,7 @@ def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahea
 
 
 @FEW
-@given(pages=PAGES, fails_at=st.integers(0, 7), ahead=st.booleans())
+@returned(pages=PAGES, fails_at=st.integers(0, 7), ahead=st.booleans())
 def test_a_failure_comes_after_all_records_before_it(
     pages: list[list[int]], fails_at: int, ahead: bool
 ) -> None:
@@ -52,7 +52,7 @@ def test_a_failure_comes_after_all_records_before_it(
 
 
 @FEW
-@given(pages=PAGES, to=st.integers(0, 7), ahead=st.booleans())
+@returned(pages=PAGES, to=st.integers(0, 7), ahead=st.booleans())
 def test_a_listing_that_leads_back_is_an_error_and_no_loop(
     pages: list[list[int]], to: int, ahead: bool
 ) -> None:
@@ -72,7 +72,7 @@ MOMENTS = st.dictionaries(st.integers(1, 40), st.integers(START, START + 12), ma
 
 
 @FEW
-@given(
+@returned(
     tickets=MOMENTS,
     size=st.integers(1, 7),
     by_time=st.booleans(),
@@ -124,28 +124,28 @@ def test_whoever_stops_anywhere_and_goes_on_from_the_checkpoint_misses_nothing(
 
 
 @FEW
-@given(tickets=MOMENTS, size=st.integers(1, 7), changes=st.lists(st.integers(1, 40), max_size=5))
+@returned(tickets=MOMENTS, size=st.integers(1, 7), changes=st.lists(st.integers(1, 40), max_size=5))
 def test_a_unique_export_gives_each_state_of_a_record_once(
     tickets: dict[int, int], size: int, changes: list[int]
 ) -> None:
     server = Export(True, size, dict(tickets))
     with client_of(server) as client:
         export = client.tickets.incremental(start_time=START, paginate_by_time=True, unique=True)
-        given = []
+        returned = []
         for place, ticket in enumerate(export):
-            given.append((ticket.id, ticket.generated_timestamp))
+            returned.append((ticket.id, ticket.generated_timestamp))
             if place < len(changes):  # it changes while the export is read
                 server.tickets[changes[place]] = START + 100 + place
-        assert len(given) == len(set(given))
+        assert len(returned) == len(set(returned))
         later = client.tickets.incremental(
             start_time=START, paginate_by_time=True, checkpoint=export.checkpoint
         )
-        given += [(ticket.id, ticket.generated_timestamp) for ticket in later]
-    assert set(server.tickets.items()) <= set(given)
+        returned += [(ticket.id, ticket.generated_timestamp) for ticket in later]
+    assert set(server.tickets.items()) <= set(returned)
 
 
 @settings(max_examples=25, deadline=None)
-@given(
+@returned(
     number=st.one_of(st.integers(0, 5), st.integers(980, 1_250)),
     ties=st.integers(1, 300),
     dies_at=st.frozensets(st.integers(1, 9), max_size=4),
@@ -170,13 +170,13 @@ def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
     with client_of(server) as client:
         results = client.search("x", type="ticket", overflow="export", per_page=per_page)
         found, error = read_all(results.ahead() if ahead else results)
-        given = sorted(ticket.id for ticket in found)
+        returned = sorted(ticket.id for ticket in found)
         if error is None:
-            assert given == list(range(number))
+            assert returned == list(range(number))
         else:  # refused twice without one new hit between
             assert "refuses the cursor" in str(error)
             assert len(dies_at) > 1
-            assert len(given) == len(set(given))
+            assert len(returned) == len(set(returned))
         cut, error = read_all(client.search("x", type="ticket"))
         if error is None:
             assert len(cut) == number <= 1_000
@@ -230,7 +230,7 @@ LISTINGS: list[Callable[[Zenpy], BaseResultGenerator[Any]]] = [
 
 
 @settings(max_examples=300, deadline=None)
-@given(
+@returned(
     listing=st.sampled_from(LISTINGS),
     bodies=st.lists(BODY, min_size=1, max_size=4),
     read=st.sampled_from(

@@ -38,7 +38,7 @@ def _owner_kind(part: str, path: str) -> str | None:
 
 def concrete(sandbox: Sandbox, route: Route) -> str:
     """A path of the operation with ids of records that are there."""
-    parts, given = route.path.split("/"), dict[str, object]()
+    parts, owners = route.path.split("/"), dict[str, object]()
     for place, part in enumerate(parts):
         if not part.startswith("{"):
             continue
@@ -50,10 +50,10 @@ def concrete(sandbox: Sandbox, route: Route) -> str:
                 f: f"{f}-{place}" for f in (name, name.rpartition("_")[2], "key") if f in fields and f != "id"
             }
             record = sandbox.add(
-                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **given
+                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **owners
             )
             key = str(record.get("id") or next(iter(named.values()), record.key))
-        parts[place] = given[name] = key
+        parts[place] = owners[name] = key
     return "/".join(parts)
 
 

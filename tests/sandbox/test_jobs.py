@@ -59,8 +59,8 @@ def test_jobs_are_listed_and_shown_by_their_ids(api: Api, sandbox: Sandbox) -> N
     assert {job["id"]: job["status"] for job in api.get("job_statuses")["job_statuses"]} == dict.fromkeys(
         made, "queued"
     )
-    asked = f"job_statuses/show_many?ids={made[1]},unknown"
-    statuses = [[job["status"] for job in api.get(asked)["job_statuses"]] for _ in range(2)]
+    path = f"job_statuses/show_many?ids={made[1]},unknown"
+    statuses = [[job["status"] for job in api.get(path)["job_statuses"]] for _ in range(2)]
     assert statuses == [["working"], ["completed"]]
 
 

@@ -113,17 +113,17 @@ class FakeLink:
     def __init__(self, is_async: bool = False, *cached: Person) -> None:
         self.is_async = is_async
         self.cached = {person.id: person for person in cached}
-        self.asked: list[object] = []
+        self.requested: list[object] = []
 
     def related_cached(self, spec: str, key: object) -> BaseObject | None:
         return next((person for known, person in self.cached.items() if known == key), None)
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
-        self.asked.append(key)
+        self.requested.append(key)
         return Person._from_payload({"id": key, "name": f"Person {key}"}, self) if key != 404 else None
 
     def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
-        self.asked.append(keys)
+        self.requested.append(keys)
         return [Person._from_payload({"id": key}, self) for key in keys]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:

@@ -375,9 +375,11 @@ def test_an_error_tells_neither_secret_nor_signature(
     error = caught.value
     assert isinstance(error, ZenpyException)
     assert type(error) is kind
-    told = f"{error}{error!r}{vars(error)}{pickle.dumps(error)!r}{''.join(traceback.format_exception(error))}"
+    exposed = (
+        f"{error}{error!r}{vars(error)}{pickle.dumps(error)!r}{''.join(traceback.format_exception(error))}"
+    )
     for hidden in (SECRET, signature(), signature("another"), signature(body=body)):
-        assert hidden not in told
+        assert hidden not in exposed
 
 
 def test_the_frames_of_an_error_hold_neither_the_secret_nor_the_right_signature() -> None:
@@ -391,6 +393,6 @@ def test_the_frames_of_an_error_hold_neither_the_secret_nor_the_right_signature(
         if Path(frame.f_code.co_filename).parent.name == "webhooks"
     ]
     assert ours
-    told = repr([frame.f_locals for frame in ours])
-    assert SECRET not in told
-    assert signature(body=body) not in told
+    exposed = repr([frame.f_locals for frame in ours])
+    assert SECRET not in exposed
+    assert signature(body=body) not in exposed

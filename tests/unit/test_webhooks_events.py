@@ -123,8 +123,8 @@ def test_changing_the_record_does_not_change_the_event() -> None:
 
 def test_a_comment_comes_as_a_record() -> None:
     author = {"id": "77", "is_staff": True, "name": "Jo"}
-    said = {"id": "5", "body": "On our way.", "is_public": False, "author": author}
-    event = received(envelope("ticket.comment_added", TICKET, "zen:ticket:5158", comment=said))
+    payload = {"id": "5", "body": "On our way.", "is_public": False, "author": author}
+    event = received(envelope("ticket.comment_added", TICKET, "zen:ticket:5158", comment=payload))
     assert isinstance(event, TicketEvent)
     comment = event.comment
     assert type(comment) is Comment

@@ -19,16 +19,16 @@ class Time:
 
 def fails_at(seen: Seen, invocation_id: str) -> bool:
     """Does work that fails; tells whether it was the first."""
-    told = []
+    answers = []
 
     def work() -> None:
         with seen.once(invocation_id) as first:
-            told.append(first)
+            answers.append(first)
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         work()
-    return told[0]
+    return answers[0]
 
 
 def test_a_call_is_the_first_only_once() -> None:

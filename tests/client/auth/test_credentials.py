@@ -75,9 +75,9 @@ def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.Lo
         client.tickets(id=1)
     assert caught.value.response is not None
     assert "authorization" not in caught.value.response.request.headers
-    told = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
-    told.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
-    assert not any("secret" in text for text in told)
+    shown = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
+    shown.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
+    assert not any("secret" in text for text in shown)
     with pytest.raises(TypeError):
         pickle.dumps(client._credentials)
 
@@ -149,10 +149,10 @@ def test_tokens_are_asked_for_without_what_a_session_signs_with() -> None:
         Zenpy(subdomain="acme", session=session, oauth=ClientCredentials("app", "secret")) as client,
     ):
         client.tickets(id=1)
-    asked, read = (one.headers for one in seen)
-    assert "authorization" not in asked
-    assert asked["x-gateway"] == "key"
-    assert asked["content-type"] == "application/json"
+    grant_headers, read = (one.headers for one in seen)
+    assert "authorization" not in grant_headers
+    assert grant_headers["x-gateway"] == "key"
+    assert grant_headers["content-type"] == "application/json"
     assert read["authorization"] == "Bearer new"
 
 

@@ -50,8 +50,10 @@ def test_a_token_is_renewed_before_it_expires(sandbox: Sandbox) -> None:
 
 
 def test_a_token_of_unknown_life_is_renewed_when_it_is_refused(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    oauth = refresh_grant(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+    granted = authorize(sandbox)
+    oauth = refresh_grant(
+        sandbox, Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token)
+    )
     with client(sandbox, oauth) as zendesk:
         sandbox.clock.advance(hours=1)
         made = zendesk.tickets.create(Ticket(subject="New", description="x"))
@@ -97,8 +99,10 @@ def test_a_new_token_that_is_refused_is_the_error(wire: Wire) -> None:
 
 
 def test_nobody_as_the_answer_to_who_am_i_is_a_refusal(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    oauth = refresh_grant(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+    granted = authorize(sandbox)
+    oauth = refresh_grant(
+        sandbox, Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token)
+    )
     sandbox.clock.advance(hours=1)
     with client(sandbox, oauth) as zendesk:
         assert zendesk.users.me().id == sandbox.user.id
@@ -147,8 +151,8 @@ def test_a_pair_that_could_not_be_stored_is_kept_and_stored_before_its_first_use
 
 
 def test_a_dead_token_is_not_tried_again_while_its_successor_waits_to_be_stored(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    store = MemoryStore(Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+    granted = authorize(sandbox)
+    store = MemoryStore(Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token))
     store.failures = [OSError("disk full")]
     sandbox.clock.advance(hours=1)
     with client(sandbox, refresh_grant(sandbox, store=store)) as zendesk:
@@ -274,11 +278,11 @@ def test_a_crash_between_refresh_and_store_leaves_a_clear_error_and_no_lock(
 
 @pytest.mark.parametrize("expires_at", [0.0, None])
 def test_threads_on_an_expired_token_refresh_once(sandbox: Sandbox, expires_at: float | None) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
     store = MemoryStore()
     expired = Tokens(
-        access_token=given.access_token, refresh_token=given.refresh_token, expires_at=expires_at
+        access_token=granted.access_token, refresh_token=granted.refresh_token, expires_at=expires_at
     )
     start = threading.Barrier(32)
     with client(sandbox, refresh_grant(sandbox, expired, store)) as zendesk:

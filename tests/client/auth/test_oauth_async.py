@@ -31,9 +31,9 @@ def client(
 
 
 def expired(sandbox: Sandbox) -> Tokens:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    return given
+    return granted
 
 
 class Gate(httpx.AsyncBaseTransport):
@@ -287,11 +287,11 @@ def test_a_failing_store_is_tried_again(run: Run, sandbox: Sandbox) -> None:
 
 @both
 def test_a_revoked_refresh_token_says_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    sandbox.oauth.revoke(str(given.refresh_token))
+    granted = authorize(sandbox)
+    sandbox.oauth.revoke(str(granted.refresh_token))
 
     async def main() -> None:
-        async with client(sandbox, refresh_grant(sandbox, given)) as zendesk:
+        async with client(sandbox, refresh_grant(sandbox, granted)) as zendesk:
             with pytest.raises(AuthenticationError, match="authorize the app again"):
                 await zendesk.tickets(id=1)
 

@@ -29,10 +29,10 @@ from zenpy.sandbox import Sandbox
 
 
 def test_a_revoked_refresh_token_says_to_authorize_again(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    sandbox.oauth.revoke(str(given.access_token))
+    granted = authorize(sandbox)
+    sandbox.oauth.revoke(str(granted.access_token))
     with (
-        client(sandbox, refresh_grant(sandbox, given)) as zendesk,
+        client(sandbox, refresh_grant(sandbox, granted)) as zendesk,
         pytest.raises(AuthenticationError, match="authorize the app again") as caught,
     ):
         zendesk.tickets(id=1)
@@ -100,8 +100,8 @@ SECRETS = ("s3cret-client", "s3cret-refresh", "s3cret-access")
 
 
 def secretive(wire: Wire) -> Zenpy:
-    given = Tokens(access_token="s3cret-access", refresh_token="s3cret-refresh", expires_at=0)
-    oauth = RefreshToken("app", "s3cret-client", given)
+    granted = Tokens(access_token="s3cret-access", refresh_token="s3cret-refresh", expires_at=0)
+    oauth = RefreshToken("app", "s3cret-client", granted)
     return Zenpy(subdomain="acme", oauth=oauth, transport=httpx.MockTransport(wire.handle))
 
 
@@ -255,11 +255,11 @@ def test_a_hook_that_raises_does_not_cost_the_tokens(sandbox: Sandbox) -> None:
 def test_a_refresh_is_logged_without_its_content(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "zenpy")
     sandbox.clock.advance(hours=1)
-    given = authorize(sandbox)
-    with client(sandbox, refresh_grant(sandbox, Tokens(refresh_token=given.refresh_token))) as zendesk:
+    granted = authorize(sandbox)
+    with client(sandbox, refresh_grant(sandbox, Tokens(refresh_token=granted.refresh_token))) as zendesk:
         zendesk.tickets(id=1)
     assert "POST /oauth/tokens" in caplog.messages
-    assert str(given.refresh_token) not in caplog.text
+    assert str(granted.refresh_token) not in caplog.text
     assert "app-secret" not in caplog.text
 
 
@@ -290,9 +290,9 @@ def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch
 
 
 def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refresh_grant(sandbox, given)
+    oauth = refresh_grant(sandbox, granted)
     with (
         Zenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
@@ -307,9 +307,9 @@ def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbo
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
 def test_so_it_does_among_tasks(run: Run, sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refresh_grant(sandbox, given)
+    oauth = refresh_grant(sandbox, granted)
 
     async def main() -> None:
         async with AsyncZenpy(

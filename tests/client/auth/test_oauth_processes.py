@@ -51,9 +51,9 @@ def sandbox() -> Sandbox:
 
 
 def expired(sandbox: Sandbox, path: Path) -> None:
-    given = sandbox.oauth.authorize(expires_in=0)
+    granted = sandbox.oauth.authorize(expires_in=0)
     FileStore(path).save(
-        Tokens(access_token=given["access_token"], refresh_token=given["refresh_token"], expires_at=0)
+        Tokens(access_token=granted["access_token"], refresh_token=granted["refresh_token"], expires_at=0)
     )
 
 
@@ -105,7 +105,7 @@ def test_a_process_that_dies_before_storing_leaves_a_clear_error(sandbox: Sandbo
         ):
             client.tickets(id=1)
         assert trades(sandbox) == [201, 400]
-        given = sandbox.oauth.authorize()  # somebody does
-        FileStore(path).save(Tokens(refresh_token=given["refresh_token"]))
+        granted = sandbox.oauth.authorize()  # somebody does
+        FileStore(path).save(Tokens(refresh_token=granted["refresh_token"]))
         with Zenpy(base_url=server.url, oauth=oauth) as client:
             assert client.tickets(id=1).subject == "Hi"

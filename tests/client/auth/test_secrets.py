@@ -100,7 +100,7 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("address", "expected"),
     [
         ("/api/v2/search?query=private", "/api/v2/search"),
         (f"https://user:{SECRET}@cdn.example/a?Signature={SECRET}", "https://cdn.example/a"),
@@ -112,9 +112,9 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
         (f"https://[{SECRET}", "an address that is none"),
     ],
 )
-def test_recorded_addresses_open_no_doors(given: str, told: str) -> None:
+def test_recorded_addresses_open_no_doors(address: str, expected: str) -> None:
     """existing client 32"""
-    assert redact_url(given) == told
+    assert redact_url(address) == expected
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> Non
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "expected"),
     [
         ({"session": httpx.AsyncClient()}, "takes an httpx.Client, not a httpx.AsyncClient"),
         ({"session": httpx.Client(), "transport": Sandbox().transport}, "not both"),
@@ -219,9 +219,9 @@ def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> Non
     ],
 )
 def test_sessions_and_transports_of_the_wrong_kind_are_refused(
-    arguments: dict[str, object], told: str
+    arguments: dict[str, object], expected: str
 ) -> None:
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=expected):
         Zenpy(subdomain="a", oauth_token="x", **arguments)  # type: ignore[arg-type]  # wrong on purpose
 
 

@@ -111,7 +111,7 @@ def test_a_checkpoint_that_can_keep_no_more_stops_the_call_and_loses_no_outcome(
 
 
 def test_a_hook_that_raises_stops_the_call_and_leaves_a_doubt(wire: Wire, patient: list[float]) -> None:
-    def look(told: object) -> None:
+    def look(event: object) -> None:
         if len(wire.sent) == 2:
             raise ValueError("the log is full")
 

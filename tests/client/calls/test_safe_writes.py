@@ -19,7 +19,7 @@ def sandbox_client(sandbox: Sandbox) -> Iterator[Zenpy]:
         yield client
 
 
-def made(sandbox: Sandbox, **fields: object) -> int:
+def create_ticket(sandbox: Sandbox, **fields: object) -> int:
     record = sandbox.add("Ticket", {"subject": "Old", "tags": ["a"], **fields})
     sandbox.clock.advance(60)
     return int(str(record["id"]))
@@ -33,7 +33,7 @@ def test_a_safe_update_goes_through_and_can_be_followed_by_another(
     sandbox_client: Zenpy, sandbox: Sandbox
 ) -> None:
     """rule W1"""
-    ticket = sandbox_client.tickets(id=made(sandbox))
+    ticket = sandbox_client.tickets(id=create_ticket(sandbox))
     stamp = ticket.updated_at
     ticket.subject = "New"
     sandbox_client.tickets.update(ticket, safe=True)
@@ -48,7 +48,7 @@ def test_a_safe_update_goes_through_and_can_be_followed_by_another(
 
 
 def test_a_conflict_has_both_versions_and_loses_no_change(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine, theirs = sandbox_client.tickets(id=number), sandbox_client.tickets(id=number)
     theirs.subject = "Theirs"
     sandbox_client.tickets.update(theirs)
@@ -64,7 +64,7 @@ def test_a_conflict_has_both_versions_and_loses_no_change(sandbox_client: Zenpy,
 
 
 def test_after_a_conflict_the_record_is_read_anew_and_not_from_the_cache(sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport) as sandbox_client:
         mine = sandbox_client.tickets(id=number)
         sandbox_client.tickets.update({"id": number, "subject": "Theirs"})
@@ -78,7 +78,7 @@ def test_after_a_conflict_the_record_is_read_anew_and_not_from_the_cache(sandbox
 
 
 def test_a_conflict_can_be_merged(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine, theirs = sandbox_client.tickets(id=number), sandbox_client.tickets(id=number)
     theirs.priority = "high"
     sandbox_client.tickets.update(theirs)
@@ -97,7 +97,7 @@ def test_a_conflict_can_be_merged(sandbox_client: Zenpy, sandbox: Sandbox) -> No
 
 
 def test_the_other_version_can_be_edited_and_sent_instead(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine, theirs = sandbox_client.tickets(id=number), sandbox_client.tickets(id=number)
     theirs.subject = "Theirs"
     sandbox_client.tickets.update(theirs)
@@ -119,7 +119,7 @@ def test_the_other_version_can_be_edited_and_sent_instead(sandbox_client: Zenpy,
 def test_what_a_merge_changes_is_sent_and_is_no_change_afterwards(
     sandbox_client: Zenpy, sandbox: Sandbox
 ) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine = sandbox_client.tickets(id=number)
     sandbox_client.tickets.update({"id": number, "subject": "Theirs"})
     mine.subject = "Mine"
@@ -136,24 +136,24 @@ def test_what_a_merge_changes_is_sent_and_is_no_change_afterwards(
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("ticket_given", "message"),
     [({"id": 1}, "not dict"), (Ticket(id=-5), "not a version of"), (Ticket(subject="x"), "not a version of")],
 )
 def test_a_merge_gives_a_version_of_the_record(
-    sandbox_client: Zenpy, sandbox: Sandbox, given: object, told: str
+    sandbox_client: Zenpy, sandbox: Sandbox, ticket_given: object, message: str
 ) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine = sandbox_client.tickets(id=number)
     sandbox_client.tickets.update({"id": number, "subject": "Theirs"})
     mine.subject = "Mine"
-    with pytest.raises(ZenpyException, match=told):
-        sandbox_client.tickets.update(mine, safe=True, on_conflict=lambda ours, now: given)  # type: ignore[arg-type, return-value]
+    with pytest.raises(ZenpyException, match=message):
+        sandbox_client.tickets.update(mine, safe=True, on_conflict=lambda ours, now: ticket_given)  # type: ignore[arg-type, return-value]
     assert sandbox_client.tickets(id=number).subject == "Theirs"
     assert mine.to_dict(serialize=True) == {"id": number, "subject": "Mine"}
 
 
 def test_a_merge_on_an_async_client_is_a_plain_function_too(sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
 
     async def main() -> None:
         async with AsyncZenpy(
@@ -173,7 +173,7 @@ def test_a_merge_on_an_async_client_is_a_plain_function_too(sandbox: Sandbox) ->
 
 
 def test_who_gives_up_gets_the_conflict(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine, theirs = sandbox_client.tickets(id=number), sandbox_client.tickets(id=number)
     theirs.subject = "Theirs"
     sandbox_client.tickets.update(theirs)
@@ -184,7 +184,7 @@ def test_who_gives_up_gets_the_conflict(sandbox_client: Zenpy, sandbox: Sandbox)
 
 
 def test_a_merge_that_never_catches_up_ends(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     mine = sandbox_client.tickets(id=number)
     mine.subject = "Mine"
 
@@ -210,7 +210,7 @@ def test_safe_needs_the_version_that_was_read(sandbox_client: Zenpy) -> None:
 
 def test_safe_update_in_the_existing_spelling_is_sent(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     """existing client 17: the argument is never dropped"""
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     stamp = sandbox_client.tickets(id=number).updated_at
     sandbox_client.tickets.update(Ticket(id=number, subject="x", safe_update=True, updated_stamp=stamp))
     (sent,) = bodies(sandbox, "PUT")
@@ -222,7 +222,7 @@ def test_a_safe_update_may_be_asked_for_in_either_spelling(
     sandbox_client: Zenpy, sandbox: Sandbox, spelling: str
 ) -> None:
     """existing client 17: the argument is never dropped"""
-    mine = sandbox_client.tickets(id=made(sandbox))
+    mine = sandbox_client.tickets(id=create_ticket(sandbox))
     mine.subject = "x"
     sandbox_client.tickets.update(mine, **{spelling: True})
     (sent,) = bodies(sandbox, "PUT")
@@ -237,7 +237,7 @@ def test_tags_are_added_and_removed_without_sending_the_others(
     sandbox_client: Zenpy, sandbox: Sandbox
 ) -> None:
     """rule W4"""
-    number = made(sandbox, tags=["a", "b"])
+    number = create_ticket(sandbox, tags=["a", "b"])
     assert sandbox_client.tickets.add_tags(number, ["c"]) == ["a", "b", "c"]
     assert sandbox_client.tickets.remove_tags(number, ["a"]) == ["b", "c"]
     assert bodies(sandbox, "PUT") == [{"tags": ["c"]}]
@@ -300,7 +300,7 @@ def test_other_creates_are_not_repeated(sandbox_client: Zenpy, sandbox: Sandbox)
 
 
 def test_the_async_client_is_as_careful(sandbox: Sandbox) -> None:
-    number = made(sandbox)
+    number = create_ticket(sandbox)
     asyncio.run(_careful(sandbox, number))
     record = next(one for one in sandbox.records("Ticket") if one["id"] == number)
     assert (record["subject"], record["priority"]) == ("Mine", "high")

@@ -88,8 +88,8 @@ def test_the_log_names_a_call_without_answer_once(
     sandbox.fail("GET", kind="reset")
     with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
         client.users.me()
-    (told,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert told.count("GET /api/v2/users/me") == 1
+    (warning,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert warning.count("GET /api/v2/users/me") == 1
 
 
 def test_a_coroutine_hook_needs_the_async_client(wire: Wire) -> None:

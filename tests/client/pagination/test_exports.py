@@ -30,19 +30,19 @@ def synced(sandbox: Sandbox) -> Iterator[Zenpy]:
 
 
 def test_a_checkpoint_moves_on_when_the_reader_asks_for_more_than_a_page() -> None:
-    told: list[str] = []
+    checkpoints: list[str] = []
     with client_of(Export(False, 2, {number: OLD + number for number in range(5)})) as client:
-        export = client.tickets.incremental(start_time=OLD, on_checkpoint=told.append)
+        export = client.tickets.incremental(start_time=OLD, on_checkpoint=checkpoints.append)
         reader = iter(export)
         assert [next(reader).id, next(reader).id] == [0, 1]
-        assert (export.checkpoint, told) == (None, [])  # ticket 1 is being dealt with
+        assert (export.checkpoint, checkpoints) == (None, [])  # ticket 1 is being dealt with
         assert next(reader).id == 2
-        assert told == [export.checkpoint]
+        assert checkpoints == [export.checkpoint]
         assert [one.id for one in reader] == [3, 4]
-        assert len(told) == 3
-        rest = client.tickets.incremental(start_time=OLD, checkpoint=told[0])
+        assert len(checkpoints) == 3
+        rest = client.tickets.incremental(start_time=OLD, checkpoint=checkpoints[0])
         assert [one.id for one in rest] == [2, 3, 4]
-        assert list(client.tickets.incremental(start_time=OLD, checkpoint=told[2])) == []
+        assert list(client.tickets.incremental(start_time=OLD, checkpoint=checkpoints[2])) == []
 
 
 def test_each_page_tells_where_to_go_on_after_it() -> None:
@@ -283,9 +283,9 @@ def test_a_follower_waits_at_the_end_and_goes_on(
     sandbox.add("Ticket", {"id": 1})
     start = sandbox.clock.timestamp() - 100
     sandbox.clock.advance(minutes=5)
-    told: list[str] = []
+    checkpoints: list[str] = []
     export = synced.tickets.incremental(
-        start_time=start, paginate_by_time=by_time, follow=True, on_checkpoint=told.append
+        start_time=start, paginate_by_time=by_time, follow=True, on_checkpoint=checkpoints.append
     )
     found = []
     for one in export.ahead() if ahead else export:
@@ -295,7 +295,7 @@ def test_a_follower_waits_at_the_end_and_goes_on(
         sandbox.add("Ticket", {"id": one.id + 1})
     assert found == [1, 2, 3]
     assert set(waited) == {60}
-    assert len(told) == len(set(told))
+    assert len(checkpoints) == len(set(checkpoints))
     assert len(sandbox.requests) == 3
 
 
@@ -345,10 +345,10 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
     sandbox = Sandbox()
     sandbox.seed({"Ticket": [{"id": number} for number in range(1, 6)]})
     sandbox.clock.advance(minutes=5)
-    told: list[str] = []
+    checkpoints: list[str] = []
 
     async def stored(checkpoint: str) -> None:
-        told.append(checkpoint)
+        checkpoints.append(checkpoint)
 
     async def main() -> None:
         async with AsyncZenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
@@ -373,10 +373,10 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
                         break
             assert found == [1, 2, 3, 4, 5, 6]
             assert set(waited) == {60}
-            assert told[-1] == export.checkpoint
+            assert checkpoints[-1] == export.checkpoint
             with pytest.raises(ZenpyException, match="has no end"):
                 await export.all()
-            rest = client.tickets.incremental(start_time=1, checkpoint=told[0])
+            rest = client.tickets.incremental(start_time=1, checkpoint=checkpoints[0])
             assert [one.id async for one in rest] == [3, 4, 5, 6]
 
     run(main)

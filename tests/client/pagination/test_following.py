@@ -14,11 +14,11 @@ NOW = 1_800_000_000
 
 def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -> None:
     """rule R6"""
-    now, asked, waited = [float(NOW)], list[tuple[float, int]](), list[float]()
+    now, requests_made, waited = [float(NOW)], list[tuple[float, int]](), list[float]()
 
     def answer(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params["start_time"])
-        asked.append((now[0], start))
+        requests_made.append((now[0], start))
         end = int(now[0]) - 10  # later than Zendesk lets anybody start
         url = f"{ORIGIN}{request.url.path}?start_time={end}"
         return httpx.Response(
@@ -38,8 +38,8 @@ def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -
                 pass
         except DeadlineExceeded:
             pass
-    assert len(asked) >= 3
-    assert all(moment - start >= 60 for moment, start in asked)
+    assert len(requests_made) >= 3
+    assert all(moment - start >= 60 for moment, start in requests_made)
     assert waited[:4] == [6, 45, 6, 45]
 
 

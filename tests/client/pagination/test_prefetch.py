@@ -28,11 +28,11 @@ class Slow(Pages):
     def __init__(self, pages: list[list[int]], fails_at: int | None = None) -> None:
         super().__init__(pages, fails_at=fails_at)
         self.threads: list[str] = []
-        self.asked = [threading.Event() for _ in pages]
+        self.requested = [threading.Event() for _ in pages]
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.threads.append(threading.current_thread().name)
-        self.asked[int(request.url.params.get("page[after]", "0"))].set()
+        self.requested[int(request.url.params.get("page[after]", "0"))].set()
         return super().__call__(request)
 
 
@@ -41,9 +41,9 @@ def test_the_next_page_is_fetched_while_one_is_read() -> None:
     with client_of(server) as client:
         reader = iter(client.tickets().ahead())
         assert next(reader).id == 1
-        assert server.asked[1].wait(5)
+        assert server.requested[1].wait(5)
         assert next(reader).id == 2
-        assert not server.asked[2].is_set()  # one page ahead, no more
+        assert not server.requested[2].is_set()  # one page ahead, no more
         assert [ticket.id for ticket in reader] == [3, 4, 5]
     assert set(server.threads) == {"zenpy-ahead"}
     assert running() == []
@@ -91,7 +91,7 @@ def test_an_error_in_the_background_is_raised_where_its_page_would_be() -> None:
         reader = iter(client.tickets().ahead())
         assert next(reader).id == 1
         assert [next(reader).id for _ in range(3)] == [2, 3, 4]
-        assert server.asked[2].wait(5)
+        assert server.requested[2].wait(5)
         with pytest.raises(PermissionDenied, match="page 2") as caught:
             next(reader)
     assert caught.value.__traceback__ is not None

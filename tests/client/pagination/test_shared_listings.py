@@ -45,9 +45,9 @@ def test_threads_that_count_and_read_the_same_results_get_all_of_it() -> None:
         assert list(pool.map(read, range(8))) == [7, True, ALL, 6] * 2
         assert len(results) == 7
         assert [ticket.id for ticket in results] == ALL
-        asked = len(server.sent)
+        requests_before = len(server.sent)
         assert [ticket.id for ticket in results] == ALL
-        assert len(server.sent) == asked, "what is known is not asked for again"
+        assert len(server.sent) == requests_before, "what is known is not asked for again"
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])

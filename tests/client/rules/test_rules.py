@@ -41,13 +41,13 @@ def test_the_docs_warn_that_closing_is_final_and_a_comment_may_go_to_the_custome
 )
 def test_the_calls_for_many_tickets_warn_where_one_reads_how_to_use_them(call: object) -> None:
     """rules W4, W5, W6"""
-    told = " ".join(str(call.__doc__).split())
+    doc = " ".join(str(call.__doc__).split())
     for warning in (
         "Setting `status` to `closed` cannot be undone",
         "`comment` without `public` follows each ticket and may be e-mailed",
         "`tags` replaces whole lists",
     ):
-        assert warning in told
+        assert warning in doc
 
 
 def documented(text: str, name: str, attribute: str) -> str:
@@ -64,8 +64,8 @@ def test_whether_a_comment_is_public_is_sent_only_if_it_was_said(
     wire.then({"ticket": ticket(1)})
     comment = Comment(body="x") if public is None else Comment(body="x", public=public)
     client.tickets.update(Ticket(id=1, comment=comment))
-    said = {} if public is None else {"public": public}
-    assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "x", **said}}}
+    visibility = {} if public is None else {"public": public}
+    assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "x", **visibility}}}
 
 
 def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> None:

@@ -203,9 +203,9 @@ def _lost(setup: CallSetup, seen: Seen) -> Iterator[str]:
             yield f"{name}: {setup.arguments[name]!r} was given, {arrived!r} arrived"
 
 
-def _same(arrived: object, given: object) -> bool:
+def _same(arrived: object, expected: object) -> bool:
     """Whether two values are one; ids that are texts may be given as numbers."""
-    return arrived == given or str(arrived).replace("'", "") == str(given).replace("'", "")
+    return arrived == expected or str(arrived).replace("'", "") == str(expected).replace("'", "")
 
 
 def _is_plain(value: object) -> bool:
@@ -241,7 +241,9 @@ def _altered(setup: CallSetup, seen: Seen) -> Iterator[str]:
     key = setup.entry.body.get("key")
     arrived = body.get(key) if key else body
     in_path = {one.get("path_from", "id") for one in setup.entry.arguments if one.get("also_path")}
-    for given, one in zip(setup.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True):
-        for name in sorted({*given, *one} - in_path):
-            if given.get(name, ...) != one.get(name, ...):
-                yield f"{name}: {given.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"
+    for expected, one in zip(
+        setup.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True
+    ):
+        for name in sorted({*expected, *one} - in_path):
+            if expected.get(name, ...) != one.get(name, ...):
+                yield f"{name}: {expected.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"

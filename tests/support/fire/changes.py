@@ -17,18 +17,18 @@ Scenario = Callable[[FaultyServer, Runner], Awaitable[Verdict]]
 async def _listed(server: FaultyServer, runner: Runner, **more: object) -> Verdict:
     """Read all tickets: those that were there all the time have to come, once; until the caller is told, if he is."""
     ids: list[int] = []
-    told = None
+    raised = None
     there = server.ids()
     async with runner.client(server, **more) as client:
         try:
             async for ticket in each(client.tickets(page_size=PAGE)):
                 ids.append(ticket.id)  # noqa: PERF401 - what came before a failure counts
         except ZenpyException as error:
-            told = type(error).__name__
+            raised = type(error).__name__
     due = [key for key in there if key in set(server.ids())]
-    if told:
+    if raised:
         due = [key for key in due if key <= max(ids, default=0)]
-    return Verdict(told, len(set(due) - set(ids)), repeats(ids))
+    return Verdict(raised, len(set(due) - set(ids)), repeats(ids))
 
 
 def between_pages(change: Callable[[FaultyServer], None]) -> Scenario:

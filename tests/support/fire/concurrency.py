@@ -116,8 +116,8 @@ async def one_renewal_for_all(server: FaultyServer, runner: Runner) -> Verdict:
             seen += list(pool.map(lambda _: _all_ids(client), range(THREADS)))
     missed = sum(len(set(server.ids()) - set(ids)) for ids in seen)
     locked_out, twice = readers.renewals(server, store)
-    asked = sum(one.path == "/oauth/tokens" for one in server.sandbox.requests)
-    return Verdict(None, missed + locked_out, twice + asked - 3 + sum(map(repeats, seen)))
+    grants = sum(one.path == "/oauth/tokens" for one in server.sandbox.requests)
+    return Verdict(None, missed + locked_out, twice + grants - 3 + sum(map(repeats, seen)))
 
 
 def _all_ids(client: Zenpy) -> list[int]:
@@ -137,9 +137,9 @@ async def killed_and_resumed(server: FaultyServer, runner: Runner) -> Verdict:
             moment = after_requests(requests, server.sandbox)
             kill_when(moment, start_program(server.url, checkpoint, "yes"))
         outcomes = read_outcomes(start_program(server.url, checkpoint, "yes"))
-    said = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
-    verdict = written(server, said)
-    return Verdict(None, verdict.lost + RECORDS - len(said), verdict.twice)
+    reported = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
+    verdict = written(server, reported)
+    return Verdict(None, verdict.lost + RECORDS - len(reported), verdict.twice)
 
 
 async def time_jumps(server: FaultyServer, runner: Runner) -> Verdict:
