@@ -110,7 +110,9 @@ def test_the_async_call_does_the_same(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", REFUSED, ids=lambda row: row.source)
-def test_what_zendesk_has_no_operation_for_says_so(row: Row, offered: tuple[Zenpy, AsyncZenpy]) -> None:
+def test_a_call_without_a_zendesk_operation_raises_a_clear_error(
+    row: Row, offered: tuple[Zenpy, AsyncZenpy]
+) -> None:
     for client in offered:
         kind = TypeError if row.raises == "TypeError" else ZenpyException
         says = r"argument|positional" if row.raises == "TypeError" else row.raises

@@ -48,7 +48,7 @@ def documented_arguments(doc: str) -> set[str]:
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_every_call_tells_what_it_takes_gives_and_raises(cls: type) -> None:
+def test_every_call_documents_its_arguments_results_and_errors(cls: type) -> None:
     for name, call in calls(cls):
         doc, signature = inspect.getdoc(call) or "", inspect.signature(call)
         refused = signature.return_annotation == "NoReturn"
@@ -61,7 +61,7 @@ def test_every_call_tells_what_it_takes_gives_and_raises(cls: type) -> None:
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_every_call_tells_what_the_api_calls_it(cls: type) -> None:
+def test_every_call_names_its_api_operation(cls: type) -> None:
     for name, call in calls(cls):
         doc = inspect.getdoc(call) or ""
         method = vars(cls).get("_CALL" if name == "__call__" else f"_{name.upper()}")
@@ -147,7 +147,7 @@ def test_an_overload_names_the_arguments_of_its_own_form_only(cls: type) -> None
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_help_tells_which_form_takes_what(cls: type) -> None:
+def test_help_lists_the_arguments_of_each_form(cls: type) -> None:
     for name, method in described_calls(cls):
         if len(method.forms) > 1:
             doc = inspect.getdoc(getattr(cls, name)) or ""

@@ -67,7 +67,7 @@ def _follow_relations(record: BaseObject) -> None:
 
 
 @pytest.mark.parametrize("spec", RECORDS)
-def test_a_payload_as_the_document_says_comes_back_unchanged(spec: str) -> None:
+def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
     record = resolve(spec)._from_payload(payload, None)

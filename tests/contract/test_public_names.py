@@ -68,7 +68,7 @@ def module_of(path: Path) -> str | None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_public_signature_says_any(path: Path) -> None:
+def test_no_public_signature_uses_any(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     vague = [
         f"{way}: {ast.unparse(annotation)}"
@@ -80,7 +80,7 @@ def test_no_public_signature_says_any(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_every_public_name_says_what_it_is(path: Path) -> None:
+def test_every_public_name_has_a_docstring(path: Path) -> None:
     module = module_of(path)
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree) is not None or not tree.body

@@ -109,7 +109,7 @@ def test_nothing_is_imported_from_a_test_or_a_conftest(path: Path) -> None:
     assert [one for one in imports(path) if re.search(r"^tests\..*\b(test_\w+|conftest)\b", one)] == []
 
 
-def test_what_is_not_a_test_lies_with_the_helpers() -> None:
+def test_what_is_not_a_test_is_in_the_support_folder() -> None:
     programs = ("support", "ide", "typing")
     known = ("__init__.py", "__main__.py", "conftest.py")
     elsewhere = [path for path in SUPPORT if path.relative_to(TESTS).parts[0] not in programs]

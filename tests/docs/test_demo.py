@@ -18,7 +18,7 @@ def tour_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     return capsys.readouterr().out
 
 
-def test_the_tour_tells_what_happens(tour_output: str) -> None:
+def test_the_tour_prints_what_happens(tour_output: str) -> None:
     for line in (
         "ticket 1: 'The printer is on fire', status new, tags ['printer', 'fire']",
         "len: 101; tickets[38:42] crosses a page: [39, 40, 41, 42]",

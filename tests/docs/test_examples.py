@@ -37,7 +37,9 @@ def test_the_first_program_of_the_readme_prints_its_ticket(capsys: pytest.Captur
 
 
 @pytest.mark.parametrize("number", range(len(blocks("docs/reading.md"))))
-def test_the_programs_about_reading_do_what_they_say(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_programs_about_reading_do_what_the_page_describes(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = blocks("docs/reading.md")[number]
     room: dict[str, object] = {}
 

@@ -23,7 +23,7 @@ def test_every_program_is_checked() -> None:
 
 
 @pytest.mark.parametrize(("program", "expected"), list(zip(BLOCKS, SAYS, strict=True)))
-def test_a_program_says_what_it_should(
+def test_a_program_prints_what_the_page_shows(
     program: str, expected: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     exec(compile(program, "docs/production.md", "exec"), {})

@@ -31,7 +31,7 @@ def test_the_test_of_the_guide_passes(zendesk: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(("number", "expected"), SAYS.items())
-def test_a_program_says_what_it_should(
+def test_a_program_prints_what_the_page_shows(
     number: int, expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert len(BLOCKS) == len(SAYS) + 1

@@ -70,7 +70,7 @@ def test_the_wsgi_program(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "ticket.created zen:ticket:1\n"
 
 
-def test_events_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+def test_events_are_distinguished(capsys: pytest.CaptureFixture[str]) -> None:
     changed = {
         "type": "zen:event-type:ticket.status_changed",
         "detail": {"id": "5", "subject": "Ink"},

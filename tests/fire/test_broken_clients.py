@@ -223,7 +223,7 @@ SEEN_THROUGH: list[tuple[Breakage, str]] = [
 
 
 @pytest.mark.parametrize(("break_client", "job", "fault"), FOUND_OUT)
-def test_a_broken_client_is_found_out_by_the_matrix(
+def test_the_matrix_detects_a_broken_client(
     break_client: Breakage, job: str, fault: str, monkeypatch: Patch
 ) -> None:
     break_client(monkeypatch)
@@ -232,7 +232,7 @@ def test_a_broken_client_is_found_out_by_the_matrix(
 
 
 @pytest.mark.parametrize(("break_client", "scenario"), SEEN_THROUGH)
-def test_a_broken_client_is_found_out_by_the_scenes(
+def test_the_scenarios_detect_a_broken_client(
     break_client: Breakage, scenario: str, monkeypatch: Patch
 ) -> None:
     break_client(monkeypatch)

@@ -26,20 +26,20 @@ def test_nothing_is_lost_and_nothing_is_there_twice(fault: str, job: str) -> Non
 @pytest.mark.parametrize(
     ("scenario", "runner"), [(scenario, one) for scenario in SCENARIOS for one in SCENARIOS[scenario][1]]
 )
-def test_crowds_and_changes_lose_nothing_either(scenario: str, runner: str) -> None:
+def test_scenarios_lose_nothing(scenario: str, runner: str) -> None:
     verdict = table.outcome(scenario, runner)
     assert (verdict.lost, verdict.twice) == (0, 0), str(verdict)
     assert str(verdict) == table.documented()[scenario]["outcome"]
 
 
-def test_the_document_has_every_fault_and_scene_and_no_other() -> None:
+def test_the_document_has_every_fault_and_scenario_and_no_other() -> None:
     documented = table.documented()
     assert list(documented) == [*FAULTS, *SCENARIOS]
     assert all(list(documented[fault]) == list(JOBS) for fault in FAULTS)
     assert table.rendered(documented) in table.DOCUMENT.read_text(encoding="utf-8")
 
 
-def test_what_is_not_tried_is_what_nobody_can_tell() -> None:
+def test_only_undetectable_faults_are_not_tried() -> None:
     documented = table.documented()
     untried = {(f, j) for f in FAULTS for j in JOBS if documented[f][j] == table.NOT_TRIED}
     assert untried == {(f, j) for f in FAULTS for j in JOBS if not table.tellable(f, j)}

@@ -138,7 +138,7 @@ def test_only_with_a_wrong_name_writes_nothing(
     assert files(tmp_path) == {}
 
 
-def test_a_mistake_is_reported_and_nothing_is_written(
+def test_a_diagnostic_is_reported_and_nothing_is_written(
     tmp_path: Path,
     outputs: dict[str, str],
     capsys: pytest.CaptureFixture[str],

@@ -65,7 +65,7 @@ def test_a_constant_right_above_the_method_describes_the_call() -> None:
     )
 
 
-def test_a_docstring_tells_everything_about_a_call() -> None:
+def test_a_docstring_documents_everything_about_a_call() -> None:
     (merge,) = definition(API, "merge")
     doc = ast.get_docstring(merge) or ""
     assert doc.startswith("Merges tickets into one.")
@@ -99,7 +99,7 @@ def test_an_overload_has_exactly_the_arguments_of_its_form() -> None:
     assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[0]
 
 
-def test_one_and_many_are_told_apart_by_the_argument() -> None:
+def test_one_and_many_are_distinguished_by_the_argument() -> None:
     single, many = definition(STUB, "create")
     assert (
         head(single) == "self, api_objects: Ticket | TicketDict, *, silent: bool | None=None, "
@@ -108,7 +108,7 @@ def test_one_and_many_are_told_apart_by_the_argument() -> None:
     assert head(many) == "self, api_objects: Iterable[Ticket | TicketDict] -> JobStatus"
 
 
-def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
+def test_a_docstring_of_several_forms_names_the_path_of_each() -> None:
     (call,) = definition(API, "__call__")
     doc = ast.get_docstring(call) or ""
     assert doc.startswith(

@@ -26,13 +26,13 @@ def test_every_key_may_be_missing() -> None:
     assert vars(payloads()["TicketDict"])["__required_keys__"] == frozenset()
 
 
-def test_that_keys_may_be_missing_is_said_once() -> None:
+def test_that_keys_may_be_missing_is_documented_once() -> None:
     text = files()["zenpy/payloads.py"]
     assert "NotRequired" not in text
     assert "class CommentDict(TypedDict, total=False):" in text
 
 
-def test_a_dictionary_that_is_no_class_says_what_it_is_too() -> None:
+def test_a_dictionary_without_a_class_has_a_docstring_too() -> None:
     text = files()["zenpy/payloads.py"]
     made = text[text.index("TicketDict = TypedDict(") :].partition("\n)\n")[2]
     doc = made.partition('\n"""\n')[0]

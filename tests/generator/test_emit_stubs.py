@@ -125,7 +125,7 @@ def test_exceptions_for_stubtest_are_named_one_by_one() -> None:
     assert not [line for line in lines[1:] if "*" in line]
 
 
-def test_names_beside_the_classes_say_what_they_are() -> None:
+def test_names_next_to_the_classes_have_docstrings() -> None:
     text = files()[STUB]
     assert 'TicketStatus: TypeAlias = Literal["new", "off"]\n"""The values of `Ticket.status`."""' in text
     assert "events: Attribute[ProxyList[AnyAuditEvent]," in text

@@ -222,7 +222,7 @@ def test_killed_anywhere_and_begun_again_nothing_is_lost_and_nothing_is_twice(
 
 @settings(max_examples=200, deadline=None)
 @given(chance, st.integers(1, 20), st.lists(st.integers(0, 60), max_size=4))
-def test_what_cannot_be_looked_for_is_in_doubt_and_never_twice(
+def test_what_cannot_be_found_again_is_in_doubt_and_never_written_twice(
     chance: Random, number: int, kills: list[int]
 ) -> None:
     zendesk, records, notes = ScriptedZendesk(chance, 0.0), tickets(number, set()), list[Entry]()

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import returned, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.model_servers import ORIGIN, Export, Hits, Pages, client_of, read_all
@@ -25,7 +25,7 @@ START = 1_700_000_000
 
 
 @FEW
-@returned(pages=PAGES, ahead=st.booleans())
+@given(pages=PAGES, ahead=st.booleans())
 def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahead: bool) -> None:
     server = Pages(pages)
     with client_of(server) as client:
@@ -38,7 +38,7 @@ def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahea
 
 
 @FEW
-@returned(pages=PAGES, fails_at=st.integers(0, 7), ahead=st.booleans())
+@given(pages=PAGES, fails_at=st.integers(0, 7), ahead=st.booleans())
 def test_a_failure_comes_after_all_records_before_it(
     pages: list[list[int]], fails_at: int, ahead: bool
 ) -> None:
@@ -52,7 +52,7 @@ def test_a_failure_comes_after_all_records_before_it(
 
 
 @FEW
-@returned(pages=PAGES, to=st.integers(0, 7), ahead=st.booleans())
+@given(pages=PAGES, to=st.integers(0, 7), ahead=st.booleans())
 def test_a_listing_that_leads_back_is_an_error_and_no_loop(
     pages: list[list[int]], to: int, ahead: bool
 ) -> None:
@@ -72,7 +72,7 @@ MOMENTS = st.dictionaries(st.integers(1, 40), st.integers(START, START + 12), ma
 
 
 @FEW
-@returned(
+@given(
     tickets=MOMENTS,
     size=st.integers(1, 7),
     by_time=st.booleans(),
@@ -124,7 +124,7 @@ def test_whoever_stops_anywhere_and_goes_on_from_the_checkpoint_misses_nothing(
 
 
 @FEW
-@returned(tickets=MOMENTS, size=st.integers(1, 7), changes=st.lists(st.integers(1, 40), max_size=5))
+@given(tickets=MOMENTS, size=st.integers(1, 7), changes=st.lists(st.integers(1, 40), max_size=5))
 def test_a_unique_export_gives_each_state_of_a_record_once(
     tickets: dict[int, int], size: int, changes: list[int]
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_unique_export_gives_each_state_of_a_record_once(
 
 
 @settings(max_examples=25, deadline=None)
-@returned(
+@given(
     number=st.one_of(st.integers(0, 5), st.integers(980, 1_250)),
     ties=st.integers(1, 300),
     dies_at=st.frozensets(st.integers(1, 9), max_size=4),
@@ -154,7 +154,7 @@ def test_a_unique_export_gives_each_state_of_a_record_once(
     count=st.sampled_from([None, 0, 999]),
     ahead=st.booleans(),
 )
-def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
+def test_a_search_returns_every_hit_once_or_raises_with_their_number(
     number: int,
     ties: int,
     dies_at: frozenset[int],
@@ -230,14 +230,14 @@ LISTINGS: list[Callable[[Zenpy], BaseResultGenerator[Any]]] = [
 
 
 @settings(max_examples=300, deadline=None)
-@returned(
+@given(
     listing=st.sampled_from(LISTINGS),
     bodies=st.lists(BODY, min_size=1, max_size=4),
     read=st.sampled_from(
         [list, len, bool, lambda results: results[1:3], lambda results: list(results.ahead())]
     ),
 )
-def test_whatever_stands_in_its_pages_a_listing_is_read_or_says_why_not(
+def test_a_listing_with_any_pages_is_read_or_explains_its_error(
     listing: Callable[[Zenpy], BaseResultGenerator[Any]],
     bodies: list[object],
     read: Callable[[BaseResultGenerator[Any]], object],

@@ -107,7 +107,7 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
 
 
 @given(PAYLOADS, EDITS)
-def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: list[Any]) -> None:
+def test_copies_and_pickles_are_equal_and_independent(payload: Any, edits: list[Any]) -> None:
     """existing client 24"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     touch(issue)

@@ -67,7 +67,7 @@ def body_of(route: Route) -> object:
 
 
 @pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.id)
-def test_every_operation_answers_as_the_document_says(route: Route) -> None:
+def test_every_operation_answers_as_documented(route: Route) -> None:
     sandbox = Sandbox()
     path = concrete(sandbox, route)
     query = "&".join(f"{n}={v}" for n, v in QUERY.items() if n in route.query or n == "start_time")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 TWO = [{"subject": "a", "comment": {"body": "x"}}, {"subject": "silent"}]
 
 
-def test_a_job_tells_how_each_record_went(api: Api, sandbox: Sandbox) -> None:
+def test_a_job_reports_the_result_of_each_record(api: Api, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
     job = api.post("tickets/create_many", {"tickets": TWO}, status=200)["job_status"]
     statuses = [job["status"]]

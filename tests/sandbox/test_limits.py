@@ -22,7 +22,7 @@ def test_the_limit_is_by_the_minute_of_the_clock(api: Api, sandbox: Sandbox) -> 
     assert api.send("GET", "tickets").headers["ratelimit-remaining"] == "2"
 
 
-def test_limits_of_endpoints_count_by_path_and_are_told(api: Api, sandbox: Sandbox) -> None:
+def test_limits_of_endpoints_count_by_path_and_are_in_headers(api: Api, sandbox: Sandbox) -> None:
     sandbox.seed({"Ticket": [{"id": 1}, {"id": 2}]})
     sandbox.limit_calls("tickets.update", 2, per=600, name="tickets-update")
     answers = [api.send("PUT", "tickets/1", {"ticket": {"subject": str(n)}}) for n in range(3)]

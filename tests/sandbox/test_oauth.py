@@ -59,7 +59,7 @@ def test_client_credentials_give_no_refresh_token(api: Api) -> None:
     assert status(api, tokens["access_token"]) == 200
 
 
-def test_the_client_has_to_know_its_secret(api: Api) -> None:
+def test_the_client_has_to_send_its_secret(api: Api) -> None:
     body = {"grant_type": "client_credentials", "client_id": "app", "client_secret": "wrong"}
     assert api.post("/oauth/tokens", body, status=401)["error"] == "invalid_client"
     assert (
@@ -80,7 +80,7 @@ def test_a_scope_is_checked_only_when_the_token_is_used(
     assert status(api, token, "POST") == write
 
 
-def test_a_revoked_token_is_dead(api: Api, sandbox: Sandbox) -> None:
+def test_a_revoked_token_is_refused(api: Api, sandbox: Sandbox) -> None:
     tokens = sandbox.oauth.authorize()
     sandbox.oauth.revoke(tokens["refresh_token"])
     assert status(api, tokens["access_token"]) == 401

@@ -22,7 +22,7 @@ def summarize(these: list[Item]) -> Summary:
     return [(one.id, one.error, one.in_doubt) for one in found if one is not None]
 
 
-def test_an_index_says_which_record_is_meant_in_any_order() -> None:
+def test_an_index_identifies_the_record_in_any_order() -> None:
     two = items({"subject": "a"}, {"subject": ""})
     bad = {"index": 1, "error": "RecordInvalid", "details": "Subject: is blank"}
     read_job({"status": "completed", "results": [bad, {"index": 0, "id": 7}]}, two)
@@ -31,7 +31,7 @@ def test_an_index_says_which_record_is_meant_in_any_order() -> None:
     assert two[1].outcome.code == "RecordInvalid"
 
 
-def test_without_an_index_the_id_says_it() -> None:
+def test_without_an_index_the_id_identifies_the_record() -> None:
     two = items({"id": 1}, {"id": 2})
     results = [{"id": 2, "status": "Updated"}, {"id": 1, "status": "Failed", "errors": "no such ticket"}]
     read_job({"status": "completed", "results": results}, two)
@@ -100,7 +100,7 @@ def test_a_job_that_failed_on_the_way_may_have_written_something() -> None:
     assert [doubtful for _, _, doubtful in summarize(two)] == [True, True]
 
 
-def test_of_a_job_that_was_killed_on_the_way_only_what_it_told_is_known() -> None:
+def test_of_a_killed_job_only_the_reported_results_are_certain() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "killed", "progress": 1, "results": [{"index": 0, "id": 5}]}, two)
     assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(5, False), (None, True)]

@@ -201,7 +201,7 @@ def test_a_disabled_cache_neither_takes_nor_gives() -> None:
     assert not ZenpyCacheManager(disabled=True).enabled
 
 
-def test_status_and_engines_tell() -> None:
+def test_status_and_engines_describe_the_caches() -> None:
     """existing client 26"""
     manager = ZenpyCacheManager()
     assert manager.status() == "enabled"

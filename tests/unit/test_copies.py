@@ -97,7 +97,7 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 # -- views -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_view_shares_the_payload_until_somebody_writes() -> None:
+def test_a_view_shares_the_payload_until_a_write() -> None:
     """existing client 21"""
     original = fetched(subject="a", tags=["x"])
     view = original._shared_view()

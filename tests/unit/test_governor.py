@@ -110,7 +110,7 @@ def test_a_limit_that_all_records_share_holds_them_all_back(workers: int) -> Non
 
 
 @pytest.mark.parametrize("workers", [1, 8, 32])
-def test_a_limit_that_each_record_has_holds_nobody_else_back(workers: int) -> None:
+def test_a_limit_of_one_record_does_not_delay_other_records(workers: int) -> None:
     """rule L4: 30 updates in ten minutes of one ticket"""
     clock = Clock()
     pool = Workers(Governor(), clock, Window(30, 600, key=lambda request: request.url))
@@ -120,7 +120,7 @@ def test_a_limit_that_each_record_has_holds_nobody_else_back(workers: int) -> No
 
 
 @pytest.mark.parametrize("header", [True, False])
-def test_a_crowd_keeps_to_a_small_limit(header: bool) -> None:
+def test_many_workers_keep_to_a_small_limit(header: bool) -> None:
     """rule L1: nobody runs into the wall again and again, and no period is left unused"""
     clock = Clock()
     pool = Workers(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
@@ -305,7 +305,7 @@ def test_a_moment_instead_of_seconds_is_not_waited_for() -> None:
     assert wait < 10
 
 
-def test_crowds_that_were_told_no_time_do_not_come_back_together() -> None:
+def test_workers_without_a_retry_time_do_not_retry_together() -> None:
     waits = {governor(Clock()).decide_retry(answer(429), READ, 0, 0) for _ in range(20)}
     assert len(waits) > 10
     assert all(wait is not None and wait >= 1 for wait in waits)

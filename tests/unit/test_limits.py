@@ -41,12 +41,12 @@ def test_each_family_of_headers_is_read(headers: dict[str, str], limit: Limit) -
 @given(
     st.dictionaries(st.sampled_from(["x-rate-limit", "ratelimit-limit", "zendesk-ratelimit-x"]), st.text())
 )
-def test_headers_that_make_no_sense_tell_nothing(headers: dict[str, str]) -> None:
+def test_headers_that_make_no_sense_are_ignored(headers: dict[str, str]) -> None:
     assert parse_limits({**headers, "x-rate-limit-remaining": "many"}) == []
 
 
 @pytest.mark.parametrize("name", ["x-rate-limit", "ratelimit-limit"])
-def test_numbers_that_no_limit_has_tell_nothing(name: str) -> None:
+def test_numbers_that_no_limit_has_are_ignored(name: str) -> None:
     huge = "9" * 400
     assert parse_limits({name: huge, "x-rate-limit-remaining": "1", "ratelimit-remaining": "1"}) == []
     assert parse_limits({"zendesk-ratelimit-x": f"total={huge}; remaining=1"}) == []
@@ -140,7 +140,7 @@ def test_foreign_hosts_have_no_part_in_it() -> None:
     assert ask_slot(one, foreign) == (0.0, True)
 
 
-def test_who_wants_to_know_at_once_never_waits_before_a_call() -> None:
+def test_a_client_that_raises_at_once_never_waits_before_a_call() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
     one.observe(READ, account(left=0))
@@ -202,7 +202,7 @@ def test_the_budget_is_for_all_waits_of_a_call() -> None:
     assert caught.value.retry_after == 6.0
 
 
-def test_raising_tells_how_long_to_wait() -> None:
+def test_the_error_contains_how_long_to_wait() -> None:
     clock = Clock()
     with pytest.raises(RateLimitError) as caught:
         governor(clock, raise_on_limit=True).decide_retry(answer(429, retry_after=6), READ, 0, 0)

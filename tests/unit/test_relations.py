@@ -28,7 +28,7 @@ def test_a_relation_is_asked_for_once_and_stays_the_same_object() -> None:
     assert link.requested == [5, 6]
 
 
-def test_a_relation_without_id_is_none_and_asks_nothing() -> None:
+def test_a_relation_without_id_is_none_and_sends_nothing() -> None:
     link = FakeLink()
     assert linked(link).assignee is None
     assert linked(link, assignee_id=None).assignee is None
@@ -45,7 +45,7 @@ def test_a_record_that_is_gone_is_asked_for_once() -> None:
     assert link.requested == [404]
 
 
-def test_the_system_user_is_nobody() -> None:
+def test_the_system_user_is_none() -> None:
     """rule R8"""
 
     class Owner(Issue):
@@ -57,7 +57,7 @@ def test_the_system_user_is_nobody() -> None:
     assert (owner.assignee, owner.followers, link.requested) == (None, [], [])
 
 
-def test_without_a_client_a_relation_tells_what_to_do() -> None:
+def test_without_a_client_a_relation_explains_what_to_do() -> None:
     with pytest.raises(
         ZenpyException, match=r"Issue\(id=1\) is not connected to a client, so its assignee .* 5"
     ):
@@ -180,7 +180,7 @@ def test_deleting_a_relation_deletes_its_id() -> None:
 # -- async -----------------------------------------------------------------------------------------------------------
 
 
-def test_an_async_client_tells_how_to_await_a_relation() -> None:
+def test_an_async_client_explains_how_to_await_a_relation() -> None:
     issue = linked(FakeLink(True), assignee_id=5, follower_ids=[5])
     with pytest.raises(ZenpyException, match=r"`await ticket\.awaitable_attrs\.assignee`"):
         issue.assignee
@@ -214,7 +214,7 @@ def test_awaited_relations_are_fetched_and_remembered(is_async: bool) -> None:
     assert link.requested == [5, [1, 2]]
 
 
-def test_a_misspelt_awaitable_attribute_is_told_at_once() -> None:
+def test_a_misspelt_awaitable_attribute_is_refused_at_once() -> None:
     attrs: Any = linked(FakeLink(True)).awaitable_attrs
     with pytest.raises(AttributeError, match="did you mean 'assignee'"):
         attrs.asignee

@@ -299,7 +299,7 @@ def test_ids_are_none_when_they_are_not_sent() -> None:
 
 
 @pytest.mark.parametrize("name", [SIGNATURE, TIMESTAMP, "X-Zendesk-Webhook-Invocation-Id"])
-def test_a_header_that_says_two_things_is_refused(name: str) -> None:
+def test_a_header_with_two_values_is_refused(name: str) -> None:
     with pytest.raises(WebhookError, match=f"{name} came more than once"):
         webhook().verify([*headers().items(), (name.lower(), "another")], BODY)
 
@@ -366,7 +366,7 @@ REFUSED: list[tuple[type[WebhookError], Webhook, Headers, bytes]] = [
 
 
 @pytest.mark.parametrize("refused", REFUSED, ids=lambda refused: refused[0].__name__)
-def test_an_error_tells_neither_secret_nor_signature(
+def test_an_error_contains_neither_secret_nor_signature(
     refused: tuple[type[WebhookError], Webhook, Headers, bytes],
 ) -> None:
     kind, receiver, given_headers, body = refused

@@ -179,7 +179,7 @@ def test_the_id_of_the_subject_stands_in_for_one_that_is_missing() -> None:
     assert event.ticket.to_dict() == {"id": 5158}
 
 
-def test_an_event_nobody_has_heard_of_can_be_read_whole() -> None:
+def test_an_unknown_event_can_be_read_whole() -> None:
     body = envelope("fridge.opened", {"id": "01J", "light": True}, "zen:fridge:01J", current=1)
     event = received(body)
     assert type(event) is Event

@@ -107,5 +107,5 @@ def test_remembering_nothing_is_refused(wrong: dict[str, float]) -> None:
         Seen(**wrong)  # type: ignore[arg-type]  # one of the two
 
 
-def test_its_repr_tells_the_bounds() -> None:
+def test_its_repr_contains_the_bounds() -> None:
     assert repr(Seen(10, 60)) == "Seen(size=10, seconds=60)"

@@ -70,7 +70,7 @@ def test_a_refresh_token_alone_is_enough(sandbox: Sandbox) -> None:
     assert sent_calls(sandbox) == [TRADE, READ]
 
 
-def test_a_list_goes_on_when_its_token_dies_between_two_pages(sandbox: Sandbox) -> None:
+def test_a_list_continues_when_its_token_expires_between_two_pages(sandbox: Sandbox) -> None:
     for number in range(2, 251):
         sandbox.add("Ticket", {"id": number})
     with client(sandbox, refresh_grant(sandbox, authorize(sandbox))) as zendesk:
@@ -98,7 +98,7 @@ def test_a_new_token_that_is_refused_is_the_error(wire: Wire) -> None:
     assert wire.last.headers["authorization"] == "Bearer new"
 
 
-def test_nobody_as_the_answer_to_who_am_i_is_a_refusal(sandbox: Sandbox) -> None:
+def test_an_anonymous_current_user_is_a_refusal(sandbox: Sandbox) -> None:
     granted = authorize(sandbox)
     oauth = refresh_grant(
         sandbox, Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token)
@@ -150,7 +150,7 @@ def test_a_pair_that_could_not_be_stored_is_kept_and_stored_before_its_first_use
     assert sent_calls(sandbox) == [TRADE, READ, READ]
 
 
-def test_a_dead_token_is_not_tried_again_while_its_successor_waits_to_be_stored(sandbox: Sandbox) -> None:
+def test_an_expired_token_is_not_tried_again_while_the_new_one_waits_to_be_stored(sandbox: Sandbox) -> None:
     granted = authorize(sandbox)
     store = MemoryStore(Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token))
     store.failures = [OSError("disk full")]
@@ -238,7 +238,7 @@ def test_what_load_gives_has_to_be_tokens(sandbox: Sandbox) -> None:
     assert "secret-value" not in str(caught.value)
 
 
-def test_an_empty_store_says_what_to_do(sandbox: Sandbox) -> None:
+def test_the_error_of_an_empty_store_explains_what_to_do(sandbox: Sandbox) -> None:
     with (
         client(sandbox, refresh_grant(sandbox, store=MemoryStore())) as zendesk,
         pytest.raises(ConfigurationError, match="authorize the app"),

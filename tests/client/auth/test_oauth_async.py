@@ -286,7 +286,7 @@ def test_a_failing_store_is_tried_again(run: Run, sandbox: Sandbox) -> None:
 
 
 @both
-def test_a_revoked_refresh_token_says_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
+def test_the_error_of_a_revoked_refresh_token_asks_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
     granted = authorize(sandbox)
     sandbox.oauth.revoke(str(granted.refresh_token))
 

@@ -28,7 +28,7 @@ from zenpy.sandbox import Sandbox
 # -- when there is no token to be had ------------------------------------------------------------------------------------
 
 
-def test_a_revoked_refresh_token_says_to_authorize_again(sandbox: Sandbox) -> None:
+def test_the_error_of_a_revoked_refresh_token_asks_to_authorize_again(sandbox: Sandbox) -> None:
     granted = authorize(sandbox)
     sandbox.oauth.revoke(str(granted.access_token))
     with (
@@ -199,7 +199,7 @@ class AsyncStore:
         return nullcontext()
 
 
-def test_a_client_that_cannot_work_says_why() -> None:
+def test_a_client_that_cannot_work_raises_with_the_reason() -> None:
     token = Tokens(refresh_token="r")
     with pytest.raises(ConfigurationError, match="tokens="):
         RefreshToken("app", "s")

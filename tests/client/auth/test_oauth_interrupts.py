@@ -153,7 +153,7 @@ def defer_signalsly(*signals: int, error: Exception | None = None) -> None:
             raise error
 
 
-def test_every_signal_that_came_is_told_afterwards_and_handlers_are_as_before() -> None:
+def test_every_signal_is_delivered_afterwards_and_handlers_are_restored() -> None:
     came: list[int] = []
 
     def stop(number: int, frame: object) -> None:

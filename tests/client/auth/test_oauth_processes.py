@@ -92,7 +92,7 @@ def test_two_processes_refresh_once_and_both_go_on(sandbox: Sandbox, tmp_path: P
     assert [worker.returncode for worker in workers] == [0, 0]
 
 
-def test_a_process_that_dies_before_storing_leaves_a_clear_error(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_process_that_ends_before_storing_leaves_a_clear_error(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     expired(sandbox, path)
     with sandbox.serve() as server:

@@ -308,7 +308,7 @@ def test_what_can_never_be_sent_is_not_tried_again(wire: Wire, patient: list[flo
     assert patient == []
 
 
-def test_a_deadline_does_not_tell_a_signed_address(wire: Wire) -> None:
+def test_a_deadline_does_not_show_a_signed_address(wire: Wire) -> None:
     """existing client 32"""
     url = f"https://cdn.example/a?Signature={SECRET}"
     wire.then(
@@ -341,7 +341,7 @@ def test_a_download_keeps_what_stands_before_it_in_an_open_file(
 
 
 @pytest.mark.parametrize("build", [Zenpy, Zenpy.from_env, AsyncZenpy])
-def test_the_end_of_api_tokens_is_told_of_the_callers_own_line(
+def test_the_warning_about_api_tokens_names_the_callers_own_line(
     build: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """rule A1: else Python would not show it"""

@@ -37,9 +37,7 @@ def test_any_iterable_is_sent_whole_in_chunks(sandbox_client: Zenpy) -> None:
     outcomes.raise_for_failures()
 
 
-def test_several_jobs_run_beside_each_other_and_one_call_looks_at_all(
-    sandbox_client: Zenpy, sandbox: Sandbox
-) -> None:
+def test_several_jobs_run_at_once_and_one_call_reads_all(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
     sandbox_client.tickets.bulk.create(tickets(12), chunk=2, jobs=3)
     calls = [(seen.operation or "").partition(".")[2] for seen in sandbox.requests]
@@ -262,7 +260,7 @@ def test_nothing_to_write_needs_no_call(client: Zenpy, wire: Wire) -> None:
     assert wire.sent == []
 
 
-def test_a_resource_without_such_a_call_says_so(client: Zenpy) -> None:
+def test_a_resource_without_such_a_call_raises_a_clear_error(client: Zenpy) -> None:
     with pytest.raises(
         AttributeError, match="no bulk call for 'create_or_update' here; there are: create, delete"
     ):
@@ -317,7 +315,7 @@ def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
     assert seen >= 35
 
 
-def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
+def test_waits_for_jobs_are_reported_like_all_waits(patient: list[float]) -> None:
     sandbox, waits = Sandbox(), list[str]()
     sandbox.job_polls = 2
     with Zenpy(

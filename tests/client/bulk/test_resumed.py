@@ -81,7 +81,7 @@ def test_another_change_does_not_go_with_a_checkpoint(
         sandbox_client.tickets.bulk.update_many([1], {"status": "closed"}, checkpoint=checkpoint)
 
 
-def test_a_doubt_stays_in_the_checkpoint_until_it_is_settled(
+def test_a_record_in_doubt_stays_in_the_checkpoint_until_it_is_reconciled(
     client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
 ) -> None:
     checkpoint = tmp_path / "run.jsonl"

@@ -102,7 +102,7 @@ def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "status": "solved"}}
 
 
-def test_a_record_under_another_name_than_promised_is_found(client: Zenpy, wire: Wire) -> None:
+def test_a_record_under_another_name_than_documented_is_found(client: Zenpy, wire: Wire) -> None:
     wire.then({"problem_ticket": ticket(5)})
     assert client.tickets(id=5).subject == "Ticket 5"
 
@@ -364,7 +364,7 @@ def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wi
         (lambda client: client.users(ids=iter([User(id=1), Group(id=5)])), r"not Group\(id=5\)"),
     ],
 )
-def test_the_id_of_one_kind_of_record_is_none_of_another(
+def test_the_id_of_one_kind_of_record_is_not_an_id_of_another(
     client: Zenpy, wire: Wire, call: Callable[[Zenpy], object], kinds: str
 ) -> None:
     with pytest.raises(ZenpyException, match=kinds):

@@ -90,7 +90,7 @@ def test_a_listing_does_not_end_where_a_proxy_answered(client: Zenpy, wire: Wire
         next(tickets)
 
 
-def test_a_change_that_nobody_confirmed_stays(client: Zenpy, wire: Wire) -> None:
+def test_an_unconfirmed_change_stays(client: Zenpy, wire: Wire) -> None:
     wire.then({})
     changed = Ticket(id=1, subject="New")
     with pytest.raises(DecodingError, match="not known"):

@@ -286,7 +286,7 @@ def test_a_key_of_ones_own_survives_the_program(sandbox_client: Zenpy, sandbox: 
         sandbox_client.tickets.create(Ticket(subject="Order 8", description="x"), idempotency_key="order-7")
 
 
-def test_many_tickets_have_no_key_and_say_so(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
+def test_an_idempotency_key_for_many_tickets_is_refused(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     with pytest.raises(ZenpyException, match="idempotency_key"):
         sandbox_client.tickets.create([Ticket(subject="A", description="x")], idempotency_key="x")  # type: ignore[call-overload]
     assert sandbox.requests == []

@@ -126,7 +126,7 @@ def test_async_hooks_are_awaited() -> None:
     assert seen == ["/api/v2/users/me", "200"]
 
 
-def test_the_log_is_our_own_and_tells_no_secrets(
+def test_the_log_has_its_own_logger_and_contains_no_secrets(
     wire: Wire, patient: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     """existing client 32"""

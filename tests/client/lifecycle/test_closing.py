@@ -82,7 +82,7 @@ def test_the_async_client_is_closed_alike() -> None:
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
-def test_what_nobody_closes_is_closed_with_its_loop(run: Run) -> None:
+def test_an_unclosed_client_is_closed_with_its_loop(run: Run) -> None:
     transport = Counting()
     client = AsyncZenpy(subdomain="a", oauth_token="x", transport=transport)
 

@@ -33,7 +33,7 @@ def test_a_link_counts_where_has_more_is_left_out(client: Zenpy, wire: Wire) -> 
 
 
 @pytest.mark.parametrize("call", ["users.requests", "organizations.requests", "requests.open"])
-def test_a_cursor_that_nobody_asked_for_is_followed(client: Zenpy, wire: Wire, call: str) -> None:
+def test_an_unrequested_cursor_is_followed(client: Zenpy, wire: Wire, call: str) -> None:
     """rule R2"""
     wire.then(
         {"requests": [{"id": 1}], "meta": {"has_more": True}, "links": {"next": f"{BASE}?page[after]=a"}},
@@ -113,7 +113,7 @@ def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
     assert {request.url.host for request in wire.sent} == {"acme.zendesk.com"}
 
 
-def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wire: Wire) -> None:
+def test_records_under_another_name_than_documented_are_not_lost(client: Zenpy, wire: Wire) -> None:
     wire.then({"results": [ticket(1)], "users": [{"id": 5}], "count": 1, "next_page": None})
     (found,) = client.tickets(include="users")
     assert (type(found).__name__, found.id) == ("Ticket", 1)
@@ -178,7 +178,7 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
 @pytest.mark.parametrize(
     "arguments", [{"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}]
 )
-def test_a_number_that_is_none_is_refused_before_the_call(
+def test_an_invalid_number_is_refused_before_the_call(
     client: Zenpy, wire: Wire, arguments: dict[str, object]
 ) -> None:
     """existing client 7: the size of a page never vanishes"""

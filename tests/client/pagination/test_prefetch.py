@@ -98,7 +98,7 @@ def test_an_error_in_the_background_is_raised_where_its_page_would_be() -> None:
     assert running() == []
 
 
-def test_a_failure_that_nobody_reads_up_to_is_none() -> None:
+def test_a_failure_beyond_what_is_read_is_not_raised() -> None:
     with client_of(Slow(THREE, fails_at=2)) as client:
         assert [ticket.id for ticket in client.tickets().ahead()[:3]] == [1, 2, 3]
     assert running() == []

@@ -82,7 +82,7 @@ def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:
     assert wire.query() == {"query": "jo", "sort_by": "created_at"}
 
 
-def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
+def test_a_search_beyond_its_limit_raises_a_clear_error(client: Zenpy, wire: Wire) -> None:
     """existing client 5; rule R4"""
     import httpx
 
@@ -267,7 +267,7 @@ def test_an_export_whose_cursor_died_goes_on_where_it_was() -> None:
     assert found == MANY
 
 
-def test_a_cursor_that_dies_again_without_progress_is_an_error() -> None:
+def test_a_cursor_that_expires_again_without_progress_is_an_error() -> None:
     server = Hits(MANY, dies_at=frozenset(range(1, 20)))
     with client_of(server) as client:
         found, error = read_all(client.search_export("x", type="ticket", page_size=1))
@@ -291,7 +291,7 @@ def test_other_failures_of_an_export_are_raised_as_they_are(client: Zenpy, wire:
         list(client.search_export("x", type="ticket"))
 
 
-def test_hits_that_cannot_be_told_apart_are_all_given(client: Zenpy, wire: Wire) -> None:
+def test_hits_that_cannot_be_distinguished_are_all_returned(client: Zenpy, wire: Wire) -> None:
     odd = [{"id": [], "created_at": "x"}, {"created_at": "x"}, {"created_at": "x"}, {"id": {}}, None]
     for call in (
         client.search_export("x", type="ticket"),

@@ -88,7 +88,7 @@ def test_reading_backwards_reads_each_page_once() -> None:
         assert server.sent == [0, 1, 2, 3, 4]
 
 
-def test_reading_backwards_asks_for_no_page_again_where_the_count_is_told() -> None:
+def test_reading_backwards_fetches_no_page_again_where_the_count_is_known() -> None:
     sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -13,7 +13,7 @@ from zenpy.lib.exception import ValidationError
 from zenpy.sandbox import Sandbox
 
 
-def test_what_is_closed_takes_no_more_writes_and_the_error_says_where() -> None:
+def test_a_closed_ticket_takes_no_more_writes_and_the_error_explains_it() -> None:
     """rule W5"""
     sandbox = Sandbox()
     sandbox.add("Ticket", {"id": 1, "status": "open"})
@@ -57,7 +57,7 @@ def documented(text: str, name: str, attribute: str) -> str:
 
 
 @pytest.mark.parametrize("public", [None, True, False])
-def test_whether_a_comment_is_public_is_sent_only_if_it_was_said(
+def test_whether_a_comment_is_public_is_sent_only_if_it_was_set(
     client: Zenpy, wire: Wire, public: bool | None
 ) -> None:
     """rule W6"""
@@ -82,7 +82,7 @@ def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "subject": "x"}}
 
 
-def test_a_deleted_user_is_read_like_any_other_and_the_system_is_nobody(client: Zenpy, wire: Wire) -> None:
+def test_a_deleted_user_is_read_like_any_other_and_the_system_is_none(client: Zenpy, wire: Wire) -> None:
     """rule R8"""
     gone = {"id": 1, "name": "Permanently Deleted User", "email": None, "active": False}
     wire.then({"tickets": [ticket(1, submitter_id=-1)], "users": [gone], "meta": {"has_more": False}})

@@ -47,7 +47,7 @@ def queries(sandbox: Sandbox) -> list[dict[str, list[str]]]:
     return [dict(seen.query) for seen in sandbox.requests]
 
 
-def test_the_life_of_a_token_is_what_its_grant_says() -> None:
+def test_the_lifetime_of_a_token_is_that_of_its_grant() -> None:
     """rule A7"""
     sandbox = Sandbox(oauth={"app": "app-secret"})
     grant = refresh_grant(sandbox, authorize(sandbox))
@@ -107,7 +107,7 @@ def test_a_job_too_many_names_those_under_way(sandbox_client: Zenpy, sandbox: Sa
     assert [one.ok for one in outcomes] == [True] * 3
 
 
-def test_a_job_that_is_a_day_old_is_a_doubt_and_no_success(
+def test_records_of_a_job_that_is_a_day_old_are_in_doubt(
     sandbox_client: Zenpy, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     """rule W12"""
@@ -182,7 +182,7 @@ def test_an_export_of_a_search_outlives_its_cursor(sandbox_client: Zenpy, sandbo
     assert 400 in [seen.status for seen in sandbox.requests], "the cursor has not died"
 
 
-def test_the_docs_tell_that_the_index_of_the_search_is_behind() -> None:
+def test_the_docs_explain_that_the_index_of_the_search_is_behind() -> None:
     """rule R15"""
     guide = " ".join((ROOT / "docs/reading.md").read_text(encoding="utf-8").split())
     assert "index of the search is some minutes behind" in guide
@@ -224,7 +224,7 @@ def test_deleted_tickets_are_exported_and_a_full_page_is_not_the_end(
         ("skips", "Lists which agents skipped which tickets"),
     ],
 )
-def test_the_docs_tell_what_lacks_archived_tickets(module: str, list_of: str) -> None:
+def test_the_docs_list_what_lacks_archived_tickets(module: str, list_of: str) -> None:
     """rule R19"""
     text = " ".join((ROOT / "stubs/zenpy/lib/api" / f"{module}.pyi").read_text(encoding="utf-8").split())
     assert "archived" in text.partition(list_of)[2].partition("Args:")[0][:200]
