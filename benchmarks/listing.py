@@ -1,6 +1,6 @@
 """Listing 5,000 tickets from a local server in another process: the whole against raw httpx with orjson.
 
-The server knows its 50 pages by heart and does nothing but write them, so that the clients' own time shows.
+The server has its 50 pages in memory and only writes them, so that the clients' own time shows.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import SyncTransport
 
 PAGES = 50
-#: What every answer of an account says about its limit.
+#: The limit headers of every answer.
 LIMITS = {
     "x-rate-limit": "700",
     "x-rate-limit-remaining": "699",

@@ -55,7 +55,7 @@ class Tour:
         """An async client of the same account."""
         return AsyncZenpy(subdomain="demo", oauth_token="demo-token", transport=self.sandbox.transport)
 
-    def bad_weather(self) -> None:
+    def add_faults(self) -> None:
         """The next creations of a ticket fail, each in its own way."""
         self.sandbox.fail("tickets.create", status=429, headers={"Retry-After": "0.2"})
         self.sandbox.fail("tickets.create", status=502)
@@ -76,7 +76,7 @@ class Tour:
         self._seen = len(self.sandbox.requests)
 
     def relation(self, name: str, read: Callable[[], object]) -> None:
-        """Follow a relation and tell whether the cache answered or a call was made."""
+        """Follow a relation and print whether the cache answered or a call was made."""
         before = len(self.sandbox.requests)
         found = read()
         source = "one call" if len(self.sandbox.requests) > before else "no call, from the cache"
@@ -157,12 +157,12 @@ def run(folder: Path) -> None:
             tour.relation("again.organization", lambda: again.organization)
         with tour.step("a change in place, and the exact body that was sent", bodies=True):
             application.change_in_place(client, made, say)
-        with tour.step("somebody else was faster"):
+        with tour.step("a conflict with a faster change"):
             application.not_overwriting(client, made.id, say)
-        with tour.step("bad weather: a limit, a 502, and an answer that is lost on the way"):
-            tour.bad_weather()
-            application.in_bad_weather(client, say)
-        with tour.step("1,200 records in bulk, in jobs of 100 beside each other"):
+        with tour.step("failures: a limit, a 502, and an answer that is lost on the way"):
+            tour.add_faults()
+            application.with_failures(client, say)
+        with tour.step("1,200 records in bulk, in jobs of 100, several at once"):
             application.in_bulk(client, customer, say)
         with tour.step("a search with more hits than Zendesk gives"):
             application.search_beyond(client, say)

@@ -1,4 +1,4 @@
-"""`help()` of any call tells what it means, takes, gives and raises, and what the API calls it."""
+"""`help()` of every call documents its meaning, arguments, results and errors, and names its API operation."""
 
 from __future__ import annotations
 

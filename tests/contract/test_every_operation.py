@@ -1,4 +1,4 @@
-"""Every operation of the document can be called, sync and async: the request fits, and the answer is what was promised."""
+"""Every operation of the document can be called, sync and async: the request and the answer match the document."""
 
 from __future__ import annotations
 

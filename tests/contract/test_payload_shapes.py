@@ -35,7 +35,7 @@ def decoded(spec: str, payload: dict[str, Any]) -> BaseObject:
 
 
 def text(value: object) -> str:
-    """A value in a form that tells 1, 1.0 and true apart."""
+    """A value in a form in which 1, 1.0 and true differ."""
     return json.dumps(value, sort_keys=True)
 
 
@@ -51,7 +51,7 @@ def survives(spec: str, payload: dict[str, Any]) -> BaseObject:
 
 
 def has_twins(record: BaseObject) -> None:
-    """Copies, pickled ones too, say the same; so does the JSON text."""
+    """Copies and pickles have the same content and the same JSON text."""
     before = text(record.to_dict())
     assert text(json.loads(record.to_json())) == before
     for copied in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
@@ -60,7 +60,7 @@ def has_twins(record: BaseObject) -> None:
 
 
 def _follow_relations(record: BaseObject) -> None:
-    """Without a client a relation says None or what is missing; it never breaks otherwise."""
+    """Without a client a relation is None or raises an error that names what is missing."""
     for name in record_reader.relations(record._spec):
         with contextlib.suppress(ZenpyException):
             getattr(record, name)

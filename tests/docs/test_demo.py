@@ -1,4 +1,4 @@
-"""The tour of `make demo` tells what it should; type-checking, its first and last steps, has tests of its own."""
+"""The output of `make demo`; type-checking, its first and last steps, has tests of its own."""
 
 from __future__ import annotations
 

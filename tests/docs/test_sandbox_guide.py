@@ -1,4 +1,4 @@
-"""The programs of docs/sandbox.md run as they are printed, and the page says what there is."""
+"""The programs of docs/sandbox.md run as printed, and the page lists what exists."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from zenpy.sandbox.gateway.faults import CARRIED_OUT, KINDS
 
 GUIDE = ROOT / "docs" / "sandbox.md"
 BLOCKS = blocks("docs/sandbox.md")
-SAYS = {
+OUTPUTS = {
     1: "Sandbox Admin\n",
     2: "closed prevents ticket update",
     3: "ServerError\nNetworkError\n",
@@ -30,11 +30,11 @@ def test_the_test_of_the_guide_passes(zendesk: Sandbox) -> None:
     tests[0](zendesk)
 
 
-@pytest.mark.parametrize(("number", "expected"), SAYS.items())
+@pytest.mark.parametrize(("number", "expected"), OUTPUTS.items())
 def test_a_program_prints_what_the_page_shows(
     number: int, expected: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert len(BLOCKS) == len(SAYS) + 1
+    assert len(BLOCKS) == len(OUTPUTS) + 1
     exec(compile(BLOCKS[number], str(GUIDE), "exec"), {})
     assert expected in capsys.readouterr().out
 

@@ -1,4 +1,4 @@
-"""What is said about arguments: the spec's words, then what may be written."""
+"""The text about an argument: the description of the spec, then the accepted values."""
 
 from __future__ import annotations
 

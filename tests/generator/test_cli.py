@@ -1,4 +1,4 @@
-"""The command line: what is written, compared, removed and said."""
+"""The command line: what it writes, compares, removes and prints."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run_coverage(root: Path) -> tuple[int, str]:
-    """The exit status of the command in a copy, and what it says."""
+    """The exit status of the command in a copy, and its output."""
     done = subprocess.run(
         [sys.executable, "-B", "-m", "generator", "coverage"],
         cwd=root,

@@ -53,7 +53,7 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
 
 
 def descriptions(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Every property of a record or of a body: where it is, its name, and what is said about it."""
+    """Every property of a record or of a body: where it is, its name, and its description."""
     for name, schema in document["components"]["schemas"].items():
         if "x-zenpy-class" in schema:
             yield from (
@@ -94,7 +94,7 @@ def test_every_property_is_described_by_more_than_its_name(document: dict[str, A
 
 
 def test_no_description_is_made_for_everything(document: dict[str, Any]) -> None:
-    """What fits ten fields of different names says nothing about any of them."""
+    """A description that fits ten fields of different names describes none of them."""
     named: dict[str, set[str]] = {}
     for _, name, doc in descriptions(document):
         named.setdefault(doc, set()).add(name)

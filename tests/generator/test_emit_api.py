@@ -142,7 +142,7 @@ def test_words_are_listed_as_in_a_sentence() -> None:
     ]
 
 
-# -- stubs and runtime agree: what stubtest is told to skip is compared here, for everything that is generated ------------
+# -- stubs and runtime agree: what stubtest skips is compared here, for everything that is generated ------------
 
 
 def functions(path: Path) -> dict[tuple[str, str], list[ast.FunctionDef]]:

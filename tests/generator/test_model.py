@@ -1,4 +1,4 @@
-"""The model of the small document: what the document says, in Python's words."""
+"""The model of the small document: the document in terms of Python."""
 
 from __future__ import annotations
 

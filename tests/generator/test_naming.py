@@ -189,7 +189,7 @@ def test_what_only_chooses_a_form_is_not_sent() -> None:
 
 
 def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """How an operation is offered when the author says so."""
+    """How an operation is offered when the author overrides the rule."""
     spec_dir = copy_with_change(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
     spec, diagnostics = load(spec_dir)
     assert not diagnostics

@@ -1,4 +1,4 @@
-"""The conversion: a valid OpenAPI 3.1 document that says everything the spec says."""
+"""The conversion: a valid OpenAPI 3.1 document with everything that the spec contains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The forms of a method side by side: the plain one first, and no call taken for another."""
+"""The forms of a method side by side: the plain one first, and every call matches its own form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A mistake in the spec is told with file, line and the nearest right name; all mistakes at once."""
+"""A diagnostic of the spec names the file, the line and the nearest valid name; all are reported at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_the_small_spec_has_no_diagnostics() -> None:
     assert diagnostics_in(SPEC) == []
 
 
-# What is changed in support/tickets.yaml, and what is said about it.
+# A change of support/tickets.yaml, and the diagnostic that it causes.
 WRONG = {
     "unknown object that is extended": (
         "    extends: Ticket\n",

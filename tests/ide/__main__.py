@@ -59,7 +59,7 @@ SILENCE: dict[str, set[str]] = {
     'Ticket(status="|")': {"urgent"},
 }
 
-#: What must be said about the name under the cursor.
+#: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
     "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
@@ -123,7 +123,7 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
-    """Every resource and every call of tickets says what it is for when it is offered."""
+    """Every resource and every call of tickets has a docstring in its completion."""
     for text in ("client.|", "client.tickets.|", "ticket.|"):
         for name, item in editor.completions(START + text).items():
             if not name.startswith("_") and not editor.documentation(item):

@@ -1,4 +1,4 @@
-"""An editor, as far as a language server can tell: it opens a text, puts its cursor somewhere and asks.
+"""A minimal editor for a language server: it opens a text, puts the cursor somewhere and sends requests.
 
 The server is pyright's, which the environment for type checkers has anyway; it is spoken to over its standard streams.
 """
@@ -64,7 +64,7 @@ class Editor:
         return {item["label"]: item for item in found["items"]}
 
     def documentation(self, item: Mapping[str, object]) -> str:
-        """What is shown beside an offered word."""
+        """The details that are shown next to a completion."""
         return _text(self._ask("completionItem/resolve", **item).get("documentation"))
 
     def hover(self, text: str) -> str:

@@ -1,4 +1,4 @@
-"""Bulk writing under any weather: whatever fails, each record has one outcome, in order, and none is written twice.
+"""Bulk writing with random failures: each record has one outcome, in order, and no record is written twice.
 
 The engine runs against a Zendesk of a few lines, whose answers hypothesis chooses. It may be killed before or after any of
 its effects is carried out, and starts again with the entries that the checkpoint holds then.
@@ -47,7 +47,7 @@ class Job:
 
 @dataclass
 class ScriptedZendesk:
-    """Zendesk: what it holds, and the random numbers that decide how it answers a call."""
+    """Zendesk: its records, and the random numbers that decide how it answers a call."""
 
     chance: Random
     trouble: float

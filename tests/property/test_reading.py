@@ -163,8 +163,10 @@ def test_a_search_returns_every_hit_once_or_raises_with_their_number(
     count: int | None,
     ahead: bool,
 ) -> None:
-    """Even where the count is wrong, hits share their second, and the export's cursor dies time and again."""
-    quiet = quiet and count is None  # whoever is told neither a count nor a next page knows of no more
+    """Also with a wrong count, with hits of the same second, and with an export whose cursor expires repeatedly."""
+    quiet = (
+        quiet and count is None
+    )  # without a count and a next page the client cannot see that there are more
     hits = [second // ties for second in range(number)]
     server = Hits(hits, dies_at, quiet, count)
     with client_of(server) as client:

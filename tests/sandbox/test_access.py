@@ -1,4 +1,4 @@
-"""Which user a request speaks for: tokens, passwords, and no credentials at all."""
+"""The user of a request: with tokens, with passwords, and without credentials."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def concrete(sandbox: Sandbox, route: Route) -> str:
 
 
 def body_of(route: Route) -> object:
-    """A body in the envelope that the operation wants."""
+    """A body in the envelope of the operation."""
     body = route.body
     if body is None or body["kind"] == "binary":
         return None

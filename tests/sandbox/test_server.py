@@ -55,7 +55,7 @@ def test_faults_reach_the_socket(sandbox: Sandbox) -> None:
 
 
 def test_many_connections_may_wait_to_be_accepted(sandbox: Sandbox) -> None:
-    server = Server(sandbox)  # it listens, and accepts nobody yet
+    server = Server(sandbox)  # it listens and does not accept connections yet
     address = ("127.0.0.1", httpx.URL(server.url).port)
     with closing(server), ExitStack() as connections:
         waiting = [

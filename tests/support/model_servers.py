@@ -120,7 +120,7 @@ class Export:
 
 @dataclass
 class Hits:
-    """A search with more hits than it gives, and its export, whose cursors can die."""
+    """A search with more hits than it returns, and its export, whose cursors can expire."""
 
     #: The seconds at which the hits were created; their ids are their places.
     created: list[int]

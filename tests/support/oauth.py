@@ -13,7 +13,7 @@ CLIENTS = {"app": "app-secret"}
 
 
 class MemoryStore:
-    """A store as a user may write one; it tells what happened in which order, and fails when told to."""
+    """A store as a user may write one; it keeps the order of calls, and fails on request."""
 
     def __init__(self, tokens: Tokens | None = None, log: list[str] | None = None) -> None:
         self.tokens = tokens

@@ -108,7 +108,7 @@ class Issue(BaseObject):
 
 
 class FakeLink:
-    """A client as far as records know one; it remembers what it was asked for."""
+    """A client as records use it; it keeps the keys that were requested."""
 
     def __init__(self, is_async: bool = False, *cached: Person) -> None:
         self.is_async = is_async
@@ -139,7 +139,7 @@ def fetched(**payload: Any) -> Issue:
 
 
 def waiting(record: BaseObject) -> dict[str, object]:
-    """What an update of the record would send beside its id."""
+    """What an update of the record would send in addition to its id."""
     found = dict(record.to_dict(serialize=True))
     found.pop("id", None)
     return found

@@ -1,4 +1,4 @@
-"""What a job's results say about its records, in all the shapes that results come in."""
+"""The outcomes of records from the results of a job, in every shape of results."""
 
 from __future__ import annotations
 

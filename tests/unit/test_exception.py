@@ -1,4 +1,4 @@
-"""What a refusal becomes, what it tells, and what it never tells."""
+"""The exception of a refusal, what it contains, and what it never contains."""
 
 from __future__ import annotations
 

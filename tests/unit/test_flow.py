@@ -1,4 +1,4 @@
-"""What is sent and waited for, without a network: flows and their effects."""
+"""Flows and their effects: what is sent and how long a flow sleeps, without a network."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Time:
 
 
 def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Response | None, list[Effect]]:
-    """Drive a flow with scripted replies; gives its result and all it wished for."""
+    """Run a flow with scripted replies; the result is that of the flow and its effects."""
     effects: list[Effect] = []
     script = iter(replies)
     answer: Reply | None = None

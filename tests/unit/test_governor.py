@@ -1,4 +1,4 @@
-"""The governor under pressure: crowds, answers that overtake each other, limits that are shared and limits that are not."""
+"""The governor under load: many workers, answers out of order, and limits that are shared or not."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def endpoint(left: int, total: int = 100, resets: float = 60, name: str = "ticke
     return answer(**{f"zendesk-ratelimit-{name}": f"total={total}; remaining={left}; resets={resets}"})
 
 
-# -- a crowd in simulated time ---------------------------------------------------------------------------------------
+# -- workers in simulated time ---------------------------------------------------------------------------------------
 
 
 class Workers:
-    """Workers whose flows are driven in simulated time, by a server that takes a different time for each answer."""
+    """Workers whose flows run in simulated time, by a server that takes a different time for each answer."""
 
     def __init__(self, one: Governor, clock: Clock, serve: Serve) -> None:
         self.clock, self.serve = clock, serve
@@ -105,7 +105,7 @@ def test_a_limit_that_all_records_share_holds_them_all_back(workers: int) -> Non
     seconds = pool.run([update(number) for number in range(500)], workers)
     assert (
         pool.refused <= workers + 5
-    )  # the ends of periods are told in whole seconds: one call looks, in each
+    )  # the ends of periods are given in whole seconds, so one call in each period is refused
     assert seconds < 6 * 60
 
 
@@ -121,7 +121,7 @@ def test_a_limit_of_one_record_does_not_delay_other_records(workers: int) -> Non
 
 @pytest.mark.parametrize("header", [True, False])
 def test_many_workers_keep_to_a_small_limit(header: bool) -> None:
-    """rule L1: nobody runs into the wall again and again, and no period is left unused"""
+    """rule L1: few calls are refused, and no period is left unused"""
     clock = Clock()
     pool = Workers(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
     seconds = pool.run([Request("GET", "/api/v2/tickets", repeatable=True)] * 100, 16)
@@ -129,7 +129,7 @@ def test_many_workers_keep_to_a_small_limit(header: bool) -> None:
     assert seconds < 6 * 61
 
 
-# -- who shares a limit ----------------------------------------------------------------------------------------------
+# -- limits that are shared ------------------------------------------------------------------------------------------
 
 
 def held(known: EndpointLimits, request: Request, now: float = 0.0) -> float:
@@ -225,7 +225,7 @@ def test_a_limit_that_is_renewed_early_is_noticed() -> None:
 
 
 def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
-    """A limit that was not known when a call went out is no business of its end."""
+    """The end of a call does not change a limit that was unknown when the call started."""
     clock = Clock()
     one = governor(clock)
     early = one.take_slot(READ, clock())[1]
@@ -242,7 +242,7 @@ def test_a_new_period_is_not_stormed() -> None:
     one.observe(READ, answer(ratelimit_limit=3, ratelimit_remaining=0, ratelimit_reset=10))
     clock.now += 10
     assert ask_slot(one, READ) == (0.0, True)
-    wait, granted = ask_slot(one, READ)  # the first one shall tell whether the period has begun
+    wait, granted = ask_slot(one, READ)  # the first one shows whether the period has begun
     assert not granted
     assert 0 < wait < 1
     clock.now += 3
@@ -283,7 +283,7 @@ def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
 
 @pytest.mark.parametrize("status", [429, 503])
 def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
-    """rule L3: nor does a server that asks for no patience at all get a storm"""
+    """rule L3: a server that asks for no wait does not get many calls at once either"""
     one = governor(Clock())
     waits = [one.decide_retry(answer(status, retry_after=0), READ, attempt, 0) for attempt in range(3)]
     assert waits[0] == 0.0
@@ -291,7 +291,7 @@ def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
 
 
 def test_a_refusal_without_a_time_waits_until_the_limit_is_renewed() -> None:
-    """rule L3: some calls only tell `ratelimit-reset`"""
+    """rule L3: some responses only have `ratelimit-reset`"""
     one = governor(Clock())
     assert one.decide_retry(answer(429, ratelimit_reset=33), READ, 0, 0) == 33
     spent = {"zendesk-ratelimit-x": "total=5; remaining=0; resets=12"}

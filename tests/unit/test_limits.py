@@ -1,4 +1,4 @@
-"""The three families of limit headers, and what they say about when a call may go out."""
+"""The three families of limit headers, and when a call may be sent."""
 
 from __future__ import annotations
 
@@ -240,7 +240,7 @@ def test_a_lost_answer_is_asked_for_again_only_where_that_is_safe() -> None:
     )
 )
 def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
-    """Whatever is told in whatever order, nobody waits for longer than the limit's period, and everybody gets through."""
+    """With any headers in any order, no call waits longer than the period of the limit, and every call is sent."""
     clock = Clock()
     one = governor(clock)
     out: list[Slot] = []

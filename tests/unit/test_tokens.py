@@ -43,7 +43,7 @@ def test_tokens_show_what_is_not_secret() -> None:
 
 def test_tokens_do_not_change() -> None:
     with pytest.raises(FrozenInstanceError):
-        PAIR.access_token = "other"  # type: ignore[misc]  # the mistake
+        PAIR.access_token = "other"  # type: ignore[misc]  # the error that is tested
     assert copy.copy(PAIR) is PAIR
     assert copy.deepcopy([PAIR])[0] is PAIR
 

@@ -1,4 +1,4 @@
-"""Which calls of webhooks are accepted, from which shapes of headers, and that nothing tells the secret."""
+"""Which calls of webhooks are accepted, with which shapes of headers, and that nothing shows the secret."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ def test_a_timestamp_that_is_no_moment_has_no_age() -> None:
 
 
 def test_a_wrong_signature_counts_before_a_stale_one() -> None:
-    """Who does not know the secret learns nothing about clocks."""
+    """A caller without the secret gets no information about the clock."""
     with pytest.raises(WrongSignature):
         webhook(after=9999).verify(headers("another"), BODY)
 
@@ -245,7 +245,7 @@ def test_zones_and_fractions_of_timestamps_are_understood() -> None:
 
 
 class PairsOnly:
-    """What iterates over pairs and is no mapping, as Werkzeug's headers."""
+    """An iterable of pairs that is not a mapping, such as Werkzeug's headers."""
 
     def items(self) -> list[tuple[str, str]]:
         return list(headers().items())

@@ -1,4 +1,4 @@
-"""What the calls of webhooks say: events by family, events nobody has heard of, and bodies of the author's own."""
+"""Events of webhooks: by family, of unknown types, and with bodies that the author defines."""
 
 from __future__ import annotations
 

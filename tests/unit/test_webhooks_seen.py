@@ -18,7 +18,7 @@ class Time:
 
 
 def fails_at(seen: Seen, invocation_id: str) -> bool:
-    """Does work that fails; tells whether it was the first."""
+    """Does work that fails; the result is whether it was the first."""
     answers = []
 
     def work() -> None:

@@ -1,4 +1,4 @@
-"""Credentials: who sees them, and who never does."""
+"""Credentials: where they are sent, and where they never are."""
 
 from __future__ import annotations
 

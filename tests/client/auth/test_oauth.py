@@ -205,7 +205,7 @@ def test_a_stored_token_that_is_refused_too_is_renewed(sandbox: Sandbox) -> None
 
 
 def test_a_store_that_forgets_is_not_believed(sandbox: Sandbox) -> None:
-    """A load that always gives the pair of the first day must not bring a dead refresh token back."""
+    """A load that always returns the first pair must not bring an expired refresh token back."""
     store = MemoryStore(authorize(sandbox))
     store.save = lambda tokens: None  # type: ignore[method-assign]  # the bug of this store
     with client(sandbox, refresh_grant(sandbox, store=store)) as zendesk:
@@ -229,7 +229,7 @@ def test_tokens_given_anew_help_when_the_stored_ones_are_revoked(sandbox: Sandbo
 
 def test_what_load_gives_has_to_be_tokens(sandbox: Sandbox) -> None:
     store = MemoryStore()
-    store.tokens = {"access_token": "secret-value"}  # type: ignore[assignment]  # the mistake of this store
+    store.tokens = {"access_token": "secret-value"}  # type: ignore[assignment]  # the error of this store
     with (
         client(sandbox, refresh_grant(sandbox, store=store)) as zendesk,
         pytest.raises(ConfigurationError, match="from_dict") as caught,
@@ -250,7 +250,7 @@ def test_the_error_of_an_empty_store_explains_what_to_do(sandbox: Sandbox) -> No
 def test_a_crash_between_refresh_and_store_leaves_a_clear_error_and_no_lock(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    """The program dies with the new pair in its memory: the next one is told to authorize again."""
+    """The program ends before it stores the new pair: the next one gets an error that asks to authorize again."""
 
     class Crash(BaseException):
         pass

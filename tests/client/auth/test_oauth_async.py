@@ -250,7 +250,7 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
     assert sent_calls(sandbox) == [TRADE, READ]  # the cancelled call was not sent, its refresh was not wasted
     assert oauth._tokens == store.load()
     with FileStore(store.path, timeout=0.01).lock():
-        pass  # nobody holds it
+        pass  # the lock is free
 
 
 @both
@@ -259,7 +259,7 @@ def test_a_cancel_while_waiting_for_another_task_is_quick(run: Run, sandbox: San
 
     async def main() -> None:
         async with client(sandbox, oauth) as zendesk:
-            with oauth.renewal_lock:  # somebody is at it, and stays there
+            with oauth.renewal_lock:  # another thread holds the lock
                 with anyio.move_on_after(0.02) as scope:
                     await zendesk.tickets(id=1)
                 assert scope.cancelled_caught

@@ -1,4 +1,4 @@
-"""OAuth when something is wrong: no token to be had, answers that make no sense, hooks that raise; and who sees what."""
+"""OAuth when something is wrong: no token, invalid answers, hooks that raise; and where credentials are visible."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def test_tokens_go_to_the_accounts_own_origin_only(wire: Wire) -> None:
         "POST /oauth/tokens",
         "GET /api/v2/tickets/1",
         "GET /api/v2/attachments/1",
-        "GET /a.txt",  # a foreign 401 says nothing about our token
+        "GET /a.txt",  # a 401 of another host is not about this token
     ]
     assert str(wire.sent[0].url) == "https://acme.zendesk.com/oauth/tokens"
     assert "authorization" not in wire.last.headers
@@ -212,7 +212,7 @@ def test_a_client_that_cannot_work_raises_with_the_reason() -> None:
     with pytest.raises(ConfigurationError, match="one way"):
         Zenpy(subdomain="a", oauth_token="x", oauth=RefreshToken("app", "s", token))
     with pytest.raises(ConfigurationError, match="oauth_token="):
-        Zenpy(subdomain="a", oauth="x")  # type: ignore[arg-type]  # the mistake
+        Zenpy(subdomain="a", oauth="x")  # type: ignore[arg-type]  # the error that is tested
     with pytest.raises(ConfigurationError, match="AsyncZenpy"):
         Zenpy(subdomain="a", oauth=RefreshToken("app", "s", token, AsyncStore()))
 
@@ -297,7 +297,7 @@ def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbo
         Zenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk,
-        oauth.renewal_lock,  # somebody is at it, and stays there
+        oauth.renewal_lock,  # another thread holds the lock
         pytest.raises(DeadlineExceeded) as caught,
     ):
         zendesk.tickets.update(Ticket(id=1, subject="x"))

@@ -124,7 +124,7 @@ def test_ctrl_c_on_the_async_client_waits_alike(run: Run, moment: str, sandbox: 
 
 
 def test_a_loop_that_ends_lets_a_renewal_come_to_its_end(sandbox: Sandbox) -> None:
-    """rule A2: a program that is told to stop cancels its tasks, wherever they are"""
+    """rule A2: a program that stops cancels its tasks, wherever they are"""
     store = MemoryStore(authorize(sandbox))
     sandbox.clock.advance(hours=1)
     oauth = refresh_grant(sandbox, store=store)

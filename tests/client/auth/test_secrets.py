@@ -66,7 +66,7 @@ def shown(error: BaseException) -> str:
 def test_a_secret_that_cannot_be_sent_is_refused_without_telling_it(
     sloppy: str, build: Callable[[str], object]
 ) -> None:
-    """existing client 32: sent as it is, the sender's error would tell it"""
+    """existing client 32: sent unchanged, it would be in the error of the transport"""
     with pytest.raises(ConfigurationError, match=r"strip\(\)") as caught:
         build(sloppy)
     assert SECRET not in str(caught.value) + repr(caught.value)
@@ -194,7 +194,7 @@ def test_the_name_of_a_session_is_kept(wire: Wire) -> None:
 
 
 def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> None:
-    """It is no failure of the network, and nothing to be tried again."""
+    """It is not a failure of the network and is not tried again."""
 
     def refuse(answer: httpx.Response) -> None:
         answer.raise_for_status()

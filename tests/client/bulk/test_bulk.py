@@ -299,7 +299,7 @@ def test_options_are_checked_before_anything_is_sent(
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
-    """Each knows the form of its method that takes many, also below a parent and with a change for all."""
+    """Each uses the form of its method that takes many, also below a parent and with a change for all."""
     seen = 0
     for resource in vars(Resources):
         found = getattr(client, resource, None)

@@ -1,4 +1,4 @@
-"""Bulk calls that go on where an earlier run ended: with the same records, from what the checkpoint says."""
+"""Bulk calls that continue where an earlier run ended, with the same records and its checkpoint."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def test_a_deleted_record_leaves_the_cache(client: Zenpy, wire: Wire) -> None:
 @pytest.mark.parametrize("name", ["tickets", "users", "organizations"])
 @pytest.mark.parametrize("key", [1, "1"])
 def test_a_record_whose_tags_were_changed_is_read_anew(name: str, key: int | str) -> None:
-    """rule W4: the answer to a change of tags tells the tags alone"""
+    """rule W4: the answer to a change of tags contains the tags only"""
     sandbox = Sandbox()
     for kind in ("Ticket", "User", "Organization"):
         sandbox.add(kind, {"id": 1, "name": "One", "tags": ["a"]})

@@ -1,4 +1,4 @@
-"""An answer that holds nothing of what was promised is no empty page and no success."""
+"""An answer without the documented content is neither an empty page nor a success."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_refused(
 
 @pytest.mark.parametrize("kind", ["one", "whole", "job"])
 @pytest.mark.parametrize("body", [None, {}, [], "maintenance", 7, ["?"]])
-def test_nothing_is_not_taken_for_a_record(kind: str, body: object) -> None:
+def test_an_answer_without_a_record_is_refused(kind: str, body: object) -> None:
     assert is_refused(kind, body)
 
 
@@ -46,7 +46,7 @@ def test_a_job_has_its_name_or_an_id() -> None:
     assert is_refused("job", {"message": "busy"}, key="job_status")
 
 
-def test_what_answers_nothing_by_its_nature_may() -> None:
+def test_calls_without_an_answer_may_have_an_empty_body() -> None:
     assert not is_refused("one", None, status=204)
     assert not is_refused("one", None, method="DELETE")
     assert not is_refused("nothing", None)

@@ -119,7 +119,7 @@ def test_a_saved_user_is_what_others_then_see(client: Zenpy, wire: Wire) -> None
 
 
 class Watched(BytesIO):
-    """A file that knows how much was read of it at a time."""
+    """A file that records how much was read at a time."""
 
     largest = 0
 

@@ -50,7 +50,7 @@ def test_an_async_client_serves_loops_in_several_threads_at_once() -> None:
 
 @pytest.mark.filterwarnings(
     "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of forks beside threads
+)  # newer Pythons warn of a fork while threads run
 def test_a_forked_process_has_connections_of_its_own() -> None:
     """Else parent and child would read each other's answers."""
     sandbox = Sandbox()
@@ -127,7 +127,7 @@ def test_threads_keep_their_connections(workers: int) -> None:
 
 @pytest.mark.filterwarnings(
     "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of forks beside threads
+)  # newer Pythons warn of a fork while threads run
 def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
     """A thread is in the middle of a renewal, and calls are out: their ends will never come to the child."""
     sandbox = Sandbox(oauth={"app": "app-secret"}, limit=2)

@@ -176,7 +176,7 @@ def drip() -> Iterator[str]:
     thread.start()
     yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     stop.set()
-    listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake who waits in accept()
+    listener.shutdown(socket.SHUT_RDWR)  # close() alone does not end a waiting accept()
     listener.close()
     socket_free = time.monotonic() + 5
     while thread.is_alive() and time.monotonic() < socket_free:

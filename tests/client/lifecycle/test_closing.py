@@ -120,7 +120,7 @@ def test_a_cancel_while_closing_leaves_nothing_open(run: Run) -> None:
             with pytest.raises(ZenpyException, match="is closed"):
                 await client.users.me()
 
-        run(main)  # an open socket would be told as a ResourceWarning, which is an error here
+        run(main)  # an open socket would cause a ResourceWarning, which is an error here
         gc.collect()
 
 

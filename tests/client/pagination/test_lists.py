@@ -197,7 +197,7 @@ def test_edits_made_in_one_loop_are_not_in_the_next(client: Zenpy, wire: Wire) -
 
 
 def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
-    """existing client 8: a hundred and the same hundred again is no listing that stands still"""
+    """existing client 8: a page with the same hundred records again does not end the listing"""
 
     def answer(request: httpx.Request) -> dict[str, object]:
         return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}

@@ -52,7 +52,7 @@ def test_a_link_counts_where_there_is_nothing_else(client: Zenpy, wire: Wire) ->
 
 
 def test_a_link_after_the_last_page_leads_nowhere(client: Zenpy, wire: Wire) -> None:
-    """rule R2: only has_more says whether there is more"""
+    """rule R2: only has_more decides whether there is more"""
     wire.then(
         {"tickets": [ticket(1)], "meta": {"has_more": False}, "links": {"next": f"{BASE}?page[after]=a"}},
     )

@@ -51,7 +51,7 @@ def test_the_calls_for_many_tickets_warn_where_one_reads_how_to_use_them(call: o
 
 
 def documented(text: str, name: str, attribute: str) -> str:
-    """What the stub says about an attribute of a class."""
+    """The docstring of an attribute of a class in the stub."""
     body = text.partition(f"\nclass {name}(")[2].partition(f"\n    {attribute}: ")[2]
     return " ".join(body.partition('"""')[2].partition('"""')[0].split())
 
@@ -69,7 +69,7 @@ def test_whether_a_comment_is_public_is_sent_only_if_it_was_set(
 
 
 def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> None:
-    """rule W6: what was said about the customer's e-mail is said again with every new text"""
+    """rule W6: the setting about the customer's e-mail is sent again with every new text"""
     wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1)})
     found = Ticket(id=1, comment=Comment(body="first", public=False))
     client.tickets.update(found)

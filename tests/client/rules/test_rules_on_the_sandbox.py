@@ -53,7 +53,7 @@ def test_the_lifetime_of_a_token_is_that_of_its_grant() -> None:
     grant = refresh_grant(sandbox, authorize(sandbox))
     client = Zenpy(subdomain="sandbox", oauth=grant, transport=sandbox.transport)
     renewed = []
-    for minutes in (25, 4, 25, 4.5):  # half an hour, of which a minute is kept in hand
+    for minutes in (25, 4, 25, 4.5):  # half an hour, of which the last minute is not used
         sandbox.clock.advance(minutes=minutes)
         client.users.me()
         renewed.append(sum(seen.path == "/oauth/tokens" for seen in sandbox.requests))

@@ -1,4 +1,4 @@
-"""A sandbox with everything in it that one call speaks of, and plausible arguments for the call."""
+"""A sandbox with everything that one call refers to, and plausible arguments for the call."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from zenpy.sandbox import Record, Sandbox
 LISTED = 3
 #: An export leaves out what changed in the last minute.
 LATER = 300
-#: What is said of a file beside its content.
+#: The arguments about a file besides its content.
 FACTS_OF_FILE = {"content_type": "text/plain", "file_name": "given.txt"}
 
 
@@ -71,7 +71,7 @@ class CallSetup:
     # -- records ---------------------------------------------------------------------------------------------------
 
     def add(self, kind: str, /, **fields: object) -> Record:
-        """A record with a value in every field; it lies under the records of the path."""
+        """A record with a value in every field; its parents are the records of the path."""
         known = properties(kind)
         defaults = {**stored(known), **unique(known, self.number()), **preparations.STORED.get(kind, {})}
         self.sandbox.clock.advance(1)
@@ -92,7 +92,7 @@ class CallSetup:
         return self._made
 
     def _owners(self, known: Mapping[str, Schema]) -> dict[str, object]:
-        """The fields in which a record says to whom it belongs."""
+        """The fields of a record that name its owners."""
         found: dict[str, object] = {}
         for name, value in self.path.items():
             field = name if name in known else preparations.OWNER_FIELDS.get(name, name)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.support.contract.document import SCHEMAS, properties
 from tests.support.contract.samples import sample
 
-#: What may stand where something else was promised.
+#: Values that may come instead of the documented type.
 ODDITIES: tuple[Any, ...] = (
     None, "", "text", "123", "-1", "2024-05-06T07:08:09Z", "2024-13-45", "0000-00-00T00:00:00Z", "12:30",
     0, 1, -1, 2**70, 1.5, -0.0, True, False,

@@ -69,7 +69,7 @@ def _deep(operation: Operation, seen: Seen) -> dict[str, Any]:
 
 
 def _decoded(parameter: Mapping[str, Any], values: list[str]) -> object:
-    """The value of a parameter out of its texts, as its style and its schema say."""
+    """The value of a parameter, decoded from its texts by its style and its schema."""
     schema = resolved(parameter["schema"])
     if schema.get("type") != "array":
         return _scalar(schema, values[0]) if len(values) == 1 else values
@@ -125,7 +125,7 @@ def _of_json(operation: Operation, body: object) -> Iterator[str]:
 
 
 def _unknown(schema: Schema, value: object, place: str) -> Iterator[str]:
-    """The keys that no schema knows, at any depth; the server would ignore them without a word."""
+    """The keys that are in no schema, at any depth; the server would ignore them silently."""
     if isinstance(value, list):
         for item in value:
             yield from _unknown(resolved(schema).get("items", {}), item, f"{place}[]")
@@ -215,7 +215,7 @@ def _is_plain(value: object) -> bool:
 
 
 def _parts(entry: Entry, seen: Seen) -> Mapping[str, Any]:
-    """What the body says by name, those in its envelope included."""
+    """The fields of the body by name, those in its envelope included."""
     if isinstance(seen.body, bytes):
         is_form = seen.headers.get("content-type", "").startswith("multipart/")
         if is_form:

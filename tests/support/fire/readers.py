@@ -57,7 +57,7 @@ async def search_export(server: FaultyServer, runner: Runner) -> Verdict:
 
 
 async def export(server: FaultyServer, runner: Runner) -> Verdict:
-    """An incremental export; whoever is told of a failure goes on from the checkpoint once it is over.
+    """An incremental export; after a failure it continues from the checkpoint.
 
     The page that was being read may come again, nothing else.
     """
@@ -78,7 +78,7 @@ async def export(server: FaultyServer, runner: Runner) -> Verdict:
                 break
             except ZenpyException as error:
                 raised = type(error).__name__
-                server.calm()
+                server.stop_faults()
             finally:
                 again += len(set(mine) & set(seen)) + repeats(mine)
                 seen += mine
@@ -138,8 +138,8 @@ async def signed_in(server: FaultyServer, runner: Runner) -> Verdict:
     async with runner.client(server, oauth=granted, on_response=later) as client:
         verdict = await _all(client.tickets(page_size=PAGE), server)
     locked_out, twice = renewals(server, store)
-    lost = verdict.lost + (locked_out and verdict.told is None)
-    return Verdict(verdict.told, lost, verdict.twice + twice, server.struck())
+    lost = verdict.lost + (locked_out and verdict.raised is None)
+    return Verdict(verdict.raised, lost, verdict.twice + twice, server.struck())
 
 
 def grant(server: FaultyServer) -> tuple[RefreshToken, MemoryStore]:

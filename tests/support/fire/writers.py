@@ -56,7 +56,7 @@ def _hellos(server: FaultyServer) -> Counter[int]:
 
 
 async def delete(server: FaultyServer, runner: Runner) -> Verdict:
-    """Delete tickets; who is told that it was done can rely on it, and nothing else is gone."""
+    """Delete tickets; a delete that succeeded is done, and no other ticket is deleted."""
     raised, gone, wanted = None, set[int](), set(range(1, WRITES + 1))
     async with runner.client(server) as client:
         for key in sorted(wanted):
@@ -99,30 +99,32 @@ def _content(server: FaultyServer, url: str) -> bytes:
 
 
 async def create_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
-    """Create tickets in bulk: three jobs, beside each other."""
+    """Create tickets in bulk: three jobs at once."""
     records = [
         Ticket(subject="x", description="x", external_id=f"bulk-{number}") for number in range(TICKETS)
     ]
-    outcomes, raised = await _streamed(server, runner, "create", records)
+    outcomes, raised = await _stream_outcomes(server, runner, "create", records)
     reported = [f"bulk-{one.position}" for one in outcomes if one.ok]
-    denied = {f"bulk-{one.position}" for one in outcomes if not one.ok and not one.in_doubt}
+    reported_as_failed = {f"bulk-{one.position}" for one in outcomes if not one.ok and not one.in_doubt}
     verdict = written(server, reported, raised)
     there = {str(one["external_id"]) for one in server.sandbox.records("Ticket")}
-    return _with_unheard(verdict, len(denied & there), outcomes)
+    return _add_unreported(verdict, len(reported_as_failed & there), outcomes)
 
 
 async def update_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
     """Comment on tickets in bulk; a comment that comes twice goes to the customer twice."""
     records = [{"id": key, "comment": {"body": "hello", "public": False}} for key in range(1, TICKETS + 1)]
-    outcomes, raised = await _streamed(server, runner, "update", records)
+    outcomes, raised = await _stream_outcomes(server, runner, "update", records)
     hellos = _hellos(server)
     lost = sum(one.ok and not hellos[one.position + 1] for one in outcomes)
-    denied = sum(not one.ok and not one.in_doubt and bool(hellos[one.position + 1]) for one in outcomes)
+    reported_as_failed = sum(
+        not one.ok and not one.in_doubt and bool(hellos[one.position + 1]) for one in outcomes
+    )
     twice = sum(number - 1 for number in hellos.values())
-    return _with_unheard(Verdict(raised, lost, twice, server.struck()), denied, outcomes)
+    return _add_unreported(Verdict(raised, lost, twice, server.struck()), reported_as_failed, outcomes)
 
 
-async def _streamed(
+async def _stream_outcomes(
     server: FaultyServer, runner: Runner, verb: str, records: list[Any]
 ) -> tuple[list[Any], str | None]:
     """The outcomes of a bulk call, and what ended it before its time."""
@@ -143,9 +145,14 @@ async def _streamed(
     return outcomes, raised
 
 
-def _with_unheard(verdict: Verdict, denied: int, outcomes: list[Any]) -> Verdict:
-    """Records that are there although the outcome denies it, or that have no outcome without a word, are lost, too."""
-    stopped = verdict.told is not None and not verdict.told.endswith("outcomes")
-    unheard = 0 if stopped else TICKETS - len(outcomes)
-    heard_twice = repeats(one.position for one in outcomes)
-    return Verdict(verdict.told, verdict.lost + denied + unheard, verdict.twice + heard_twice, verdict.struck)
+def _add_unreported(verdict: Verdict, reported_as_failed: int, outcomes: list[Any]) -> Verdict:
+    """Records that exist although their outcome is a failure, or that have no outcome and no error, count as lost, too."""
+    stopped = verdict.raised is not None and not verdict.raised.endswith("outcomes")
+    unreported = 0 if stopped else TICKETS - len(outcomes)
+    reported_twice = repeats(one.position for one in outcomes)
+    return Verdict(
+        verdict.raised,
+        verdict.lost + reported_as_failed + unreported,
+        verdict.twice + reported_twice,
+        verdict.struck,
+    )
