@@ -1,6 +1,6 @@
 """Run all measurements and print them: each line a ratio against the raw limit measured in the same run.
 
-The targets are the project's promises; a line that misses its target is marked, and the exit status is 1.
+The targets are those of the project; a line that misses its target is marked, and the exit status is 1.
 """
 
 from __future__ import annotations

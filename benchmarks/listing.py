@@ -1,6 +1,6 @@
 """Listing 5,000 tickets from a local server in another process: the whole against raw httpx with orjson.
 
-The server knows its 50 pages by heart and does nothing but write them, so that the clients' own time shows.
+The server has its 50 pages in memory and only writes them, so that the clients' own time shows.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import SyncTransport
 
 PAGES = 50
-#: What every answer of an account says about its limit.
+#: The limit headers of every answer.
 LIMITS = {
     "x-rate-limit": "700",
     "x-rate-limit-remaining": "699",
@@ -64,7 +64,7 @@ _SIZE = re.compile(rb"page(?:%5B|\[)size")
 _PAGE = re.compile(rb"[?&]page=(\d+)")
 
 
-def _asked(request: bytes) -> tuple[bytes, int]:
+def _requested(request: bytes) -> tuple[bytes, int]:
     """Which page a request means, and in which form."""
     line = request.partition(b"\r\n")[0]
     if found := _AFTER.search(line):
@@ -85,7 +85,7 @@ def serve() -> None:
     def talk(peer: socket.socket) -> None:
         with peer:
             while request := peer.recv(65536):
-                form, number = _asked(request)
+                form, number = _requested(request)
                 peer.sendall(answers[form][number])
 
     while True:

@@ -63,7 +63,7 @@ def zenpy_typed(url: str, page: bytes) -> Tasks:
 
 
 def zenpy_2(url: str, page: bytes) -> Tasks:
-    """The existing client. It speaks HTTPS to zendesk.com alone, so its session takes those calls elsewhere."""
+    """The existing client. It sends HTTPS to zendesk.com only, so its session redirects those calls."""
     import requests
     from requests.adapters import HTTPAdapter
 

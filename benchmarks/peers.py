@@ -79,8 +79,8 @@ def measure(python: Path) -> tuple[Times, Times, Times]:
     with listing.server() as url:
         for turn in range(ROUNDS + 1):
             for name, interpreter in interpreters.items():
-                told, _ = run(interpreter, TASKS, name, url, body)
-                count, whole, one = told.split()
+                output, _ = run(interpreter, TASKS, name, url, body)
+                count, whole, one = output.split()
                 if int(count) != listing.PAGES * 100:
                     sys.exit(f"{name} has read {count} tickets, not {listing.PAGES * 100}")
                 _, start = run(interpreter, "-c", imports[name])

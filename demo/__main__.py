@@ -55,7 +55,7 @@ class Tour:
         """An async client of the same account."""
         return AsyncZenpy(subdomain="demo", oauth_token="demo-token", transport=self.sandbox.transport)
 
-    def bad_weather(self) -> None:
+    def add_faults(self) -> None:
         """The next creations of a ticket fail, each in its own way."""
         self.sandbox.fail("tickets.create", status=429, headers={"Retry-After": "0.2"})
         self.sandbox.fail("tickets.create", status=502)
@@ -66,7 +66,7 @@ class Tour:
         """A titled step, followed by the calls it made: equal ones that follow each other in one line."""
         title(text)
         yield
-        for (line, status), alike in groupby(self.sandbox.requests[self._seen :], told):
+        for (line, status), alike in groupby(self.sandbox.requests[self._seen :], describe):
             calls = list(alike)
             times = f"  ({len(calls)} times)" if len(calls) > 1 else ""
             failed = paint(f"  {status or 'connection lost'}", "31") if not 200 <= status < 300 else ""
@@ -76,33 +76,33 @@ class Tour:
         self._seen = len(self.sandbox.requests)
 
     def relation(self, name: str, read: Callable[[], object]) -> None:
-        """Follow a relation and tell whether the cache answered or a call was made."""
+        """Follow a relation and print whether the cache answered or a call was made."""
         before = len(self.sandbox.requests)
         found = read()
         source = "one call" if len(self.sandbox.requests) > before else "no call, from the cache"
         say(f"{name:<28} {getattr(found, 'name', found)!s:<16} {source}")
 
 
-def told(call: Seen) -> tuple[str, int]:
+def describe(call: Seen) -> tuple[str, int]:
     """One line for a call, and its status; the pages of a listing are all in one line."""
-    asked = {name: values for name, values in call.query.items() if name not in ("page", "page[after]")}
-    query = "&".join(f"{name}={shortened(value)}" for name, values in asked.items() for value in values)
+    parameters = {name: values for name, values in call.query.items() if name not in ("page", "page[after]")}
+    query = "&".join(f"{name}={shorten(value)}" for name, values in parameters.items() for value in values)
     return f"{call.method} {call.path}{'?' + query if query else ''}", call.status
 
 
-def shortened(value: str) -> str:
+def shorten(value: str) -> str:
     """A long value of a query, cursors for the most part, with its beginning alone."""
     return value if len(value) <= 40 else f"{value[:12]}..."
 
 
-def mypy(name: str, desk: Path) -> list[str]:
+def mypy(name: str, folder: Path) -> list[str]:
     """The command that type-checks one file of the demo as a user would: away from this tree, on what is installed."""
-    shutil.copy(HERE / name, desk / name)
+    shutil.copy(HERE / name, folder / name)
     cache = HERE.parent / ".mypy_cache" / "demo"
     return [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(cache), name]
 
 
-def checked(text: str, command: list[str], where: Path = HERE.parent) -> None:
+def check(text: str, command: list[str], where: Path = HERE.parent) -> None:
     """A step that is another command, which has to succeed."""
     title(text)
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=where)
@@ -113,13 +113,13 @@ def checked(text: str, command: list[str], where: Path = HERE.parent) -> None:
         sys.exit(f"{' '.join(command)} failed")
 
 
-def show_typo(desk: Path) -> None:
+def show_typo(folder: Path) -> None:
     """Let the type checker find a typo."""
     title("a typo, found before the program runs")
     for number, line in enumerate((HERE / "typo.py").read_text().splitlines(), 1):
         if "prioritty" in line:
             say(f"typo.py:{number}: {line.strip()}")
-    done = subprocess.run(mypy("typo.py", desk), capture_output=True, text=True, check=False, cwd=desk)
+    done = subprocess.run(mypy("typo.py", folder), capture_output=True, text=True, check=False, cwd=folder)
     found = [line for line in done.stdout.splitlines() if "prioritty" in line]
     if not found:
         sys.exit("mypy did not find the typo:\n" + done.stdout)
@@ -128,15 +128,15 @@ def show_typo(desk: Path) -> None:
 
 def main() -> None:
     """Run the whole tour."""
-    with TemporaryDirectory() as desk:
-        run(Path(desk))
+    with TemporaryDirectory() as folder:
+        run(Path(folder))
 
 
-def run(desk: Path) -> None:
-    """All steps; `desk` is where the type checker works."""
+def run(folder: Path) -> None:
+    """All steps; `folder` is where the type checker works."""
     print(paint("zenpy: a typed client for Zendesk, on the embedded sandbox", "1"))
-    checked("generated code is current", [sys.executable, "-m", "generator", "--check"])
-    checked("the application is type-safe (mypy --strict)", mypy("application.py", desk), desk)
+    check("generated code is current", [sys.executable, "-m", "generator", "--check"])
+    check("the application is type-safe (mypy --strict)", mypy("application.py", folder), folder)
     tour = Tour()
     client = tour.client
     with client:
@@ -157,12 +157,12 @@ def run(desk: Path) -> None:
             tour.relation("again.organization", lambda: again.organization)
         with tour.step("a change in place, and the exact body that was sent", bodies=True):
             application.change_in_place(client, made, say)
-        with tour.step("somebody else was faster"):
+        with tour.step("a conflict with a faster change"):
             application.not_overwriting(client, made.id, say)
-        with tour.step("bad weather: a limit, a 502, and an answer that is lost on the way"):
-            tour.bad_weather()
-            application.in_bad_weather(client, say)
-        with tour.step("1,200 records in bulk, in jobs of 100 beside each other"):
+        with tour.step("failures: a limit, a 502, and an answer that is lost on the way"):
+            tour.add_faults()
+            application.with_failures(client, say)
+        with tour.step("1,200 records in bulk, in jobs of 100, several at once"):
             application.in_bulk(client, customer, say)
         with tour.step("a search with more hits than Zendesk gives"):
             application.search_beyond(client, say)
@@ -170,7 +170,7 @@ def run(desk: Path) -> None:
             asyncio.run(application.many_at_once(tour.async_client(), say))
         with tour.step("a missing record"):
             application.missing_record(client, say)
-    show_typo(desk)
+    show_typo(folder)
     print(
         f"\n{paint('done', '1')}: {len(tour.sandbox.requests)} calls, all answered by the sandbox in this process"
     )

@@ -40,15 +40,15 @@ def create_tickets(client: Zenpy, customer: User, say: Say) -> Ticket:
     say(
         f"ticket {made.ticket.id}: {made.ticket.subject!r}, status {made.ticket.status}, tags {made.ticket.tags}"
     )
-    said = [event["type"] for event in made.audit.events]
-    say(f"its audit: {said.count('Comment')} comment, {said.count('Create')} fields set")
+    kinds = [event["type"] for event in made.audit.events]
+    say(f"its audit: {kinds.count('Comment')} comment, {kinds.count('Create')} fields set")
     job = client.tickets.create([Ticket(subject=f"Question {n}", description="How?") for n in range(1, 101)])
     say(f"bulk job {job.id}: {job.status}, {job.total} tickets")
     return made.ticket
 
 
 def page_through(client: Zenpy, say: Say) -> None:
-    """Lists are lazy, know their length, slice exactly, and can be read again."""
+    """Lists are lazy, have a length, slice exactly, and can be read again."""
     tickets = client.tickets(page_size=40)
     for number, page in enumerate(tickets.pages(), 1):
         say(f"page {number}: {len(page)} tickets, {page[0].id} to {page[-1].id}")
@@ -65,7 +65,7 @@ def change_in_place(client: Zenpy, ticket: Ticket, say: Say) -> None:
 
 
 def missing_record(client: Zenpy, say: Say) -> None:
-    """A missing record is an exception with everything one needs to know."""
+    """A missing record is an exception with the details of the answer."""
     try:
         client.tickets(id=999_999)
     except RecordNotFoundException as error:
@@ -73,7 +73,7 @@ def missing_record(client: Zenpy, say: Say) -> None:
         say(f"status {error.status}, request id {error.request_id}")
 
 
-def in_bad_weather(client: Zenpy, say: Say) -> None:
+def with_failures(client: Zenpy, say: Say) -> None:
     """A limit, a failing server and a lost answer: nothing to do for the program, and the ticket is there once."""
     made = client.tickets.create(Ticket(subject="Sent three times", description="Created once."))
     again = [hit.id for hit in client.search(subject="Sent three times", type="ticket")]
@@ -87,7 +87,7 @@ def in_bulk(client: Zenpy, customer: User, say: Say) -> None:
 
     def rows() -> Iterator[Ticket]:
         for number in range(1_200):
-            assignee = 404 if number == 777 else None  # nobody has this id
+            assignee = 404 if number == 777 else None  # no user has this id
             yield Ticket(
                 subject=f"Import {number}", description="x", requester=customer, assignee_id=assignee
             )
@@ -99,7 +99,7 @@ def in_bulk(client: Zenpy, customer: User, say: Say) -> None:
 
 
 def search_beyond(client: Zenpy, say: Say) -> None:
-    """Zendesk ends a search at 1,000 hits; that is told, and there is a way on."""
+    """Zendesk ends a search at 1,000 hits; that is an exception, and there is another way."""
     try:
         hits = list(client.search("Import", type="ticket"))
     except SearchResponseLimitExceeded as error:

@@ -1,4 +1,4 @@
-"""A client on a scripted Zendesk: tests say what comes back and look at what was sent."""
+"""Fixtures: a client whose responses a test scripts, and a client of a sandbox."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def client(wire: Wire) -> Iterator[Zenpy]:
 
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Waiting takes no time; gives the seconds that were waited."""
+    """Make waiting take no time; the fixture is the list of the seconds that were waited."""
     waited: list[float] = []
     monkeypatch.setattr("zenpy.lib.http.transport.time.sleep", waited.append)
     return waited
@@ -38,7 +38,7 @@ def sandbox() -> Sandbox:
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, patient: list[float]) -> Iterator[Zenpy]:
-    """A client on it that does not really wait."""
+def sandbox_client(sandbox: Sandbox, patient: list[float]) -> Iterator[Zenpy]:
+    """A client of the sandbox; its waits take no time."""
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
         yield client

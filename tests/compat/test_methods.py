@@ -110,7 +110,9 @@ def test_the_async_call_does_the_same(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", REFUSED, ids=lambda row: row.source)
-def test_what_zendesk_has_no_operation_for_says_so(row: Row, offered: tuple[Zenpy, AsyncZenpy]) -> None:
+def test_a_call_without_a_zendesk_operation_raises_a_clear_error(
+    row: Row, offered: tuple[Zenpy, AsyncZenpy]
+) -> None:
     for client in offered:
         kind = TypeError if row.raises == "TypeError" else ZenpyException
         says = r"argument|positional" if row.raises == "TypeError" else row.raises
@@ -127,9 +129,9 @@ def test_nothing_is_sent_until_a_list_is_read() -> None:
 
 def check_warnings(row: Row, heard: list[warnings.WarningMessage]) -> None:
     """Only what Zendesk has switched off is warned about."""
-    said = " ".join(str(one.message) for one in heard)
-    assert bool(said) == bool(row.warns), said
-    assert row.warns in said
+    warned = " ".join(str(one.message) for one in heard)
+    assert bool(warned) == bool(row.warns), warned
+    assert row.warns in warned
 
 
 def check_request(row: Row, sent: list[httpx.Request]) -> None:

@@ -87,13 +87,13 @@ def test_the_class_has_these_members(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Chat", "OfflineMessage", "SearchResult", "Webpath"])
-def test_the_moment_of_a_chat_is_a_datetime_and_its_text_stands_beside_it(name: str) -> None:
+def test_the_moment_of_a_chat_is_a_datetime_next_to_its_text(name: str) -> None:
     cls = record_class(f"chat_objects.{name}")
     found: Any = cls._from_payload({"timestamp": "2026-01-02T03:04:05Z"})
     assert found.timestamp == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert found._timestamp == found["timestamp"] == "2026-01-02T03:04:05Z"
-    given: Any = cls(timestamp=1444156010)  # as an offline message is made
-    assert given.to_dict(serialize=True) == {"timestamp": 1444156010}
+    offered: Any = cls(timestamp=1444156010)  # as an offline message is made
+    assert offered.to_dict(serialize=True) == {"timestamp": 1444156010}
 
 
 @pytest.mark.parametrize("name", TABLE["results"].split())
@@ -101,7 +101,7 @@ def test_the_class_of_results_is_there(name: str) -> None:
     assert getattr(generator, name) is generator.BaseResultGenerator
 
 
-def test_the_caches_know_these_implementations() -> None:
+def test_the_caches_accept_these_implementations() -> None:
     assert set(ZenpyCache.AVAILABLE_CACHES) >= {"LFUCache", "LRUCache", "RRCache", "TTLCache"}
     assert list(inspect.signature(ZenpyCache).parameters)[:2] == ["cache_impl", "maxsize"]
     assert inspect.signature(ZenpyCacheManager).parameters["disabled"].default is False
@@ -116,8 +116,8 @@ def test_the_exception_is_there(name: str) -> None:
 
 @pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
 def test_the_client_takes_the_same_arguments_and_has_the_same_calls(client: type) -> None:
-    given = list(inspect.signature(client).parameters)
-    assert given[: len(TABLE["client"]["takes"].split())] == TABLE["client"]["takes"].split()
+    offered = list(inspect.signature(client).parameters)
+    assert offered[: len(TABLE["client"]["takes"].split())] == TABLE["client"]["takes"].split()
     assert [
         name for name in TABLE["client"]["methods"].split() if not callable(getattr(client, name, None))
     ] == []
@@ -129,7 +129,7 @@ def test_the_package_has_the_client_the_error_and_its_version() -> None:
     assert zenpy.__version__ == version("zenpy-typed")
 
 
-def test_what_is_switched_off_says_so() -> None:
+def test_what_is_switched_off_raises_a_clear_error() -> None:
     with pytest.raises(exceptions.ConfigurationError, match="refuses password"):
         Zenpy(subdomain="acme", email="jo@example.com", password="secret")
     with pytest.raises(exceptions.ConfigurationError, match="Zopim domain is switched off"):

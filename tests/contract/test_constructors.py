@@ -1,4 +1,4 @@
-"""The constructors of both clients are what the types of their arguments say: names, order, types and defaults."""
+"""The constructors of both clients match the types of their arguments: names, order, types and defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`help()` of any call tells what it means, takes, gives and raises, and what the API calls it."""
+"""`help()` of every call documents its meaning, arguments, results and errors, and names its API operation."""
 
 from __future__ import annotations
 
@@ -41,27 +41,27 @@ def calls(cls: type) -> Iterator[tuple[str, Callable[..., object]]]:
 CLASSES = [pytest.param(cls, id=cls.__qualname__) for cls in classes()]
 
 
-def told(doc: str) -> set[str]:
+def documented_arguments(doc: str) -> set[str]:
     """The arguments that a docstring explains."""
     section = re.search(r"^Args:\n((?:    .*\n?)+)", doc, re.MULTILINE)
     return set(re.findall(r"^    \**(\w+): \S", section[1], re.MULTILINE)) if section else set()
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_every_call_tells_what_it_takes_gives_and_raises(cls: type) -> None:
+def test_every_call_documents_its_arguments_results_and_errors(cls: type) -> None:
     for name, call in calls(cls):
         doc, signature = inspect.getdoc(call) or "", inspect.signature(call)
         refused = signature.return_annotation == "NoReturn"
         takes = {one for one in signature.parameters if one != "self"}
         assert doc.partition("\n\n")[0].rstrip()[-1:] in (".", "!"), name
-        assert refused or told(doc) == takes, name
+        assert refused or documented_arguments(doc) == takes, name
         nothing = signature.return_annotation in ("None", "Coroutine[object, object, None]", "NoReturn")
         assert nothing or "\nReturns:\n    " in doc, name
         assert "\nRaises:\n    " in doc, name
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_every_call_tells_what_the_api_calls_it(cls: type) -> None:
+def test_every_call_names_its_api_operation(cls: type) -> None:
     for name, call in calls(cls):
         doc = inspect.getdoc(call) or ""
         method = vars(cls).get("_CALL" if name == "__call__" else f"_{name.upper()}")
@@ -114,12 +114,16 @@ def in_the_stub(cls: type) -> Iterator[tuple[str, set[str], str]]:
         if isinstance(node, ast.ClassDef) and node.name == cls.__name__:
             for one in node.body:
                 if isinstance(one, ast.FunctionDef):
-                    given = [
+                    arguments = [
                         *one.args.args,
                         *one.args.kwonlyargs,
                         *([one.args.kwarg] if one.args.kwarg else []),
                     ]
-                    yield one.name, {arg.arg for arg in given} - {"self"}, ast.get_docstring(one) or ""
+                    yield (
+                        one.name,
+                        {arg.arg for arg in arguments} - {"self"},
+                        ast.get_docstring(one) or "",
+                    )
 
 
 @pytest.mark.parametrize("cls", CLASSES)
@@ -137,13 +141,13 @@ def test_an_overload_names_the_arguments_of_its_own_form_only(cls: type) -> None
     described = dict(described_calls(cls))
     for name, parameters, doc in in_the_stub(cls):
         if name in described:
-            assert told(doc) == parameters, name
+            assert documented_arguments(doc) == parameters, name
             strange = names_of_arguments(described[name]) - parameters - fields_of_records(described[name])
             assert names_in(doc) & strange == set(), name
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_help_tells_which_form_takes_what(cls: type) -> None:
+def test_help_lists_the_arguments_of_each_form(cls: type) -> None:
     for name, method in described_calls(cls):
         if len(method.forms) > 1:
             doc = inspect.getdoc(getattr(cls, name)) or ""

@@ -1,4 +1,4 @@
-"""Every operation of the document can be called, sync and async: the request fits, and the answer is what was promised."""
+"""Every operation of the document can be called, sync and async: the request and the answer match the document."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_every_operation_is_offered() -> None:
     assert [one.id for one in OPERATIONS if not one.data["x-zenpy-calls"]] == []
 
 
-def test_the_sandbox_knows_every_operation() -> None:
+def test_the_sandbox_has_every_operation() -> None:
     from zenpy.sandbox.routes import load
 
     assert {one.id for one in OPERATIONS} == {route.id for route in load().all}

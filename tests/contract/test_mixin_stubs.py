@@ -1,4 +1,4 @@
-"""The generated stubs of the hand-written bases say what these classes have at run time."""
+"""The generated stubs of the hand-written bases describe what these classes have at run time."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_the_modules_with_async_classes_have_stubs() -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
-def test_methods_return_at_run_time_what_their_stub_says(path: Path) -> None:
+def test_methods_return_at_run_time_the_type_of_their_stub(path: Path) -> None:
     module = importlib.import_module(f"zenpy.lib.mixins.{path.stem}")
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ClassDef):

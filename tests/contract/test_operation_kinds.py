@@ -1,4 +1,4 @@
-"""The kinds that the generator writes, as plain strings, are those that the runtime knows: no more and no fewer."""
+"""The kinds that the generator writes, as plain strings, are exactly those of the runtime."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def decoded(spec: str, payload: dict[str, Any]) -> BaseObject:
 
 
 def text(value: object) -> str:
-    """A value in a form that tells 1, 1.0 and true apart."""
+    """A value in a form in which 1, 1.0 and true differ."""
     return json.dumps(value, sort_keys=True)
 
 
@@ -51,23 +51,23 @@ def survives(spec: str, payload: dict[str, Any]) -> BaseObject:
 
 
 def has_twins(record: BaseObject) -> None:
-    """Copies, pickled ones too, say the same; so does the JSON text."""
+    """Copies and pickles have the same content and the same JSON text."""
     before = text(record.to_dict())
     assert text(json.loads(record.to_json())) == before
-    for twin in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
-        assert type(twin) is type(record)
-        assert text(twin.to_dict()) == before
+    for copied in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
+        assert type(copied) is type(record)
+        assert text(copied.to_dict()) == before
 
 
 def _follow_relations(record: BaseObject) -> None:
-    """Without a client a relation says None or what is missing; it never breaks otherwise."""
+    """Without a client a relation is None or raises an error that names what is missing."""
     for name in record_reader.relations(record._spec):
         with contextlib.suppress(ZenpyException):
             getattr(record, name)
 
 
 @pytest.mark.parametrize("spec", RECORDS)
-def test_a_payload_as_the_document_says_comes_back_unchanged(spec: str) -> None:
+def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
     record = resolve(spec)._from_payload(payload, None)
@@ -117,7 +117,7 @@ def test_any_json_in_any_field_breaks_nothing(spec: str, value: object) -> None:
 
 
 def test_every_record_class_of_the_document_is_there() -> None:
-    promised = [name for name, schema in SCHEMAS.items() if "x-zenpy-class" in schema]
-    assert set(RECORDS) <= set(promised)
-    assert [name for name in promised if resolve(name)._spec != name] == []
-    assert [name for name in promised if resolve(name).__name__ != SCHEMAS[name]["x-zenpy-class"]] == []
+    documented = [name for name, schema in SCHEMAS.items() if "x-zenpy-class" in schema]
+    assert set(RECORDS) <= set(documented)
+    assert [name for name in documented if resolve(name)._spec != name] == []
+    assert [name for name in documented if resolve(name).__name__ != SCHEMAS[name]["x-zenpy-class"]] == []

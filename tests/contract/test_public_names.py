@@ -1,4 +1,4 @@
-"""Every public name says what it is, and no public signature says `Any`: in the sources as in the stubs.
+"""Every public name has a docstring, and no public signature uses `Any`, in the sources and in the stubs.
 
 What is read here is what the wheel holds. A name is public if nothing on the way to it begins with an underscore.
 """
@@ -37,7 +37,7 @@ def definitions(body: list[ast.stmt], way: str = "") -> Iterator[tuple[str, ast.
 
 
 def annotations(node: ast.stmt) -> Iterator[ast.expr]:
-    """What a definition says about types, save the bodies of functions and classes."""
+    """The types of a definition, without the bodies of functions and classes."""
     if isinstance(node, Function):
         args = node.args
         every = (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg)
@@ -51,7 +51,7 @@ def annotations(node: ast.stmt) -> Iterator[ast.expr]:
 
 
 def is_documented(way: str, node: ast.stmt, following: ast.stmt | None, module: str | None) -> bool:
-    """Whether a definition says what it is: an attribute in the text after it, a method through its base if need be."""
+    """Whether a definition has a docstring: an attribute in the text after it, a method possibly in its base class."""
     if isinstance(node, ast.AnnAssign):
         return isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
     assert isinstance(node, ast.ClassDef | Function)
@@ -68,7 +68,7 @@ def module_of(path: Path) -> str | None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_public_signature_says_any(path: Path) -> None:
+def test_no_public_signature_uses_any(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     vague = [
         f"{way}: {ast.unparse(annotation)}"
@@ -80,7 +80,7 @@ def test_no_public_signature_says_any(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_every_public_name_says_what_it_is(path: Path) -> None:
+def test_every_public_name_has_a_docstring(path: Path) -> None:
     module = module_of(path)
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree) is not None or not tree.body

@@ -41,7 +41,7 @@ RE_EXPORTS = {
         OrganizationEvent Seen StaleSignature TicketEvent UserEvent Webhook WebhookError WrongSignature sign
     """,
 }
-#: Modules that lie at their path themselves.
+#: Modules whose code is at the public path itself.
 MODULES = {
     "zenpy": "AsyncZenpy Zenpy ZenpyException __version__",
     "zenpy.client": "AsyncZenpy Zenpy",

@@ -1,4 +1,4 @@
-"""Every file lies in a room: a new one goes into a folder listed here, and stays small enough to be read.
+"""Every file lies in a room: a new one goes into a folder listed here and stays small enough to read.
 
 ARCHITECTURE.md says what each room is for, and the import contracts in pyproject.toml which room may use which.
 """
@@ -69,7 +69,7 @@ def test_a_folder_of_rooms_holds_only_the_files_that_are_listed(folder: str) -> 
 
 @pytest.mark.parametrize("folder", ROOMS)
 def test_every_room_is_listed(folder: str) -> None:
-    # A folder that holds no Python is no room: caches of tools lie everywhere.
+    # A folder without Python files is not a room: tools leave caches in many places.
     found = {one.name for one in (ROOT / folder).iterdir() if one.is_dir() and any(one.rglob("*.py"))}
     assert found == set(ROOMS[folder].split())
 
@@ -109,7 +109,7 @@ def test_nothing_is_imported_from_a_test_or_a_conftest(path: Path) -> None:
     assert [one for one in imports(path) if re.search(r"^tests\..*\b(test_\w+|conftest)\b", one)] == []
 
 
-def test_what_is_not_a_test_lies_with_the_helpers() -> None:
+def test_what_is_not_a_test_is_in_the_support_folder() -> None:
     programs = ("support", "ide", "typing")
     known = ("__init__.py", "__main__.py", "conftest.py")
     elsewhere = [path for path in SUPPORT if path.relative_to(TESTS).parts[0] not in programs]

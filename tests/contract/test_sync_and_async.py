@@ -1,4 +1,4 @@
-"""The sync and the async client are one API said twice, and the stubs say it a third time."""
+"""The sync client, the async client and the stubs describe the same API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _modules() -> Iterator[ModuleType]:
 
 
 def _pairs() -> list[Any]:
-    """Every resource class and the async one beside it; generated ones only, the hand-written bases show in them."""
+    """Every generated resource class with its async class; they inherit what is written by hand."""
     found = []
     for module in _modules():
         for name, cls in vars(module).items():
@@ -56,24 +56,24 @@ def parts(cls: type) -> dict[str, tuple[str, str]]:
     return {name: (one._module, one._class) for name, one in found.items() if isinstance(one, Lazy)}
 
 
-#: What only the text about an async call says.
+#: Words that only docstrings of async calls contain.
 ASYNC_WORDS = (" with `async for`", "To be awaited: ")
 
 
 def without_async(text: str | None) -> str:
-    """A docstring without the words that only the async one has; case aside, as a sentence begins elsewhere."""
+    """A docstring in lower case, without the words that only docstrings of async calls contain."""
     words = " ".join((text or "").split())
     for one in ASYNC_WORDS:
         words = words.replace(one, "")
     return words.lower()
 
 
-@pytest.mark.parametrize(("sync", "twin"), PAIRS)
-def test_a_resource_and_its_async_twin_offer_the_same_calls(sync: type, twin: type) -> None:
-    assert issubclass(twin, AsyncResource)
-    assert set(methods(sync)) == set(methods(twin))
+@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
+def test_a_resource_and_its_async_class_offer_the_same_calls(sync: type, async_class: type) -> None:
+    assert issubclass(async_class, AsyncResource)
+    assert set(methods(sync)) == set(methods(async_class))
     for name, method in methods(sync).items():
-        other = methods(twin)[name]
+        other = methods(async_class)[name]
         here, there = (inspect.signature(one).parameters.values() for one in (method, other))
         assert list(here) == list(there), name
         assert method.__doc__, name
@@ -82,14 +82,16 @@ def test_a_resource_and_its_async_twin_offer_the_same_calls(sync: type, twin: ty
             assert without_async(other.__doc__) == without_async(method.__doc__), name
 
 
-@pytest.mark.parametrize(("sync", "twin"), PAIRS)
-def test_a_resource_and_its_async_twin_have_the_same_resources_inside(sync: type, twin: type) -> None:
-    assert {name: (module, f"Async{cls}") for name, (module, cls) in parts(sync).items()} == parts(twin)
+@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
+def test_a_resource_and_its_async_class_have_the_same_resources_inside(sync: type, async_class: type) -> None:
+    assert {name: (module, f"Async{cls}") for name, (module, cls) in parts(sync).items()} == parts(
+        async_class
+    )
 
 
-@pytest.mark.parametrize(("sync", "twin"), PAIRS)
-def test_a_resource_and_its_async_twin_have_the_same_bulk_calls(sync: type, twin: type) -> None:
-    kinds = [kind(None).bulk if hasattr(kind, "bulk") else None for kind in (sync, twin)]
+@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
+def test_a_resource_and_its_async_class_have_the_same_bulk_calls(sync: type, async_class: type) -> None:
+    kinds = [kind(None).bulk if hasattr(kind, "bulk") else None for kind in (sync, async_class)]
     here, there = ({name for name in dir(type(one)) if not name.startswith("_")} for one in kinds)
     assert here == there
 
@@ -112,8 +114,8 @@ def test_the_clients_take_the_same_arguments_and_have_the_same_methods() -> None
 # -- stubs ---------------------------------------------------------------------------------------------------------
 
 
-class Taken(NamedTuple):
-    """What a function takes: the names that may come by position, in order, and those that come by name only."""
+class Parameters(NamedTuple):
+    """The parameters of a function: those that can be positional, in order, and those that are keyword-only."""
 
     positional: tuple[str, ...]
     keyword: frozenset[str]
@@ -121,7 +123,7 @@ class Taken(NamedTuple):
 
 
 @cache
-def stub_of(module: str) -> dict[str, dict[str, list[Taken]]]:
+def stub_of(module: str) -> dict[str, dict[str, list[Parameters]]]:
     """The functions of each class of a stub; several of one name are overloads."""
     base = STUBS.joinpath(*module.split(".")[1:])
     path = base / "__init__.pyi" if base.is_dir() else base.with_suffix(".pyi")
@@ -129,31 +131,31 @@ def stub_of(module: str) -> dict[str, dict[str, list[Taken]]]:
     return {node.name: _functions(node) for node in classes}
 
 
-def _functions(node: ast.ClassDef) -> dict[str, list[Taken]]:
-    found: dict[str, list[Taken]] = {}
+def _functions(node: ast.ClassDef) -> dict[str, list[Parameters]]:
+    found: dict[str, list[Parameters]] = {}
     for one in node.body:
         if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
-            found.setdefault(one.name, []).append(_taken(one.args))
+            found.setdefault(one.name, []).append(_parameters_of_stub(one.args))
     return found
 
 
-def _taken(args: ast.arguments) -> Taken:
+def _parameters_of_stub(args: ast.arguments) -> Parameters:
     positional = tuple(one.arg for one in (*args.posonlyargs, *args.args))
-    return Taken(positional, frozenset(one.arg for one in args.kwonlyargs), args.kwarg is not None)
+    return Parameters(positional, frozenset(one.arg for one in args.kwonlyargs), args.kwarg is not None)
 
 
-def taken(function: Any) -> Taken:
-    """The same of a function that is there."""
+def parameters_of(function: Any) -> Parameters:
+    """The parameters of a function at run time."""
     found = inspect.signature(function).parameters.values()
     positional = tuple(
         one.name for one in found if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)
     )
     keyword = frozenset(one.name for one in found if one.kind == one.KEYWORD_ONLY)
-    return Taken(positional, keyword, any(one.kind == one.VAR_KEYWORD for one in found))
+    return Parameters(positional, keyword, any(one.kind == one.VAR_KEYWORD for one in found))
 
 
-def fits(overload: Taken, real: Taken) -> bool:
-    """Whether what an overload allows is possible: its names are known, its positions are the real ones."""
+def fits(overload: Parameters, real: Parameters) -> bool:
+    """Whether the function accepts every call that the overload allows: the same names and the same positions."""
     known = {*real.positional, *real.keyword}
     by_name = {*overload.positional, *overload.keyword}
     return (by_name <= known or real.extra) and overload.positional == real.positional[
@@ -162,27 +164,27 @@ def fits(overload: Taken, real: Taken) -> bool:
 
 
 @pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
-def test_the_stubs_know_the_parameters_of_every_call(cls: type) -> None:
+def test_the_stubs_have_the_parameters_of_every_call(cls: type) -> None:
     stub = stub_of(cls.__module__)[cls.__name__]
     own = {name: one for name, one in vars(cls).items() if inspect.isfunction(one)}
     assert set(own) == {name for name in stub if name not in parts(cls) and name != "bulk"}
     assert ("bulk" in stub) is ("bulk" in vars(cls))
     for name, method in own.items():
-        real, overloads = taken(method), stub[name]
+        real, overloads = parameters_of(method), stub[name]
         assert [one for one in overloads if not fits(one, real)] == [], name
         offered = {arg for one in overloads for arg in (*one.positional, *one.keyword)}
         assert offered == {*real.positional, *real.keyword}, name
 
 
 @pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
-def test_the_stubs_know_the_resources_inside(cls: type) -> None:
+def test_the_stubs_have_the_resources_inside(cls: type) -> None:
     here = {name for name in parts(cls) if name in vars(cls)}
     stub = stub_of(cls.__module__)[cls.__name__]
     assert here == {name for name in stub if name not in vars(cls) or name in here}
 
 
 @pytest.mark.parametrize("spec", [name for name, one in SCHEMAS.items() if "x-zenpy-class" in one])
-def test_the_stubs_know_the_fields_of_every_record(spec: str) -> None:
+def test_the_stubs_have_the_fields_of_every_record(spec: str) -> None:
     cls = resolve(spec)
     (init,) = stub_of(cls.__module__)[cls.__name__]["__init__"]
     assert init.positional == ("self", "api")

@@ -1,4 +1,4 @@
-"""The tour of `make demo` tells what it should; type-checking, its first and last steps, has tests of its own."""
+"""The output of `make demo`; type-checking, its first and last steps, has tests of its own."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from demo import __main__ as demo
 
 
 @pytest.fixture
-def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+def tour_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
     """What the tour prints."""
-    monkeypatch.setattr(demo, "checked", lambda *about: None)
-    monkeypatch.setattr(demo, "show_typo", lambda desk: None)
+    monkeypatch.setattr(demo, "check", lambda *about: None)
+    monkeypatch.setattr(demo, "show_typo", lambda folder: None)
     demo.run(tmp_path)
     return capsys.readouterr().out
 
 
-def test_the_tour_tells_what_happens(told: str) -> None:
+def test_the_tour_prints_what_happens(tour_output: str) -> None:
     for line in (
         "ticket 1: 'The printer is on fire', status new, tags ['printer', 'fire']",
         "len: 101; tickets[38:42] crosses a page: [39, 40, 41, 42]",
@@ -33,9 +33,9 @@ def test_the_tour_tells_what_happens(told: str) -> None:
         "20 tickets, 1302 to 1321; asked for by Sandbox Admin",
         "RecordNotFoundException: RecordNotFound: Not found",
     ):
-        assert line in told
+        assert line in tour_output
 
 
 def test_a_step_that_fails_ends_the_tour(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="failed"):
-        demo.checked("a step", ["false"])
+        demo.check("a step", ["false"])

@@ -37,7 +37,9 @@ def test_the_first_program_of_the_readme_prints_its_ticket(capsys: pytest.Captur
 
 
 @pytest.mark.parametrize("number", range(len(blocks("docs/reading.md"))))
-def test_the_programs_about_reading_do_what_they_say(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_programs_about_reading_do_what_the_page_describes(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = blocks("docs/reading.md")[number]
     room: dict[str, object] = {}
 
@@ -66,8 +68,8 @@ def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: 
         if path.name == "tickets.yaml" and path.parent.name == "support":
             text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
         target.write_text(text, encoding="utf-8")
-    spec, mistakes = load(tmp_path)
-    assert [*mistakes, *check(spec)] == []
+    spec, diagnostics = load(tmp_path)
+    assert [*diagnostics, *check(spec)] == []
     assert "tickets.snooze" in {operation.id for operation in spec.operations}
 
 

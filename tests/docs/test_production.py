@@ -1,4 +1,4 @@
-"""The programs of docs/production.md run as they are printed, and say what the page says."""
+"""The programs of docs/production.md run as printed, with the output of the page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from tests.support.examples import blocks
 
 BLOCKS = blocks("docs/production.md")
-SAYS = [
+OUTPUTS = [
     ["come back in 30 seconds"],
     ["miss hit"],
     [],
@@ -19,17 +19,17 @@ SAYS = [
 
 
 def test_every_program_is_checked() -> None:
-    assert len(BLOCKS) == len(SAYS)
+    assert len(BLOCKS) == len(OUTPUTS)
 
 
-@pytest.mark.parametrize(("program", "said"), list(zip(BLOCKS, SAYS, strict=True)))
-def test_a_program_says_what_it_should(
-    program: str, said: list[str], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(("program", "expected"), list(zip(BLOCKS, OUTPUTS, strict=True)))
+def test_a_program_prints_what_the_page_shows(
+    program: str, expected: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     exec(compile(program, "docs/production.md", "exec"), {})
     if "Instrumentor" in program:
         from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 
         HTTPXClientInstrumentor().uninstrument()
-    told = capsys.readouterr().out
-    assert all(text in told for text in said), told
+    output = capsys.readouterr().out
+    assert all(text in output for text in expected), output

@@ -1,4 +1,4 @@
-"""The programs of docs/sandbox.md run as they are printed, and the page says what there is."""
+"""The programs of docs/sandbox.md run as printed, and the page lists what exists."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from zenpy.sandbox.gateway.faults import CARRIED_OUT, KINDS
 
 GUIDE = ROOT / "docs" / "sandbox.md"
 BLOCKS = blocks("docs/sandbox.md")
-SAYS = {
+OUTPUTS = {
     1: "Sandbox Admin\n",
     2: "closed prevents ticket update",
     3: "ServerError\nNetworkError\n",
@@ -30,17 +30,19 @@ def test_the_test_of_the_guide_passes(zendesk: Sandbox) -> None:
     tests[0](zendesk)
 
 
-@pytest.mark.parametrize(("number", "said"), SAYS.items())
-def test_a_program_says_what_it_should(number: int, said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert len(BLOCKS) == len(SAYS) + 1
+@pytest.mark.parametrize(("number", "expected"), OUTPUTS.items())
+def test_a_program_prints_what_the_page_shows(
+    number: int, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert len(BLOCKS) == len(OUTPUTS) + 1
     exec(compile(BLOCKS[number], str(GUIDE), "exec"), {})
-    assert said in capsys.readouterr().out
+    assert expected in capsys.readouterr().out
 
 
 def test_the_guide_has_every_kind_of_fault() -> None:
-    told: dict[str, str] = {}
+    documented: dict[str, str] = {}
     for kinds, done in re.findall(
         r"^\| ((?:`\w+`(?:, )?)+) \| .* \| (yes|no) \|$", GUIDE.read_text("utf-8"), re.MULTILINE
     ):
-        told.update(dict.fromkeys(re.findall(r"\w+", kinds), done))
-    assert told == {kind: "yes" if kind in CARRIED_OUT else "no" for kind in KINDS}
+        documented.update(dict.fromkeys(re.findall(r"\w+", kinds), done))
+    assert documented == {kind: "yes" if kind in CARRIED_OUT else "no" for kind in KINDS}

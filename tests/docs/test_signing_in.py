@@ -1,4 +1,4 @@
-"""The programs of docs/signing-in.md run as they are printed, against a sandbox that knows their OAuth client."""
+"""The programs of docs/signing-in.md run as printed, on a sandbox with their OAuth client."""
 
 from __future__ import annotations
 

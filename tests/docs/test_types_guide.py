@@ -11,7 +11,7 @@ def test_the_guide_runs_from_top_to_bottom(capsys: pytest.CaptureFixture[str]) -
     names: dict[str, object] = {"__name__": "guide"}
     for block in blocks("docs/types.md"):
         exec(compile(block, "docs/types.md", "exec"), names)
-    said = capsys.readouterr().out
-    assert "ann@example.com" in said
-    assert "True It burns." in said
-    assert "['Printer']" in said
+    output = capsys.readouterr().out
+    assert "ann@example.com" in output
+    assert "True It burns." in output
+    assert "['Printer']" in output

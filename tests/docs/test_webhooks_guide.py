@@ -24,7 +24,7 @@ def run(program: str, **names: Any) -> dict[str, Any]:
     return made
 
 
-def said(program: str, body: object, capsys: pytest.CaptureFixture[str]) -> str:
+def output_of(program: str, body: object, capsys: pytest.CaptureFixture[str]) -> str:
     """What a program prints about a call."""
     sent = body if isinstance(body, bytes) else json.dumps(body).encode()
     run(program, webhook=Webhook(SECRET), headers=sign(SECRET, sent), body=sent)
@@ -70,20 +70,20 @@ def test_the_wsgi_program(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "ticket.created zen:ticket:1\n"
 
 
-def test_events_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+def test_events_are_distinguished(capsys: pytest.CaptureFixture[str]) -> None:
     changed = {
         "type": "zen:event-type:ticket.status_changed",
         "detail": {"id": "5", "subject": "Ink"},
         "event": {"previous": "NEW", "current": "OPEN"},
     }
-    assert said(FAMILIES, changed, capsys) == "Ticket 5 went from NEW to OPEN\n"
+    assert output_of(FAMILIES, changed, capsys) == "Ticket 5 went from NEW to OPEN\n"
     other = {**changed, "type": "zen:event-type:ticket.soft_deleted"}
-    assert said(FAMILIES, other, capsys) == "Something else happened to Ink\n"
+    assert output_of(FAMILIES, other, capsys) == "Something else happened to Ink\n"
     user = {"type": "zen:event-type:user.created", "detail": {"email": "jo@example.com"}}
-    assert said(FAMILIES, user, capsys) == "A user: jo@example.com\n"
-    assert said(FAMILIES, {"type": "zen:event-type:new.thing"}, capsys) == "Nothing for us: new.thing\n"
+    assert output_of(FAMILIES, user, capsys) == "A user: jo@example.com\n"
+    assert output_of(FAMILIES, {"type": "zen:event-type:new.thing"}, capsys) == "Nothing for us: new.thing\n"
 
 
 def test_bodies_of_triggers(capsys: pytest.CaptureFixture[str]) -> None:
-    assert said(TRIGGER, {"ticket_id": 5, "mood": "good"}, capsys) == "Ticket 5 is in a good mood\n"
-    assert said(TRIGGER, b"<xml/>", capsys) == "This is no JSON: b'<xml/>'\n"
+    assert output_of(TRIGGER, {"ticket_id": 5, "mood": "good"}, capsys) == "Ticket 5 is in a good mood\n"
+    assert output_of(TRIGGER, b"<xml/>", capsys) == "This is no JSON: b'<xml/>'\n"

@@ -1,4 +1,4 @@
-"""Every fault meets every job; the outcome is the one in docs/faults.md, and nothing is lost or there twice."""
+"""Every fault is tried with every job: the outcome is the one in docs/faults.md, and nothing is lost or duplicated."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from tests.support.fire.jobs import JOBS
 from tests.support.fire.runners import RUNNERS
 from tests.support.fire.scenarios import SCENARIOS
 
-TRIED = [(fault, job) for fault in FAULTS for job in JOBS if table.tellable(fault, job)]
+TRIED = [(fault, job) for fault in FAULTS for job in JOBS if table.is_detectable(fault, job)]
 
 
-# httpx leaves its readers of the body behind when it cannot decompress it; trio, which clears them away, says so.
+# httpx does not close the readers of a body that it cannot decompress; trio closes them and warns.
 @pytest.mark.filterwarnings("ignore:Async generator 'http(x|core):ResourceWarning")
 @pytest.mark.parametrize(("fault", "job"), TRIED)
-def test_nothing_is_lost_and_nothing_is_there_twice(fault: str, job: str) -> None:
+def test_nothing_is_lost_or_duplicated(fault: str, job: str) -> None:
     verdicts = {runner: table.verdict(fault, job, runner) for runner in RUNNERS}
     assert all((one.lost, one.twice) == (0, 0) for one in verdicts.values()), table.cell(verdicts)
     assert all(one.struck for one in verdicts.values()), "nothing went wrong at all"
@@ -26,20 +26,20 @@ def test_nothing_is_lost_and_nothing_is_there_twice(fault: str, job: str) -> Non
 @pytest.mark.parametrize(
     ("scenario", "runner"), [(scenario, one) for scenario in SCENARIOS for one in SCENARIOS[scenario][1]]
 )
-def test_crowds_and_changes_lose_nothing_either(scenario: str, runner: str) -> None:
+def test_scenarios_lose_nothing(scenario: str, runner: str) -> None:
     verdict = table.outcome(scenario, runner)
     assert (verdict.lost, verdict.twice) == (0, 0), str(verdict)
     assert str(verdict) == table.documented()[scenario]["outcome"]
 
 
-def test_the_document_has_every_fault_and_scene_and_no_other() -> None:
+def test_the_document_has_every_fault_and_scenario_and_no_other() -> None:
     documented = table.documented()
     assert list(documented) == [*FAULTS, *SCENARIOS]
     assert all(list(documented[fault]) == list(JOBS) for fault in FAULTS)
     assert table.rendered(documented) in table.DOCUMENT.read_text(encoding="utf-8")
 
 
-def test_what_is_not_tried_is_what_nobody_can_tell() -> None:
+def test_only_undetectable_faults_are_not_tried() -> None:
     documented = table.documented()
     untried = {(f, j) for f in FAULTS for j in JOBS if documented[f][j] == table.NOT_TRIED}
-    assert untried == {(f, j) for f in FAULTS for j in JOBS if not table.tellable(f, j)}
+    assert untried == {(f, j) for f in FAULTS for j in JOBS if not table.is_detectable(f, j)}

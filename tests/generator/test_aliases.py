@@ -38,7 +38,7 @@ def test_signatures_use_the_name(path: str) -> None:
     assert text.count('"subject"') == 1
 
 
-def test_a_name_in_the_stub_says_what_it_is_for() -> None:
+def test_a_name_in_the_stub_has_a_docstring() -> None:
     assert part(STUB, "TicketsSortBy: TypeAlias", 2).endswith('"""What `sort_by` can be."""')
     assert part(STUB, "TicketsSideload: TypeAlias", 2).endswith('"""What `include` can ask for."""')
 

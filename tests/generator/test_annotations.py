@@ -83,11 +83,11 @@ def test_plain_answers_are_plain_python() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "given"),
+    ("kind", "annotation"),
     [(NUMBER, "int"), (ListOf(TEXT), "str"), (Either((TEXT, NUMBER)), "str | int"), (ANYTHING, "int | str")],
 )
-def test_ids_are_what_the_schema_says(kind: Type, given: str) -> None:
-    assert plain_names(id_type(kind)) == given
+def test_ids_have_the_type_of_the_schema(kind: Type, annotation: str) -> None:
+    assert plain_names(id_type(kind)) == annotation
 
 
 def test_a_union_names_each_member_once_and_none_last() -> None:
@@ -120,7 +120,7 @@ def test_types_are_read_from_schemas(schema: Node, kind: Type) -> None:
     assert NAMES.type_of(schema) == kind
 
 
-def test_null_is_told_apart() -> None:
+def test_null_is_recognized() -> None:
     assert nullable({"type": ["string", "null"]})
     assert nullable({"anyOf": [{"type": "string"}, {"type": "null"}]})
     assert not nullable({"type": "string"})

@@ -1,4 +1,4 @@
-"""What is said about arguments: the spec's words, then what may be written."""
+"""The text about an argument: the description of the spec, then the accepted values."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def doc_of(wire: str, kind: Type, doc: str = "", **more: object) -> str:
         ),
     ],
 )
-def test_values_are_told(wire: str, kind: Type, doc: str, expected: str) -> None:
+def test_values_are_documented(wire: str, kind: Type, doc: str, expected: str) -> None:
     assert doc_of(wire, kind, doc) == expected
 
 

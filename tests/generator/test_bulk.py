@@ -54,7 +54,7 @@ def test_the_stub_and_what_runs_offer_the_same(path: str) -> None:
     assert properties(path, "AsyncTicketsApi")["bulk"] == "AsyncTicketsBulk"
 
 
-def test_a_new_record_can_be_looked_for_where_the_resource_knows_external_ids() -> None:
+def test_a_new_record_can_be_found_where_the_resource_has_external_ids() -> None:
     text = files()[API]
     known = "external_id" in text[text.index("_CALL: ") : text.index("def __call__")]
     assert ("BulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)" in text) is known

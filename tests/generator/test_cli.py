@@ -1,4 +1,4 @@
-"""The command line: what is written, compared, removed and said."""
+"""The command line: what it writes, compares, removes and prints."""
 
 from __future__ import annotations
 
@@ -81,13 +81,13 @@ def test_check_names_every_file_that_is_not_up_to_date(
     before = files(tmp_path)
     capsys.readouterr()
     assert run(tmp_path, "--check") == 1
-    said = capsys.readouterr()
-    assert said.out.splitlines() == [
+    output = capsys.readouterr()
+    assert output.out.splitlines() == [
         "stray: zenpy/lib/api/gone.py",
         "differs: zenpy/lib/api/tickets.py",
         "missing: zenpy/lib/api/users.py",
     ]
-    assert "3 generated files are not up to date" in said.err
+    assert "3 generated files are not up to date" in output.err
     assert files(tmp_path) == before
 
 
@@ -138,7 +138,7 @@ def test_only_with_a_wrong_name_writes_nothing(
     assert files(tmp_path) == {}
 
 
-def test_a_mistake_is_reported_and_nothing_is_written(
+def test_a_diagnostic_is_reported_and_nothing_is_written(
     tmp_path: Path,
     outputs: dict[str, str],
     capsys: pytest.CaptureFixture[str],
@@ -148,12 +148,12 @@ def test_a_mistake_is_reported_and_nothing_is_written(
     monkeypatch.chdir(tmp_path / "in")
     out = tmp_path / "out"
     assert run(out, spec=spec.relative_to(tmp_path / "in")) == 1
-    said = capsys.readouterr()
-    first, last = said.err.splitlines()
+    output = capsys.readouterr()
+    first, last = output.err.splitlines()
     assert first.startswith("openapi/spec/support/tickets.yaml:")
     assert first.endswith('unknown type "Vio"; did you mean "Via"?')
     assert last == "1 mistake in the spec; nothing was written."
-    assert said.out == ""
+    assert output.out == ""
     assert not out.exists()
 
 

@@ -27,7 +27,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run_coverage(root: Path) -> tuple[int, str]:
-    """The exit status of the command in a copy, and what it says."""
+    """The exit status of the command in a copy, and its output."""
     done = subprocess.run(
         [sys.executable, "-B", "-m", "generator", "coverage"],
         cwd=root,
@@ -97,11 +97,11 @@ def test_whatever_is_taken_out_is_missed(
     assert count == 1
     (copy / file).write_text(damaged, encoding="utf-8")
     try:
-        status, said = run_coverage(copy)
+        status, output = run_coverage(copy)
     finally:
         (copy / file).write_text(whole, encoding="utf-8")
     assert status == 1
-    assert missing in said.splitlines()
+    assert missing in output.splitlines()
 
 
 def test_type_table_path_parameters_do_not_matter() -> None:

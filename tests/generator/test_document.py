@@ -53,7 +53,7 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
 
 
 def descriptions(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Every property of a record or of a body: where it is, its name, and what is said about it."""
+    """Every property of a record or of a body: where it is, its name, and its description."""
     for name, schema in document["components"]["schemas"].items():
         if "x-zenpy-class" in schema:
             yield from (
@@ -67,13 +67,15 @@ def descriptions(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def request_schema(operation: dict[str, Any]) -> dict[str, Any]:
     """The properties that a body has of its own: those of no record, and not its envelopes."""
-    said = operation.get("x-zenpy-body", {})
+    form = operation.get("x-zenpy-body", {})
     found: dict[str, Any] = {}
     for content in operation.get("requestBody", {}).get("content", {}).values():
         found |= content["schema"].get("properties", {})
-    envelope = found.get(said.get("key") or "", {})
-    beside = {name: one for name, one in found.items() if name not in (said.get("key"), said.get("one"))}
-    return {**envelope.get("properties", {}), **beside}
+    envelope = found.get(form.get("key") or "", {})
+    other_fields = {
+        name: one for name, one in found.items() if name not in (form.get("key"), form.get("one"))
+    }
+    return {**envelope.get("properties", {}), **other_fields}
 
 
 def words(text: str) -> set[str]:
@@ -92,7 +94,7 @@ def test_every_property_is_described_by_more_than_its_name(document: dict[str, A
 
 
 def test_no_description_is_made_for_everything(document: dict[str, Any]) -> None:
-    """What fits ten fields of different names says nothing about any of them."""
+    """A description that fits ten fields of different names describes none of them."""
     named: dict[str, set[str]] = {}
     for _, name, doc in descriptions(document):
         named.setdefault(doc, set()).add(name)

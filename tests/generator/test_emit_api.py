@@ -65,13 +65,13 @@ def test_a_constant_right_above_the_method_describes_the_call() -> None:
     )
 
 
-def test_a_docstring_tells_everything_about_a_call() -> None:
+def test_a_docstring_documents_everything_about_a_call() -> None:
     (merge,) = definition(API, "merge")
-    said = ast.get_docstring(merge) or ""
-    assert said.startswith("Merges tickets into one.")
+    doc = ast.get_docstring(merge) or ""
+    assert doc.startswith("Merges tickets into one.")
     for word in ("Args:", "Takes a Ticket or its id.", "Returns:", "Raises:", "TooManyValuesException"):
-        assert word in said
-    assert said.endswith("`POST /api/v2/tickets/{ticket_id}/merge`")
+        assert word in doc
+    assert doc.endswith("`POST /api/v2/tickets/{ticket_id}/merge`")
 
 
 def test_every_method_has_a_docstring() -> None:
@@ -99,7 +99,7 @@ def test_an_overload_has_exactly_the_arguments_of_its_form() -> None:
     assert "page_size: int | None=None, cursor_pagination: bool | int | None=None" in heads[0]
 
 
-def test_one_and_many_are_told_apart_by_the_argument() -> None:
+def test_one_and_many_are_distinguished_by_the_argument() -> None:
     single, many = definition(STUB, "create")
     assert (
         head(single) == "self, api_objects: Ticket | TicketDict, *, silent: bool | None=None, "
@@ -108,17 +108,17 @@ def test_one_and_many_are_told_apart_by_the_argument() -> None:
     assert head(many) == "self, api_objects: Iterable[Ticket | TicketDict] -> JobStatus"
 
 
-def test_a_docstring_of_several_forms_tells_the_way_of_each() -> None:
+def test_a_docstring_of_several_forms_names_the_path_of_each() -> None:
     (call,) = definition(API, "__call__")
-    said = ast.get_docstring(call) or ""
-    assert said.startswith(
+    doc = ast.get_docstring(call) or ""
+    assert doc.startswith(
         "Lists the tickets.\n\n- `client.tickets()`: Lists the tickets. Allowed for agents."
     )
     assert (
         "- `client.tickets(id=…)`: One ticket. Limited to 700 calls per minute. Also takes `include`.\n"
-        "  `GET /api/v2/tickets/{ticket_id}`\n" in said
+        "  `GET /api/v2/tickets/{ticket_id}`\n" in doc
     )
-    assert "- `client.tickets(external_ids=[…])`: Some tickets. " in said
+    assert "- `client.tickets(external_ids=[…])`: Some tickets. " in doc
 
 
 def test_the_one_function_behind_all_forms_takes_what_the_widest_can_include() -> None:
@@ -142,7 +142,7 @@ def test_words_are_listed_as_in_a_sentence() -> None:
     ]
 
 
-# -- stubs and runtime agree: what stubtest is told to skip is compared here, for everything that is generated ------------
+# -- stubs and runtime agree: what stubtest skips is compared here, for everything that is generated ------------
 
 
 def functions(path: Path) -> dict[tuple[str, str], list[ast.FunctionDef]]:
@@ -177,10 +177,10 @@ MODULES = sorted((ROOT / "zenpy/lib/api").rglob("*.py"))
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_overloads_and_implementation_have_the_same_arguments(module: Path) -> None:
     stub = ROOT / "stubs" / module.relative_to(ROOT).with_suffix(".pyi")
-    running, told = functions(module), functions(stub)
-    assert {name for name in told if not name[0].startswith("Async")} == set(running)
+    running, in_stub = functions(module), functions(stub)
+    assert {name for name in in_stub if not name[0].startswith("Async")} == set(running)
     for name, (implementation,) in running.items():
-        ways = [{one[0]: one for one in arguments(way)} for way in told[name]]
+        ways = [{one[0]: one for one in arguments(way)} for way in in_stub[name]]
         offered = {one: position for way in ways for one, position, _ in way.values()}
         real = {one[0]: one for one in arguments(implementation)}
         assert set(offered) == set(real), name
@@ -188,5 +188,7 @@ def test_overloads_and_implementation_have_the_same_arguments(module: Path) -> N
             assert position or not any(way[argument][1] for way in ways if argument in way), (name, argument)
             everywhere = all(argument in way and way[argument][2] for way in ways)
             assert needed == everywhere, (name, argument)
-        twin = told[f"Async{name[0]}", name[1]]
-        assert [ast.unparse(way.args) for way in twin] == [ast.unparse(way.args) for way in told[name]], name
+        async_forms = in_stub[f"Async{name[0]}", name[1]]
+        assert [ast.unparse(way.args) for way in async_forms] == [
+            ast.unparse(way.args) for way in in_stub[name]
+        ], name

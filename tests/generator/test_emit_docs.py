@@ -47,7 +47,7 @@ def test_records_have_a_table_of_their_fields() -> None:
     assert '| `TicketStatus` | `Literal["new", "off"]` |' in page
 
 
-def test_doubts_about_fields_are_told_below_their_table() -> None:
+def test_doubts_about_fields_are_listed_below_their_table() -> None:
     assert "- note: `comment_count`: It may lag behind." in files()["docs/reference/objects/tickets.md"]
 
 

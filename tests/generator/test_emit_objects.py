@@ -34,7 +34,7 @@ def test_what_needs_work_is_a_descriptor() -> None:
         assert line in text
 
 
-def test_the_class_says_what_the_runtime_has_to_know() -> None:
+def test_the_class_has_what_the_runtime_needs() -> None:
     assert '_complete = ("status",)' in part(TICKETS, "class Ticket(", 60)
     assert '_variants = ("type", {"Comment": "Comment"}, "AuditEvent")' in files()[TICKETS]
 
@@ -47,7 +47,7 @@ def test_a_record_that_extends_another_has_its_class_as_base_and_only_its_own_fi
     assert files()[TICKETS].index("class Ticket(") < files()[TICKETS].index("class TicketDraft(")
 
 
-def test_of_a_preview_the_keys_that_can_be_stored_are_told() -> None:
+def test_of_a_preview_the_keys_that_can_be_stored_are_documented() -> None:
     preview = part(TICKETS, "_preview = (", 20).split(")")[0]
     assert '"status"' in preview
     assert '"changed_at"' in preview

@@ -26,18 +26,18 @@ def test_every_key_may_be_missing() -> None:
     assert vars(payloads()["TicketDict"])["__required_keys__"] == frozenset()
 
 
-def test_that_keys_may_be_missing_is_said_once() -> None:
+def test_that_keys_may_be_missing_is_documented_once() -> None:
     text = files()["zenpy/payloads.py"]
     assert "NotRequired" not in text
     assert "class CommentDict(TypedDict, total=False):" in text
 
 
-def test_a_dictionary_that_is_no_class_says_what_it_is_too() -> None:
+def test_a_dictionary_without_a_class_has_a_docstring_too() -> None:
     text = files()["zenpy/payloads.py"]
     made = text[text.index("TicketDict = TypedDict(") :].partition("\n)\n")[2]
-    said = made.partition('\n"""\n')[0]
-    assert said.startswith('"""A support request.\n\nKeys:\n')
-    assert "    id: Names the ticket." in said
+    doc = made.partition('\n"""\n')[0]
+    assert doc.startswith('"""A support request.\n\nKeys:\n')
+    assert "    id: Names the ticket." in doc
 
 
 def test_keys_are_those_of_the_wire_with_plain_values() -> None:
@@ -59,7 +59,7 @@ def test_descriptions_are_docstrings() -> None:
 
 
 def test_the_tool_is_given_nothing_of_ours() -> None:
-    given = payload_document(document())
-    assert "x-zenpy" not in str(given)
-    schemas = mapping(mapping(given["components"])["schemas"])
+    published = payload_document(document())
+    assert "x-zenpy" not in str(published)
+    schemas = mapping(mapping(published["components"])["schemas"])
     assert all(name.endswith("Dict") for name in schemas)

@@ -30,12 +30,12 @@ def setter(name: str) -> str:
 def _read_and_write(name: str) -> tuple[str, str]:
     for node in ticket().body:
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == name:
-            said = node.annotation
-            if isinstance(said, ast.Subscript) and ast.unparse(said.value) == "Attribute":
-                assert isinstance(said.slice, ast.Tuple)
-                read, write = said.slice.elts
+            hint = node.annotation
+            if isinstance(hint, ast.Subscript) and ast.unparse(hint.value) == "Attribute":
+                assert isinstance(hint.slice, ast.Tuple)
+                read, write = hint.slice.elts
                 return ast.unparse(read), ast.unparse(write)
-            return ast.unparse(said), ast.unparse(said)
+            return ast.unparse(hint), ast.unparse(hint)
         if isinstance(node, ast.FunctionDef) and node.name == name and node.returns:
             return ast.unparse(node.returns), ""
     raise AssertionError(name)
@@ -49,11 +49,11 @@ def test_what_the_server_assigns_is_plain() -> None:
 
 def test_a_record_that_extends_another_takes_its_fields_too() -> None:
     text = files()[STUB].split("class TicketDraft(Ticket):")[1]
-    taken = text.split("-> None:")[0]
-    assert taken.count(" id: int | None = None") == 1
-    assert "status: TicketStatus | None = None" in taken
-    assert "assignee: User | int | None = None" in taken
-    assert "changed: datetime | None = None" in taken
+    signature = text.split("-> None:")[0]
+    assert signature.count(" id: int | None = None") == 1
+    assert "status: TicketStatus | None = None" in signature
+    assert "assignee: User | int | None = None" in signature
+    assert "changed: datetime | None = None" in signature
     assert "def to_dict(self, serialize: bool = False) -> TicketDraftDict" in text
 
 
@@ -91,10 +91,10 @@ def test_the_constructor_takes_what_can_be_set_and_nothing_else() -> None:
         node for node in ticket().body if isinstance(node, ast.FunctionDef) and node.name == "__init__"
     ]
     assert made.args.kwarg is None
-    given = {one.arg: ast.unparse(one.annotation or ast.Constant(None)) for one in made.args.kwonlyargs}
-    assert given["status"] == "TicketStatus | None"
-    assert given["assignee"] == "User | int | None"
-    assert given["created"] == "datetime | None"
+    of_argument = {one.arg: ast.unparse(one.annotation or ast.Constant(None)) for one in made.args.kwonlyargs}
+    assert of_argument["status"] == "TicketStatus | None"
+    assert of_argument["assignee"] == "User | int | None"
+    assert of_argument["created"] == "datetime | None"
 
 
 def test_to_dict_gives_the_payload_type() -> None:
@@ -125,7 +125,7 @@ def test_exceptions_for_stubtest_are_named_one_by_one() -> None:
     assert not [line for line in lines[1:] if "*" in line]
 
 
-def test_names_beside_the_classes_say_what_they_are() -> None:
+def test_names_next_to_the_classes_have_docstrings() -> None:
     text = files()[STUB]
     assert 'TicketStatus: TypeAlias = Literal["new", "off"]\n"""The values of `Ticket.status`."""' in text
     assert "events: Attribute[ProxyList[AnyAuditEvent]," in text

@@ -95,7 +95,7 @@ def test_importing_a_resource_imports_no_other(tree: Path) -> None:
     assert run(tree, "-c", program).stdout.split() == ["zenpy.lib.api", "zenpy.lib.api.tickets"]
 
 
-def test_every_generated_file_says_so() -> None:
+def test_every_generated_file_is_marked_as_generated() -> None:
     for path, text in files().items():
         if not path.endswith(".json"):
             assert "Generated from openapi/" in text.splitlines()[0], path

@@ -1,4 +1,4 @@
-"""The model of the small document: what the document says, in Python's words."""
+"""The model of the small document: the document in terms of Python."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_names_that_records_need_themselves_are_renamed() -> None:
     assert {field.wire for field in thing("Ticket").fields} >= {"extra", "from"}
 
 
-def test_relations_and_dates_stand_beside_their_fields() -> None:
+def test_relations_and_dates_are_next_to_their_fields() -> None:
     relations = {one.name: (one.to.spec, one.many) for _, one in thing("Ticket").relations}
     assert relations == {
         "assignee": ("User", False),
@@ -76,7 +76,7 @@ def test_the_record_of_an_update_gives_its_id_to_the_path() -> None:
     assert plain.arguments[0].also_path == "ticket_id"
 
 
-def test_arguments_know_what_they_accept() -> None:
+def test_arguments_have_the_types_they_accept() -> None:
     (merge,) = forms("tickets", "merge")
     target, source, comment = merge.arguments
     assert target.accepts == source.accepts == thing("Ticket").record
@@ -113,8 +113,8 @@ def test_class_names_follow_the_one_above() -> None:
 
 def test_hand_written_methods_are_not_generated() -> None:
     tags = [{**mapping(tag), "x-zenpy-mixin": "a.B"} for tag in sequence(document()["tags"])]
-    said = {**document(), "tags": tags}
-    built = build(said, {"a.B": frozenset({"merge"})})
+    tagged = {**document(), "tags": tags}
+    built = build(tagged, {"a.B": frozenset({"merge"})})
     (tickets,) = [one for one in built.roots if one.path == "tickets"]
     assert "merge" not in [method.name for method in tickets.offered]
     assert "merge" in [method.name for method in tickets.methods]

@@ -140,7 +140,7 @@ RULE = {
 }
 
 
-def test_the_rule_says_how_every_operation_is_offered() -> None:
+def test_the_rule_decides_how_every_operation_is_offered() -> None:
     assert {one: [call_text(call) for call in forms(one)] for one in BY_ID} == RULE
 
 
@@ -189,7 +189,7 @@ def test_what_only_chooses_a_form_is_not_sent() -> None:
 
 
 def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """How an operation is offered when the author says so."""
+    """How an operation is offered when the author overrides the rule."""
     spec_dir = copy_with_change(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
     spec, diagnostics = load(spec_dir)
     assert not diagnostics
@@ -246,13 +246,13 @@ def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFacto
         ),
     ],
 )
-def test_the_author_can_say_otherwise(
+def test_the_author_can_override_the_rule(
     rule: str, operation: str, expected: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     assert calls_with(rule, operation, tmp_path_factory) == expected
 
 
-def test_a_list_parameter_beside_its_single_one_is_in_the_plural(
+def test_a_list_parameter_next_to_its_single_one_is_in_the_plural(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     rule = (

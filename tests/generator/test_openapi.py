@@ -1,4 +1,4 @@
-"""The conversion: a valid OpenAPI 3.1 document that says everything the spec says."""
+"""The conversion: a valid OpenAPI 3.1 document with everything that the spec contains."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def test_a_product_can_have_its_own_meaning_of_a_sideload() -> None:
 # --- bodies
 
 
-def test_a_record_is_sent_in_its_envelope_with_what_stands_beside_it() -> None:
+def test_a_record_is_sent_in_its_envelope_with_the_other_fields() -> None:
     body = request_schema("tickets.create")
     assert body["required"] == ["ticket"]
     assert body["properties"] == {"ticket": ref("Ticket"), "silent": {"type": "boolean"}}
@@ -232,7 +232,7 @@ def test_an_answer_is_the_true_envelope(operation: str, status: str, schema: obj
     assert answer(operation.replace("delete_job", "destroy_many"), status) == schema
 
 
-def test_what_stands_beside_a_record_is_in_the_envelope() -> None:
+def test_fields_next_to_a_record_are_in_the_envelope() -> None:
     properties = answer("tickets.update")["properties"]
     assert properties["audit"] == ref("Audit")
     assert properties["warnings"] == {"type": "array", "items": {"type": "string"}}
@@ -252,13 +252,13 @@ def test_a_list_of_several_kinds_is_any_of_them() -> None:
     }
 
 
-def test_a_body_says_what_its_record_cannot_do_without() -> None:
+def test_a_body_lists_the_fields_that_its_record_requires() -> None:
     body = BY_ID["users.create_or_update"]["requestBody"]["content"]["application/json"]["schema"]
     assert body["properties"]["user"] == {**ref("User"), "required": ["name"]}
     assert BY_ID["users.create_or_update"]["x-zenpy-body"]["needs"] == ["name"]
 
 
-def test_a_body_that_is_only_inferred_says_so() -> None:
+def test_an_inferred_body_is_marked_as_inferred() -> None:
     assert BY_ID["users.create_or_update_many"]["requestBody"]["description"] == (
         "The official document has no body for this call; this one is inferred from the answer, and takes every field that "
         "is not read-only."
@@ -290,7 +290,7 @@ def test_the_errors_that_apply_are_named(operation: str, statuses: list[str]) ->
     assert list(BY_ID[operation]["responses"]) == statuses
 
 
-def test_errors_have_the_four_shapes_and_say_when_to_try_again() -> None:
+def test_errors_have_the_four_shapes_and_the_time_of_a_retry() -> None:
     assert len(SCHEMAS["ZendeskError"]["anyOf"]) == 4
     limited = DOCUMENT["components"]["responses"]["TooManyRequests"]
     assert set(limited["headers"]) == {"Retry-After", "X-Zendesk-Request-Id"}
@@ -308,7 +308,7 @@ def test_rate_limits_follow_patterns() -> None:
 # --- objects
 
 
-def test_an_object_knows_its_class() -> None:
+def test_an_object_names_its_class() -> None:
     article = SCHEMAS["HelpCenterArticle"]
     assert article["x-zenpy-class"] == "Article"
     assert article["x-zenpy-module"] == "help_centre_objects"
@@ -380,11 +380,11 @@ def test_an_object_knows_its_class() -> None:
         ("from", {"anyOf": [{"type": "string"}, {"type": "integer"}], "x-zenpy-attr": "from_"}),
     ],
 )
-def test_a_property_says_all_its_class_needs(name: str, schema: object) -> None:
+def test_a_property_has_everything_its_class_needs(name: str, schema: object) -> None:
     assert SCHEMAS["Ticket"]["properties"][name] == schema
 
 
-def test_required_and_deprecated_are_said_in_the_words_of_json_schema() -> None:
+def test_required_and_deprecated_use_the_keywords_of_json_schema() -> None:
     assert SCHEMAS["Comment"]["required"] == ["body"]
     assert SCHEMAS["HelpCenterArticle"]["properties"]["promoted"]["deprecated"] is True
 

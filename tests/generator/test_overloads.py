@@ -1,4 +1,4 @@
-"""The forms of a method side by side: the plain one first, and no call taken for another."""
+"""The forms of a method side by side: the plain one first, and every call matches its own form."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_form_has_its_own_choices() -> None:
     assert "ids" not in {name for one in found.forms for name in choices_of(one, found, file)}
 
 
-def test_what_an_argument_means_in_several_forms_is_all_said_the_plain_form_first() -> None:
+def test_every_meaning_of_an_argument_is_documented_the_plain_form_first() -> None:
     found, file = method("tickets", "update")
     (doc,) = [one.doc for one in merge_parameters(found, file) if one.name == "api_objects"]
     assert [part.split(":")[0] for part in doc.split(" Or: ")] == [

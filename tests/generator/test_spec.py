@@ -1,4 +1,4 @@
-"""A mistake in the spec is told with file, line and the nearest right name; all mistakes at once."""
+"""A diagnostic of the spec names the file, the line and the nearest valid name; all are reported at once."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_the_small_spec_has_no_mistake() -> None:
+def test_the_small_spec_has_no_diagnostics() -> None:
     assert diagnostics_in(SPEC) == []
 
 
-# What is changed in support/tickets.yaml, and what is said about it.
+# A change of support/tickets.yaml, and the diagnostic that it causes.
 WRONG = {
     "unknown object that is extended": (
         "    extends: Ticket\n",
@@ -246,9 +246,9 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("old", "new", "said"), WRONG.values(), ids=WRONG.keys())
-def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
-    found = [one for one in diagnostics_in(copy_with_change(tmp_path, old, new)) if said in one]
+@pytest.mark.parametrize(("old", "new", "diagnostic"), WRONG.values(), ids=WRONG.keys())
+def test_a_diagnostic_names_its_place(tmp_path: Path, old: str, new: str, diagnostic: str) -> None:
+    found = [one for one in diagnostics_in(copy_with_change(tmp_path, old, new)) if diagnostic in one]
     assert len(found) == 1
     assert found[0].startswith(f"{TICKETS}:")
 
@@ -265,7 +265,7 @@ def test_the_line_is_that_of_the_key_in_an_operation(tmp_path: Path) -> None:
     assert diagnostics_in(spec) == [f'{TICKETS}:{line}: unknown sideload "usres"; did you mean "users"?']
 
 
-def test_all_mistakes_are_told_at_once_and_in_order(tmp_path: Path) -> None:
+def test_all_diagnostics_are_reported_at_once_and_in_order(tmp_path: Path) -> None:
     copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
     copy_with_change(tmp_path, "pages: [cursor, offset]", "pages: [curser]")
     spec = copy_with_change(tmp_path, "class: UserApi", "clas: UserApi", "support/users.yaml")
@@ -277,14 +277,14 @@ def test_all_mistakes_are_told_at_once_and_in_order(tmp_path: Path) -> None:
     ]
 
 
-def test_a_file_that_is_no_yaml_does_not_hide_the_mistakes_of_others(tmp_path: Path) -> None:
+def test_a_file_that_is_not_yaml_does_not_hide_the_diagnostics_of_others(tmp_path: Path) -> None:
     copy_with_change(tmp_path, "doc: Finds records.", "doc: [", "support/search.yaml")
     found = diagnostics_in(copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}"))
     assert any("search.yaml" in one and "not readable as YAML" in one for one in found)
     assert any('unknown type "Vio"' in one for one in found)
 
 
-def test_a_file_in_the_wrong_place_or_encoding_is_a_mistake(tmp_path: Path) -> None:
+def test_a_file_in_the_wrong_place_or_encoding_is_an_error(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "doc: Finds records.", "doc: x", "support/search.yaml")
     (spec / "support" / "tickets.yaml").rename(spec / "support" / "tickets.yml")
     (spec / "lost.yaml").write_text("resource: lost\n")
@@ -334,14 +334,14 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
     ]
 
 
-def test_a_shared_meaning_that_every_operation_says_itself_is_a_leftover(tmp_path: Path) -> None:
+def test_a_shared_meaning_that_every_operation_overrides_is_unused(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
     assert [one.split(";")[0] for one in diagnostics_in(spec)] == [
         'parameters.yaml:1: unknown parameter "external_id"'
     ]
 
 
-def test_forms_that_cannot_be_told_apart_are_a_mistake(tmp_path: Path) -> None:
+def test_forms_that_cannot_be_distinguished_are_an_error(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "{on: tickets, method: merge,", "{on: tickets, method: count,")
     found = without_directory(diagnostics_in(spec), tmp_path)
     assert len(found) == 1
@@ -351,19 +351,19 @@ def test_forms_that_cannot_be_told_apart_are_a_mistake(tmp_path: Path) -> None:
     )
 
 
-def test_an_argument_that_chooses_another_form_is_a_mistake(tmp_path: Path) -> None:
+def test_an_argument_that_chooses_another_form_is_an_error(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "external_id: {type: string, doc", "ids: {type: string, doc")
     assert any('both take "ids"' in one for one in diagnostics_in(spec))
 
 
-def test_a_method_with_the_name_of_a_sub_resource_is_a_mistake(tmp_path: Path) -> None:
+def test_a_method_with_the_name_of_a_sub_resource_is_an_error(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "method: merge,", "method: comments,")
     assert any(
         'the method "tickets.comments" has the name of a sub-resource' in one for one in diagnostics_in(spec)
     )
 
 
-def test_two_arguments_of_one_name_are_a_mistake(tmp_path: Path) -> None:
+def test_two_arguments_of_one_name_are_an_error(tmp_path: Path) -> None:
     spec = copy_with_change(
         tmp_path,
         "        target_comment: {type: string}",

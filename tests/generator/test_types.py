@@ -1,4 +1,4 @@
-"""Type expressions: what they say in JSON schema, and that whatever is written is either a type or a reason."""
+"""Type expressions: their JSON schema, and that every text is either a type or an error with a reason."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ SILENCE: dict[str, set[str]] = {
     'Ticket(status="|")': {"urgent"},
 }
 
-#: What must be said about the name under the cursor.
+#: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
     "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
@@ -123,7 +123,7 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
-    """Every resource and every call of tickets says what it is for when it is offered."""
+    """Every resource and every call of tickets has a docstring in its completion."""
     for text in ("client.|", "client.tickets.|", "ticket.|"):
         for name, item in editor.completions(START + text).items():
             if not name.startswith("_") and not editor.documentation(item):
@@ -137,12 +137,12 @@ def main() -> int:
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:
         found = list(problems(editor))
-    asked = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
     print(
         "\n".join(
             [
                 *found,
-                f"an editor asks {asked} questions in {time.monotonic() - start:.1f} s: {len(found)} problems",
+                f"an editor asks {questions} questions in {time.monotonic() - start:.1f} s: {len(found)} problems",
             ]
         )
     )

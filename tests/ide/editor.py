@@ -1,4 +1,4 @@
-"""An editor, as far as a language server can tell: it opens a text, puts its cursor somewhere and asks.
+"""A minimal editor for a language server: it opens a text, puts the cursor somewhere and sends requests.
 
 The server is pyright's, which the environment for type checkers has anyway; it is spoken to over its standard streams.
 """
@@ -64,7 +64,7 @@ class Editor:
         return {item["label"]: item for item in found["items"]}
 
     def documentation(self, item: Mapping[str, object]) -> str:
-        """What is shown beside an offered word."""
+        """The details that are shown next to a completion."""
         return _text(self._ask("completionItem/resolve", **item).get("documentation"))
 
     def hover(self, text: str) -> str:
@@ -100,12 +100,12 @@ class Editor:
 
     def _ask(self, method: str, **params: object) -> Any:
         self._last += 1
-        asked = self._last
-        self._send({"id": asked, "method": method, "params": params})
+        request_id = self._last
+        self._send({"id": request_id, "method": method, "params": params})
         for message in self._messages():
             if "method" in message and "id" in message:
                 self._answer(message)
-            elif message.get("id") == asked:
+            elif message.get("id") == request_id:
                 assert "error" not in message, message
                 return message["result"]
         raise AssertionError(f"the language server ended before it answered {method}")

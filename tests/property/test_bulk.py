@@ -1,4 +1,4 @@
-"""Bulk writing under any weather: whatever fails, each record has one outcome, in order, and none is written twice.
+"""Bulk writing with random failures: each record has one outcome, in order, and no record is written twice.
 
 The engine runs against a Zendesk of a few lines, whose answers hypothesis chooses. It may be killed before or after any of
 its effects is carried out, and starts again with the entries that the checkpoint holds then.
@@ -46,8 +46,8 @@ class Job:
 
 
 @dataclass
-class Desk:
-    """Zendesk: what it holds, and the random numbers that decide how it answers a call."""
+class ScriptedZendesk:
+    """Zendesk: its records, and the random numbers that decide how it answers a call."""
 
     chance: Random
     trouble: float
@@ -59,7 +59,7 @@ class Desk:
     def running(self) -> list[str]:
         return [key for key, job in self.jobs.items() if job.looks > 0]
 
-    def troubled(self) -> bool:
+    def fails_now(self) -> bool:
         return self.chance.random() < self.trouble
 
     def write(self, records: list[Json]) -> Json:
@@ -67,18 +67,18 @@ class Desk:
             error = JobLimitExceeded("TooManyJobs")
             error.current_job_ids = self.running()
             raise error
-        if self.troubled():
+        if self.fails_now():
             raise ValidationError("refused", status=422)
-        if self.troubled():
+        if self.fails_now():
             unsent = NetworkError("no connection")
             unsent.sent = False
             raise unsent
-        if self.troubled():
+        if self.fails_now():
             raise NetworkError("broken before it arrived")
         key = f"job-{len(self.jobs)}"
-        ends = "killed" if self.troubled() else "completed"
+        ends = "killed" if self.fails_now() else "completed"
         self.jobs[key] = Job(records, self.chance.randint(1, 4), ends)
-        if self.troubled():
+        if self.fails_now():
             raise ServerError("the answer got lost", status=502)
         return {"id": key, "status": "queued"}
 
@@ -128,7 +128,7 @@ class Desk:
 
 
 def run(
-    desk: Desk,
+    zendesk: ScriptedZendesk,
     target: Target,
     records: list[Json],
     notes: list[Entry],
@@ -143,9 +143,9 @@ def run(
 
     def perform(effect: Effect) -> object:
         if next(steps) != killed_at:
-            return desk.perform(effect, source, notes)
-        if desk.chance.random() < 0.5:
-            desk.perform(effect, source, notes)
+            return zendesk.perform(effect, source, notes)
+        if zendesk.chance.random() < 0.5:
+            zendesk.perform(effect, source, notes)
         raise Killed
 
     outcomes: list[Outcome[object]] = []
@@ -185,10 +185,10 @@ def test_every_record_has_one_outcome_and_is_written_at_most_once(
     chance: Random, number: int, bad: set[int], trouble: float
 ) -> None:
     for target in (CREATE, CREATE_UNSEEN):
-        desk, records = Desk(chance, trouble), tickets(number, bad)
-        outcomes = run(desk, target, records, [])
-        look_through(outcomes, desk.written, records)
-        assert max(desk.written.values(), default=0) <= 1
+        zendesk, records = ScriptedZendesk(chance, trouble), tickets(number, bad)
+        outcomes = run(zendesk, target, records, [])
+        look_through(outcomes, zendesk.written, records)
+        assert max(zendesk.written.values(), default=0) <= 1
         if not trouble:
             assert [outcome.ok for outcome in outcomes] == [n not in bad for n in range(number)]
 
@@ -204,38 +204,38 @@ def test_every_record_has_one_outcome_and_is_written_at_most_once(
 def test_killed_anywhere_and_begun_again_nothing_is_lost_and_nothing_is_twice(
     chance: Random, number: int, bad: set[int], kills: list[int], trouble: float
 ) -> None:
-    desk, records, notes = Desk(chance, trouble), tickets(number, bad), list[Entry]()
+    zendesk, records, notes = ScriptedZendesk(chance, trouble), tickets(number, bad), list[Entry]()
     for at in kills:
         try:
-            run(desk, CREATE, records, notes, killed_at=at)
+            run(zendesk, CREATE, records, notes, killed_at=at)
         except Killed:
             continue
-    desk.trouble = 0.0
-    outcomes = run(desk, CREATE, records, notes)
-    look_through(outcomes, desk.written, records)
+    zendesk.trouble = 0.0
+    outcomes = run(zendesk, CREATE, records, notes)
+    look_through(outcomes, zendesk.written, records)
     assert len(outcomes) == number
-    assert max(desk.written.values(), default=0) <= 1
+    assert max(zendesk.written.values(), default=0) <= 1
     if not trouble:
         assert [outcome.ok for outcome in outcomes] == [n not in bad for n in range(number)]
-        assert run(desk, CREATE, records, notes) == outcomes
+        assert run(zendesk, CREATE, records, notes) == outcomes
 
 
 @settings(max_examples=200, deadline=None)
 @given(chance, st.integers(1, 20), st.lists(st.integers(0, 60), max_size=4))
-def test_what_cannot_be_looked_for_is_in_doubt_and_never_twice(
+def test_what_cannot_be_found_again_is_in_doubt_and_never_written_twice(
     chance: Random, number: int, kills: list[int]
 ) -> None:
-    desk, records, notes = Desk(chance, 0.0), tickets(number, set()), list[Entry]()
+    zendesk, records, notes = ScriptedZendesk(chance, 0.0), tickets(number, set()), list[Entry]()
     for at in kills:
         try:
-            run(desk, CREATE_UNSEEN, records, notes, killed_at=at)
+            run(zendesk, CREATE_UNSEEN, records, notes, killed_at=at)
         except Killed:
             continue
-    outcomes = run(desk, CREATE_UNSEEN, records, notes)
-    look_through(outcomes, desk.written, records)
+    outcomes = run(zendesk, CREATE_UNSEEN, records, notes)
+    look_through(outcomes, zendesk.written, records)
     assert len(outcomes) == number
-    assert max(desk.written.values(), default=0) <= 1
-    resent = run(desk, CREATE_UNSEEN, records, notes, in_doubt="resend")
+    assert max(zendesk.written.values(), default=0) <= 1
+    resent = run(zendesk, CREATE_UNSEEN, records, notes, in_doubt="resend")
     assert all(outcome.ok for outcome in resent)
 
 
@@ -244,16 +244,16 @@ def test_what_cannot_be_looked_for_is_in_doubt_and_never_twice(
 def test_changes_are_written_again_where_that_does_no_harm(
     chance: Random, number: int, kills: list[int], trouble: float
 ) -> None:
-    desk, notes = Desk(chance, trouble), list[Entry]()
+    zendesk, notes = ScriptedZendesk(chance, trouble), list[Entry]()
     records: list[Json] = [{"id": n + 1, "status": "solved"} for n in range(number)]
     for at in kills:
         try:
-            run(desk, UPDATE, records, notes, killed_at=at)
+            run(zendesk, UPDATE, records, notes, killed_at=at)
         except Killed:
             continue
-    desk.trouble = 0.0
-    outcomes = run(desk, UPDATE, records, notes)
-    look_through(outcomes, desk.written, records)
+    zendesk.trouble = 0.0
+    outcomes = run(zendesk, UPDATE, records, notes)
+    look_through(outcomes, zendesk.written, records)
     assert len(outcomes) == number
     if not trouble:
         assert all(outcome.ok for outcome in outcomes)

@@ -6,7 +6,7 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.model_servers import connected
+from tests.support.model_servers import client_of
 from zenpy.lib.bulk import InDoubt
 from zenpy.lib.exception import BulkStopped
 
@@ -43,19 +43,19 @@ class Enough(BaseException):
 def test_each_record_has_one_outcome_whatever_is_answered(
     starts: list[tuple[int, object]], looks: list[tuple[int, object]], changes: bool, in_doubt: InDoubt
 ) -> None:
-    asked = 0
+    calls = 0
 
     def answer(request: httpx.Request) -> httpx.Response:
-        nonlocal asked
-        asked += 1
-        if asked > 100:
+        nonlocal calls
+        calls += 1
+        if calls > 100:
             raise Enough
         script = looks if request.method == "GET" else starts
-        status, body = script[asked % len(script)]
+        status, body = script[calls % len(script)]
         return httpx.Response(status, json=body)
 
     records = [{"id": n + 1, "subject": "s"} if changes else {"subject": "s"} for n in range(5)]
-    with connected(answer) as client:
+    with client_of(answer) as client:
         client._transport.sleep = lambda seconds: None  # type: ignore[method-assign]
         call = client.tickets.bulk.update if changes else client.tickets.bulk.create
         try:

@@ -89,9 +89,9 @@ def test_a_proxy_is_a_list_or_dict_that_notices_exactly_the_real_changes(
     assert proxy._unsent_changes() == []
     for path, list_call, dict_call in steps:
         before = text(proxy)
-        target, twin = at(proxy, path), at(model, path)
-        name, arguments = list_call if isinstance(twin, list) else dict_call
-        found, expected = do(target, name, arguments), do(twin, name, arguments)
+        target, plain = at(proxy, path), at(model, path)
+        name, arguments = list_call if isinstance(plain, list) else dict_call
+        found, expected = do(target, name, arguments), do(plain, name, arguments)
         assert found == expected
         assert text(found[1] if found[0] == "gave" else None) == text(
             expected[1] if found[0] == "gave" else None
@@ -116,9 +116,9 @@ def test_same_is_the_same_on_the_wire(one: Any, other: Any) -> None:
 def test_copies_are_equal_and_apart(start: Any, path: list[int]) -> None:
     """existing client 24"""
     proxy: Any = ProxyList(start) if isinstance(start, list) else ProxyDict(start)
-    for twin in (copy.deepcopy(proxy), pickle.loads(pickle.dumps(proxy))):
-        assert (text(twin), twin._unsent_changes(), all_proxies(twin)) == (text(start), [], True)
-        at(twin, path).clear()
+    for copied in (copy.deepcopy(proxy), pickle.loads(pickle.dumps(proxy))):
+        assert (text(copied), copied._unsent_changes(), all_proxies(copied)) == (text(start), [], True)
+        at(copied, path).clear()
         assert text(proxy) == text(start)
     bare: Any = to_plain(proxy)
     assert (type(bare), text(bare)) == (type(start), text(start))

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.model_servers import ORIGIN, Export, Hits, Pages, connected, gathered
+from tests.support.model_servers import ORIGIN, Export, Hits, Pages, client_of, read_all
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, PermissionDenied, ZenpyException
 from zenpy.lib.pagination.results import BaseResultGenerator
@@ -28,7 +28,7 @@ START = 1_700_000_000
 @given(pages=PAGES, ahead=st.booleans())
 def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahead: bool) -> None:
     server = Pages(pages)
-    with connected(server) as client:
+    with client_of(server) as client:
         tickets = client.tickets()
         found = [ticket.id for ticket in (tickets.ahead() if ahead else tickets)]
         assert found == [number for page in pages for number in page]
@@ -43,9 +43,9 @@ def test_a_failure_comes_after_all_records_before_it(
     pages: list[list[int]], fails_at: int, ahead: bool
 ) -> None:
     fails_at = min(fails_at, len(pages) - 1)
-    with connected(Pages(pages, fails_at=fails_at)) as client:
+    with client_of(Pages(pages, fails_at=fails_at)) as client:
         tickets = client.tickets()
-        found, error = gathered(tickets.ahead() if ahead else tickets)
+        found, error = read_all(tickets.ahead() if ahead else tickets)
     assert [ticket.id for ticket in found] == [number for page in pages[:fails_at] for number in page]
     assert isinstance(error, PermissionDenied)
     assert f"page {fails_at}" in str(error)
@@ -57,7 +57,7 @@ def test_a_listing_that_leads_back_is_an_error_and_no_loop(
     pages: list[list[int]], to: int, ahead: bool
 ) -> None:
     server = Pages(pages, to=min(to, len(pages) - 1))
-    with connected(server) as client:
+    with client_of(server) as client:
         tickets = client.tickets()
         with pytest.raises(PaginationError, match="does not advance"):
             for _ in tickets.ahead() if ahead else tickets:
@@ -98,7 +98,7 @@ def test_whoever_stops_anywhere_and_goes_on_from_the_checkpoint_misses_nothing(
         nonlocal stored
         stored = checkpoint
 
-    with connected(server) as client:
+    with client_of(server) as client:
         for stop in [*stops, None]:
             export = client.tickets.incremental(
                 start_time=START,
@@ -129,19 +129,19 @@ def test_a_unique_export_gives_each_state_of_a_record_once(
     tickets: dict[int, int], size: int, changes: list[int]
 ) -> None:
     server = Export(True, size, dict(tickets))
-    with connected(server) as client:
+    with client_of(server) as client:
         export = client.tickets.incremental(start_time=START, paginate_by_time=True, unique=True)
-        given = []
+        returned = []
         for place, ticket in enumerate(export):
-            given.append((ticket.id, ticket.generated_timestamp))
+            returned.append((ticket.id, ticket.generated_timestamp))
             if place < len(changes):  # it changes while the export is read
                 server.tickets[changes[place]] = START + 100 + place
-        assert len(given) == len(set(given))
+        assert len(returned) == len(set(returned))
         later = client.tickets.incremental(
             start_time=START, paginate_by_time=True, checkpoint=export.checkpoint
         )
-        given += [(ticket.id, ticket.generated_timestamp) for ticket in later]
-    assert set(server.tickets.items()) <= set(given)
+        returned += [(ticket.id, ticket.generated_timestamp) for ticket in later]
+    assert set(server.tickets.items()) <= set(returned)
 
 
 @settings(max_examples=25, deadline=None)
@@ -154,7 +154,7 @@ def test_a_unique_export_gives_each_state_of_a_record_once(
     count=st.sampled_from([None, 0, 999]),
     ahead=st.booleans(),
 )
-def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
+def test_a_search_returns_every_hit_once_or_raises_with_their_number(
     number: int,
     ties: int,
     dies_at: frozenset[int],
@@ -163,21 +163,23 @@ def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
     count: int | None,
     ahead: bool,
 ) -> None:
-    """Even where the count is wrong, hits share their second, and the export's cursor dies time and again."""
-    quiet = quiet and count is None  # whoever is told neither a count nor a next page knows of no more
+    """Also with a wrong count, with hits of the same second, and with an export whose cursor expires repeatedly."""
+    quiet = (
+        quiet and count is None
+    )  # without a count and a next page the client cannot see that there are more
     hits = [second // ties for second in range(number)]
     server = Hits(hits, dies_at, quiet, count)
-    with connected(server) as client:
+    with client_of(server) as client:
         results = client.search("x", type="ticket", overflow="export", per_page=per_page)
-        found, error = gathered(results.ahead() if ahead else results)
-        given = sorted(ticket.id for ticket in found)
+        found, error = read_all(results.ahead() if ahead else results)
+        returned = sorted(ticket.id for ticket in found)
         if error is None:
-            assert given == list(range(number))
+            assert returned == list(range(number))
         else:  # refused twice without one new hit between
             assert "refuses the cursor" in str(error)
             assert len(dies_at) > 1
-            assert len(given) == len(set(given))
-        cut, error = gathered(client.search("x", type="ticket"))
+            assert len(returned) == len(set(returned))
+        cut, error = read_all(client.search("x", type="ticket"))
         if error is None:
             assert len(cut) == number <= 1_000
         else:
@@ -237,7 +239,7 @@ LISTINGS: list[Callable[[Zenpy], BaseResultGenerator[Any]]] = [
         [list, len, bool, lambda results: results[1:3], lambda results: list(results.ahead())]
     ),
 )
-def test_whatever_stands_in_its_pages_a_listing_is_read_or_says_why_not(
+def test_a_listing_with_any_pages_is_read_or_explains_its_error(
     listing: Callable[[Zenpy], BaseResultGenerator[Any]],
     bodies: list[object],
     read: Callable[[BaseResultGenerator[Any]], object],
@@ -248,7 +250,7 @@ def test_whatever_stands_in_its_pages_a_listing_is_read_or_says_why_not(
         assert request.url.host == "acme.zendesk.com"
         return httpx.Response(200, json=next(pages))
 
-    with connected(answer) as client:
+    with client_of(answer) as client:
         results = listing(client)
         with suppress(ZenpyException):
             read(results)

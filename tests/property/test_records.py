@@ -107,24 +107,24 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
 
 
 @given(PAYLOADS, EDITS)
-def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: list[Any]) -> None:
+def test_copies_and_pickles_are_equal_and_independent(payload: Any, edits: list[Any]) -> None:
     """existing client 24"""
     issue = Issue._from_payload(copy.deepcopy(payload), FakeLink())
     touch(issue)
     for step in edits:
         edit(issue, *step)
     whole, sent = text(issue.to_dict()), text(issue.to_dict(serialize=True))
-    for twin in (
+    for copied in (
         copy.copy(issue),
         copy.deepcopy(issue),
         issue._shared_view(),
         pickle.loads(pickle.dumps(issue)),
     ):
-        assert (text(twin.to_dict()), text(twin.to_dict(serialize=True))) == (whole, sent)
+        assert (text(copied.to_dict()), text(copied.to_dict(serialize=True))) == (whole, sent)
         for name in ("tags", "settings", "custom_fields"):
-            edit(twin, "inside", name, "edited")
-        edit(twin, "set", "subject", "edited")
-        twin._mark_sent(twin._unsent_changes())
+            edit(copied, "inside", name, "edited")
+        edit(copied, "set", "subject", "edited")
+        copied._mark_sent(copied._unsent_changes())
         assert (text(issue.to_dict()), text(issue.to_dict(serialize=True))) == (whole, sent)
 
 

@@ -1,4 +1,4 @@
-"""A sandbox for each test, and a way to speak to it without any client."""
+"""Fixtures: a sandbox, and requests to it without a client."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def api(sandbox: Sandbox) -> Api:
-    """A way to speak to the sandbox of the test."""
+    """Sends requests to the sandbox of the test."""
     return Api(sandbox)
 
 

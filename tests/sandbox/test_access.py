@@ -1,4 +1,4 @@
-"""Which user a request speaks for: tokens, passwords, and no credentials at all."""
+"""The user of a request: with tokens, with passwords, and without credentials."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def basic(name: str, secret: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
 
 
-def test_any_credentials_speak_for_the_owner(sandbox: Sandbox) -> None:
+def test_any_credentials_act_as_the_owner(sandbox: Sandbox) -> None:
     for authorization in ("Bearer x", basic("who@example.org/token", "x")):
         status, body = ask(sandbox, "users/me", authorization)
         assert status == 200
@@ -43,7 +43,7 @@ def test_only_accepted_tokens_are_accepted() -> None:
     assert body["user"]["id"] is None
 
 
-def test_a_token_may_speak_for_somebody_else(sandbox: Sandbox) -> None:
+def test_a_token_may_act_as_another_user(sandbox: Sandbox) -> None:
     ann = sandbox.add("User", {"name": "Ann", "email": "ann@example.org"})
     sandbox.accept("anns", ann.id)
     body = ask(sandbox, "users/me", "Bearer anns")[1]

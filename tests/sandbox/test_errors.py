@@ -20,8 +20,8 @@ def test_errors_have_zendesks_shapes(api: Api) -> None:
     assert api.get("tickets/abc/metrics", status=404)
 
 
-def test_an_unknown_path_says_what_is_near(api: Api) -> None:
-    said = api.get("tickts/5", status=404)
-    assert said["error"] == "InvalidEndpoint"
-    assert "/api/v2/tickts/5" in said["description"]
-    assert "/api/v2/tickets/{ticket_id}" in said["description"]
+def test_an_unknown_path_names_the_nearest_one(api: Api) -> None:
+    body = api.get("tickts/5", status=404)
+    assert body["error"] == "InvalidEndpoint"
+    assert "/api/v2/tickts/5" in body["description"]
+    assert "/api/v2/tickets/{ticket_id}" in body["description"]

@@ -38,7 +38,7 @@ def _owner_kind(part: str, path: str) -> str | None:
 
 def concrete(sandbox: Sandbox, route: Route) -> str:
     """A path of the operation with ids of records that are there."""
-    parts, given = route.path.split("/"), dict[str, object]()
+    parts, owners = route.path.split("/"), dict[str, object]()
     for place, part in enumerate(parts):
         if not part.startswith("{"):
             continue
@@ -50,15 +50,15 @@ def concrete(sandbox: Sandbox, route: Route) -> str:
                 f: f"{f}-{place}" for f in (name, name.rpartition("_")[2], "key") if f in fields and f != "id"
             }
             record = sandbox.add(
-                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **given
+                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **owners
             )
             key = str(record.get("id") or next(iter(named.values()), record.key))
-        parts[place] = given[name] = key
+        parts[place] = owners[name] = key
     return "/".join(parts)
 
 
 def body_of(route: Route) -> object:
-    """A body in the envelope that the operation wants."""
+    """A body in the envelope of the operation."""
     body = route.body
     if body is None or body["kind"] == "binary":
         return None
@@ -67,7 +67,7 @@ def body_of(route: Route) -> object:
 
 
 @pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.id)
-def test_every_operation_answers_as_the_document_says(route: Route) -> None:
+def test_every_operation_answers_as_documented(route: Route) -> None:
     sandbox = Sandbox()
     path = concrete(sandbox, route)
     query = "&".join(f"{n}={v}" for n, v in QUERY.items() if n in route.query or n == "start_time")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 TWO = [{"subject": "a", "comment": {"body": "x"}}, {"subject": "silent"}]
 
 
-def test_a_job_tells_how_each_record_went(api: Api, sandbox: Sandbox) -> None:
+def test_a_job_reports_the_result_of_each_record(api: Api, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
     job = api.post("tickets/create_many", {"tickets": TWO}, status=200)["job_status"]
     statuses = [job["status"]]
@@ -59,8 +59,8 @@ def test_jobs_are_listed_and_shown_by_their_ids(api: Api, sandbox: Sandbox) -> N
     assert {job["id"]: job["status"] for job in api.get("job_statuses")["job_statuses"]} == dict.fromkeys(
         made, "queued"
     )
-    asked = f"job_statuses/show_many?ids={made[1]},unknown"
-    statuses = [[job["status"] for job in api.get(asked)["job_statuses"]] for _ in range(2)]
+    path = f"job_statuses/show_many?ids={made[1]},unknown"
+    statuses = [[job["status"] for job in api.get(path)["job_statuses"]] for _ in range(2)]
     assert statuses == [["working"], ["completed"]]
 
 

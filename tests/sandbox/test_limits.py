@@ -22,13 +22,13 @@ def test_the_limit_is_by_the_minute_of_the_clock(api: Api, sandbox: Sandbox) -> 
     assert api.send("GET", "tickets").headers["ratelimit-remaining"] == "2"
 
 
-def test_limits_of_endpoints_count_by_path_and_are_told(api: Api, sandbox: Sandbox) -> None:
+def test_limits_of_endpoints_count_by_path_and_are_in_headers(api: Api, sandbox: Sandbox) -> None:
     sandbox.seed({"Ticket": [{"id": 1}, {"id": 2}]})
     sandbox.limit_calls("tickets.update", 2, per=600, name="tickets-update")
     answers = [api.send("PUT", "tickets/1", {"ticket": {"subject": str(n)}}) for n in range(3)]
     assert [answer.status for answer in answers] == [200, 200, 429]
-    told = [answer.headers["Zendesk-RateLimit-tickets-update"].split("; ")[:2] for answer in answers]
-    assert told == [["total=2", "remaining=1"], ["total=2", "remaining=0"], ["total=2", "remaining=0"]]
+    shown = [answer.headers["Zendesk-RateLimit-tickets-update"].split("; ")[:2] for answer in answers]
+    assert shown == [["total=2", "remaining=1"], ["total=2", "remaining=0"], ["total=2", "remaining=0"]]
     assert api.send("PUT", "tickets/2", {"ticket": {"subject": "x"}}).status == 200
     assert "Zendesk-RateLimit-tickets-update" not in api.send("GET", "tickets/1").headers
     sandbox.clock.advance(float(answers[2].headers["Retry-After"]))

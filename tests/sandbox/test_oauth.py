@@ -21,10 +21,10 @@ def status(api: Api, token: str, method: str = "GET", path: str = "tickets") -> 
 
 
 def test_only_granted_tokens_are_accepted(api: Api, sandbox: Sandbox) -> None:
-    given = sandbox.oauth.authorize()
-    assert status(api, given["access_token"]) == 200
+    tokens = sandbox.oauth.authorize()
+    assert status(api, tokens["access_token"]) == 200
     assert status(api, "any") == 401
-    assert status(api, given["refresh_token"]) == 401
+    assert status(api, tokens["refresh_token"]) == 401
     assert api.send("GET", "users/me", authorization="Bearer any").data()["user"]["id"] is None
 
 
@@ -45,21 +45,21 @@ def test_a_refresh_kills_both_former_tokens_at_once(api: Api, sandbox: Sandbox) 
 
 def test_tokens_end_by_the_clock(api: Api, sandbox: Sandbox) -> None:
     wanted = {"grant_type": "authorization_code", "expires_in": 300, "refresh_token_expires_in": 600, **APP}
-    given = api.post("/oauth/tokens", wanted)
+    tokens = api.post("/oauth/tokens", wanted)
     sandbox.clock.advance(minutes=5)
-    assert status(api, given["access_token"]) == 401
+    assert status(api, tokens["access_token"]) == 401
     sandbox.clock.advance(minutes=5)
-    refresh = {"grant_type": "refresh_token", "refresh_token": given["refresh_token"], **APP}
+    refresh = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"], **APP}
     assert api.post("/oauth/tokens", refresh, status=400)["error"] == "invalid_grant"
 
 
 def test_client_credentials_give_no_refresh_token(api: Api) -> None:
-    given = api.post("/oauth/tokens", {"grant_type": "client_credentials", **APP})
-    assert "refresh_token" not in given
-    assert status(api, given["access_token"]) == 200
+    tokens = api.post("/oauth/tokens", {"grant_type": "client_credentials", **APP})
+    assert "refresh_token" not in tokens
+    assert status(api, tokens["access_token"]) == 200
 
 
-def test_the_client_has_to_know_its_secret(api: Api) -> None:
+def test_the_client_has_to_send_its_secret(api: Api) -> None:
     body = {"grant_type": "client_credentials", "client_id": "app", "client_secret": "wrong"}
     assert api.post("/oauth/tokens", body, status=401)["error"] == "invalid_client"
     assert (
@@ -80,10 +80,10 @@ def test_a_scope_is_checked_only_when_the_token_is_used(
     assert status(api, token, "POST") == write
 
 
-def test_a_revoked_token_is_dead(api: Api, sandbox: Sandbox) -> None:
-    given = sandbox.oauth.authorize()
-    sandbox.oauth.revoke(given["refresh_token"])
-    assert status(api, given["access_token"]) == 401
+def test_a_revoked_token_is_refused(api: Api, sandbox: Sandbox) -> None:
+    tokens = sandbox.oauth.authorize()
+    sandbox.oauth.revoke(tokens["refresh_token"])
+    assert status(api, tokens["access_token"]) == 401
 
 
 def test_a_plain_sandbox_takes_any_token(api: Api) -> None:

@@ -53,7 +53,7 @@ def test_offsets_end_at_a_hundred_pages(api: Api) -> None:
     assert api.get("tickets?page=100&per_page=10")["tickets"] == []
 
 
-def test_show_many_wants_to_know_which(api: Api) -> None:
+def test_show_many_requires_ids(api: Api) -> None:
     api.get("tickets/show_many", status=400)
     assert api.get("tickets/show_many?ids=99")["tickets"] == []
 

@@ -54,12 +54,14 @@ def test_faults_reach_the_socket(sandbox: Sandbox) -> None:
         assert client.get("/api/v2/tickets").status_code == 200
 
 
-def test_a_crowd_may_wait_to_be_accepted(sandbox: Sandbox) -> None:
-    server = Server(sandbox)  # it listens, and accepts nobody yet
+def test_many_connections_may_wait_to_be_accepted(sandbox: Sandbox) -> None:
+    server = Server(sandbox)  # it listens and does not accept connections yet
     address = ("127.0.0.1", httpx.URL(server.url).port)
     with closing(server), ExitStack() as connections:
-        crowd = [connections.enter_context(socket.create_connection(address, timeout=1)) for _ in range(200)]
-        assert len(crowd) == 200
+        waiting = [
+            connections.enter_context(socket.create_connection(address, timeout=1)) for _ in range(200)
+        ]
+        assert len(waiting) == 200
 
 
 def test_many_threads_create_each_ticket_once(sandbox: Sandbox) -> None:

@@ -28,7 +28,7 @@ def test_creation_answers_the_ticket_and_its_audit(api: Api) -> None:
     assert {("Comment", None), ("Create", "subject"), ("Create", "priority")} <= created
 
 
-def test_a_ticket_needs_something_that_was_said(api: Api) -> None:
+def test_a_ticket_needs_a_comment_or_description(api: Api) -> None:
     error = api.post("tickets", {"ticket": {"subject": "silence"}}, status=422)
     assert error["details"]["base"][0]["error"] == "BlankValue"
 
@@ -165,7 +165,7 @@ def test_problems_have_incidents(api: Api) -> None:
     assert [t["id"] for t in api.get("problems")["tickets"]] == [problem["id"]]
 
 
-def test_sideloads_come_beside_the_list_or_inside_the_record(api: Api, sandbox: Sandbox) -> None:
+def test_sideloads_come_next_to_the_list_or_inside_the_record(api: Api, sandbox: Sandbox) -> None:
     ticket(api)
     answer = api.get("tickets?include=users,groups,comment_count,metric_sets")
     assert [user["id"] for user in answer["users"]] == [sandbox.user.id]

@@ -34,6 +34,6 @@ def broken(request: httpx.Request) -> httpx.Response:
     raise httpx.ReadError("the connection broke")
 
 
-def chunk(*given: object, target: Target = CREATE_TICKETS) -> Chunk:
+def chunk(*records: object, target: Target = CREATE_TICKETS) -> Chunk:
     """The first chunk of a bulk call."""
-    return Chunk.from_records(0, 0, given, target)
+    return Chunk.from_records(0, 0, records, target)

@@ -16,7 +16,7 @@ RECORDS, CHUNK = 80, 4
 
 
 def records(with_external_ids: bool) -> list[TicketDict]:
-    """What is to be created; the subject tells each record from all others."""
+    """The records to create; each has its own subject."""
     made: list[TicketDict] = [
         {"subject": f"Ticket {n}", "comment": {"body": "moved here"}} for n in range(RECORDS)
     ]

@@ -20,9 +20,9 @@ FILE = TESTS / "compat" / "methods.yaml"
 MODULES = ("help_centre_objects", "chat_objects", "talk_objects", "zis_objects", "engagement")
 #: Other names that calls in the table use.
 NAMED: dict[str, object] = {"BytesIO": BytesIO, "datetime": datetime, "UTC": UTC}
-#: What is given that is no record.
+#: Types of arguments that are not records.
 PLAIN: dict[str, type] = {"str": str, "int": int, "BytesIO": BytesIO, "ProxyDict": ProxyDict}
-#: What records of these classes must at least hold to be told from one another or to be read.
+#: Fields that records of these classes need to be recognized or read.
 SAMPLES: dict[str, dict[str, object]] = {
     "TicketAudit": {"ticket": {"id": 1}, "audit": {"id": 2, "events": []}},
     "Count": {"value": 3, "refreshed_at": "2026-01-02T03:04:05Z"},
@@ -77,7 +77,7 @@ class Row:
         key = self.gives.partition(" in ")[2]
         total = (
             {"total": 1} if key == "links" else {}
-        )  # Jira's listing ends when all it has told of are there
+        )  # Jira's listing ends when as many records as its count have come
         return {key: content, **total} if key else content
 
 

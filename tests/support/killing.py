@@ -22,7 +22,7 @@ def start_program(url: str, checkpoint: Path, external_ids: str) -> subprocess.P
 
 
 def read_outcomes(program: subprocess.Popen[str]) -> Outcomes:
-    """What a program that nobody kills prints about its records: position, ok, in doubt, id."""
+    """The output of a program that is not killed, for each record: position, ok, in doubt, id."""
     output, _ = program.communicate(timeout=60)
     assert program.returncode == 0
     return [(position, ok, in_doubt, key) for position, ok, in_doubt, key in json.loads(output)]

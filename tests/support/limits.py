@@ -30,7 +30,7 @@ def account(left: int, resets: float = 30) -> Response:
     return answer(ratelimit_limit=100, ratelimit_remaining=left, ratelimit_reset=resets)
 
 
-def asked(one: Governor, request: Request) -> tuple[float, bool]:
-    """How long a call has to wait, and whether it may go out then; it stays out."""
+def ask_slot(one: Governor, request: Request) -> tuple[float, bool]:
+    """How long a call has to wait, and whether it gets a slot, which it keeps."""
     wait, slot = one.take_slot(request, one.clock())
     return wait, slot is not None

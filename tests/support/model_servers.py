@@ -1,4 +1,4 @@
-"""Model servers for tests of reading: small, exact, and able to do what Zendesk does at its worst."""
+"""Small model servers for tests of reading, with the worst behaviour that Zendesk documents."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ BASE = f"{ORIGIN}/api/v2/tickets"
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
-def connected(answer: Answer) -> Zenpy:
+def client_of(answer: Answer) -> Zenpy:
     """A client of a model server."""
     return Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(answer))
 
 
-def gathered(records: Iterable[T]) -> tuple[list[T], ZenpyException | None]:
-    """What a loop gets, and the error that ends it."""
+def read_all(records: Iterable[T]) -> tuple[list[T], ZenpyException | None]:
+    """All records that a loop reads, and the error that ends the loop."""
     found: list[T] = []
     try:
         for record in records:
@@ -37,8 +37,8 @@ def gathered(records: Iterable[T]) -> tuple[list[T], ZenpyException | None]:
     return found, None
 
 
-def on_time(client: Zenpy | AsyncZenpy, sandbox: Sandbox) -> list[float]:
-    """Let a client live by the sandbox's clock; gives the seconds that it waits."""
+def use_sandbox_clock(client: Zenpy | AsyncZenpy, sandbox: Sandbox) -> list[float]:
+    """Make a client use the clock of the sandbox; the result lists the seconds that it waits."""
     waited: list[float] = []
 
     def sleep(seconds: float) -> None:
@@ -55,7 +55,7 @@ def on_time(client: Zenpy | AsyncZenpy, sandbox: Sandbox) -> list[float]:
 
 @dataclass
 class Pages:
-    """A cursor listing of tickets, page by page as told; `to` leads the last page on to another page."""
+    """A cursor listing with the pages of the argument; `to` makes the last page lead to another page."""
 
     pages: list[list[int]]
     to: int | None = None
@@ -120,7 +120,7 @@ class Export:
 
 @dataclass
 class Hits:
-    """A search with more hits than it gives, and its export, whose cursors can die."""
+    """A search with more hits than it returns, and its export, whose cursors can expire."""
 
     #: The seconds at which the hits were created; their ids are their places.
     created: list[int]
@@ -152,8 +152,8 @@ class Hits:
         query = request.url.params
         assert query["filter[type]"] == "ticket"
         assert "type:" not in query["query"]
-        asked, self.exported = self.exported, self.exported + 1
-        if asked in self.dies_at and "page[after]" in query:
+        number, self.exported = self.exported, self.exported + 1
+        if number in self.dies_at and "page[after]" in query:
             return httpx.Response(400, json={"error": "InvalidCursor", "description": "expired"})
         for word in query["query"].split():
             if word.startswith("created>="):
@@ -177,13 +177,13 @@ def cursor_pages(total: int, size: int = 100) -> object:
 
     def answer(request: httpx.Request) -> dict[str, object]:
         query = dict(request.url.params)
-        start, asked = int(query.get("page[after]", 0)), int(query["page[size]"])
-        numbers = range(start + 1, min(start + asked, total) + 1)
-        more = start + asked < total
-        following = f"{BASE}?page[size]={asked}&page[after]={start + asked}" if more else None
+        start, size = int(query.get("page[after]", 0)), int(query["page[size]"])
+        numbers = range(start + 1, min(start + size, total) + 1)
+        more = start + size < total
+        following = f"{BASE}?page[size]={size}&page[after]={start + size}" if more else None
         return {
             "tickets": [ticket(number) for number in numbers],
-            "meta": {"has_more": more, "after_cursor": str(start + asked)},
+            "meta": {"has_more": more, "after_cursor": str(start + size)},
             "links": {"next": following},
         }
 

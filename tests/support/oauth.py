@@ -13,7 +13,7 @@ CLIENTS = {"app": "app-secret"}
 
 
 class MemoryStore:
-    """A store as a user may write one; it tells what happened in which order, and fails when told to."""
+    """A store as a user may write one; it keeps the order of calls, and fails on request."""
 
     def __init__(self, tokens: Tokens | None = None, log: list[str] | None = None) -> None:
         self.tokens = tokens
@@ -39,11 +39,11 @@ class MemoryStore:
 
 def authorize(sandbox: Sandbox, scope: str = "read write") -> Tokens:
     """The tokens that a user's consent gives."""
-    given = sandbox.oauth.authorize(scope)
+    granted = sandbox.oauth.authorize(scope)
     return Tokens(
-        access_token=given["access_token"],
-        refresh_token=given["refresh_token"],
-        expires_at=sandbox.clock.timestamp() + given["expires_in"],
+        access_token=granted["access_token"],
+        refresh_token=granted["refresh_token"],
+        expires_at=sandbox.clock.timestamp() + granted["expires_in"],
     )
 
 

@@ -108,22 +108,22 @@ class Issue(BaseObject):
 
 
 class FakeLink:
-    """A client as far as records know one; it remembers what it was asked for."""
+    """A client as records use it; it keeps the keys that were requested."""
 
     def __init__(self, is_async: bool = False, *cached: Person) -> None:
         self.is_async = is_async
         self.cached = {person.id: person for person in cached}
-        self.asked: list[object] = []
+        self.requested: list[object] = []
 
     def related_cached(self, spec: str, key: object) -> BaseObject | None:
         return next((person for known, person in self.cached.items() if known == key), None)
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
-        self.asked.append(key)
+        self.requested.append(key)
         return Person._from_payload({"id": key, "name": f"Person {key}"}, self) if key != 404 else None
 
     def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
-        self.asked.append(keys)
+        self.requested.append(keys)
         return [Person._from_payload({"id": key}, self) for key in keys]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
@@ -139,7 +139,7 @@ def fetched(**payload: Any) -> Issue:
 
 
 def waiting(record: BaseObject) -> dict[str, object]:
-    """What an update of the record would send beside its id."""
+    """What an update of the record would send in addition to its id."""
     found = dict(record.to_dict(serialize=True))
     found.pop("id", None)
     return found

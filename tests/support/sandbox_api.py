@@ -1,4 +1,4 @@
-"""A way to speak to a sandbox without any client."""
+"""Requests to a sandbox without a client."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Api:
     def send(self, method: str, path: str, body: object = None, **headers: str) -> Response:
         """The response to a request; `path` is below /api/v2 unless it begins with a slash."""
         target = path if path.startswith(("/", "http")) else f"/api/v2/{path}"
-        given = {name.replace("_", "-"): value for name, value in headers.items()}
-        sent = {"authorization": "Bearer any", "content-type": "application/json", **given}
+        more = {name.replace("_", "-"): value for name, value in headers.items()}
+        sent = {"authorization": "Bearer any", "content-type": "application/json", **more}
         content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         return self.sandbox.handle(Request.to(method, target, sent, content))
 

@@ -1,4 +1,4 @@
-"""A scripted Zendesk: tests say what comes back and look at what was sent."""
+"""A scripted server: tests define its responses and read the requests that were sent."""
 
 from __future__ import annotations
 

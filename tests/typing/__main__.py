@@ -104,7 +104,7 @@ CHECKERS = {"mypy": mypy_errors, "pyright": pyright_errors, "ty": ty_errors, "py
 
 
 def marked(file: Path) -> dict[int, frozenset[str]]:
-    """The lines of a program that must be errors, and for whom.
+    """The lines of a program that must be errors, and the checkers that must report them.
 
     `# error` means all checkers. `# error [mypy, pyright]: why` means these only: the others miss it for a reason of
     their own, and once they find it, that is reported, so that the marker is widened.
@@ -120,7 +120,7 @@ def marked(file: Path) -> dict[int, frozenset[str]]:
 
 
 def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
-    """What is not as it must be: errors that are missing, and errors nobody expected."""
+    """The differences: errors that are missing, and errors that are not expected."""
     expected = {line for line, checkers in marked(file).items() if checker in checkers}
     missing = [
         f"{file.name}:{line}: {checker} finds no error, but the line is wrong"
@@ -133,7 +133,7 @@ def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
 
 
 def incomplete(python: Path) -> list[str]:
-    """Symbols whose type pyright does not know for certain, as `pyright --verifytypes` counts them."""
+    """Symbols whose type pyright cannot infer, as `pyright --verifytypes` counts them."""
     command = ("-m", "pyright", "--verifytypes", "zenpy", "--ignoreexternal", "--outputjson")
     report = json.loads(run(python, *command, cwd=BUILD).stdout)["typeCompleteness"]
     symbols = [one for one in report["symbols"] if one["isExported"]]

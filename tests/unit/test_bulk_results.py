@@ -1,4 +1,4 @@
-"""What a job's results say about its records, in all the shapes that results come in."""
+"""The outcomes of records from the results of a job, in every shape of results."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.job_results import read_answer, read_job
 from zenpy.lib.bulk.target import Outgoing
 
-Told = list[tuple[int | str | None, str | None, bool]]
+Summary = list[tuple[int | str | None, str | None, bool]]
 
 
 def items(*payloads: object, sent: int = 1) -> list[Item]:
@@ -17,54 +17,54 @@ def items(*payloads: object, sent: int = 1) -> list[Item]:
     ]
 
 
-def told(these: list[Item]) -> Told:
+def summarize(these: list[Item]) -> Summary:
     found = [item.outcome for item in these]
     return [(one.id, one.error, one.in_doubt) for one in found if one is not None]
 
 
-def test_an_index_says_which_record_is_meant_in_any_order() -> None:
+def test_an_index_identifies_the_record_in_any_order() -> None:
     two = items({"subject": "a"}, {"subject": ""})
     bad = {"index": 1, "error": "RecordInvalid", "details": "Subject: is blank"}
     read_job({"status": "completed", "results": [bad, {"index": 0, "id": 7}]}, two)
-    assert told(two) == [(7, None, False), (None, "RecordInvalid Subject: is blank", False)]
+    assert summarize(two) == [(7, None, False), (None, "RecordInvalid Subject: is blank", False)]
     assert two[1].outcome is not None
     assert two[1].outcome.code == "RecordInvalid"
 
 
-def test_without_an_index_the_id_says_it() -> None:
+def test_without_an_index_the_id_identifies_the_record() -> None:
     two = items({"id": 1}, {"id": 2})
     results = [{"id": 2, "status": "Updated"}, {"id": 1, "status": "Failed", "errors": "no such ticket"}]
     read_job({"status": "completed", "results": results}, two)
-    assert told(two) == [(1, "no such ticket", False), (2, None, False)]
+    assert summarize(two) == [(1, "no such ticket", False), (2, None, False)]
 
 
 def test_results_as_an_object_by_index() -> None:
     """rule W3"""
     two = items({"subject": "a"}, {"subject": ""})
     read_job({"status": "completed", "results": {"1": {"error": "RecordInvalid"}, "0": {"id": 7}}}, two)
-    assert told(two) == [(7, None, False), (None, "RecordInvalid", False)]
+    assert summarize(two) == [(7, None, False), (None, "RecordInvalid", False)]
 
 
 def test_a_record_that_stands_twice_has_each_result_where_it_stands() -> None:
     two = items({"id": 1, "subject": ""}, {"id": 1, "subject": "b"})
     read_job({"status": "completed", "results": [{"id": 1, "error": "RecordInvalid"}, {"id": 1}]}, two)
-    assert told(two) == [(1, "RecordInvalid", False), (1, None, False)]
+    assert summarize(two) == [(1, "RecordInvalid", False), (1, None, False)]
     two = items({"id": 1, "subject": "a"}, {"id": 1, "subject": "b"})
     read_job({"status": "completed", "results": [{"id": 1}]}, two)
-    assert told(two) == [(1, None, False)] * 2
+    assert summarize(two) == [(1, None, False)] * 2
 
 
 def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "completed", "results": [{"id": 8}, {"success": False}]}, two)
-    assert told(two) == [(8, None, False), (None, "Zendesk says that it failed, and not why.", False)]
+    assert summarize(two) == [(8, None, False), (None, "Zendesk says that it failed, and not why.", False)]
 
 
 @pytest.mark.parametrize("success", [True, False, "true", "false"])
 def test_one_word_for_all(success: bool | str) -> None:
     two = items(1, 2)
     read_job({"status": "completed", "message": "gone", "results": {"success": success}}, two)
-    assert told(two) == (
+    assert summarize(two) == (
         [(1, None, False), (2, None, False)] if success in (True, "true") else [(None, "gone", False)] * 2
     )
 
@@ -72,7 +72,7 @@ def test_one_word_for_all(success: bool | str) -> None:
 def test_results_as_an_object_around_the_list() -> None:
     one = items({"subject": "a"})
     read_job({"status": "completed", "results": {"items": [{"index": 0, "id": 4}]}}, one)
-    assert told(one) == [(4, None, False)]
+    assert summarize(one) == [(4, None, False)]
 
 
 @pytest.mark.parametrize("results", [None, [], "?", [{"index": 0, "id": 3}], [{"id": 3}]])
@@ -91,19 +91,19 @@ def test_a_record_that_the_results_do_not_mention_is_in_doubt_and_not_written_by
 def test_a_job_that_failed_before_it_began_has_written_nothing() -> None:
     two = items(1, 2)
     read_job({"status": "failed", "message": "Down", "progress": 0, "results": None}, two)
-    assert told(two) == [(None, "Down", False)] * 2
+    assert summarize(two) == [(None, "Down", False)] * 2
 
 
 def test_a_job_that_failed_on_the_way_may_have_written_something() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "failed", "message": "Down", "progress": 1, "results": []}, two)
-    assert [doubt for _, _, doubt in told(two)] == [True, True]
+    assert [doubtful for _, _, doubtful in summarize(two)] == [True, True]
 
 
-def test_of_a_job_that_was_killed_on_the_way_only_what_it_told_is_known() -> None:
+def test_of_a_killed_job_only_the_reported_results_are_certain() -> None:
     two = items({"subject": "a"}, {"subject": "b"})
     read_job({"status": "killed", "progress": 1, "results": [{"index": 0, "id": 5}]}, two)
-    assert [(key, doubt) for key, _, doubt in told(two)] == [(5, False), (None, True)]
+    assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(5, False), (None, True)]
 
 
 def test_a_deletion_sent_again_finds_nothing_and_that_is_right() -> None:
@@ -111,20 +111,20 @@ def test_a_deletion_sent_again_finds_nothing_and_that_is_right() -> None:
     for sent, error in ((1, "TicketNotFound"), (2, None)):
         one = items(9, sent=sent)
         read_job({"status": "completed", "results": [gone]}, one, deletes=True)
-        assert [error for _, error, _ in told(one)] == [error]
+        assert [error for _, error, _ in summarize(one)] == [error]
 
 
 def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
     two = items({"id": 1}, {"id": 2})
     read_answer([{"id": 1}, {"id": 2}], two)
-    assert told(two) == [(1, None, False), (2, None, False)]
+    assert summarize(two) == [(1, None, False), (2, None, False)]
     three = items(4, 5)
     read_answer(None, three)
-    assert told(three) == [(4, None, False), (5, None, False)]
+    assert summarize(three) == [(4, None, False), (5, None, False)]
 
 
 def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> None:
     two = items({"id": 1}, {"id": 2})
     read_answer([{"id": 2}], two)
-    assert [(key, doubt) for key, _, doubt in told(two)] == [(None, True), (2, False)]
-    assert "1 of 2 records" in str(told(two)[0][1])
+    assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(None, True), (2, False)]
+    assert "1 of 2 records" in str(summarize(two)[0][1])

@@ -116,9 +116,11 @@ def test_caches_hold_under_threads(name: str) -> None:
 
 def test_the_usual_records_are_cached_from_the_start() -> None:
     manager = ZenpyCacheManager()
-    told = {name: (manager.named(name).impl_name, manager.named(name).maxsize) for name in manager.names()}
+    settings = {
+        name: (manager.named(name).impl_name, manager.named(name).maxsize) for name in manager.names()
+    }
     lru = ("LRUCache", 10000)
-    assert told == {
+    assert settings == {
         **dict.fromkeys(
             ["user", "organization", "group", "brand", "request", "ticket_field", "identity"], lru
         ),
@@ -199,7 +201,7 @@ def test_a_disabled_cache_neither_takes_nor_gives() -> None:
     assert not ZenpyCacheManager(disabled=True).enabled
 
 
-def test_status_and_engines_tell() -> None:
+def test_status_and_engines_describe_the_caches() -> None:
     """existing client 26"""
     manager = ZenpyCacheManager()
     assert manager.status() == "enabled"

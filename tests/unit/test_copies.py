@@ -33,12 +33,12 @@ def changed_issue() -> Issue:
 def test_a_pickle_keeps_payload_and_changes_and_leaves_the_client_behind(protocol: int) -> None:
     """existing client 24"""
     issue = changed_issue()
-    twin = pickle.loads(pickle.dumps(issue, protocol))
-    assert twin.to_dict() == issue.to_dict()
-    assert twin.to_dict(serialize=True) == issue.to_dict(serialize=True)
-    assert twin.api is None
-    twin._mark_sent(twin._unsent_changes())
-    assert waiting(twin) == {}
+    copied = pickle.loads(pickle.dumps(issue, protocol))
+    assert copied.to_dict() == issue.to_dict()
+    assert copied.to_dict(serialize=True) == issue.to_dict(serialize=True)
+    assert copied.api is None
+    copied._mark_sent(copied._unsent_changes())
+    assert waiting(copied) == {}
 
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy])
@@ -46,17 +46,17 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     """existing client 24"""
     issue = changed_issue()
     before = issue.to_dict(), issue.to_dict(serialize=True)
-    twin = again(issue)
-    assert (twin.to_dict(), twin.to_dict(serialize=True)) == before
-    assert twin.api is issue.api
-    twin.subject = "other"
-    twin.tags.append("c")
-    twin.via.channel = "y"
-    twin.custom_fields[0]["value"].append(3)
-    twin.events[0].value = 1
-    twin.odd.append(2)
+    copied = again(issue)
+    assert (copied.to_dict(), copied.to_dict(serialize=True)) == before
+    assert copied.api is issue.api
+    copied.subject = "other"
+    copied.tags.append("c")
+    copied.via.channel = "y"
+    copied.custom_fields[0]["value"].append(3)
+    copied.events[0].value = 1
+    copied.odd.append(2)
     assert (issue.to_dict(), issue.to_dict(serialize=True)) == before
-    twin._mark_sent(twin._unsent_changes())
+    copied._mark_sent(copied._unsent_changes())
     assert issue.to_dict(serialize=True) == before[1]
 
 
@@ -80,10 +80,10 @@ def test_a_record_may_be_changed_while_it_is_copied(again: Any) -> None:
     """existing client 24"""
     issue = fetched(subject="a")
     issue.extra.update(meddler=Meddler(issue), last=2)
-    twin = again(issue)
-    assert (twin.meddler, twin.last) == ("copied", 2)
+    copied = again(issue)
+    assert (copied.meddler, copied.last) == ("copied", 2)
     assert "late" in issue
-    assert "late" not in twin
+    assert "late" not in copied
 
 
 def test_records_that_hold_each_other_can_be_copied() -> None:
@@ -97,7 +97,7 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 # -- views -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_view_shares_the_payload_until_somebody_writes() -> None:
+def test_a_view_shares_the_payload_until_a_write() -> None:
     """existing client 21"""
     original = fetched(subject="a", tags=["x"])
     view = original._shared_view()

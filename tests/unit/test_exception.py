@@ -1,4 +1,4 @@
-"""What a refusal becomes, what it tells, and what it never tells."""
+"""The exception of a refusal, what it contains, and what it never contains."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def test_every_shape_of_body_is_read(body: Any, message: str) -> None:
     assert read(418, body).message == message
 
 
-def test_a_status_without_a_name_is_told_by_its_number() -> None:
+def test_a_status_without_a_name_is_shown_as_its_number() -> None:
     assert read(599).message == "HTTP status 599"
 
 
@@ -147,7 +147,7 @@ def test_long_texts_are_cut() -> None:
     assert len(read(400, b"<p>" + b"x" * 10_000).message) < 600
 
 
-def test_field_errors_tell_what_is_wrong_where() -> None:
+def test_field_errors_name_the_field_and_the_problem() -> None:
     details = {
         "email": [
             {"description": "Email: is taken", "error": "DuplicateValue"},
@@ -277,14 +277,14 @@ def test_errors_can_be_pickled_and_carry_no_credentials() -> None:
     ],
 )
 @pytest.mark.parametrize("shape", ["{}", '{{"error": "x", "description": "{}"}}', "<html><h1>{}</h1></html>"])
-def test_what_a_proxy_echoes_of_a_request_is_not_told(echo: str, shape: str) -> None:
+def test_what_a_proxy_echoes_of_a_request_is_not_shown(echo: str, shape: str) -> None:
     """existing client 32"""
     error = error_from(400, {}, shape.format(echo).encode())
     assert "s3cret" not in str(error) + repr(error)
     assert "earer ..." in str(error) or "asic ..." in str(error)
 
 
-def test_errors_say_what_to_do() -> None:
+def test_errors_explain_what_to_do() -> None:
     assert "search_export" in str(read(422, {"description": "Search Response Limits"}))
     assert "token" in AuthenticationError("x").advice
     assert str(ZenpyException("x", advice="Do this.")) == "x Do this."

@@ -1,4 +1,4 @@
-"""What is sent and waited for, without a network: flows and their effects."""
+"""Flows and their effects: what is sent and how long a flow sleeps, without a network."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Time:
 
 
 def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Response | None, list[Effect]]:
-    """Drive a flow with scripted replies; gives its result and all it wished for."""
+    """Run a flow with scripted replies; the result is that of the flow and its effects."""
     effects: list[Effect] = []
     script = iter(replies)
     answer: Reply | None = None
@@ -151,7 +151,7 @@ def test_a_refusal_that_is_none_of_these_is_raised_at_once() -> None:
         run(exchange(READ, governor(time)), [refusal(404)], time)
 
 
-def test_an_address_that_wants_its_ending_gets_it() -> None:
+def test_an_address_that_needs_its_ending_gets_it() -> None:
     """rule R10"""
     time = Time()
     _, effects = run(exchange(READ, governor(time)), [refusal(415), ok()], time)
@@ -183,7 +183,7 @@ def test_a_call_has_its_deadline() -> None:
     assert time.now <= 13.5  # the third answer came too late, and no fourth was asked for
 
 
-def test_each_request_is_told_how_much_time_is_left() -> None:
+def test_each_request_gets_the_time_that_is_left() -> None:
     time = Time()
     replies = [refusal(429, retry_after="4"), ok()]
     _, effects = run(exchange(READ, governor(time, total=10)), replies, time)
@@ -197,7 +197,7 @@ def test_no_wait_is_begun_that_ends_too_late() -> None:
     assert time.now == 0.0
 
 
-def test_a_deadline_tells_whether_the_request_may_have_arrived() -> None:
+def test_a_deadline_shows_whether_the_request_may_have_arrived() -> None:
     time, late = Time(), Time(per_answer=4.0)
     with pytest.raises(DeadlineExceeded) as before:
         run(exchange(WRITE, governor(time, total=10)), [refusal(429, retry_after="60")], time)

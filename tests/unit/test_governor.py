@@ -1,4 +1,4 @@
-"""The governor under pressure: crowds, answers that overtake each other, limits that are shared and limits that are not."""
+"""The governor under load: many workers, answers out of order, and limits that are shared or not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.support.limits import READ, Clock, account, answer, asked, governor
+from tests.support.limits import READ, Clock, account, answer, ask_slot, governor
 from zenpy.lib.exception import RateLimitError
 from zenpy.lib.http.exchange import Flow, Send, Sleep, exchange
 from zenpy.lib.http.governor import Governor
@@ -27,11 +27,11 @@ def endpoint(left: int, total: int = 100, resets: float = 60, name: str = "ticke
     return answer(**{f"zendesk-ratelimit-{name}": f"total={total}; remaining={left}; resets={resets}"})
 
 
-# -- a crowd in simulated time ---------------------------------------------------------------------------------------
+# -- workers in simulated time ---------------------------------------------------------------------------------------
 
 
-class Crowd:
-    """Workers whose flows are driven in simulated time, by a server that takes a different time for each answer."""
+class Workers:
+    """Workers whose flows run in simulated time, by a server that takes a different time for each answer."""
 
     def __init__(self, one: Governor, clock: Clock, serve: Serve) -> None:
         self.clock, self.serve = clock, serve
@@ -101,35 +101,35 @@ class Window:
 def test_a_limit_that_all_records_share_holds_them_all_back(workers: int) -> None:
     """rule L4: 100 updates a minute in an account, however many tickets they are of"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(100, 60, key=lambda request: "account"))
-    seconds = crowd.run([update(number) for number in range(500)], workers)
+    pool = Workers(Governor(), clock, Window(100, 60, key=lambda request: "account"))
+    seconds = pool.run([update(number) for number in range(500)], workers)
     assert (
-        crowd.refused <= workers + 5
-    )  # the ends of periods are told in whole seconds: one call looks, in each
+        pool.refused <= workers + 5
+    )  # the ends of periods are given in whole seconds, so one call in each period is refused
     assert seconds < 6 * 60
 
 
 @pytest.mark.parametrize("workers", [1, 8, 32])
-def test_a_limit_that_each_record_has_holds_nobody_else_back(workers: int) -> None:
+def test_a_limit_of_one_record_does_not_delay_other_records(workers: int) -> None:
     """rule L4: 30 updates in ten minutes of one ticket"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(30, 600, key=lambda request: request.url))
+    pool = Workers(Governor(), clock, Window(30, 600, key=lambda request: request.url))
     requests = [update(number) for number in (*[1] * 15, *range(2, 300))]
-    assert crowd.run(requests, workers) < 450 / workers + 60
-    assert crowd.refused == 0
+    assert pool.run(requests, workers) < 450 / workers + 60
+    assert pool.refused == 0
 
 
 @pytest.mark.parametrize("header", [True, False])
-def test_a_crowd_keeps_to_a_small_limit(header: bool) -> None:
-    """rule L1: nobody runs into the wall again and again, and no period is left unused"""
+def test_many_workers_keep_to_a_small_limit(header: bool) -> None:
+    """rule L1: few calls are refused, and no period is left unused"""
     clock = Clock()
-    crowd = Crowd(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
-    seconds = crowd.run([Request("GET", "/api/v2/tickets", repeatable=True)] * 100, 16)
-    assert crowd.refused <= 16
+    pool = Workers(Governor(), clock, Window(20, 60, key=lambda request: "account", header=header))
+    seconds = pool.run([Request("GET", "/api/v2/tickets", repeatable=True)] * 100, 16)
+    assert pool.refused <= 16
     assert seconds < 6 * 61
 
 
-# -- who shares a limit ----------------------------------------------------------------------------------------------
+# -- limits that are shared ------------------------------------------------------------------------------------------
 
 
 def held(known: EndpointLimits, request: Request, now: float = 0.0) -> float:
@@ -225,15 +225,15 @@ def test_a_limit_that_is_renewed_early_is_noticed() -> None:
 
 
 def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
-    """A limit that was not known when a call went out is no business of its end."""
+    """The end of a call does not change a limit that was unknown when the call started."""
     clock = Clock()
     one = governor(clock)
     early = one.take_slot(READ, clock())[1]
     one.observe(READ, account(left=1))
-    assert asked(one, READ)[1]
+    assert ask_slot(one, READ)[1]
     assert early is not None
     one.release(early)
-    assert not asked(one, READ)[1]
+    assert not ask_slot(one, READ)[1]
 
 
 def test_a_new_period_is_not_stormed() -> None:
@@ -241,12 +241,12 @@ def test_a_new_period_is_not_stormed() -> None:
     one = governor(clock)
     one.observe(READ, answer(ratelimit_limit=3, ratelimit_remaining=0, ratelimit_reset=10))
     clock.now += 10
-    assert asked(one, READ) == (0.0, True)
-    wait, granted = asked(one, READ)  # the first one shall tell whether the period has begun
+    assert ask_slot(one, READ) == (0.0, True)
+    wait, granted = ask_slot(one, READ)  # the first one shows whether the period has begun
     assert not granted
     assert 0 < wait < 1
     clock.now += 3
-    waits = [asked(one, READ) for _ in range(3)]
+    waits = [ask_slot(one, READ) for _ in range(3)]
     assert [granted for _, granted in waits] == [True, True, False]  # as many as there are calls in a period
     assert 0 < waits[-1][0] < 1
 
@@ -258,24 +258,24 @@ def test_a_client_that_leaves_calls_to_others_slows_down_below_its_floor() -> No
     """As in zenpy 2: `proactive_ratelimit` is how many calls stay, the interval how far apart calls are then."""
     clock = Clock()
     one = governor(clock, proactive=50, interval=10)
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     one.observe(READ, account(left=50))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     one.observe(READ, account(left=49))
     clock.now += 4
-    assert asked(one, READ) == (6.0, True)
-    assert asked(one, READ) == (16.0, True)  # every thread has to wait, one after the other
+    assert ask_slot(one, READ) == (6.0, True)
+    assert ask_slot(one, READ) == (16.0, True)  # every thread has to wait, one after the other
     clock.now += 60
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
     clock = Clock()
     one = governor(clock, proactive=50, interval=10)
-    asked(one, READ)
+    ask_slot(one, READ)
     one.observe(READ, account(left=30, resets=60))
     clock.now += 11
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------
@@ -283,7 +283,7 @@ def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
 
 @pytest.mark.parametrize("status", [429, 503])
 def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
-    """rule L3: nor does a server that asks for no patience at all get a storm"""
+    """rule L3: a server that asks for no wait does not get many calls at once either"""
     one = governor(Clock())
     waits = [one.decide_retry(answer(status, retry_after=0), READ, attempt, 0) for attempt in range(3)]
     assert waits[0] == 0.0
@@ -291,7 +291,7 @@ def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
 
 
 def test_a_refusal_without_a_time_waits_until_the_limit_is_renewed() -> None:
-    """rule L3: some calls only tell `ratelimit-reset`"""
+    """rule L3: some responses only have `ratelimit-reset`"""
     one = governor(Clock())
     assert one.decide_retry(answer(429, ratelimit_reset=33), READ, 0, 0) == 33
     spent = {"zendesk-ratelimit-x": "total=5; remaining=0; resets=12"}
@@ -305,7 +305,7 @@ def test_a_moment_instead_of_seconds_is_not_waited_for() -> None:
     assert wait < 10
 
 
-def test_crowds_that_were_told_no_time_do_not_come_back_together() -> None:
+def test_workers_without_a_retry_time_do_not_retry_together() -> None:
     waits = {governor(Clock()).decide_retry(answer(429), READ, 0, 0) for _ in range(20)}
     assert len(waits) > 10
     assert all(wait is not None and wait >= 1 for wait in waits)
@@ -317,9 +317,9 @@ def test_a_refusal_while_the_account_has_calls_left_is_the_endpoints_own() -> No
     one = governor(clock)
     left = {"x-rate-limit": "700", "x-rate-limit-remaining": "650"}
     assert one.decide_retry(answer(429, retry_after=500, **left), update(1), 0, 0) == 500
-    assert asked(one, update(1)) == (500.0, False)
-    assert asked(one, READ) == (0.0, True)
-    assert asked(one, update(2)) == (0.0, True)
+    assert ask_slot(one, update(1)) == (500.0, False)
+    assert ask_slot(one, READ) == (0.0, True)
+    assert ask_slot(one, update(2)) == (0.0, True)
 
 
 def test_jobs_in_flight_are_no_limit_of_the_clock() -> None:
@@ -328,7 +328,7 @@ def test_jobs_in_flight_are_no_limit_of_the_clock() -> None:
     one = governor(clock)
     create = Request("POST", "/api/v2/tickets/create_many")
     one.observe(create, endpoint(0, total=30, name="inflight-jobs"))
-    assert asked(one, create) == (0.0, True)
+    assert ask_slot(one, create) == (0.0, True)
 
 
 def test_an_address_with_its_host_counts_like_one_without() -> None:
@@ -336,14 +336,14 @@ def test_an_address_with_its_host_counts_like_one_without() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(Request("GET", "https://acme.zendesk.com/api/v2/help_center/articles"), account(left=0))
-    assert asked(one, READ) == (0.0, True)
-    assert asked(one, Request("GET", "/api/v2/help_center/articles"))[1] is False
+    assert ask_slot(one, READ) == (0.0, True)
+    assert ask_slot(one, Request("GET", "/api/v2/help_center/articles"))[1] is False
 
 
 def test_raising_never_waits_but_for_the_floor() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
     one.observe(READ, account(left=0))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     with pytest.raises(RateLimitError):
         one.decide_retry(answer(429), READ, 0, 0)

@@ -1,4 +1,4 @@
-"""The three families of limit headers, and what they say about when a call may go out."""
+"""The three families of limit headers, and when a call may be sent."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.limits import READ, Clock, account, answer, asked, governor
+from tests.support.limits import READ, Clock, account, answer, ask_slot, governor
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.http.governor import Slot
 from zenpy.lib.http.limit_headers import Limit, parse_limits
@@ -41,12 +41,12 @@ def test_each_family_of_headers_is_read(headers: dict[str, str], limit: Limit) -
 @given(
     st.dictionaries(st.sampled_from(["x-rate-limit", "ratelimit-limit", "zendesk-ratelimit-x"]), st.text())
 )
-def test_headers_that_make_no_sense_tell_nothing(headers: dict[str, str]) -> None:
+def test_headers_that_make_no_sense_are_ignored(headers: dict[str, str]) -> None:
     assert parse_limits({**headers, "x-rate-limit-remaining": "many"}) == []
 
 
 @pytest.mark.parametrize("name", ["x-rate-limit", "ratelimit-limit"])
-def test_numbers_that_no_limit_has_tell_nothing(name: str) -> None:
+def test_numbers_that_no_limit_has_are_ignored(name: str) -> None:
     huge = "9" * 400
     assert parse_limits({name: huge, "x-rate-limit-remaining": "1", "ratelimit-remaining": "1"}) == []
     assert parse_limits({"zendesk-ratelimit-x": f"total={huge}; remaining=1"}) == []
@@ -57,14 +57,14 @@ def test_numbers_that_no_limit_has_tell_nothing(name: str) -> None:
 
 def test_nothing_is_known_at_first() -> None:
     clock = Clock()
-    assert asked(governor(clock), READ) == (0.0, True)
+    assert ask_slot(governor(clock), READ) == (0.0, True)
 
 
 def test_plenty_means_no_waiting() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(READ, account(left=50))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_the_last_calls_are_spaced_out_until_the_limit_is_renewed() -> None:
@@ -73,7 +73,7 @@ def test_the_last_calls_are_spaced_out_until_the_limit_is_renewed() -> None:
     one.observe(READ, account(left=5, resets=30))
     pauses = []
     for _ in range(3):
-        pause, granted = asked(one, READ)
+        pause, granted = ask_slot(one, READ)
         assert granted
         pauses.append(pause)
     assert pauses == sorted(pauses)
@@ -85,9 +85,9 @@ def test_a_spent_limit_holds_everyone_back_until_it_is_renewed() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(READ, account(left=0, resets=30))
-    assert asked(one, READ) == (30.0, False)
+    assert ask_slot(one, READ) == (30.0, False)
     clock.now += 30
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_calls_that_are_out_count_as_used() -> None:
@@ -98,7 +98,7 @@ def test_calls_that_are_out_count_as_used() -> None:
     assert [slot is not None for slot in slots] == [True, True, False]
     assert slots[0] is not None
     one.release(slots[0])
-    assert asked(one, READ)[1] is True
+    assert ask_slot(one, READ)[1] is True
 
 
 def test_a_limit_without_an_end_lasts_a_minute() -> None:
@@ -107,7 +107,7 @@ def test_a_limit_without_an_end_lasts_a_minute() -> None:
     one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=50))
     clock.now += 20
     one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=0))
-    assert asked(one, READ) == (40.0, False)
+    assert ask_slot(one, READ) == (40.0, False)
 
 
 def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
@@ -116,9 +116,9 @@ def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
     one = governor(clock)
     update = Request("PUT", "/api/v2/tickets/1")
     one.observe(update, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=0; resets=600"}))
-    assert asked(one, update) == (600.0, False)
-    assert asked(one, Request("PUT", "/api/v2/tickets/2")) == (0.0, True)
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, update) == (600.0, False)
+    assert ask_slot(one, Request("PUT", "/api/v2/tickets/2")) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_the_help_center_counts_apart() -> None:
@@ -126,8 +126,8 @@ def test_the_help_center_counts_apart() -> None:
     clock = Clock()
     one = governor(clock)
     one.observe(Request("GET", "/api/v2/help_center/articles"), account(left=0))
-    assert asked(one, READ) == (0.0, True)
-    assert asked(one, Request("GET", "/api/v2/help_center/sections"))[1] is False
+    assert ask_slot(one, READ) == (0.0, True)
+    assert ask_slot(one, Request("GET", "/api/v2/help_center/sections"))[1] is False
 
 
 def test_foreign_hosts_have_no_part_in_it() -> None:
@@ -135,16 +135,16 @@ def test_foreign_hosts_have_no_part_in_it() -> None:
     one = governor(clock)
     foreign = Request("GET", "https://cdn.example.com/x", anonymous=True)
     one.observe(foreign, account(left=0))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
     one.observe(READ, account(left=0))
-    assert asked(one, foreign) == (0.0, True)
+    assert ask_slot(one, foreign) == (0.0, True)
 
 
-def test_who_wants_to_know_at_once_never_waits_before_a_call() -> None:
+def test_a_client_that_raises_at_once_never_waits_before_a_call() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
     one.observe(READ, account(left=0))
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_endpoints_are_forgotten_when_there_are_too_many() -> None:
@@ -175,7 +175,7 @@ def test_a_refusal_holds_back_the_others_as_well() -> None:
     clock = Clock()
     one = governor(clock)
     assert one.decide_retry(answer(429, retry_after=7), READ, 0, 0) == 7.0
-    assert asked(one, Request("GET", "/api/v2/users")) == (7.0, False)
+    assert ask_slot(one, Request("GET", "/api/v2/users")) == (7.0, False)
 
 
 def test_a_refusal_by_an_endpoint_holds_back_that_endpoint_only() -> None:
@@ -183,8 +183,8 @@ def test_a_refusal_by_an_endpoint_holds_back_that_endpoint_only() -> None:
     one = governor(clock)
     spent = {"zendesk-ratelimit-tickets-index": "total=50; remaining=0; resets=9"}
     assert one.decide_retry(answer(429, retry_after=9, **spent), READ, 0, 0) == 9.0
-    assert asked(one, Request("GET", "/api/v2/users")) == (0.0, True)
-    assert asked(one, READ) == (9.0, False)
+    assert ask_slot(one, Request("GET", "/api/v2/users")) == (0.0, True)
+    assert ask_slot(one, READ) == (9.0, False)
 
 
 def test_too_many_jobs_is_no_rate_limit() -> None:
@@ -202,7 +202,7 @@ def test_the_budget_is_for_all_waits_of_a_call() -> None:
     assert caught.value.retry_after == 6.0
 
 
-def test_raising_tells_how_long_to_wait() -> None:
+def test_the_error_contains_how_long_to_wait() -> None:
     clock = Clock()
     with pytest.raises(RateLimitError) as caught:
         governor(clock, raise_on_limit=True).decide_retry(answer(429, retry_after=6), READ, 0, 0)
@@ -240,7 +240,7 @@ def test_a_lost_answer_is_asked_for_again_only_where_that_is_safe() -> None:
     )
 )
 def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
-    """Whatever is told in whatever order, nobody waits for longer than the limit's period, and everybody gets through."""
+    """With any headers in any order, no call waits longer than the period of the limit, and every call is sent."""
     clock = Clock()
     one = governor(clock)
     out: list[Slot] = []
@@ -258,4 +258,4 @@ def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
     for slot in out:
         one.release(slot)
     clock.now += 91
-    assert asked(one, READ) == (0.0, True)
+    assert ask_slot(one, READ) == (0.0, True)

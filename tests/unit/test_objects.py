@@ -47,7 +47,7 @@ def test_what_the_payload_lacks_reads_as_none() -> None:
     assert issue.collaborators == []
 
 
-def test_a_misspelt_attribute_tells_the_nearest_name() -> None:
+def test_a_misspelt_attribute_names_the_nearest_name() -> None:
     with pytest.raises(AttributeError, match=r"Issue has no attribute 'statsu'; did you mean 'status'\?"):
         Issue().statsu  # type: ignore[attr-defined]  # that is the point
     with pytest.raises(AttributeError, match=r"Issue has no attribute 'qqqqq'\."):
@@ -206,7 +206,7 @@ def test_extra_is_a_live_and_tracked_view_of_unknown_fields() -> None:
 
 
 @pytest.mark.parametrize("name", ["subject", "assignee", "requester", "due", "_private"])
-def test_extra_refuses_what_the_class_knows(name: str) -> None:
+def test_extra_refuses_fields_of_the_class(name: str) -> None:
     issue = fetched(subject="a")
     with pytest.raises(KeyError, match=name):
         issue.extra[name] = 1
@@ -244,7 +244,7 @@ def test_to_json_is_sorted_text() -> None:
     assert "\n" not in issue.to_json(indent=None)
 
 
-def test_a_repr_tells_who_it_is_and_no_secrets() -> None:
+def test_a_repr_identifies_the_record_and_contains_no_secrets() -> None:
     assert repr(Issue(id=5, subject="secret")) == "Issue(id=5)"
     assert repr(Person(name="Jo", token="secret", password="secret")) == "Person(name='Jo')"
     assert repr(Person(id=None, account_key="k", token="secret")) == "Person(account_key='k')"
@@ -282,7 +282,7 @@ def test_classes_are_found_by_name_and_imported_when_needed() -> None:
         resolve("Nothing")
 
 
-def test_a_record_knows_whether_it_is_complete() -> None:
+def test_a_record_shows_whether_it_is_complete() -> None:
     assert Person(name="a", email=None)._is_complete()
     assert not Person(name="a")._is_complete()
     assert Channel()._is_complete()
@@ -307,7 +307,7 @@ def test_importing_the_base_is_light() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_a_record_costs_little_beside_its_payload() -> None:
+def test_a_record_costs_little_more_than_its_payload() -> None:
     import tracemalloc
 
     payload: dict[str, object] = {"id": 1}
@@ -326,7 +326,7 @@ def test_a_record_costs_little_beside_its_payload() -> None:
     assert each <= 120
 
 
-def test_the_timestamps_of_chats_are_datetimes_beside_their_text() -> None:
+def test_the_timestamps_of_chats_are_datetimes_next_to_their_text() -> None:
     """As in zenpy 2: the plain name gives the moment, the one with an underscore what was sent."""
     text = "2026-05-04T15:30:00Z"
     moment = datetime(2026, 5, 4, 15, 30, tzinfo=UTC)

@@ -310,8 +310,8 @@ def test_copied_and_pickled_proxies_keep_content_and_change_but_nothing_else(
     """existing client 24"""
     proxy: ProxyList[Any] = ProxyList([{"a": [1]}])
     proxy[0]["a"].append(2)
-    twin = again(proxy)
-    assert (twin, type(twin), type(twin[0]), changed(twin)) == (proxy, ProxyList, ProxyDict, True)
-    twin[0]["a"].append(3)
+    copied = again(proxy)
+    assert (copied, type(copied), type(copied[0]), changed(copied)) == (proxy, ProxyList, ProxyDict, True)
+    copied[0]["a"].append(3)
     assert proxy == [{"a": [1, 2]}]
     assert not changed(again(ProxyList([1])))

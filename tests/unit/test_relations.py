@@ -22,30 +22,30 @@ def test_a_relation_is_asked_for_once_and_stays_the_same_object() -> None:
     assert issue.assignee is not None
     issue.assignee.name = "x"
     assert issue.assignee.to_dict(serialize=True) == {"id": 5, "name": "x"}
-    assert link.asked == [5]
+    assert link.requested == [5]
     issue.assignee_id = 6
     assert issue.assignee.id == 6
-    assert link.asked == [5, 6]
+    assert link.requested == [5, 6]
 
 
-def test_a_relation_without_id_is_none_and_asks_nothing() -> None:
+def test_a_relation_without_id_is_none_and_sends_nothing() -> None:
     link = FakeLink()
     assert linked(link).assignee is None
     assert linked(link, assignee_id=None).assignee is None
     assert linked(link, assignee_id={"odd": 1}).assignee is None
     assert linked(link).followers == []
     assert linked(link, follower_ids=None).followers == []
-    assert link.asked == []
+    assert link.requested == []
 
 
 def test_a_record_that_is_gone_is_asked_for_once() -> None:
     link = FakeLink()
     issue = linked(link, assignee_id=404)
     assert (issue.assignee, issue.assignee) == (None, None)
-    assert link.asked == [404]
+    assert link.requested == [404]
 
 
-def test_the_system_user_is_nobody() -> None:
+def test_the_system_user_is_none() -> None:
     """rule R8"""
 
     class Owner(Issue):
@@ -54,10 +54,10 @@ def test_the_system_user_is_nobody() -> None:
 
     link = FakeLink()
     owner = Owner._from_payload({"assignee_id": -1, "follower_ids": [-1]}, link)
-    assert (owner.assignee, owner.followers, link.asked) == (None, [], [])
+    assert (owner.assignee, owner.followers, link.requested) == (None, [], [])
 
 
-def test_without_a_client_a_relation_tells_what_to_do() -> None:
+def test_without_a_client_a_relation_explains_what_to_do() -> None:
     with pytest.raises(
         ZenpyException, match=r"Issue\(id=1\) is not connected to a client, so its assignee .* 5"
     ):
@@ -108,7 +108,7 @@ def test_an_embedded_record_is_read_from_the_payload() -> None:
     assert issue.requester is not None
     assert (type(issue.requester), issue.requester.name) == (Person, "Jo")
     assert issue.requester is issue.requester
-    assert link.asked == []
+    assert link.requested == []
 
 
 @pytest.mark.parametrize("value", [5.5, True, object(), b"5", ""])
@@ -133,7 +133,7 @@ def test_many_are_asked_for_together_and_remembered() -> None:
     assert issue.followers == first
     first.clear()
     assert len(issue.followers) == 2
-    assert link.asked == [[1, 2]]
+    assert link.requested == [[1, 2]]
     assert issue.follower_ids is not None
     issue.follower_ids.append(3)
     assert len(issue.followers) == 3
@@ -180,7 +180,7 @@ def test_deleting_a_relation_deletes_its_id() -> None:
 # -- async -----------------------------------------------------------------------------------------------------------
 
 
-def test_an_async_client_tells_how_to_await_a_relation() -> None:
+def test_an_async_client_explains_how_to_await_a_relation() -> None:
     issue = linked(FakeLink(True), assignee_id=5, follower_ids=[5])
     with pytest.raises(ZenpyException, match=r"`await ticket\.awaitable_attrs\.assignee`"):
         issue.assignee
@@ -211,10 +211,10 @@ def test_awaited_relations_are_fetched_and_remembered(is_async: bool) -> None:
         assert await attrs.collaborators == []
 
     asyncio.run(read())
-    assert link.asked == [5, [1, 2]]
+    assert link.requested == [5, [1, 2]]
 
 
-def test_a_misspelt_awaitable_attribute_is_told_at_once() -> None:
+def test_a_misspelt_awaitable_attribute_is_refused_at_once() -> None:
     attrs: Any = linked(FakeLink(True)).awaitable_attrs
     with pytest.raises(AttributeError, match="did you mean 'assignee'"):
         attrs.asignee

@@ -82,7 +82,7 @@ VALUES: list[tuple[Any, Any]] = [
 
 
 @pytest.mark.parametrize(("value", "expected"), VALUES)
-def test_values_become_what_json_says_without_loss(value: Any, expected: Any) -> None:
+def test_values_become_json_without_loss(value: Any, expected: Any) -> None:
     """existing client 12, 14"""
     found = encode(value)
     assert found == expected
@@ -125,18 +125,18 @@ REFUSED: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("value", "told"), REFUSED)
-def test_what_json_cannot_say_is_refused_with_the_field_it_is_in(value: Any, told: str) -> None:
+@pytest.mark.parametrize(("value", "message"), REFUSED)
+def test_a_value_without_a_json_form_is_refused_with_its_field(value: Any, message: str) -> None:
     """existing client 14"""
     issue = fetched()
     issue.custom_fields = (
         [{"id": 1, "value": [value]}] if not hasattr(value, "__next__") else [{"value": [value]}]
     )
     with pytest.raises(
-        EncodingError, match=rf"Issue\.custom_fields\[0\]\.value\[0\]: .*{told.split(';')[0]}"
+        EncodingError, match=rf"Issue\.custom_fields\[0\]\.value\[0\]: .*{message.split(';')[0]}"
     ):
         issue.to_dict(serialize=True)
-    with pytest.raises(EncodingError, match=told):
+    with pytest.raises(EncodingError, match=message):
         encode(value)
 
 

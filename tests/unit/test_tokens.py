@@ -37,13 +37,13 @@ def test_nothing_shows_or_pickles_a_token(tmp_path: Path) -> None:
     assert "s3cret" not in repr(oauth.build_request())
 
 
-def test_tokens_tell_what_is_no_secret() -> None:
+def test_tokens_show_what_is_not_secret() -> None:
     assert repr(PAIR) == "Tokens(access_token=..., refresh_token=..., expires_at=100.5, scope='read')"
 
 
 def test_tokens_do_not_change() -> None:
     with pytest.raises(FrozenInstanceError):
-        PAIR.access_token = "other"  # type: ignore[misc]  # the mistake
+        PAIR.access_token = "other"  # type: ignore[misc]  # the error that is tested
     assert copy.copy(PAIR) is PAIR
     assert copy.deepcopy([PAIR])[0] is PAIR
 
@@ -155,7 +155,7 @@ def test_a_lock_may_be_left_in_another_thread_than_it_was_entered_in(tmp_path: P
         pass
 
 
-def test_without_filelock_the_error_says_what_to_install(
+def test_without_filelock_the_error_names_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "filelock", None)

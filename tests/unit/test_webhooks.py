@@ -1,4 +1,4 @@
-"""Which calls of webhooks are accepted, from which shapes of headers, and that nothing tells the secret."""
+"""Which calls of webhooks are accepted, with which shapes of headers, and that nothing shows the secret."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ def test_a_timestamp_that_is_no_moment_has_no_age() -> None:
 
 
 def test_a_wrong_signature_counts_before_a_stale_one() -> None:
-    """Who does not know the secret learns nothing about clocks."""
+    """A caller without the secret gets no information about the clock."""
     with pytest.raises(WrongSignature):
         webhook(after=9999).verify(headers("another"), BODY)
 
@@ -245,7 +245,7 @@ def test_zones_and_fractions_of_timestamps_are_understood() -> None:
 
 
 class PairsOnly:
-    """What iterates over pairs and is no mapping, as Werkzeug's headers."""
+    """An iterable of pairs that is not a mapping, such as Werkzeug's headers."""
 
     def items(self) -> list[tuple[str, str]]:
         return list(headers().items())
@@ -299,7 +299,7 @@ def test_ids_are_none_when_they_are_not_sent() -> None:
 
 
 @pytest.mark.parametrize("name", [SIGNATURE, TIMESTAMP, "X-Zendesk-Webhook-Invocation-Id"])
-def test_a_header_that_says_two_things_is_refused(name: str) -> None:
+def test_a_header_with_two_values_is_refused(name: str) -> None:
     with pytest.raises(WebhookError, match=f"{name} came more than once"):
         webhook().verify([*headers().items(), (name.lower(), "another")], BODY)
 
@@ -366,7 +366,7 @@ REFUSED: list[tuple[type[WebhookError], Webhook, Headers, bytes]] = [
 
 
 @pytest.mark.parametrize("refused", REFUSED, ids=lambda refused: refused[0].__name__)
-def test_an_error_tells_neither_secret_nor_signature(
+def test_an_error_contains_neither_secret_nor_signature(
     refused: tuple[type[WebhookError], Webhook, Headers, bytes],
 ) -> None:
     kind, receiver, given_headers, body = refused
@@ -375,9 +375,11 @@ def test_an_error_tells_neither_secret_nor_signature(
     error = caught.value
     assert isinstance(error, ZenpyException)
     assert type(error) is kind
-    told = f"{error}{error!r}{vars(error)}{pickle.dumps(error)!r}{''.join(traceback.format_exception(error))}"
+    exposed = (
+        f"{error}{error!r}{vars(error)}{pickle.dumps(error)!r}{''.join(traceback.format_exception(error))}"
+    )
     for hidden in (SECRET, signature(), signature("another"), signature(body=body)):
-        assert hidden not in told
+        assert hidden not in exposed
 
 
 def test_the_frames_of_an_error_hold_neither_the_secret_nor_the_right_signature() -> None:
@@ -391,6 +393,6 @@ def test_the_frames_of_an_error_hold_neither_the_secret_nor_the_right_signature(
         if Path(frame.f_code.co_filename).parent.name == "webhooks"
     ]
     assert ours
-    told = repr([frame.f_locals for frame in ours])
-    assert SECRET not in told
-    assert signature(body=body) not in told
+    exposed = repr([frame.f_locals for frame in ours])
+    assert SECRET not in exposed
+    assert signature(body=body) not in exposed

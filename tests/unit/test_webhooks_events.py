@@ -1,4 +1,4 @@
-"""What the calls of webhooks say: events by family, events nobody has heard of, and bodies of the author's own."""
+"""Events of webhooks: by family, of unknown types, and with bodies that the author defines."""
 
 from __future__ import annotations
 
@@ -123,8 +123,8 @@ def test_changing_the_record_does_not_change_the_event() -> None:
 
 def test_a_comment_comes_as_a_record() -> None:
     author = {"id": "77", "is_staff": True, "name": "Jo"}
-    said = {"id": "5", "body": "On our way.", "is_public": False, "author": author}
-    event = received(envelope("ticket.comment_added", TICKET, "zen:ticket:5158", comment=said))
+    payload = {"id": "5", "body": "On our way.", "is_public": False, "author": author}
+    event = received(envelope("ticket.comment_added", TICKET, "zen:ticket:5158", comment=payload))
     assert isinstance(event, TicketEvent)
     comment = event.comment
     assert type(comment) is Comment
@@ -179,7 +179,7 @@ def test_the_id_of_the_subject_stands_in_for_one_that_is_missing() -> None:
     assert event.ticket.to_dict() == {"id": 5158}
 
 
-def test_an_event_nobody_has_heard_of_can_be_read_whole() -> None:
+def test_an_unknown_event_can_be_read_whole() -> None:
     body = envelope("fridge.opened", {"id": "01J", "light": True}, "zen:fridge:01J", current=1)
     event = received(body)
     assert type(event) is Event

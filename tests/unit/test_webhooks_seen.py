@@ -18,17 +18,17 @@ class Time:
 
 
 def fails_at(seen: Seen, invocation_id: str) -> bool:
-    """Does work that fails; tells whether it was the first."""
-    told = []
+    """Does work that fails; the result is whether it was the first."""
+    answers = []
 
     def work() -> None:
         with seen.once(invocation_id) as first:
-            told.append(first)
+            answers.append(first)
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         work()
-    return told[0]
+    return answers[0]
 
 
 def test_a_call_is_the_first_only_once() -> None:
@@ -107,5 +107,5 @@ def test_remembering_nothing_is_refused(wrong: dict[str, float]) -> None:
         Seen(**wrong)  # type: ignore[arg-type]  # one of the two
 
 
-def test_its_repr_tells_the_bounds() -> None:
+def test_its_repr_contains_the_bounds() -> None:
     assert repr(Seen(10, 60)) == "Seen(size=10, seconds=60)"

@@ -1,4 +1,4 @@
-"""A sandbox that knows an app and has a ticket to read with its tokens."""
+"""A sandbox with an OAuth client and a ticket to read with its tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Credentials: who sees them, and who never does."""
+"""Credentials: where they are sent, and where they never are."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_a_password_is_refused_with_what_to_do(wire: Wire) -> None:
         ({"subdomain": "a", "session": object()}, r"httpx\.Client"),
     ],
 )
-def test_a_client_that_cannot_work_says_why(arguments: dict[str, object], missing: str) -> None:
+def test_a_client_that_cannot_work_raises_with_the_reason(arguments: dict[str, object], missing: str) -> None:
     with pytest.raises(ConfigurationError, match=missing):
         Zenpy(**arguments)  # type: ignore[arg-type]
 
@@ -75,9 +75,9 @@ def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.Lo
         client.tickets(id=1)
     assert caught.value.response is not None
     assert "authorization" not in caught.value.response.request.headers
-    told = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
-    told.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
-    assert not any("secret" in text for text in told)
+    shown = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
+    shown.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
+    assert not any("secret" in text for text in shown)
     with pytest.raises(TypeError):
         pickle.dumps(client._credentials)
 
@@ -149,14 +149,14 @@ def test_tokens_are_asked_for_without_what_a_session_signs_with() -> None:
         Zenpy(subdomain="acme", session=session, oauth=ClientCredentials("app", "secret")) as client,
     ):
         client.tickets(id=1)
-    asked, read = (one.headers for one in seen)
-    assert "authorization" not in asked
-    assert asked["x-gateway"] == "key"
-    assert asked["content-type"] == "application/json"
+    grant_headers, read = (one.headers for one in seen)
+    assert "authorization" not in grant_headers
+    assert grant_headers["x-gateway"] == "key"
+    assert grant_headers["content-type"] == "application/json"
     assert read["authorization"] == "Bearer new"
 
 
-def test_where_a_foreign_host_leads_on_nobody_gets_credentials(client: Zenpy, wire: Wire) -> None:
+def test_redirects_of_a_foreign_host_get_no_credentials(client: Zenpy, wire: Wire) -> None:
     """existing client 30"""
     back = httpx.Response(302, headers={"Location": "https://acme.zendesk.com/api/v2/users/me"})
     wire.then({"attachment": {"id": 1, "content_url": "https://cdn.example/a.txt"}}, back, b"content")
@@ -226,13 +226,13 @@ def test_file_names_from_outside_are_made_plain(name: object, safe: str) -> None
 
 
 @pytest.mark.parametrize("attachment", [1, "1", Attachment(id=1)])
-def test_what_does_not_know_its_content_is_fetched(client: Zenpy, wire: Wire, attachment: Any) -> None:
+def test_an_attachment_without_content_url_is_fetched(client: Zenpy, wire: Wire, attachment: Any) -> None:
     wire.then({"attachment": {"id": 1, "content_url": "https://cdn.example/a.txt"}}, b"content")
     assert client.attachments.download(attachment).read() == b"content"
     assert wire.calls[0] == "GET /api/v2/attachments/1"
 
 
-def test_an_attachment_without_content_says_so(client: Zenpy, wire: Wire) -> None:
+def test_an_attachment_without_content_raises_a_clear_error(client: Zenpy, wire: Wire) -> None:
     wire.then({"attachment": {"id": 1, "content_url": None}})
     with pytest.raises(ZenpyException, match="content_url"):
         client.attachments.download(1)

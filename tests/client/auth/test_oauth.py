@@ -50,8 +50,10 @@ def test_a_token_is_renewed_before_it_expires(sandbox: Sandbox) -> None:
 
 
 def test_a_token_of_unknown_life_is_renewed_when_it_is_refused(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    oauth = refresh_grant(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+    granted = authorize(sandbox)
+    oauth = refresh_grant(
+        sandbox, Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token)
+    )
     with client(sandbox, oauth) as zendesk:
         sandbox.clock.advance(hours=1)
         made = zendesk.tickets.create(Ticket(subject="New", description="x"))
@@ -68,7 +70,7 @@ def test_a_refresh_token_alone_is_enough(sandbox: Sandbox) -> None:
     assert sent_calls(sandbox) == [TRADE, READ]
 
 
-def test_a_list_goes_on_when_its_token_dies_between_two_pages(sandbox: Sandbox) -> None:
+def test_a_list_continues_when_its_token_expires_between_two_pages(sandbox: Sandbox) -> None:
     for number in range(2, 251):
         sandbox.add("Ticket", {"id": number})
     with client(sandbox, refresh_grant(sandbox, authorize(sandbox))) as zendesk:
@@ -96,9 +98,11 @@ def test_a_new_token_that_is_refused_is_the_error(wire: Wire) -> None:
     assert wire.last.headers["authorization"] == "Bearer new"
 
 
-def test_nobody_as_the_answer_to_who_am_i_is_a_refusal(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    oauth = refresh_grant(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+def test_an_anonymous_current_user_is_a_refusal(sandbox: Sandbox) -> None:
+    granted = authorize(sandbox)
+    oauth = refresh_grant(
+        sandbox, Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token)
+    )
     sandbox.clock.advance(hours=1)
     with client(sandbox, oauth) as zendesk:
         assert zendesk.users.me().id == sandbox.user.id
@@ -146,9 +150,9 @@ def test_a_pair_that_could_not_be_stored_is_kept_and_stored_before_its_first_use
     assert sent_calls(sandbox) == [TRADE, READ, READ]
 
 
-def test_a_dead_token_is_not_tried_again_while_its_successor_waits_to_be_stored(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    store = MemoryStore(Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+def test_an_expired_token_is_not_tried_again_while_the_new_one_waits_to_be_stored(sandbox: Sandbox) -> None:
+    granted = authorize(sandbox)
+    store = MemoryStore(Tokens(access_token=granted.access_token, refresh_token=granted.refresh_token))
     store.failures = [OSError("disk full")]
     sandbox.clock.advance(hours=1)
     with client(sandbox, refresh_grant(sandbox, store=store)) as zendesk:
@@ -201,7 +205,7 @@ def test_a_stored_token_that_is_refused_too_is_renewed(sandbox: Sandbox) -> None
 
 
 def test_a_store_that_forgets_is_not_believed(sandbox: Sandbox) -> None:
-    """A load that always gives the pair of the first day must not bring a dead refresh token back."""
+    """A load that always returns the first pair must not bring an expired refresh token back."""
     store = MemoryStore(authorize(sandbox))
     store.save = lambda tokens: None  # type: ignore[method-assign]  # the bug of this store
     with client(sandbox, refresh_grant(sandbox, store=store)) as zendesk:
@@ -225,7 +229,7 @@ def test_tokens_given_anew_help_when_the_stored_ones_are_revoked(sandbox: Sandbo
 
 def test_what_load_gives_has_to_be_tokens(sandbox: Sandbox) -> None:
     store = MemoryStore()
-    store.tokens = {"access_token": "secret-value"}  # type: ignore[assignment]  # the mistake of this store
+    store.tokens = {"access_token": "secret-value"}  # type: ignore[assignment]  # the error of this store
     with (
         client(sandbox, refresh_grant(sandbox, store=store)) as zendesk,
         pytest.raises(ConfigurationError, match="from_dict") as caught,
@@ -234,7 +238,7 @@ def test_what_load_gives_has_to_be_tokens(sandbox: Sandbox) -> None:
     assert "secret-value" not in str(caught.value)
 
 
-def test_an_empty_store_says_what_to_do(sandbox: Sandbox) -> None:
+def test_the_error_of_an_empty_store_explains_what_to_do(sandbox: Sandbox) -> None:
     with (
         client(sandbox, refresh_grant(sandbox, store=MemoryStore())) as zendesk,
         pytest.raises(ConfigurationError, match="authorize the app"),
@@ -246,7 +250,7 @@ def test_an_empty_store_says_what_to_do(sandbox: Sandbox) -> None:
 def test_a_crash_between_refresh_and_store_leaves_a_clear_error_and_no_lock(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    """The program dies with the new pair in its memory: the next one is told to authorize again."""
+    """The program ends before it stores the new pair: the next one gets an error that asks to authorize again."""
 
     class Crash(BaseException):
         pass
@@ -274,11 +278,11 @@ def test_a_crash_between_refresh_and_store_leaves_a_clear_error_and_no_lock(
 
 @pytest.mark.parametrize("expires_at", [0.0, None])
 def test_threads_on_an_expired_token_refresh_once(sandbox: Sandbox, expires_at: float | None) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
     store = MemoryStore()
     expired = Tokens(
-        access_token=given.access_token, refresh_token=given.refresh_token, expires_at=expires_at
+        access_token=granted.access_token, refresh_token=granted.refresh_token, expires_at=expires_at
     )
     start = threading.Barrier(32)
     with client(sandbox, refresh_grant(sandbox, expired, store)) as zendesk:

@@ -31,9 +31,9 @@ def client(
 
 
 def expired(sandbox: Sandbox) -> Tokens:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    return given
+    return granted
 
 
 class Gate(httpx.AsyncBaseTransport):
@@ -250,7 +250,7 @@ def test_a_cancel_in_the_middle_of_a_refresh_loses_nothing(
     assert sent_calls(sandbox) == [TRADE, READ]  # the cancelled call was not sent, its refresh was not wasted
     assert oauth._tokens == store.load()
     with FileStore(store.path, timeout=0.01).lock():
-        pass  # nobody holds it
+        pass  # the lock is free
 
 
 @both
@@ -259,7 +259,7 @@ def test_a_cancel_while_waiting_for_another_task_is_quick(run: Run, sandbox: San
 
     async def main() -> None:
         async with client(sandbox, oauth) as zendesk:
-            with oauth.renewal_lock:  # somebody is at it, and stays there
+            with oauth.renewal_lock:  # another thread holds the lock
                 with anyio.move_on_after(0.02) as scope:
                     await zendesk.tickets(id=1)
                 assert scope.cancelled_caught
@@ -286,12 +286,12 @@ def test_a_failing_store_is_tried_again(run: Run, sandbox: Sandbox) -> None:
 
 
 @both
-def test_a_revoked_refresh_token_says_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    sandbox.oauth.revoke(str(given.refresh_token))
+def test_the_error_of_a_revoked_refresh_token_asks_to_authorize_again(run: Run, sandbox: Sandbox) -> None:
+    granted = authorize(sandbox)
+    sandbox.oauth.revoke(str(granted.refresh_token))
 
     async def main() -> None:
-        async with client(sandbox, refresh_grant(sandbox, given)) as zendesk:
+        async with client(sandbox, refresh_grant(sandbox, granted)) as zendesk:
             with pytest.raises(AuthenticationError, match="authorize the app again"):
                 await zendesk.tickets(id=1)
 

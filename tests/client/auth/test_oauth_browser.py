@@ -92,7 +92,7 @@ def test_a_code_is_newer_than_what_the_store_has(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["used", "old", "verifier", "address"])
-def test_a_code_that_is_no_good_says_to_authorize_again(sandbox: Sandbox, wrong: str) -> None:
+def test_the_error_of_an_invalid_code_asks_to_authorize_again(sandbox: Sandbox, wrong: str) -> None:
     sent = begun()
     code = sent.code_from(sandbox.oauth.consent(sent.url(ACCOUNT)))
     if wrong == "used":
@@ -118,7 +118,7 @@ def test_a_callback_that_was_not_asked_for_is_refused(sandbox: Sandbox) -> None:
             begun().code_from(forged)
 
 
-def test_a_user_who_refuses_is_told_of() -> None:
+def test_a_user_who_refuses_is_reported() -> None:
     one = begun()
     callback = {"state": one.state, "error": "access_denied", "error_description": "The end-user denied it"}
     with pytest.raises(AuthenticationError, match="access_denied: The end-user denied it"):
@@ -127,7 +127,7 @@ def test_a_user_who_refuses_is_told_of() -> None:
         one.code_from({"state": one.state})
 
 
-def test_neither_tells_its_secrets() -> None:
+def test_neither_shows_its_secrets() -> None:
     """existing client 32"""
     one = begun(verifier="v-secret")
     code = AuthorizationCode("c-secret", BACK, "v-secret")

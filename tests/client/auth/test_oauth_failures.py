@@ -1,4 +1,4 @@
-"""OAuth when something is wrong: no token to be had, answers that make no sense, hooks that raise; and who sees what."""
+"""OAuth when something is wrong: no token, invalid answers, hooks that raise; and where credentials are visible."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from zenpy.sandbox import Sandbox
 # -- when there is no token to be had ------------------------------------------------------------------------------------
 
 
-def test_a_revoked_refresh_token_says_to_authorize_again(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
-    sandbox.oauth.revoke(str(given.access_token))
+def test_the_error_of_a_revoked_refresh_token_asks_to_authorize_again(sandbox: Sandbox) -> None:
+    granted = authorize(sandbox)
+    sandbox.oauth.revoke(str(granted.access_token))
     with (
-        client(sandbox, refresh_grant(sandbox, given)) as zendesk,
+        client(sandbox, refresh_grant(sandbox, granted)) as zendesk,
         pytest.raises(AuthenticationError, match="authorize the app again") as caught,
     ):
         zendesk.tickets(id=1)
@@ -100,8 +100,8 @@ SECRETS = ("s3cret-client", "s3cret-refresh", "s3cret-access")
 
 
 def secretive(wire: Wire) -> Zenpy:
-    given = Tokens(access_token="s3cret-access", refresh_token="s3cret-refresh", expires_at=0)
-    oauth = RefreshToken("app", "s3cret-client", given)
+    granted = Tokens(access_token="s3cret-access", refresh_token="s3cret-refresh", expires_at=0)
+    oauth = RefreshToken("app", "s3cret-client", granted)
     return Zenpy(subdomain="acme", oauth=oauth, transport=httpx.MockTransport(wire.handle))
 
 
@@ -180,7 +180,7 @@ def test_tokens_go_to_the_accounts_own_origin_only(wire: Wire) -> None:
         "POST /oauth/tokens",
         "GET /api/v2/tickets/1",
         "GET /api/v2/attachments/1",
-        "GET /a.txt",  # a foreign 401 says nothing about our token
+        "GET /a.txt",  # a 401 of another host is not about this token
     ]
     assert str(wire.sent[0].url) == "https://acme.zendesk.com/oauth/tokens"
     assert "authorization" not in wire.last.headers
@@ -199,7 +199,7 @@ class AsyncStore:
         return nullcontext()
 
 
-def test_a_client_that_cannot_work_says_why() -> None:
+def test_a_client_that_cannot_work_raises_with_the_reason() -> None:
     token = Tokens(refresh_token="r")
     with pytest.raises(ConfigurationError, match="tokens="):
         RefreshToken("app", "s")
@@ -212,7 +212,7 @@ def test_a_client_that_cannot_work_says_why() -> None:
     with pytest.raises(ConfigurationError, match="one way"):
         Zenpy(subdomain="a", oauth_token="x", oauth=RefreshToken("app", "s", token))
     with pytest.raises(ConfigurationError, match="oauth_token="):
-        Zenpy(subdomain="a", oauth="x")  # type: ignore[arg-type]  # the mistake
+        Zenpy(subdomain="a", oauth="x")  # type: ignore[arg-type]  # the error that is tested
     with pytest.raises(ConfigurationError, match="AsyncZenpy"):
         Zenpy(subdomain="a", oauth=RefreshToken("app", "s", token, AsyncStore()))
 
@@ -255,11 +255,11 @@ def test_a_hook_that_raises_does_not_cost_the_tokens(sandbox: Sandbox) -> None:
 def test_a_refresh_is_logged_without_its_content(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "zenpy")
     sandbox.clock.advance(hours=1)
-    given = authorize(sandbox)
-    with client(sandbox, refresh_grant(sandbox, Tokens(refresh_token=given.refresh_token))) as zendesk:
+    granted = authorize(sandbox)
+    with client(sandbox, refresh_grant(sandbox, Tokens(refresh_token=granted.refresh_token))) as zendesk:
         zendesk.tickets(id=1)
     assert "POST /oauth/tokens" in caplog.messages
-    assert str(given.refresh_token) not in caplog.text
+    assert str(granted.refresh_token) not in caplog.text
     assert "app-secret" not in caplog.text
 
 
@@ -290,14 +290,14 @@ def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch
 
 
 def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refresh_grant(sandbox, given)
+    oauth = refresh_grant(sandbox, granted)
     with (
         Zenpy(
             subdomain="sandbox", oauth=oauth, transport=sandbox.transport, timeout=Timeouts(total=0.1)
         ) as zendesk,
-        oauth.renewal_lock,  # somebody is at it, and stays there
+        oauth.renewal_lock,  # another thread holds the lock
         pytest.raises(DeadlineExceeded) as caught,
     ):
         zendesk.tickets.update(Ticket(id=1, subject="x"))
@@ -307,9 +307,9 @@ def test_a_deadline_ends_the_waiting_for_another_threads_renewal(sandbox: Sandbo
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
 def test_so_it_does_among_tasks(run: Run, sandbox: Sandbox) -> None:
-    given = authorize(sandbox)
+    granted = authorize(sandbox)
     sandbox.clock.advance(hours=1)
-    oauth = refresh_grant(sandbox, given)
+    oauth = refresh_grant(sandbox, granted)
 
     async def main() -> None:
         async with AsyncZenpy(

@@ -124,7 +124,7 @@ def test_ctrl_c_on_the_async_client_waits_alike(run: Run, moment: str, sandbox: 
 
 
 def test_a_loop_that_ends_lets_a_renewal_come_to_its_end(sandbox: Sandbox) -> None:
-    """rule A2: a program that is told to stop cancels its tasks, wherever they are"""
+    """rule A2: a program that stops cancels its tasks, wherever they are"""
     store = MemoryStore(authorize(sandbox))
     sandbox.clock.advance(hours=1)
     oauth = refresh_grant(sandbox, store=store)
@@ -153,7 +153,7 @@ def defer_signalsly(*signals: int, error: Exception | None = None) -> None:
             raise error
 
 
-def test_every_signal_that_came_is_told_afterwards_and_handlers_are_as_before() -> None:
+def test_every_signal_is_delivered_afterwards_and_handlers_are_restored() -> None:
     came: list[int] = []
 
     def stop(number: int, frame: object) -> None:

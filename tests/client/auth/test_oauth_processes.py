@@ -1,4 +1,4 @@
-"""Two programs with one file of tokens: nobody locks the other out, and nobody's death leaves a lock behind."""
+"""Two programs with one file of tokens: neither locks the other out, and a killed program leaves no lock."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from zenpy.lib.exception import AuthenticationError
 from zenpy.oauth import FileStore, RefreshToken, Tokens
 from zenpy.sandbox import RealClock, Sandbox
 
-#: Reads a ticket each time it is told to.
+#: Reads a ticket for each line of its input.
 WORKER = """
 import sys
 from zenpy import Zenpy
@@ -51,9 +51,9 @@ def sandbox() -> Sandbox:
 
 
 def expired(sandbox: Sandbox, path: Path) -> None:
-    given = sandbox.oauth.authorize(expires_in=0)
+    granted = sandbox.oauth.authorize(expires_in=0)
     FileStore(path).save(
-        Tokens(access_token=given["access_token"], refresh_token=given["refresh_token"], expires_at=0)
+        Tokens(access_token=granted["access_token"], refresh_token=granted["refresh_token"], expires_at=0)
     )
 
 
@@ -92,7 +92,7 @@ def test_two_processes_refresh_once_and_both_go_on(sandbox: Sandbox, tmp_path: P
     assert [worker.returncode for worker in workers] == [0, 0]
 
 
-def test_a_process_that_dies_before_storing_leaves_a_clear_error(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_process_that_ends_before_storing_leaves_a_clear_error(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     expired(sandbox, path)
     with sandbox.serve() as server:
@@ -105,7 +105,7 @@ def test_a_process_that_dies_before_storing_leaves_a_clear_error(sandbox: Sandbo
         ):
             client.tickets(id=1)
         assert trades(sandbox) == [201, 400]
-        given = sandbox.oauth.authorize()  # somebody does
-        FileStore(path).save(Tokens(refresh_token=given["refresh_token"]))
+        granted = sandbox.oauth.authorize()  # the user authorizes again
+        FileStore(path).save(Tokens(refresh_token=granted["refresh_token"]))
         with Zenpy(base_url=server.url, oauth=oauth) as client:
             assert client.tickets(id=1).subject == "Hi"

@@ -66,7 +66,7 @@ def shown(error: BaseException) -> str:
 def test_a_secret_that_cannot_be_sent_is_refused_without_telling_it(
     sloppy: str, build: Callable[[str], object]
 ) -> None:
-    """existing client 32: sent as it is, the sender's error would tell it"""
+    """existing client 32: sent unchanged, it would be in the error of the transport"""
     with pytest.raises(ConfigurationError, match=r"strip\(\)") as caught:
         build(sloppy)
     assert SECRET not in str(caught.value) + repr(caught.value)
@@ -100,7 +100,7 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("address", "expected"),
     [
         ("/api/v2/search?query=private", "/api/v2/search"),
         (f"https://user:{SECRET}@cdn.example/a?Signature={SECRET}", "https://cdn.example/a"),
@@ -112,9 +112,9 @@ def test_a_domain_that_is_a_path_is_refused() -> None:
         (f"https://[{SECRET}", "an address that is none"),
     ],
 )
-def test_recorded_addresses_open_no_doors(given: str, told: str) -> None:
+def test_recorded_addresses_open_no_doors(address: str, expected: str) -> None:
     """existing client 32"""
-    assert redact_url(given) == told
+    assert redact_url(address) == expected
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_the_name_of_a_session_is_kept(wire: Wire) -> None:
 
 
 def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> None:
-    """It is no failure of the network, and nothing to be tried again."""
+    """It is not a failure of the network and is not tried again."""
 
     def refuse(answer: httpx.Response) -> None:
         answer.raise_for_status()
@@ -211,7 +211,7 @@ def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> Non
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "expected"),
     [
         ({"session": httpx.AsyncClient()}, "takes an httpx.Client, not a httpx.AsyncClient"),
         ({"session": httpx.Client(), "transport": Sandbox().transport}, "not both"),
@@ -219,9 +219,9 @@ def test_what_the_hooks_of_a_session_raise_reaches_the_caller(wire: Wire) -> Non
     ],
 )
 def test_sessions_and_transports_of_the_wrong_kind_are_refused(
-    arguments: dict[str, object], told: str
+    arguments: dict[str, object], expected: str
 ) -> None:
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=expected):
         Zenpy(subdomain="a", oauth_token="x", **arguments)  # type: ignore[arg-type]  # wrong on purpose
 
 
@@ -308,7 +308,7 @@ def test_what_can_never_be_sent_is_not_tried_again(wire: Wire, patient: list[flo
     assert patient == []
 
 
-def test_a_deadline_does_not_tell_a_signed_address(wire: Wire) -> None:
+def test_a_deadline_does_not_show_a_signed_address(wire: Wire) -> None:
     """existing client 32"""
     url = f"https://cdn.example/a?Signature={SECRET}"
     wire.then(
@@ -341,7 +341,7 @@ def test_a_download_keeps_what_stands_before_it_in_an_open_file(
 
 
 @pytest.mark.parametrize("build", [Zenpy, Zenpy.from_env, AsyncZenpy])
-def test_the_end_of_api_tokens_is_told_of_the_callers_own_line(
+def test_the_warning_about_api_tokens_names_the_callers_own_line(
     build: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """rule A1: else Python would not show it"""

@@ -24,11 +24,11 @@ from zenpy.sandbox import Sandbox
 # -- the whole -----------------------------------------------------------------------------------------------------
 
 
-def test_any_iterable_is_sent_whole_in_chunks(desk: Zenpy) -> None:
+def test_any_iterable_is_sent_whole_in_chunks(sandbox_client: Zenpy) -> None:
     """existing client 18"""
     done: list[int] = []
-    outcomes = desk.tickets.bulk.create(tickets(250), progress=done.append)
-    subjects = [ticket.subject for ticket in desk.tickets()]
+    outcomes = sandbox_client.tickets.bulk.create(tickets(250), progress=done.append)
+    subjects = [ticket.subject for ticket in sandbox_client.tickets()]
     assert sorted(subjects, key=str) == sorted((f"Ticket {n}" for n in range(250)), key=str)
     assert done[-1] == 250
     assert done == sorted(done)
@@ -37,9 +37,9 @@ def test_any_iterable_is_sent_whole_in_chunks(desk: Zenpy) -> None:
     outcomes.raise_for_failures()
 
 
-def test_several_jobs_run_beside_each_other_and_one_call_looks_at_all(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_several_jobs_run_at_once_and_one_call_reads_all(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
-    desk.tickets.bulk.create(tickets(12), chunk=2, jobs=3)
+    sandbox_client.tickets.bulk.create(tickets(12), chunk=2, jobs=3)
     calls = [(seen.operation or "").partition(".")[2] for seen in sandbox.requests]
     assert calls == [*["create_many"] * 3, "show_many", "show_many"] * 2
     assert [len(seen.query["ids"][0].split(",")) for seen in sandbox.requests if seen.method == "GET"] == [
@@ -48,10 +48,10 @@ def test_several_jobs_run_beside_each_other_and_one_call_looks_at_all(desk: Zenp
 
 
 def test_no_more_jobs_are_started_than_the_account_has_room_for(
-    desk: Zenpy, sandbox: Sandbox, patient: list[float]
+    sandbox_client: Zenpy, sandbox: Sandbox, patient: list[float]
 ) -> None:
     sandbox.job_limit = 2
-    outcomes = desk.tickets.bulk.create(tickets(10), chunk=1, jobs=5)
+    outcomes = sandbox_client.tickets.bulk.create(tickets(10), chunk=1, jobs=5)
     assert [outcome.ok for outcome in outcomes] == [True] * 10
     assert len(sandbox.records("Ticket")) == 10
 
@@ -74,7 +74,7 @@ def test_a_full_account_that_names_no_jobs_is_tried_again_later(
 
 
 def test_a_stream_gives_the_outcomes_as_they_come_and_sends_while_it_is_read(
-    desk: Zenpy, sandbox: Sandbox
+    sandbox_client: Zenpy, sandbox: Sandbox
 ) -> None:
     read: list[int] = []
 
@@ -83,18 +83,18 @@ def test_a_stream_gives_the_outcomes_as_they_come_and_sends_while_it_is_read(
             read.append(n)
             yield made
 
-    stream = desk.tickets.bulk.create.stream(source(), chunk=2, jobs=1)
+    stream = sandbox_client.tickets.bulk.create.stream(source(), chunk=2, jobs=1)
     assert read == []
     assert next(stream).position == 0
     assert len(read) < 10
     assert [outcome.position for outcome in stream] == list(range(1, 40))
 
 
-def test_the_same_record_is_never_in_two_jobs_at_once(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_the_same_record_is_never_in_two_jobs_at_once(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
     sandbox.add("Ticket", {"id": 1})
     sandbox.add("Ticket", {"id": 2})
-    desk.tickets.bulk.update(
+    sandbox_client.tickets.bulk.update(
         [{"id": 1, "subject": "a"}, {"id": 2, "subject": "b"}, {"id": 1, "subject": "c"}], chunk=1
     )
     calls = [(seen.operation or "").partition(".")[2] for seen in sandbox.requests]
@@ -106,7 +106,7 @@ def test_the_same_record_is_never_in_two_jobs_at_once(desk: Zenpy, sandbox: Sand
         "update_many",
         *["show_many"] * 2,
     ]
-    assert desk.tickets(id=1).subject == "c"
+    assert sandbox_client.tickets(id=1).subject == "c"
 
 
 # -- outcomes ------------------------------------------------------------------------------------------------------
@@ -176,35 +176,39 @@ def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them
     assert two.to_dict(serialize=True) == {"id": 2, "subject": "new"}
 
 
-def test_what_was_found_by_another_key_is_not_answered_from_the_cache(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_what_was_found_by_another_key_is_not_answered_from_the_cache(
+    sandbox_client: Zenpy, sandbox: Sandbox
+) -> None:
     sandbox.add("User", {"id": 7, "name": "old", "email": "ada@example.com"})
-    assert desk.users(id=7).name == "old"
-    desk.users.bulk.create_or_update([{"email": "ada@example.com", "name": "new"}]).raise_for_failures()
-    assert desk.users(id=7).name == "new"
+    assert sandbox_client.users(id=7).name == "old"
+    sandbox_client.users.bulk.create_or_update(
+        [{"email": "ada@example.com", "name": "new"}]
+    ).raise_for_failures()
+    assert sandbox_client.users(id=7).name == "new"
 
 
-def test_what_was_written_is_not_answered_from_the_cache(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_what_was_written_is_not_answered_from_the_cache(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     sandbox.add("Ticket", {"id": 1, "subject": "old"})
-    assert desk.tickets(id=1).subject == "old"
-    desk.tickets.bulk.update([{"id": 1, "subject": "new"}])
-    assert desk.tickets(id=1).subject == "new"
+    assert sandbox_client.tickets(id=1).subject == "old"
+    sandbox_client.tickets.bulk.update([{"id": 1, "subject": "new"}])
+    assert sandbox_client.tickets(id=1).subject == "new"
 
 
 # -- all the calls -------------------------------------------------------------------------------------------------
 
 
-def test_ids_or_records_are_deleted(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_ids_or_records_are_deleted(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     for key in (1, 2, 3):
         sandbox.add("Ticket", {"id": key})
-    outcomes = desk.tickets.bulk.delete([1, desk.tickets(id=2), 99])
+    outcomes = sandbox_client.tickets.bulk.delete([1, sandbox_client.tickets(id=2), 99])
     assert [(one.ok, one.id) for one in outcomes] == [(True, 1), (True, 2), (False, 99)]
     assert [one["id"] for one in sandbox.records("Ticket")] == [3]
 
 
-def test_many_tickets_are_changed_alike(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_many_tickets_are_changed_alike(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     for key in (1, 2, 3):
         sandbox.add("Ticket", {"id": key, "tags": ["kept"]})
-    outcomes = desk.tickets.bulk.update_many(
+    outcomes = sandbox_client.tickets.bulk.update_many(
         [1, 2, 3], {"status": "solved", "additional_tags": ["done"]}, chunk=2
     )
     assert all(one.ok for one in outcomes)
@@ -212,18 +216,20 @@ def test_many_tickets_are_changed_alike(desk: Zenpy, sandbox: Sandbox) -> None:
     assert {one["status"] for one in sandbox.records("Ticket")} == {"solved"}
 
 
-def test_a_change_given_as_an_object_goes_out_with_every_chunk(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_a_change_given_as_an_object_goes_out_with_every_chunk(
+    sandbox_client: Zenpy, sandbox: Sandbox
+) -> None:
     for key in (1, 2, 3):
         sandbox.add("Ticket", {"id": key})
-    pattern = desk.tickets(id=1)
+    pattern = sandbox_client.tickets(id=1)
     pattern.priority = "low"
-    desk.tickets.bulk.update_many([1, 2, 3], pattern, chunk=1).raise_for_failures()
+    sandbox_client.tickets.bulk.update_many([1, 2, 3], pattern, chunk=1).raise_for_failures()
     assert [one["priority"] for one in sandbox.records("Ticket")] == ["low"] * 3
 
 
-def test_users_are_created_or_updated(desk: Zenpy, sandbox: Sandbox) -> None:
+def test_users_are_created_or_updated(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     sandbox.add("User", {"id": 77, "email": "ada@example.com", "name": "A."})
-    outcomes = desk.users.bulk.create_or_update(
+    outcomes = sandbox_client.users.bulk.create_or_update(
         [{"name": "Ada", "email": "ada@example.com"}, {"name": "Grace", "email": "grace@example.com"}]
     )
     assert outcomes[0].id == 77
@@ -254,7 +260,7 @@ def test_nothing_to_write_needs_no_call(client: Zenpy, wire: Wire) -> None:
     assert wire.sent == []
 
 
-def test_a_resource_without_such_a_call_says_so(client: Zenpy) -> None:
+def test_a_resource_without_such_a_call_raises_a_clear_error(client: Zenpy) -> None:
     with pytest.raises(
         AttributeError, match="no bulk call for 'create_or_update' here; there are: create, delete"
     ):
@@ -293,7 +299,7 @@ def test_options_are_checked_before_anything_is_sent(
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
-    """Each knows the form of its method that takes many, also below a parent and with a change for all."""
+    """Each uses the form of its method that takes many, also below a parent and with a change for all."""
     seen = 0
     for resource in vars(Resources):
         found = getattr(client, resource, None)
@@ -309,7 +315,7 @@ def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
     assert seen >= 35
 
 
-def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
+def test_waits_for_jobs_are_reported_like_all_waits(patient: list[float]) -> None:
     sandbox, waits = Sandbox(), list[str]()
     sandbox.job_polls = 2
     with Zenpy(
@@ -325,24 +331,24 @@ def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
 
 @pytest.mark.parametrize(("name", "kind"), [("users", "User"), ("organizations", "Organization")])
 def test_people_and_organizations_can_be_changed_alike(
-    desk: Zenpy, sandbox: Sandbox, name: str, kind: str
+    sandbox_client: Zenpy, sandbox: Sandbox, name: str, kind: str
 ) -> None:
     keys = [sandbox.add(kind, {"name": f"{kind} {number}"}).id for number in range(150)]
-    outcomes = getattr(desk, name).bulk.update_many(keys, {"notes": "moved"})
+    outcomes = getattr(sandbox_client, name).bulk.update_many(keys, {"notes": "moved"})
     assert [one.ok for one in outcomes] == [True] * 150
     assert {record["notes"] for record in sandbox.records(kind) if record.id in keys} == {"moved"}
     sent = [seen for seen in sandbox.requests if seen.method == "PUT"]
     assert [len(seen.query["ids"][0].split(",")) for seen in sent] == [100, 50]
 
 
-def test_a_record_of_another_kind_is_not_sent(desk: Zenpy, sandbox: Sandbox) -> None:
-    (made,) = desk.tickets.bulk.create(tickets(1))
+def test_a_record_of_another_kind_is_not_sent(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
+    (made,) = sandbox_client.tickets.bulk.create(tickets(1))
     user = User(id=made.id, name="Jo")
     for outcomes in (
-        desk.tickets.bulk.delete([user]),
-        desk.tickets.bulk.update([user]),
-        desk.tickets.bulk.create([user]),
+        sandbox_client.tickets.bulk.delete([user]),
+        sandbox_client.tickets.bulk.update([user]),
+        sandbox_client.tickets.bulk.create([user]),
     ):
         assert [one.error for one in outcomes] == [outcomes[0].error]
         assert "takes a Ticket, not User" in str(outcomes[0].error)
-    assert [one.id for one in desk.tickets()] == [made.id]
+    assert [one.id for one in sandbox_client.tickets()] == [made.id]

@@ -26,13 +26,13 @@ from zenpy.sandbox import Sandbox
 # -- what goes wrong -----------------------------------------------------------------------------------------------
 
 
-def test_an_iterable_that_raises_ends_the_call_once_what_was_sent_is_known(desk: Zenpy) -> None:
+def test_an_iterable_that_raises_ends_the_call_once_what_was_sent_is_known(sandbox_client: Zenpy) -> None:
     def source() -> Iterator[Ticket]:
         yield from tickets(3)
         raise OSError("the file ends here")
 
     with pytest.raises(BulkStopped, match="the file ends here") as caught:
-        desk.tickets.bulk.create(source(), chunk=1)
+        sandbox_client.tickets.bulk.create(source(), chunk=1)
     assert isinstance(caught.value.__cause__, OSError)
     assert [one.ok for one in caught.value.outcomes] == [True] * 3
 
@@ -96,22 +96,24 @@ class FullDisk(list[Entry]):
 
 @pytest.mark.parametrize("room", range(1, 10))
 def test_a_checkpoint_that_can_keep_no_more_stops_the_call_and_loses_no_outcome(
-    desk: Zenpy, sandbox: Sandbox, room: int
+    sandbox_client: Zenpy, sandbox: Sandbox, room: int
 ) -> None:
     records = [{"subject": f"T{n}", "description": "x", "external_id": f"x{n}"} for n in range(6)]
     kept = FullDisk(room)
     with pytest.raises(BulkStopped, match="no space left") as caught:
-        desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=kept)
+        sandbox_client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=kept)
     assert len(kept) == room, "what comes after a torn entry could not be read"
     written = {ticket["external_id"] for ticket in sandbox.records("Ticket")}
     assert {one.given["external_id"] for one in caught.value.outcomes if one.ok} == written  # type: ignore[index]
-    outcomes = desk.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=FullDisk(99, kept))
+    outcomes = sandbox_client.tickets.bulk.create(records, chunk=2, jobs=2, checkpoint=FullDisk(99, kept))
     outcomes.raise_for_failures()
     assert len(sandbox.records("Ticket")) == len(outcomes) == 6
 
 
-def test_a_hook_that_raises_stops_the_call_and_leaves_a_doubt(wire: Wire, patient: list[float]) -> None:
-    def look(told: object) -> None:
+def test_a_hook_that_raises_stops_the_call_and_leaves_a_record_in_doubt(
+    wire: Wire, patient: list[float]
+) -> None:
+    def look(event: object) -> None:
         if len(wire.sent) == 2:
             raise ValueError("the log is full")
 
@@ -153,7 +155,7 @@ def test_without_credentials_nothing_more_is_sent(client: Zenpy, wire: Wire, pat
     assert len(wire.sent) == 2
 
 
-def test_no_connection_is_tried_again_and_is_no_doubt(
+def test_no_connection_is_tried_again_and_leaves_no_record_in_doubt(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     def fails(request: httpx.Request) -> httpx.Response:
@@ -167,7 +169,7 @@ def test_no_connection_is_tried_again_and_is_no_doubt(
     assert [one.in_doubt for one in caught.value.outcomes] == [False]
 
 
-def test_a_lost_answer_is_a_doubt_that_looking_settles(
+def test_a_record_in_doubt_after_a_lost_answer_is_reconciled(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     """One of the two tickets is there: it is not sent again, the other is."""
@@ -210,7 +212,7 @@ def test_records_that_share_an_external_id_cannot_be_looked_for(
     assert wire.calls == [f"POST {CREATE}", "GET /api/v2/job_statuses"]
 
 
-def test_a_doubt_can_be_raised(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+def test_records_in_doubt_can_be_raised(client: Zenpy, wire: Wire, patient: list[float]) -> None:
     wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
     wire.then(created, broken)
     with pytest.raises(BulkInDoubt, match="positions 2, 3") as caught:
@@ -219,7 +221,9 @@ def test_a_doubt_can_be_raised(client: Zenpy, wire: Wire, patient: list[float]) 
     assert [one.ok for one in caught.value.outcomes] == [True, True, False, False]
 
 
-def test_a_doubt_can_be_sent_again_by_order(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+def test_records_in_doubt_can_be_sent_again_on_request(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
     wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
     replies = iter([broken, created])
     wire.on("POST", CREATE, lambda request: next(replies)(request))
@@ -243,7 +247,7 @@ def test_a_change_is_sent_again_but_a_comment_is_not(client: Zenpy, wire: Wire, 
     assert wire.body() == {"tickets": [{"id": 1, "priority": "low"}]}
 
 
-def test_a_job_that_cannot_be_read_any_more_is_a_doubt(
+def test_records_of_a_job_that_cannot_be_read_are_in_doubt(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     wire.then(job("j"))
@@ -277,7 +281,7 @@ def test_one_late_job_does_not_let_the_rest_pile_up(client: Zenpy, wire: Wire, p
     assert read.index(-1) <= 50
 
 
-def test_a_doubt_that_could_not_be_looked_into_is_looked_into_the_next_time(
+def test_a_reconciliation_that_failed_is_repeated_in_the_next_run(
     client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
 ) -> None:
     records = [{"subject": "x", "external_id": "a"}]
@@ -304,7 +308,7 @@ def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, pa
     assert caught.value.outcomes[0].in_doubt
 
 
-def test_when_jobs_cannot_be_looked_at_the_call_stops_and_says_what_is_unknown(
+def test_when_jobs_cannot_be_read_the_call_stops_with_the_records_in_doubt(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     wire.then(job("j"), httpx.Response(403, json={"error": "Forbidden"}))

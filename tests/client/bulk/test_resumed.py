@@ -1,4 +1,4 @@
-"""Bulk calls that go on where an earlier run ended: with the same records, from what the checkpoint says."""
+"""Bulk calls that continue where an earlier run ended, with the same records and its checkpoint."""
 
 from __future__ import annotations
 
@@ -18,30 +18,37 @@ from zenpy.lib.exception import (
 from zenpy.sandbox import Sandbox
 
 
-def test_a_run_goes_on_where_the_last_one_stopped(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_run_goes_on_where_the_last_one_stopped(
+    sandbox_client: Zenpy, sandbox: Sandbox, tmp_path: Path
+) -> None:
     checkpoint = tmp_path / "run.jsonl"
     sandbox.fail("POST", CREATE, status=401, after=2)
     with pytest.raises(BulkStopped):
-        desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=checkpoint)
+        sandbox_client.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=checkpoint)
     assert len(sandbox.records("Ticket")) == 4
-    outcomes = desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=str(checkpoint))
+    outcomes = sandbox_client.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=str(checkpoint))
     assert [one.ok for one in outcomes] == [True] * 10
     assert [one["subject"] for one in sandbox.records("Ticket")] == [f"Ticket {n}" for n in range(10)]
     assert [one.id for one in outcomes] == [one["id"] for one in sandbox.records("Ticket")]
     before = len(sandbox.requests)
-    assert desk.tickets.bulk.create(tickets(10), chunk=2, checkpoint=checkpoint)[9].id == outcomes[9].id
+    assert (
+        sandbox_client.tickets.bulk.create(tickets(10), chunk=2, checkpoint=checkpoint)[9].id
+        == outcomes[9].id
+    )
     assert len(sandbox.requests) == before
 
 
 def test_a_job_under_way_is_waited_for_and_not_started_again(
-    desk: Zenpy, sandbox: Sandbox, tmp_path: Path
+    sandbox_client: Zenpy, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     checkpoint = tmp_path / "run.jsonl"
     sandbox.job_polls = 2
     sandbox.fail("GET", JOBS, status=403)
     with pytest.raises(BulkStopped):
-        desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)
-    assert [one.ok for one in desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)] == [True] * 3
+        sandbox_client.tickets.bulk.create(tickets(3), checkpoint=checkpoint)
+    assert [one.ok for one in sandbox_client.tickets.bulk.create(tickets(3), checkpoint=checkpoint)] == [
+        True
+    ] * 3
     assert [seen.method for seen in sandbox.requests] == ["POST", "GET", "GET", "GET"]
 
 
@@ -54,25 +61,27 @@ def test_a_job_under_way_is_waited_for_and_not_started_again(
     ],
 )
 def test_other_records_do_not_go_with_a_checkpoint(
-    desk: Zenpy, sandbox: Sandbox, tmp_path: Path, other: list[dict[str, str]]
+    sandbox_client: Zenpy, sandbox: Sandbox, tmp_path: Path, other: list[dict[str, str]]
 ) -> None:
     checkpoint = tmp_path / "run.jsonl"
-    desk.tickets.bulk.create(tickets(1), checkpoint=checkpoint)
+    sandbox_client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)
     before = len(sandbox.requests)
     with pytest.raises(CheckpointError, match="same"):
-        desk.tickets.bulk.create([Ticket(**one) for one in other], checkpoint=checkpoint)  # type: ignore[arg-type]
+        sandbox_client.tickets.bulk.create([Ticket(**one) for one in other], checkpoint=checkpoint)  # type: ignore[arg-type]
     assert len(sandbox.requests) == before
 
 
-def test_another_change_does_not_go_with_a_checkpoint(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_another_change_does_not_go_with_a_checkpoint(
+    sandbox_client: Zenpy, sandbox: Sandbox, tmp_path: Path
+) -> None:
     sandbox.add("Ticket", {"id": 1})
     checkpoint = tmp_path / "run.jsonl"
-    desk.tickets.bulk.update_many([1], {"status": "open"}, checkpoint=checkpoint)
+    sandbox_client.tickets.bulk.update_many([1], {"status": "open"}, checkpoint=checkpoint)
     with pytest.raises(CheckpointError, match="other arguments"):
-        desk.tickets.bulk.update_many([1], {"status": "closed"}, checkpoint=checkpoint)
+        sandbox_client.tickets.bulk.update_many([1], {"status": "closed"}, checkpoint=checkpoint)
 
 
-def test_a_doubt_stays_in_the_checkpoint_until_it_is_settled(
+def test_a_record_in_doubt_stays_in_the_checkpoint_until_it_is_reconciled(
     client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
 ) -> None:
     checkpoint = tmp_path / "run.jsonl"

@@ -25,7 +25,7 @@ def test_only_a_record_by_its_id_comes_from_the_cache(client: Zenpy, wire: Wire)
     assert wire.calls[-1] == "GET /api/v2/tickets/5/incidents"
 
 
-def test_unsaved_edits_are_nobody_elses(client: Zenpy, wire: Wire) -> None:
+def test_unsaved_edits_are_not_shared(client: Zenpy, wire: Wire) -> None:
     """existing client 21"""
     wire.then({"user": user(1)})
     mine, yours = client.users(id=1), client.users(id=1)
@@ -103,7 +103,7 @@ def test_a_deleted_record_leaves_the_cache(client: Zenpy, wire: Wire) -> None:
 @pytest.mark.parametrize("name", ["tickets", "users", "organizations"])
 @pytest.mark.parametrize("key", [1, "1"])
 def test_a_record_whose_tags_were_changed_is_read_anew(name: str, key: int | str) -> None:
-    """rule W4: the answer to a change of tags tells the tags alone"""
+    """rule W4: the answer to a change of tags contains the tags only"""
     sandbox = Sandbox()
     for kind in ("Ticket", "User", "Organization"):
         sandbox.add(kind, {"id": 1, "name": "One", "tags": ["a"]})
@@ -150,7 +150,7 @@ def test_a_section_finds_its_parent_section(client: Zenpy, wire: Wire) -> None:
     assert "/sections/1" in wire.calls[-1]
 
 
-def test_the_cache_calls_tell_and_change_the_caches(client: Zenpy) -> None:
+def test_the_cache_calls_show_and_change_the_caches(client: Zenpy) -> None:
     """existing client 26"""
     assert "user" in client.get_cache_names()
     assert (client.get_cache_impl_name("ticket"), client.get_cache_max("ticket")) == ("TTLCache", 10000)
@@ -204,7 +204,7 @@ def test_threads_share_one_client(client: Zenpy, wire: Wire) -> None:
     assert found == [n % 50 for n in range(2000)]
 
 
-def test_a_record_of_no_client_says_so(client: Zenpy) -> None:
+def test_a_record_without_a_client_raises_a_clear_error(client: Zenpy) -> None:
     from zenpy.lib.api_objects import Ticket
 
     with pytest.raises(ZenpyException, match="not connected"):

@@ -102,7 +102,7 @@ def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "status": "solved"}}
 
 
-def test_a_record_under_another_name_than_promised_is_found(client: Zenpy, wire: Wire) -> None:
+def test_a_record_under_another_name_than_documented_is_found(client: Zenpy, wire: Wire) -> None:
     wire.then({"problem_ticket": ticket(5)})
     assert client.tickets(id=5).subject == "Ticket 5"
 
@@ -279,14 +279,14 @@ def test_identities_belong_to_a_user(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_text_in_place_of_no_content_means_nothing(client: Zenpy, wire: Wire) -> None:
-    """Some answers are declared as text, although there is nothing to say."""
+    """Some answers are declared as text, although they are empty."""
     wire.then("Done, thanks")
     assert client.tickets.mark_as_spam(5) is None
     assert wire.calls == ["PUT /api/v2/tickets/5/mark_as_spam"]
 
 
 def test_a_sample_of_an_export_holds_what_was_asked_for(client: Zenpy, wire: Wire) -> None:
-    """The path says which records come, and the envelope is named after them."""
+    """The path decides which records come, and the envelope is named after them."""
     wire.then({"users": [user(3)], "count": 1}, {"tickets": [ticket(4)]}, {"organizations": [{"id": 5}]})
     found = [
         one
@@ -307,7 +307,7 @@ def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> 
 
 @pytest.mark.parametrize("key", ["suspended_tickets", "suspended_ticket"])
 def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire: Wire, key: str) -> None:
-    """Sources disagree about some envelopes; an answer with nothing else in it leaves no doubt."""
+    """Sources disagree about some envelopes; an answer with a single key is still clear."""
     wire.then({key: {"id": 7}})
     assert [one.id for one in client.suspended_tickets(id=7)] == [7]
 
@@ -364,7 +364,7 @@ def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wi
         (lambda client: client.users(ids=iter([User(id=1), Group(id=5)])), r"not Group\(id=5\)"),
     ],
 )
-def test_the_id_of_one_kind_of_record_is_none_of_another(
+def test_the_id_of_one_kind_of_record_is_not_an_id_of_another(
     client: Zenpy, wire: Wire, call: Callable[[Zenpy], object], kinds: str
 ) -> None:
     with pytest.raises(ZenpyException, match=kinds):

@@ -1,4 +1,4 @@
-"""An answer that holds nothing of what was promised is no empty page and no success."""
+"""An answer without the documented content is neither an empty page nor a success."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def operation(kind: str, key: str | None, method: str = "PUT") -> Operation:
     return Operation("tickets.update", method, "/api/v2/tickets", (), result=Result(kind, key=key))
 
 
-def hollow(
+def is_refused(
     kind: str, body: object, method: str = "PUT", status: int = 200, key: str | None = "ticket"
 ) -> bool:
     try:
@@ -29,31 +29,31 @@ def hollow(
 
 @pytest.mark.parametrize("kind", ["one", "whole", "job"])
 @pytest.mark.parametrize("body", [None, {}, [], "maintenance", 7, ["?"]])
-def test_nothing_is_not_taken_for_a_record(kind: str, body: object) -> None:
-    assert hollow(kind, body)
+def test_an_answer_without_a_record_is_refused(kind: str, body: object) -> None:
+    assert is_refused(kind, body)
 
 
 @pytest.mark.parametrize(
     "body", [{"ticket": {}}, {"ticket": None}, {"id": 1}, {"other": {"id": 1}}, [{"id": 1}]]
 )
 def test_what_may_be_a_record_is_read(body: object) -> None:
-    assert not hollow("one", body)
+    assert not is_refused("one", body)
 
 
 def test_a_job_has_its_name_or_an_id() -> None:
-    assert not hollow("job", {"job_status": {"id": "a"}}, key="job_status")
-    assert not hollow("job", {"id": "a"}, key="job_status")
-    assert hollow("job", {"message": "busy"}, key="job_status")
+    assert not is_refused("job", {"job_status": {"id": "a"}}, key="job_status")
+    assert not is_refused("job", {"id": "a"}, key="job_status")
+    assert is_refused("job", {"message": "busy"}, key="job_status")
 
 
-def test_what_answers_nothing_by_its_nature_may() -> None:
-    assert not hollow("one", None, status=204)
-    assert not hollow("one", None, method="DELETE")
-    assert not hollow("nothing", None)
-    assert not hollow("whole", {}, method="GET")
+def test_calls_without_an_answer_may_have_an_empty_body() -> None:
+    assert not is_refused("one", None, status=204)
+    assert not is_refused("one", None, method="DELETE")
+    assert not is_refused("nothing", None)
+    assert not is_refused("whole", {}, method="GET")
 
 
-def pageless(body: object, key: str | None = "tickets", status: int = 200) -> bool:
+def is_refused_as_page(body: object, key: str | None = "tickets", status: int = 200) -> bool:
     try:
         refuse_page_without_list(operation("list", key, "GET"), Response(status, {}, b""), body)
     except DecodingError:
@@ -65,7 +65,7 @@ def pageless(body: object, key: str | None = "tickets", status: int = 200) -> bo
     "body", [None, {}, [], "?", ["?"], {"error": "busy"}, {"count": 3, "next_page": None}]
 )
 def test_a_page_without_its_list_is_refused(body: object) -> None:
-    assert pageless(body)
+    assert is_refused_as_page(body)
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,12 @@ def test_a_page_without_its_list_is_refused(body: object) -> None:
     [{"tickets": []}, {"tickets": None}, {"count": 0}, {"docs": {}}, [{"id": 1}], {"tickets": {"id": 1}}],
 )
 def test_a_page_with_its_list_or_with_nothing_to_list_is_read(body: object) -> None:
-    assert not pageless(body)
+    assert not is_refused_as_page(body)
 
 
 def test_a_bare_list_may_be_empty() -> None:
-    assert not pageless([], key=None)
-    assert not pageless(None, status=204)
+    assert not is_refused_as_page([], key=None)
+    assert not is_refused_as_page(None, status=204)
 
 
 def test_a_listing_does_not_end_where_a_proxy_answered(client: Zenpy, wire: Wire) -> None:
@@ -90,7 +90,7 @@ def test_a_listing_does_not_end_where_a_proxy_answered(client: Zenpy, wire: Wire
         next(tickets)
 
 
-def test_a_change_that_nobody_confirmed_stays(client: Zenpy, wire: Wire) -> None:
+def test_an_unconfirmed_change_stays(client: Zenpy, wire: Wire) -> None:
     wire.then({})
     changed = Ticket(id=1, subject="New")
     with pytest.raises(DecodingError, match="not known"):

@@ -77,7 +77,7 @@ def test_an_upload_that_meets_a_limit_is_sent_whole_again(
     assert patient == [2.0]
 
 
-def test_an_upload_tells_the_name_of_the_file_not_its_folder(
+def test_an_upload_sends_the_name_of_the_file_not_its_folder(
     client: Zenpy, wire: Wire, tmp_path: Path
 ) -> None:
     """existing client 19"""
@@ -93,7 +93,7 @@ def test_an_upload_tells_the_name_of_the_file_not_its_folder(
     assert wire.query() == {"filename": "report.pdf", "token": "t"}
 
 
-def test_an_upload_without_a_name_says_what_to_give(client: Zenpy, wire: Wire) -> None:
+def test_an_upload_without_a_name_explains_what_to_pass(client: Zenpy, wire: Wire) -> None:
     with pytest.raises(ZenpyException, match="target_name"):
         client.attachments.upload(BytesIO(b"x"))
     assert wire.sent == []
@@ -119,7 +119,7 @@ def test_a_saved_user_is_what_others_then_see(client: Zenpy, wire: Wire) -> None
 
 
 class Watched(BytesIO):
-    """A file that knows how much was read of it at a time."""
+    """A file that records how much was read at a time."""
 
     largest = 0
 
@@ -185,7 +185,7 @@ def test_a_path_is_streamed_as_often_as_needed(
     assert wire.query() == {"filename": "report.bin"}
 
 
-def test_a_path_that_is_not_there_is_told_before_anything_is_sent(client: Zenpy, wire: Wire) -> None:
+def test_a_missing_path_is_reported_before_anything_is_sent(client: Zenpy, wire: Wire) -> None:
     with pytest.raises(FileNotFoundError):
         client.attachments.upload("nowhere.txt")
     assert wire.sent == []

@@ -50,7 +50,7 @@ def test_an_async_client_serves_loops_in_several_threads_at_once() -> None:
 
 @pytest.mark.filterwarnings(
     "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of forks beside threads
+)  # newer Pythons warn of a fork while threads run
 def test_a_forked_process_has_connections_of_its_own() -> None:
     """Else parent and child would read each other's answers."""
     sandbox = Sandbox()
@@ -127,7 +127,7 @@ def test_threads_keep_their_connections(workers: int) -> None:
 
 @pytest.mark.filterwarnings(
     "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of forks beside threads
+)  # newer Pythons warn of a fork while threads run
 def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
     """A thread is in the middle of a renewal, and calls are out: their ends will never come to the child."""
     sandbox = Sandbox(oauth={"app": "app-secret"}, limit=2)
@@ -157,12 +157,12 @@ def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
         assert traded.wait(20)
         process = fork.Process(target=child)
         process.start()
-        told = here.poll(20) and here.recv()
+        reported = here.poll(20) and here.recv()
         process.kill()
         process.join()
         go_on.set()
         assert under_way.result().subject == "Hi"
-    assert told == (False, 0, "Hi")
+    assert reported == (False, 0, "Hi")
 
 
 def test_a_sync_client_imports_no_event_loop_and_nothing_that_only_errors_need() -> None:
@@ -175,5 +175,5 @@ import zenpy
 zenpy.Zenpy(subdomain="a", oauth_token="x")._transport._http
 print([name for name in ("asyncio", "anyio", "trio", "difflib") if name in sys.modules and name not in before])
 """
-    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == "[]"
+    reported = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert reported.stdout.strip() == "[]"

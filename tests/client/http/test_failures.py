@@ -155,7 +155,7 @@ def test_errors_are_classes_by_meaning(
     assert (caught.value.status, caught.value.request_id) == (status, "r1")
 
 
-def test_field_errors_are_told_by_field(client: Zenpy, wire: Wire) -> None:
+def test_field_errors_are_listed_by_field(client: Zenpy, wire: Wire) -> None:
     details = {"email": [{"description": "Email: is taken", "error": "DuplicateValue"}]}
     wire.then(httpx.Response(422, json={"error": "RecordInvalid", "details": details}))
     with pytest.raises(exc.ValidationError) as caught:

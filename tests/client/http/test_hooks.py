@@ -88,8 +88,8 @@ def test_the_log_names_a_call_without_answer_once(
     sandbox.fail("GET", kind="reset")
     with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
         client.users.me()
-    (told,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert told.count("GET /api/v2/users/me") == 1
+    (warning,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert warning.count("GET /api/v2/users/me") == 1
 
 
 def test_a_coroutine_hook_needs_the_async_client(wire: Wire) -> None:
@@ -126,7 +126,7 @@ def test_async_hooks_are_awaited() -> None:
     assert seen == ["/api/v2/users/me", "200"]
 
 
-def test_the_log_is_our_own_and_tells_no_secrets(
+def test_the_log_has_its_own_logger_and_contains_no_secrets(
     wire: Wire, patient: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     """existing client 32"""
@@ -176,7 +176,7 @@ def drip() -> Iterator[str]:
     thread.start()
     yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     stop.set()
-    listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake who waits in accept()
+    listener.shutdown(socket.SHUT_RDWR)  # close() alone does not end a waiting accept()
     listener.close()
     socket_free = time.monotonic() + 5
     while thread.is_alive() and time.monotonic() < socket_free:

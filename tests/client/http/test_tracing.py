@@ -25,7 +25,7 @@ def spans() -> Iterator[InMemorySpanExporter]:
     instrumentor.uninstrument()
 
 
-def told(span: ReadableSpan) -> tuple[str, object]:
+def method_and_status(span: ReadableSpan) -> tuple[str, object]:
     attributes = dict(span.attributes or {})
     return span.name, attributes.get("http.response.status_code", attributes.get("http.status_code"))
 
@@ -36,7 +36,7 @@ def test_each_try_is_a_span(spans: InMemorySpanExporter, monkeypatch: pytest.Mon
     sandbox.fail("GET", status=502)
     with sandbox.serve() as server, Zenpy(base_url=server.url, oauth_token="secret") as client:
         client.users.me()
-    assert [told(span) for span in spans.get_finished_spans()] == [("GET", 502), ("GET", 200)]
+    assert [method_and_status(span) for span in spans.get_finished_spans()] == [("GET", 502), ("GET", 200)]
     assert not any("secret" in span.to_json() for span in spans.get_finished_spans())
 
 
@@ -47,4 +47,4 @@ def test_the_async_client_is_traced_too(spans: InMemorySpanExporter) -> None:
 
     with Sandbox().serve() as server:
         asyncio.run(main(server.url))
-    assert [told(span) for span in spans.get_finished_spans()] == [("GET", 200)]
+    assert [method_and_status(span) for span in spans.get_finished_spans()] == [("GET", 200)]

@@ -82,7 +82,7 @@ def test_the_async_client_is_closed_alike() -> None:
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
-def test_what_nobody_closes_is_closed_with_its_loop(run: Run) -> None:
+def test_an_unclosed_client_is_closed_with_its_loop(run: Run) -> None:
     transport = Counting()
     client = AsyncZenpy(subdomain="a", oauth_token="x", transport=transport)
 
@@ -120,7 +120,7 @@ def test_a_cancel_while_closing_leaves_nothing_open(run: Run) -> None:
             with pytest.raises(ZenpyException, match="is closed"):
                 await client.users.me()
 
-        run(main)  # an open socket would be told as a ResourceWarning, which is an error here
+        run(main)  # an open socket would cause a ResourceWarning, which is an error here
         gc.collect()
 
 

@@ -1,4 +1,4 @@
-"""`from_env()`: what the environment says, what arguments override, and which variable an error names."""
+"""`from_env()`: what it reads from the environment, what arguments override, and which variable an error names."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.model_servers import Export, connected, gathered, on_time
+from tests.support.model_servers import Export, client_of, read_all, use_sandbox_clock
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
@@ -30,23 +30,23 @@ def synced(sandbox: Sandbox) -> Iterator[Zenpy]:
 
 
 def test_a_checkpoint_moves_on_when_the_reader_asks_for_more_than_a_page() -> None:
-    told: list[str] = []
-    with connected(Export(False, 2, {number: OLD + number for number in range(5)})) as client:
-        export = client.tickets.incremental(start_time=OLD, on_checkpoint=told.append)
+    checkpoints: list[str] = []
+    with client_of(Export(False, 2, {number: OLD + number for number in range(5)})) as client:
+        export = client.tickets.incremental(start_time=OLD, on_checkpoint=checkpoints.append)
         reader = iter(export)
         assert [next(reader).id, next(reader).id] == [0, 1]
-        assert (export.checkpoint, told) == (None, [])  # ticket 1 is being dealt with
+        assert (export.checkpoint, checkpoints) == (None, [])  # ticket 1 is being dealt with
         assert next(reader).id == 2
-        assert told == [export.checkpoint]
+        assert checkpoints == [export.checkpoint]
         assert [one.id for one in reader] == [3, 4]
-        assert len(told) == 3
-        rest = client.tickets.incremental(start_time=OLD, checkpoint=told[0])
+        assert len(checkpoints) == 3
+        rest = client.tickets.incremental(start_time=OLD, checkpoint=checkpoints[0])
         assert [one.id for one in rest] == [2, 3, 4]
-        assert list(client.tickets.incremental(start_time=OLD, checkpoint=told[2])) == []
+        assert list(client.tickets.incremental(start_time=OLD, checkpoint=checkpoints[2])) == []
 
 
-def test_each_page_tells_where_to_go_on_after_it() -> None:
-    with connected(Export(False, 2, {number: OLD + number for number in range(3)})) as client:
+def test_each_page_has_the_checkpoint_after_it() -> None:
+    with client_of(Export(False, 2, {number: OLD + number for number in range(3)})) as client:
         first, second = client.tickets.incremental(start_time=OLD).pages()
         rest = client.tickets.incremental(start_time=OLD, checkpoint=first.checkpoint)
         assert [one.id for one in rest] == [one.id for one in second] == [2]
@@ -67,7 +67,7 @@ def test_a_checkpoint_is_short_text_with_the_place_alone(client: Zenpy, wire: Wi
     assert wire.query() == {"per_page": "100", "cursor": "abc"}
 
 
-def test_the_last_page_tells_its_place_also_without_a_link(client: Zenpy, wire: Wire) -> None:
+def test_the_last_page_has_a_checkpoint_also_without_a_link(client: Zenpy, wire: Wire) -> None:
     wire.then({"users": [], "after_url": None, "after_cursor": "xyz", "end_of_stream": True})
     users = client.users.incremental(start_time=OLD)
     list(users)
@@ -116,9 +116,7 @@ def test_what_cannot_be_meant_is_refused_before_the_call(
     assert wire.sent == []
 
 
-def test_a_sync_client_does_not_lose_checkpoints_in_a_coroutine_nobody_awaits(
-    client: Zenpy, wire: Wire
-) -> None:
+def test_a_sync_client_refuses_an_async_checkpoint_function(client: Zenpy, wire: Wire) -> None:
     async def keep(checkpoint: str) -> None: ...
 
     wire.then({"tickets": [ticket(1)], "end_of_stream": True, "after_cursor": "x"})
@@ -142,7 +140,7 @@ def test_other_listings_have_no_checkpoints(client: Zenpy, wire: Wire) -> None:
 
 def test_a_start_in_the_last_minute_is_refused_before_the_call(sandbox: Sandbox, synced: Zenpy) -> None:
     """rule R6"""
-    on_time(synced, sandbox)
+    use_sandbox_clock(synced, sandbox)
     for moment in (sandbox.clock.now(), sandbox.clock.timestamp() - 59):
         with pytest.raises(ZenpyException, match="less than 60 seconds ago"):
             list(synced.tickets.incremental(start_time=moment))
@@ -151,7 +149,7 @@ def test_a_start_in_the_last_minute_is_refused_before_the_call(sandbox: Sandbox,
 
 
 def test_a_checkpoint_or_a_follower_in_the_last_minute_waits(sandbox: Sandbox, synced: Zenpy) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     now = sandbox.clock.timestamp()
     place = {"export": "/api/v2/incremental/tickets", "place": {"start_time": str(now - 20)}}
     export = synced.tickets.incremental(start_time=OLD, paginate_by_time=True, checkpoint=json.dumps(place))
@@ -166,7 +164,7 @@ def test_a_checkpoint_or_a_follower_in_the_last_minute_waits(sandbox: Sandbox, s
 
 
 def test_the_sandbox_keeps_the_last_minute_back(sandbox: Sandbox, synced: Zenpy) -> None:
-    on_time(synced, sandbox)
+    use_sandbox_clock(synced, sandbox)
     start = sandbox.clock.timestamp() - 120
     sandbox.add("Ticket", {"id": 1})
     export = synced.tickets.incremental(start_time=start)
@@ -180,7 +178,7 @@ def test_the_sandbox_keeps_the_last_minute_back(sandbox: Sandbox, synced: Zenpy)
 # -- ends ----------------------------------------------------------------------------------------------------------
 
 
-def test_an_export_that_says_there_is_more_without_a_link_goes_on(client: Zenpy, wire: Wire) -> None:
+def test_an_export_with_more_and_without_a_link_continues(client: Zenpy, wire: Wire) -> None:
     wire.then(
         {"tickets": [ticket(1)], "after_url": None, "after_cursor": "a", "end_of_stream": False},
         {"tickets": [ticket(2)], "after_cursor": "b", "end_of_stream": True},
@@ -220,7 +218,7 @@ def test_an_export_that_stands_still_before_its_end_is_an_error(
     url = f"https://acme.zendesk.com{path}?start_time={OLD}"
     wire.on("GET", path, {"tickets": [ticket(1)], "next_page": url, "after_url": url, "end_of_stream": False})
     export = client.tickets.incremental(start_time=OLD, paginate_by_time=by_time)
-    found, error = gathered(export)
+    found, error = read_all(export)
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert "does not advance" in str(error)
@@ -246,7 +244,7 @@ def test_repeats_are_left_out_on_request_and_changes_are_not(client: Zenpy, wire
     assert [one.id for one in client.tickets.incremental(start_time=OLD)] == [1, 2, 1, 1, 2, 2]
 
 
-def test_records_without_a_moment_of_change_are_told_apart_by_what_they_say() -> None:
+def test_records_without_a_moment_of_change_are_compared_by_content() -> None:
     duplicates = DuplicateFilter()
     assert [
         duplicates.is_duplicate(one) for one in ({"id": 1, "a": 1}, {"id": 1, "a": 2}, {"a": 2, "id": 1})
@@ -279,13 +277,13 @@ def test_the_memory_for_repeats_is_bounded() -> None:
 def test_a_follower_waits_at_the_end_and_goes_on(
     sandbox: Sandbox, synced: Zenpy, by_time: bool | None, ahead: bool
 ) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     sandbox.add("Ticket", {"id": 1})
     start = sandbox.clock.timestamp() - 100
     sandbox.clock.advance(minutes=5)
-    told: list[str] = []
+    checkpoints: list[str] = []
     export = synced.tickets.incremental(
-        start_time=start, paginate_by_time=by_time, follow=True, on_checkpoint=told.append
+        start_time=start, paginate_by_time=by_time, follow=True, on_checkpoint=checkpoints.append
     )
     found = []
     for one in export.ahead() if ahead else export:
@@ -295,12 +293,12 @@ def test_a_follower_waits_at_the_end_and_goes_on(
         sandbox.add("Ticket", {"id": one.id + 1})
     assert found == [1, 2, 3]
     assert set(waited) == {60}
-    assert len(told) == len(set(told))
+    assert len(checkpoints) == len(set(checkpoints))
     assert len(sandbox.requests) == 3
 
 
 def test_a_follower_keeps_its_interval_and_has_no_length(sandbox: Sandbox, synced: Zenpy) -> None:
-    waited = on_time(synced, sandbox)
+    waited = use_sandbox_clock(synced, sandbox)
     export = synced.users.incremental(start_time=OLD, follow=True, interval=30)
     for endless in (lambda: len(export), lambda: list(export), lambda: bool(export)):
         with pytest.raises(ZenpyException, match="has no end"):
@@ -320,19 +318,19 @@ def test_who_watches_waits_sees_those_of_a_follower(sandbox: Sandbox) -> None:
         transport=sandbox.transport,
         on_wait=lambda wait: seen.append((wait.seconds, wait.reason)),
     ) as client:
-        on_time(client, sandbox)
-        gathered(client.tickets.incremental(start_time=OLD, follow=True).within(100))
+        use_sandbox_clock(client, sandbox)
+        read_all(client.tickets.incremental(start_time=OLD, follow=True).within(100))
     assert seen == [(60, "more to be exported")]
 
 
-def test_a_follower_gives_what_comes_again_only_when_told_to(sandbox: Sandbox, synced: Zenpy) -> None:
-    on_time(synced, sandbox)
+def test_a_follower_returns_repeated_records_only_on_request(sandbox: Sandbox, synced: Zenpy) -> None:
+    use_sandbox_clock(synced, sandbox)
     sandbox.add("Organization", {"name": "Acme"})
     sandbox.clock.advance(minutes=5)
     counted = []
     for unique in (None, False):
         follower = synced.organizations.incremental(1, follow=True, unique=unique)
-        found, error = gathered(follower.within(150))
+        found, error = read_all(follower.within(150))
         assert isinstance(error, DeadlineExceeded)
         counted.append(len(found))
     assert counted[0] == 1
@@ -345,14 +343,14 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
     sandbox = Sandbox()
     sandbox.seed({"Ticket": [{"id": number} for number in range(1, 6)]})
     sandbox.clock.advance(minutes=5)
-    told: list[str] = []
+    checkpoints: list[str] = []
 
     async def stored(checkpoint: str) -> None:
-        told.append(checkpoint)
+        checkpoints.append(checkpoint)
 
     async def main() -> None:
         async with AsyncZenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-            waited = on_time(client, sandbox)
+            waited = use_sandbox_clock(client, sandbox)
             export = client.tickets.incremental(start_time=1, per_page=2, follow=True, on_checkpoint=stored)
             found = []
 
@@ -373,10 +371,10 @@ def test_an_async_client_exports_and_follows_just_so(run: Run, ahead: bool) -> N
                         break
             assert found == [1, 2, 3, 4, 5, 6]
             assert set(waited) == {60}
-            assert told[-1] == export.checkpoint
+            assert checkpoints[-1] == export.checkpoint
             with pytest.raises(ZenpyException, match="has no end"):
                 await export.all()
-            rest = client.tickets.incremental(start_time=1, checkpoint=told[0])
+            rest = client.tickets.incremental(start_time=1, checkpoint=checkpoints[0])
             assert [one.id async for one in rest] == [3, 4, 5, 6]
 
     run(main)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from tests.support.model_servers import ORIGIN, connected, gathered, on_time
+from tests.support.model_servers import ORIGIN, client_of, read_all, use_sandbox_clock
 from zenpy import Zenpy
 from zenpy.lib.exception import DeadlineExceeded
 from zenpy.sandbox import Sandbox
@@ -14,11 +14,11 @@ NOW = 1_800_000_000
 
 def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -> None:
     """rule R6"""
-    now, asked, waited = [float(NOW)], list[tuple[float, int]](), list[float]()
+    now, requests_made, waited = [float(NOW)], list[tuple[float, int]](), list[float]()
 
     def answer(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params["start_time"])
-        asked.append((now[0], start))
+        requests_made.append((now[0], start))
         end = int(now[0]) - 10  # later than Zendesk lets anybody start
         url = f"{ORIGIN}{request.url.path}?start_time={end}"
         return httpx.Response(
@@ -29,7 +29,7 @@ def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -
         waited.append(seconds)
         now[0] += seconds
 
-    with connected(answer) as client:
+    with client_of(answer) as client:
         client._transport.sleep = sleep  # type: ignore[method-assign]
         client._governor.now = client._governor.clock = lambda: now[0]
         follower = client.users.incremental(start_time=NOW - 100, follow=True, interval=6).within(200)
@@ -38,8 +38,8 @@ def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -
                 pass
         except DeadlineExceeded:
             pass
-    assert len(asked) >= 3
-    assert all(moment - start >= 60 for moment, start in asked)
+    assert len(requests_made) >= 3
+    assert all(moment - start >= 60 for moment, start in requests_made)
     assert waited[:4] == [6, 45, 6, 45]
 
 
@@ -47,7 +47,7 @@ def test_no_wait_is_begun_that_ends_after_the_time_limit() -> None:
     sandbox = Sandbox()
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
         for limit, waits in ((58, []), (62, [60])):
-            waited = on_time(client, sandbox)
-            _, error = gathered(client.users.incremental(start_time=1, follow=True).within(limit))
+            waited = use_sandbox_clock(client, sandbox)
+            _, error = read_all(client.users.incremental(start_time=1, follow=True).within(limit))
             assert isinstance(error, DeadlineExceeded)
             assert waited == waits

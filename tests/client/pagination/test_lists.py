@@ -31,7 +31,7 @@ def test_nothing_is_asked_before_the_first_element_is(client: Zenpy, wire: Wire)
     assert wire.sent == []
 
 
-def test_a_list_can_be_read_again_and_knows_its_length(client: Zenpy, wire: Wire) -> None:
+def test_a_list_can_be_read_again_and_has_a_length(client: Zenpy, wire: Wire) -> None:
     """existing client 4"""
     wire.on("GET", "/api/v2/tickets", cursor_pages(230))
     tickets = client.tickets()
@@ -102,14 +102,14 @@ def test_a_sort_order_with_a_cursor_is_refused_before_the_call(client: Zenpy, wi
     assert wire.sent == []
 
 
-def test_offset_pagination_says_where_it_ends(client: Zenpy, wire: Wire) -> None:
+def test_offset_pagination_raises_where_it_ends(client: Zenpy, wire: Wire) -> None:
     """rule R1"""
     wire.on("GET", "/api/v2/tickets", offset_pages(20_000))
     with pytest.raises(PaginationError, match="ends at 100 pages"):
         list(client.tickets(cursor_pagination=False))
 
 
-def test_pages_tell_their_records_and_sideloads(client: Zenpy, wire: Wire) -> None:
+def test_pages_have_their_records_and_sideloads(client: Zenpy, wire: Wire) -> None:
     """rule R9"""
     wire.then(
         {
@@ -134,7 +134,7 @@ def test_what_came_along_without_being_asked_for_is_there_too(client: Zenpy, wir
     assert (page.sideloads.users, page.sideloads.groups) == ([], [])
 
 
-def test_a_key_with_records_of_another_kind_does_not_lie(client: Zenpy, wire: Wire) -> None:
+def test_a_key_with_records_of_another_kind_has_no_sideloads(client: Zenpy, wire: Wire) -> None:
     wire.then({"agents": [], "groups": [{"id": 1, "name": "Support"}]})
     (page,) = client.lotus.assignables.autocomplete(name="S").pages()
     assert page.sideloads.groups == []
@@ -197,7 +197,7 @@ def test_edits_made_in_one_loop_are_not_in_the_next(client: Zenpy, wire: Wire) -
 
 
 def test_an_id_given_twice_is_asked_for_once(client: Zenpy, wire: Wire) -> None:
-    """existing client 8: a hundred and the same hundred again is no listing that stands still"""
+    """existing client 8: a page with the same hundred records again does not end the listing"""
 
     def answer(request: httpx.Request) -> dict[str, object]:
         return {"tickets": [ticket(int(number)) for number in request.url.params["ids"].split(",")]}

@@ -7,7 +7,7 @@ from operator import attrgetter
 import httpx
 import pytest
 
-from tests.support.model_servers import BASE, gathered, offset_pages
+from tests.support.model_servers import BASE, offset_pages, read_all
 from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
@@ -33,7 +33,7 @@ def test_a_link_counts_where_has_more_is_left_out(client: Zenpy, wire: Wire) -> 
 
 
 @pytest.mark.parametrize("call", ["users.requests", "organizations.requests", "requests.open"])
-def test_a_cursor_that_nobody_asked_for_is_followed(client: Zenpy, wire: Wire, call: str) -> None:
+def test_an_unrequested_cursor_is_followed(client: Zenpy, wire: Wire, call: str) -> None:
     """rule R2"""
     wire.then(
         {"requests": [{"id": 1}], "meta": {"has_more": True}, "links": {"next": f"{BASE}?page[after]=a"}},
@@ -52,7 +52,7 @@ def test_a_link_counts_where_there_is_nothing_else(client: Zenpy, wire: Wire) ->
 
 
 def test_a_link_after_the_last_page_leads_nowhere(client: Zenpy, wire: Wire) -> None:
-    """rule R2: only has_more says whether there is more"""
+    """rule R2: only has_more decides whether there is more"""
     wire.then(
         {"tickets": [ticket(1)], "meta": {"has_more": False}, "links": {"next": f"{BASE}?page[after]=a"}},
     )
@@ -99,7 +99,7 @@ def test_a_link_may_be_written_in_any_way(wire: Wire, link: str) -> None:
 def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: str) -> None:
     """existing client 30"""
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": link}})
-    found, error = gathered(client.tickets())
+    found, error = read_all(client.tickets())
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert len(wire.sent) == 1
@@ -108,12 +108,12 @@ def test_a_link_to_anywhere_else_is_an_error(client: Zenpy, wire: Wire, link: st
 def test_a_link_never_lengthens_the_host(client: Zenpy, wire: Wire) -> None:
     """existing client 30"""
     wire.then({"tickets": [], "meta": {"has_more": True}, "links": {"next": ".evil.example/x"}}, 404)
-    _, error = gathered(client.tickets())
+    _, error = read_all(client.tickets())
     assert error is not None
     assert {request.url.host for request in wire.sent} == {"acme.zendesk.com"}
 
 
-def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wire: Wire) -> None:
+def test_records_under_another_name_than_documented_are_not_lost(client: Zenpy, wire: Wire) -> None:
     wire.then({"results": [ticket(1)], "users": [{"id": 5}], "count": 1, "next_page": None})
     (found,) = client.tickets(include="users")
     assert (type(found).__name__, found.id) == ("Ticket", 1)
@@ -121,7 +121,7 @@ def test_records_under_another_name_than_promised_are_not_lost(client: Zenpy, wi
 
 def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:
     wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {}})
-    found, error = gathered(client.tickets())
+    found, error = read_all(client.tickets())
     assert [one.id for one in found] == [1]
     assert isinstance(error, PaginationError)
     assert "names no next page" in str(error)
@@ -157,11 +157,11 @@ def test_what_zendesk_calls_too_deep_has_a_way_out_too(client: Zenpy, wire: Wire
 
 def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_001, "next_page": None})
-    found, error = gathered(client.tickets(page=100))
+    found, error = read_all(client.tickets(page=100))
     assert len(found) == 1
     assert isinstance(error, PaginationError)
     assert "there are more records" in str(error)
-    _, error = gathered(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
+    _, error = read_all(client.tickets(page=100, per_page=500))  # of which Zendesk gives 100
     assert isinstance(error, PaginationError)
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_000, "next_page": None})
     assert len(list(client.tickets(page=100))) == 1
@@ -178,7 +178,7 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
 @pytest.mark.parametrize(
     "arguments", [{"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}]
 )
-def test_a_number_that_is_none_is_refused_before_the_call(
+def test_an_invalid_number_is_refused_before_the_call(
     client: Zenpy, wire: Wire, arguments: dict[str, object]
 ) -> None:
     """existing client 7: the size of a page never vanishes"""

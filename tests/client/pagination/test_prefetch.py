@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.model_servers import Pages, connected, gathered, on_time
+from tests.support.model_servers import Pages, client_of, read_all, use_sandbox_clock
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import DeadlineExceeded, NetworkTimeout, PermissionDenied, ZenpyException
 from zenpy.sandbox import Sandbox
@@ -28,29 +28,29 @@ class Slow(Pages):
     def __init__(self, pages: list[list[int]], fails_at: int | None = None) -> None:
         super().__init__(pages, fails_at=fails_at)
         self.threads: list[str] = []
-        self.asked = [threading.Event() for _ in pages]
+        self.requested = [threading.Event() for _ in pages]
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.threads.append(threading.current_thread().name)
-        self.asked[int(request.url.params.get("page[after]", "0"))].set()
+        self.requested[int(request.url.params.get("page[after]", "0"))].set()
         return super().__call__(request)
 
 
 def test_the_next_page_is_fetched_while_one_is_read() -> None:
     server = Slow(THREE)
-    with connected(server) as client:
+    with client_of(server) as client:
         reader = iter(client.tickets().ahead())
         assert next(reader).id == 1
-        assert server.asked[1].wait(5)
+        assert server.requested[1].wait(5)
         assert next(reader).id == 2
-        assert not server.asked[2].is_set()  # one page ahead, no more
+        assert not server.requested[2].is_set()  # one page ahead, no more
         assert [ticket.id for ticket in reader] == [3, 4, 5]
     assert set(server.threads) == {"zenpy-ahead"}
     assert running() == []
 
 
 def test_no_thread_is_left_when_a_loop_is_left() -> None:
-    with connected(Slow(THREE)) as client:
+    with client_of(Slow(THREE)) as client:
         tickets = client.tickets().ahead()
         for _ in tickets:
             break
@@ -77,7 +77,7 @@ def test_a_loop_that_is_left_waits_for_the_page_under_way() -> None:
         return server(request)
 
     server = Pages(THREE)
-    with connected(slow) as client:
+    with client_of(slow) as client:
         pages = client.tickets().ahead().pages()
         next(pages)
         pages.close()  # type: ignore[attr-defined]
@@ -87,25 +87,25 @@ def test_a_loop_that_is_left_waits_for_the_page_under_way() -> None:
 
 def test_an_error_in_the_background_is_raised_where_its_page_would_be() -> None:
     server = Slow(THREE, fails_at=2)
-    with connected(server) as client:
+    with client_of(server) as client:
         reader = iter(client.tickets().ahead())
         assert next(reader).id == 1
         assert [next(reader).id for _ in range(3)] == [2, 3, 4]
-        assert server.asked[2].wait(5)
+        assert server.requested[2].wait(5)
         with pytest.raises(PermissionDenied, match="page 2") as caught:
             next(reader)
     assert caught.value.__traceback__ is not None
     assert running() == []
 
 
-def test_a_failure_that_nobody_reads_up_to_is_none() -> None:
-    with connected(Slow(THREE, fails_at=2)) as client:
+def test_a_failure_beyond_what_is_read_is_not_raised() -> None:
+    with client_of(Slow(THREE, fails_at=2)) as client:
         assert [ticket.id for ticket in client.tickets().ahead()[:3]] == [1, 2, 3]
     assert running() == []
 
 
 def test_edits_and_relations_work_on_records_from_the_background() -> None:
-    with connected(Pages(THREE)) as client:
+    with client_of(Pages(THREE)) as client:
         ticket = client.tickets().ahead()[3]
         ticket.subject = "Mine"
         assert ticket.to_dict(serialize=True) == {"id": 4, "subject": "Mine"}
@@ -243,8 +243,8 @@ def test_a_plain_loop_may_be_left_too(run: Run) -> None:
 def test_a_loop_ends_when_its_time_is_over() -> None:
     sandbox = Sandbox()
     server = Pages(THREE)
-    with connected(server) as client:
-        on_time(client, sandbox)
+    with client_of(server) as client:
+        use_sandbox_clock(client, sandbox)
         tickets = client.tickets().within(10)
         sandbox.clock.advance(100)  # counts from the first request on
         reader = iter(tickets)
@@ -269,8 +269,8 @@ def test_a_list_and_a_length_are_made_within_the_time() -> None:
         sandbox.clock.advance(6)
         return server(request)
 
-    with connected(slow) as client:
-        on_time(client, sandbox)
+    with client_of(slow) as client:
+        use_sandbox_clock(client, sandbox)
         tickets = client.tickets()
         for read in (list, len):
             with pytest.raises(DeadlineExceeded):
@@ -282,14 +282,14 @@ def test_a_list_and_a_length_are_made_within_the_time() -> None:
 @pytest.mark.parametrize("ahead", [False, True])
 def test_time_and_reading_ahead_go_together(ahead: bool) -> None:
     sandbox = Sandbox()
-    with connected(Pages(THREE)) as client:
-        on_time(client, sandbox)
+    with client_of(Pages(THREE)) as client:
+        use_sandbox_clock(client, sandbox)
         tickets = client.tickets().within(10)
         for place, ticket in enumerate(tickets.ahead() if ahead else tickets):
             assert ticket.id == place + 1
             sandbox.clock.advance(1)
         late = client.tickets().within(10)
-        found, error = gathered(
+        found, error = read_all(
             (sandbox.clock.advance(6), ticket.id)[1] for ticket in (late.ahead() if ahead else late)
         )
         # Ahead, the second page is asked for before the first is read.
@@ -301,7 +301,7 @@ def test_no_page_waits_for_a_limit_beyond_the_time() -> None:
     sandbox = Sandbox()
     sandbox.fail(status=429, headers={"Retry-After": "100"})
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-        waited = on_time(client, sandbox)
+        waited = use_sandbox_clock(client, sandbox)
         with pytest.raises(DeadlineExceeded, match="100 more seconds"):
             list(client.tickets().within(30))
         assert waited == []
@@ -314,7 +314,7 @@ def test_an_async_loop_ends_when_its_time_is_over(run: Run) -> None:
 
     async def main() -> None:
         async with asynchronous(Server(THREE)) as client:
-            on_time(client, sandbox)
+            use_sandbox_clock(client, sandbox)
             found = []
 
             async def read() -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.model_servers import Hits, connected, gathered, on_time
+from tests.support.model_servers import Hits, client_of, read_all, use_sandbox_clock
 from tests.support.wire import Wire, ticket, user
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, User
@@ -82,7 +82,7 @@ def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:
     assert wire.query() == {"query": "jo", "sort_by": "created_at"}
 
 
-def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
+def test_a_search_beyond_its_limit_raises_a_clear_error(client: Zenpy, wire: Wire) -> None:
     """existing client 5; rule R4"""
     import httpx
 
@@ -124,9 +124,9 @@ MANY = list(range(1_100))
 @pytest.mark.parametrize("quiet", [True, False])
 def test_a_search_that_was_cut_raises_at_its_end_with_the_true_count(quiet: bool) -> None:
     """existing client 5: whether Zendesk refuses page 11, or just names no next page."""
-    with connected(Hits(MANY, quiet=quiet)) as client:
+    with client_of(Hits(MANY, quiet=quiet)) as client:
         for results in (client.search("x"), client.search("x", overflow="raise", type="ticket")):
-            found, error = gathered(results)
+            found, error = read_all(results)
             assert [one.id for one in found] == MANY[::-1][:1_000]
             assert isinstance(error, SearchResponseLimitExceeded)
             assert "1100 hits" in str(error)
@@ -135,17 +135,17 @@ def test_a_search_that_was_cut_raises_at_its_end_with_the_true_count(quiet: bool
 
 @pytest.mark.parametrize("quiet", [True, False])
 def test_a_search_of_exactly_a_thousand_is_not_cut(quiet: bool) -> None:
-    with connected(Hits(MANY[:1_000], quiet=quiet)) as client:
+    with client_of(Hits(MANY[:1_000], quiet=quiet)) as client:
         assert len(list(client.search("x"))) == 1_000
 
 
 def test_a_search_from_a_later_page_on_has_its_own_length() -> None:
-    with connected(Hits(MANY[:50])) as client:
+    with client_of(Hits(MANY[:50])) as client:
         assert len(client.search("x", per_page=20, page=2)) == 30
-        found, error = gathered(client.search("x", page=10))
+        found, error = read_all(client.search("x", page=10))
         assert (found, error) == ([], None)
-    with connected(Hits(MANY, quiet=True)) as client:
-        found, error = gathered(client.search("x", page=10))
+    with client_of(Hits(MANY, quiet=True)) as client:
+        found, error = read_all(client.search("x", page=10))
         assert len(found) == 100
         assert isinstance(error, SearchResponseLimitExceeded)
 
@@ -153,7 +153,7 @@ def test_a_search_from_a_later_page_on_has_its_own_length() -> None:
 def test_too_many_hits_go_over_to_the_export_at_once() -> None:
     """rule R4"""
     server = Hits(MANY)
-    with connected(server) as client:
+    with client_of(server) as client:
         results = client.search("x", type="ticket", overflow="export")
         assert len(results) == 1_100
         assert [one.id for one in results] == MANY  # the export's order, from the first hit on
@@ -165,7 +165,7 @@ def test_too_many_hits_go_over_to_the_export_at_once() -> None:
 
 def test_few_hits_need_no_export() -> None:
     server = Hits(MANY[:300])
-    with connected(server) as client:
+    with client_of(server) as client:
         results = client.search("x", type="ticket", overflow="export")
         assert [one.id for one in results] == MANY[:300][::-1]
     assert server.exported == 0
@@ -173,7 +173,7 @@ def test_few_hits_need_no_export() -> None:
 
 def test_the_limit_that_is_met_on_the_way_leads_on_without_repeats() -> None:
     server = Hits(MANY, count=700)  # the count was wrong, or grew
-    with connected(server) as client:
+    with client_of(server) as client:
         found = [one.id for one in client.search("x", type="ticket", overflow="export")]
     assert found[:1_000] == MANY[::-1][:1_000]
     assert found[1_000:] == MANY[:100]
@@ -262,15 +262,15 @@ def test_only_terms_sort() -> None:
 def test_an_export_whose_cursor_died_goes_on_where_it_was() -> None:
     """rule R5"""
     server = Hits([second // 150 for second in MANY], dies_at=frozenset({2}))
-    with connected(server) as client:
+    with client_of(server) as client:
         found = [one.id for one in client.search_export("x", type="ticket", page_size=400)]
     assert found == MANY
 
 
-def test_a_cursor_that_dies_again_without_progress_is_an_error() -> None:
+def test_a_cursor_that_expires_again_without_progress_is_an_error() -> None:
     server = Hits(MANY, dies_at=frozenset(range(1, 20)))
-    with connected(server) as client:
-        found, error = gathered(client.search_export("x", type="ticket", page_size=1))
+    with client_of(server) as client:
+        found, error = read_all(client.search_export("x", type="ticket", page_size=1))
     assert [one.id for one in found] == [0]
     assert isinstance(error, PaginationError)
     assert "an hour" in str(error)
@@ -291,7 +291,7 @@ def test_other_failures_of_an_export_are_raised_as_they_are(client: Zenpy, wire:
         list(client.search_export("x", type="ticket"))
 
 
-def test_hits_that_cannot_be_told_apart_are_all_given(client: Zenpy, wire: Wire) -> None:
+def test_hits_that_cannot_be_distinguished_are_all_returned(client: Zenpy, wire: Wire) -> None:
     odd = [{"id": [], "created_at": "x"}, {"created_at": "x"}, {"created_at": "x"}, {"id": {}}, None]
     for call in (
         client.search_export("x", type="ticket"),
@@ -307,8 +307,8 @@ def test_on_the_sandbox_a_search_is_cut_and_an_export_outlives_its_cursor() -> N
         sandbox.clock.advance(number % 2)
         sandbox.add("Ticket", {"id": number + 1, "subject": "x"})
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-        on_time(client, sandbox)
-        found, error = gathered(client.search("x", type="ticket"))
+        use_sandbox_clock(client, sandbox)
+        found, error = read_all(client.search("x", type="ticket"))
         assert len(found) == 1_000
         assert isinstance(error, SearchResponseLimitExceeded)
         assert "1050 hits" in str(error)

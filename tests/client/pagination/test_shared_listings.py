@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
-from tests.support.model_servers import Export, Hits, Pages, connected, moment_of
+from tests.support.model_servers import Export, Hits, Pages, client_of, moment_of
 from zenpy import AsyncZenpy
 from zenpy.lib.api.search_export import SearchExportApi
 from zenpy.lib.calls.plan import plan_call
@@ -31,7 +31,7 @@ def test_threads_that_count_and_read_the_same_results_get_all_of_it() -> None:
         return server(request)
 
     server = Pages(PAGES)
-    with connected(slow) as client, ThreadPoolExecutor(8) as pool:
+    with client_of(slow) as client, ThreadPoolExecutor(8) as pool:
         results = client.tickets()
 
         def read(number: int) -> object:
@@ -45,9 +45,9 @@ def test_threads_that_count_and_read_the_same_results_get_all_of_it() -> None:
         assert list(pool.map(read, range(8))) == [7, True, ALL, 6] * 2
         assert len(results) == 7
         assert [ticket.id for ticket in results] == ALL
-        asked = len(server.sent)
+        requests_before = len(server.sent)
         assert [ticket.id for ticket in results] == ALL
-        assert len(server.sent) == asked, "what is known is not asked for again"
+        assert len(server.sent) == requests_before, "what is known is not asked for again"
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
@@ -83,12 +83,12 @@ def test_tasks_that_count_and_read_the_same_results_get_all_of_it(run: Run) -> N
 
 def test_reading_backwards_reads_each_page_once() -> None:
     server = Pages(PAGES)
-    with connected(server) as client:
+    with client_of(server) as client:
         assert [ticket.id for ticket in reversed(client.tickets())] == ALL[::-1]
         assert server.sent == [0, 1, 2, 3, 4]
 
 
-def test_reading_backwards_asks_for_no_page_again_where_the_count_is_told() -> None:
+def test_reading_backwards_fetches_no_page_again_where_the_count_is_known() -> None:
     sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -97,7 +97,7 @@ def test_reading_backwards_asks_for_no_page_again_where_the_count_is_told() -> N
         url = f"https://acme.zendesk.com/api/v2/tickets?sort_by=id&page={number + 1}" if number < 3 else None
         return httpx.Response(200, json={"tickets": [{"id": number}], "count": 3, "next_page": url})
 
-    with connected(answer) as client:
+    with client_of(answer) as client:
         assert [ticket.id for ticket in reversed(client.tickets(sort_by="id"))] == [3, 2, 1]
         assert sent == ["1", "2", "3"]
 
@@ -105,7 +105,7 @@ def test_reading_backwards_asks_for_no_page_again_where_the_count_is_told() -> N
 def test_a_second_loop_over_an_export_without_repeats_has_a_memory_of_its_own() -> None:
     """rule R6"""
     server = Export(by_time=True, size=2, tickets={1: 100, 2: 200, 3: 200, 4: 300})
-    with connected(server) as client:
+    with client_of(server) as client:
         export = client.tickets.incremental(start_time=1, paginate_by_time=True, unique=True)
         first = iter(export)
         assert [next(first).id, next(first).id] == [1, 2]
@@ -116,7 +116,7 @@ def test_a_second_loop_over_an_export_without_repeats_has_a_memory_of_its_own() 
 
 def test_a_second_loop_over_a_search_export_has_a_memory_of_its_own() -> None:
     """rule R5"""
-    with connected(Hits([0, 1, 1, 1, 1])) as client:
+    with client_of(Hits([0, 1, 1, 1, 1])) as client:
         export = client.search_export("x", type="ticket", page_size=2)
         assert export  # its first page is kept
         first = iter(export)
@@ -146,6 +146,6 @@ def test_the_length_of_an_export_is_that_of_all_pages_as_each_counts_itself_alon
         body = server(request).json()
         return httpx.Response(200, json={**body, "count": len(body["tickets"])})
 
-    with connected(counting) as client:
+    with client_of(counting) as client:
         export = client.tickets.incremental(start_time=1, paginate_by_time=True, unique=True)
         assert len(export) == 3

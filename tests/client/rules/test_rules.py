@@ -13,7 +13,7 @@ from zenpy.lib.exception import ValidationError
 from zenpy.sandbox import Sandbox
 
 
-def test_what_is_closed_takes_no_more_writes_and_the_error_says_where() -> None:
+def test_a_closed_ticket_takes_no_more_writes_and_the_error_explains_it() -> None:
     """rule W5"""
     sandbox = Sandbox()
     sandbox.add("Ticket", {"id": 1, "status": "open"})
@@ -41,35 +41,35 @@ def test_the_docs_warn_that_closing_is_final_and_a_comment_may_go_to_the_custome
 )
 def test_the_calls_for_many_tickets_warn_where_one_reads_how_to_use_them(call: object) -> None:
     """rules W4, W5, W6"""
-    told = " ".join(str(call.__doc__).split())
+    doc = " ".join(str(call.__doc__).split())
     for warning in (
         "Setting `status` to `closed` cannot be undone",
         "`comment` without `public` follows each ticket and may be e-mailed",
         "`tags` replaces whole lists",
     ):
-        assert warning in told
+        assert warning in doc
 
 
 def documented(text: str, name: str, attribute: str) -> str:
-    """What the stub says about an attribute of a class."""
+    """The docstring of an attribute of a class in the stub."""
     body = text.partition(f"\nclass {name}(")[2].partition(f"\n    {attribute}: ")[2]
     return " ".join(body.partition('"""')[2].partition('"""')[0].split())
 
 
 @pytest.mark.parametrize("public", [None, True, False])
-def test_whether_a_comment_is_public_is_sent_only_if_it_was_said(
+def test_whether_a_comment_is_public_is_sent_only_if_it_was_set(
     client: Zenpy, wire: Wire, public: bool | None
 ) -> None:
     """rule W6"""
     wire.then({"ticket": ticket(1)})
     comment = Comment(body="x") if public is None else Comment(body="x", public=public)
     client.tickets.update(Ticket(id=1, comment=comment))
-    said = {} if public is None else {"public": public}
-    assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "x", **said}}}
+    visibility = {} if public is None else {"public": public}
+    assert wire.body() == {"ticket": {"id": 1, "comment": {"body": "x", **visibility}}}
 
 
 def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> None:
-    """rule W6: what was said about the customer's e-mail is said again with every new text"""
+    """rule W6: the setting about the customer's e-mail is sent again with every new text"""
     wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1)})
     found = Ticket(id=1, comment=Comment(body="first", public=False))
     client.tickets.update(found)
@@ -82,7 +82,7 @@ def test_a_note_that_is_used_again_stays_a_note(client: Zenpy, wire: Wire) -> No
     assert wire.body() == {"ticket": {"id": 1, "subject": "x"}}
 
 
-def test_a_deleted_user_is_read_like_any_other_and_the_system_is_nobody(client: Zenpy, wire: Wire) -> None:
+def test_a_deleted_user_is_read_like_any_other_and_the_system_is_none(client: Zenpy, wire: Wire) -> None:
     """rule R8"""
     gone = {"id": 1, "name": "Permanently Deleted User", "email": None, "active": False}
     wire.then({"tickets": [ticket(1, submitter_id=-1)], "users": [gone], "meta": {"has_more": False}})

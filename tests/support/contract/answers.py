@@ -20,7 +20,7 @@ VALUES: Mapping[str, type | tuple[type, ...]] = {
 
 
 def complaints(operation: Operation, found: object) -> list[str]:
-    """What is not as `x-zenpy-result` says; reads every field on the way."""
+    """Differences from `x-zenpy-result`; every field is read."""
     return list(KINDS[operation.result["kind"]](operation.result, found))
 
 
@@ -35,7 +35,7 @@ def _of_list(result: Mapping[str, Any], found: object) -> Iterator[str]:
 def _item_spec(result: Mapping[str, Any], item: object) -> str:
     variants = result.get("variants")
     if variants and isinstance(item, BaseObject):
-        if "key" not in variants:  # the envelope tells the kind, and is not to be seen any more
+        if "key" not in variants:  # the envelope names the kind and is already removed
             return next(
                 spec for spec in variants["map"].values() if record_reader.class_of(spec, {}) is type(item)
             )

@@ -1,4 +1,4 @@
-"""A sandbox with everything in it that one call speaks of, and plausible arguments for the call."""
+"""A sandbox with everything that one call refers to, and plausible arguments for the call."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from zenpy.sandbox import Record, Sandbox
 LISTED = 3
 #: An export leaves out what changed in the last minute.
 LATER = 300
-#: What is said of a file beside its content.
+#: The arguments about a file besides its content.
 FACTS_OF_FILE = {"content_type": "text/plain", "file_name": "given.txt"}
 
 
@@ -64,22 +64,22 @@ class CallSetup:
             or one["wire"] in preparations.NEEDED.get(self.operation.id, ())
         )
         other_pagination = one["wire"] == "sort" and any(
-            beside["wire"] == "sort_by" for beside in self.entry.arguments
+            other["wire"] == "sort_by" for other in self.entry.arguments
         )
         return bool(needed or (self.everything and not other_pagination))
 
     # -- records ---------------------------------------------------------------------------------------------------
 
     def add(self, kind: str, /, **fields: object) -> Record:
-        """A record with a value in every field; it lies under the records of the path."""
+        """A record with a value in every field; its parents are the records of the path."""
         known = properties(kind)
-        given = {**stored(known), **unique(known, self.number()), **preparations.STORED.get(kind, {})}
+        defaults = {**stored(known), **unique(known, self.number()), **preparations.STORED.get(kind, {})}
         self.sandbox.clock.advance(1)
         owners = {
             **self.path,
             **{preparations.SAME_OWNERS[n]: v for n, v in self.path.items() if n in preparations.SAME_OWNERS},
         }
-        return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **owners)
+        return self.sandbox.add(kind, {**defaults, **self._owners(known), **fields}, **owners)
 
     def related(self, kind: str) -> object:
         """The id of a record of a kind, as a field of another record holds it."""
@@ -92,7 +92,7 @@ class CallSetup:
         return self._made
 
     def _owners(self, known: Mapping[str, Schema]) -> dict[str, object]:
-        """The fields in which a record says to whom it belongs."""
+        """The fields of a record that name its owners."""
         found: dict[str, object] = {}
         for name, value in self.path.items():
             field = name if name in known else preparations.OWNER_FIELDS.get(name, name)
@@ -119,8 +119,8 @@ class CallSetup:
         if kind is None:
             return str(sample(self.operation.parameters("path")[name]["schema"], self.related))
         record = self.records[name] = self.add(kind)
-        last, wished = name.rpartition("_")[2], str(self._argument_for(name).get("path_from", ""))
-        fields = (wished, "id" if last == "id" else "", name, last, "id", "key")
+        last, source = name.rpartition("_")[2], str(self._argument_for(name).get("path_from", ""))
+        fields = (source, "id" if last == "id" else "", name, last, "id", "key")
         found = [record[field] for field in fields if record.get(field) is not None]
         return str(found[0] if found else record.key)
 
@@ -141,8 +141,8 @@ class CallSetup:
         parts = self.operation.path.split("/")
         shown = at("GET", "/".join(parts[: parts.index(f"{{{name}}}") + 1]))
         by_path = shown.result.get("schema") if shown else None
-        said = accepted or relation_of(self.operation.parameters("path")[name])
-        return said or by_path or preparations.KINDS.get(name)
+        declared = accepted or relation_of(self.operation.parameters("path")[name])
+        return declared or by_path or preparations.KINDS.get(name)
 
     # -- arguments -------------------------------------------------------------------------------------------------
 

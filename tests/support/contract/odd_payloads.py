@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.support.contract.document import SCHEMAS, properties
 from tests.support.contract.samples import sample
 
-#: What may stand where something else was promised.
+#: Values that may come instead of the documented type.
 ODDITIES: tuple[Any, ...] = (
     None, "", "text", "123", "-1", "2024-05-06T07:08:09Z", "2024-13-45", "0000-00-00T00:00:00Z", "12:30",
     0, 1, -1, 2**70, 1.5, -0.0, True, False,
@@ -44,10 +44,10 @@ def places(value: object, inside: Place = (), depth: int = 3) -> Iterator[Place]
 
 def changed(payload: dict[str, Any], changes: list[tuple[Place, Any]]) -> dict[str, Any]:
     """The payload with other values at some places; places that are no longer there are left out."""
-    twin: dict[str, Any] = json.loads(json.dumps(payload))
+    copied: dict[str, Any] = json.loads(json.dumps(payload))
     for place, value in changes:
-        _change(twin, place, value)
-    return twin
+        _change(copied, place, value)
+    return copied
 
 
 def _change(root: Any, place: Place, value: Any) -> None:

@@ -1,4 +1,4 @@
-"""What some calls need beyond what the document says: values with a meaning, and records in a certain state."""
+"""What some calls need in addition to the document: values with a meaning, and records in a certain state."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.support.contract.call_setup import CallSetup
     from zenpy.sandbox import Record
 
-#: What a record must say to be what it is.
+#: Fields that a record of a kind must have.
 STORED: Mapping[str, Mapping[str, object]] = {
     "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
     "Request": {"status": "open", "type": "question", "priority": "normal"},
@@ -22,7 +22,7 @@ STORED: Mapping[str, Mapping[str, object]] = {
 OWNER_FIELDS = {"user_id": "author_id", "agent_id": "user_id"}
 #: Other names of the same owner.
 SAME_OWNERS = {"request_id": "ticket_id", "ticket_comment_id": "comment_id"}
-#: Which kind of record a part of a path names, where the document does not say.
+#: Which kind of record a part of a path names, where the document does not name it.
 KINDS: Mapping[str, str] = {
     "agent_id": "User",
     "record_id": "CustomObjectRecord",
@@ -67,14 +67,14 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "organizations.search": ("name",),
     "users.me.merge": ("user",),
 }
-#: What makes the record of a body one that is there, beside the id in the path.
+#: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
     "users.merge": lambda setup: {"id": setup.related("User")},
 }
 
 
 def sent(setup: CallSetup, kind: str) -> dict[str, object]:
-    """What a new record of a kind must have, and what it must not say by chance."""
+    """Fields that a new record of a kind must have, and fields that it must not have by chance."""
     ticket = {"subject": "Subject", "comment": {"body": "Text"}, "status": "open", "priority": "normal"}
     if kind == "Ticket":
         return {**ticket, "type": "question", "assignee_email": setup.add("User")["email"]}
@@ -105,13 +105,13 @@ def prepares(*operations: str) -> Callable[[Preparation], Preparation]:
 
 
 def prepare(setup: CallSetup) -> None:
-    """Brings the sandbox into the state that the operation speaks of."""
+    """Brings the sandbox into the state that the operation needs."""
     for preparation in PREPARATIONS.get(setup.operation.id, ()):
         preparation(setup)
 
 
 def cursor(setup: CallSetup) -> str:
-    """Where an export goes on, as its first page says it."""
+    """The place where an export continues, from its first page."""
     path = setup.operation.path.format(**setup.path)
     first = Request.to("GET", f"{path}?start_time=1000", {"authorization": "Bearer any"})
     found = str(setup.sandbox.handle(first).data()["after_cursor"])

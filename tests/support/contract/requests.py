@@ -69,7 +69,7 @@ def _deep(operation: Operation, seen: Seen) -> dict[str, Any]:
 
 
 def _decoded(parameter: Mapping[str, Any], values: list[str]) -> object:
-    """The value of a parameter out of its texts, as its style and its schema say."""
+    """The value of a parameter, decoded from its texts by its style and its schema."""
     schema = resolved(parameter["schema"])
     if schema.get("type") != "array":
         return _scalar(schema, values[0]) if len(values) == 1 else values
@@ -125,7 +125,7 @@ def _of_json(operation: Operation, body: object) -> Iterator[str]:
 
 
 def _unknown(schema: Schema, value: object, place: str) -> Iterator[str]:
-    """The keys that no schema knows, at any depth; the server would ignore them without a word."""
+    """The keys that are in no schema, at any depth; the server would ignore them silently."""
     if isinstance(value, list):
         for item in value:
             yield from _unknown(resolved(schema).get("items", {}), item, f"{place}[]")
@@ -203,9 +203,9 @@ def _lost(setup: CallSetup, seen: Seen) -> Iterator[str]:
             yield f"{name}: {setup.arguments[name]!r} was given, {arrived!r} arrived"
 
 
-def _same(arrived: object, given: object) -> bool:
+def _same(arrived: object, expected: object) -> bool:
     """Whether two values are one; ids that are texts may be given as numbers."""
-    return arrived == given or str(arrived).replace("'", "") == str(given).replace("'", "")
+    return arrived == expected or str(arrived).replace("'", "") == str(expected).replace("'", "")
 
 
 def _is_plain(value: object) -> bool:
@@ -215,7 +215,7 @@ def _is_plain(value: object) -> bool:
 
 
 def _parts(entry: Entry, seen: Seen) -> Mapping[str, Any]:
-    """What the body says by name, those in its envelope included."""
+    """The fields of the body by name, those in its envelope included."""
     if isinstance(seen.body, bytes):
         is_form = seen.headers.get("content-type", "").startswith("multipart/")
         if is_form:
@@ -241,7 +241,9 @@ def _altered(setup: CallSetup, seen: Seen) -> Iterator[str]:
     key = setup.entry.body.get("key")
     arrived = body.get(key) if key else body
     in_path = {one.get("path_from", "id") for one in setup.entry.arguments if one.get("also_path")}
-    for given, one in zip(setup.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True):
-        for name in sorted({*given, *one} - in_path):
-            if given.get(name, ...) != one.get(name, ...):
-                yield f"{name}: {given.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"
+    for expected, one in zip(
+        setup.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True
+    ):
+        for name in sorted({*expected, *one} - in_path):
+            if expected.get(name, ...) != one.get(name, ...):
+                yield f"{name}: {expected.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"

@@ -48,7 +48,7 @@ def _of_type(kind: str, schema: Schema, related: Related, depth: int) -> Any:
 
 
 def _key(kind: str, key: object) -> object:
-    """An id as its field says it: the same record may be known by a number here and by a text there."""
+    """An id in the type of its field: the id of a record may be a number in one field and a text in another."""
     if kind == "string":
         return str(key)
     return int(str(key)) if str(key).isdigit() else 1

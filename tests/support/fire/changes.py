@@ -1,4 +1,4 @@
-"""Listings that change, lie or stand still while they are read."""
+"""Listings that change, repeat a cursor or have wrong links while they are read."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from zenpy.lib.http.hooks import ResponseReceived
 Scenario = Callable[[FaultyServer, Runner], Awaitable[Verdict]]
 
 
-async def _listed(server: FaultyServer, runner: Runner, **more: object) -> Verdict:
-    """Read all tickets: those that were there all the time have to come, once; until the caller is told, if he is."""
+async def _read_all(server: FaultyServer, runner: Runner, **more: object) -> Verdict:
+    """Read all tickets: those that exist all the time must come once, up to the exception if there is one."""
     ids: list[int] = []
-    told = None
+    raised = None
     there = server.ids()
     async with runner.client(server, **more) as client:
         try:
             async for ticket in each(client.tickets(page_size=PAGE)):
                 ids.append(ticket.id)  # noqa: PERF401 - what came before a failure counts
         except ZenpyException as error:
-            told = type(error).__name__
+            raised = type(error).__name__
     due = [key for key in there if key in set(server.ids())]
-    if told:
+    if raised:
         due = [key for key in due if key <= max(ids, default=0)]
-    return Verdict(told, len(set(due) - set(ids)), repeats(ids))
+    return Verdict(raised, len(set(due) - set(ids)), repeats(ids))
 
 
 def between_pages(change: Callable[[FaultyServer], None]) -> Scenario:
@@ -42,7 +42,7 @@ def between_pages(change: Callable[[FaultyServer], None]) -> Scenario:
             if len(pages) == 1:
                 change(server)
 
-        return await _listed(server, runner, on_response=changed)
+        return await _read_all(server, runner, on_response=changed)
 
     return scenario
 
@@ -65,7 +65,7 @@ def end_the_token(server: FaultyServer) -> None:
 
 
 def answered(*pages: tuple[list[int], str | None]) -> Scenario:
-    """A listing whose first pages are these: their ids, and what the link to the next page says (None: the true one)."""
+    """A listing whose first pages are these: their ids, and the query of the link to the next page (None: the correct one)."""
 
     async def scenario(server: FaultyServer, runner: Runner) -> Verdict:
         for ids, following in pages:
@@ -78,7 +78,7 @@ def answered(*pages: tuple[list[int], str | None]) -> Scenario:
                 "links": {"next": link},
             }
             server.strike("GET /api/v2/tickets", status=200, body=body)
-        return await _listed(server, runner)
+        return await _read_all(server, runner)
 
     return scenario
 

@@ -1,4 +1,4 @@
-"""Crowds on one client, programs that are killed, and time that jumps."""
+"""Many workers on one client, programs that are killed, and clocks that jump."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def _ticket(key: str) -> Ticket:
     return Ticket(subject=key, description="x", external_id=key)
 
 
-def _weather(server: FaultyServer) -> None:
-    """A little of everything. A call is repeated three times, so no more than three failures, whoever meets them."""
+def _add_faults(server: FaultyServer) -> None:
+    """A few faults of each kind. A call is repeated three times, so there are at most three failures of a kind."""
     server.strike("*", after=5, status=502)
     server.strike("*", after=15, kind="truncate")
     server.strike("*", after=25, kind="lost")
@@ -37,8 +37,8 @@ def _weather(server: FaultyServer) -> None:
 
 
 async def threads_on_one_client(server: FaultyServer, runner: Runner) -> Verdict:
-    """32 threads create and read on one client, in bad weather; each reads all that was there before."""
-    _weather(server)
+    """32 threads create and read on one client, with faults; each reads all tickets that were there before."""
+    _add_faults(server)
     keys = {f"thread-{number}" for number in range(THREADS)}
     with server.client() as client, ThreadPoolExecutor(THREADS) as pool:
 
@@ -54,8 +54,8 @@ async def threads_on_one_client(server: FaultyServer, runner: Runner) -> Verdict
 
 
 async def tasks_on_one_client(server: FaultyServer, runner: Runner) -> Verdict:
-    """200 tasks create on one client, in bad weather."""
-    _weather(server)
+    """200 tasks create on one client, with faults."""
+    _add_faults(server)
     keys = {f"task-{number}" for number in range(TASKS)}
     async with runner.client(server) as client, anyio.create_task_group() as group:
         for key in sorted(keys):
@@ -91,7 +91,7 @@ async def cancelled_tasks(server: FaultyServer, runner: Runner) -> Verdict:
 
 
 async def many_workers_and_a_small_limit(server: FaultyServer, runner: Runner) -> Verdict:
-    """16 threads share a limit of 20 calls a minute; everybody gets through, and hardly anybody is refused."""
+    """16 threads share a limit of 20 calls a minute; every call succeeds, and few are refused."""
     server.sandbox.limit = 20
     refused: list[int] = []
 
@@ -116,8 +116,8 @@ async def one_renewal_for_all(server: FaultyServer, runner: Runner) -> Verdict:
             seen += list(pool.map(lambda _: _all_ids(client), range(THREADS)))
     missed = sum(len(set(server.ids()) - set(ids)) for ids in seen)
     locked_out, twice = readers.renewals(server, store)
-    asked = sum(one.path == "/oauth/tokens" for one in server.sandbox.requests)
-    return Verdict(None, missed + locked_out, twice + asked - 3 + sum(map(repeats, seen)))
+    grants = sum(one.path == "/oauth/tokens" for one in server.sandbox.requests)
+    return Verdict(None, missed + locked_out, twice + grants - 3 + sum(map(repeats, seen)))
 
 
 def _all_ids(client: Zenpy) -> list[int]:
@@ -137,9 +137,9 @@ async def killed_and_resumed(server: FaultyServer, runner: Runner) -> Verdict:
             moment = after_requests(requests, server.sandbox)
             kill_when(moment, start_program(server.url, checkpoint, "yes"))
         outcomes = read_outcomes(start_program(server.url, checkpoint, "yes"))
-    said = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
-    verdict = written(server, said)
-    return Verdict(None, verdict.lost + RECORDS - len(said), verdict.twice)
+    reported = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
+    verdict = written(server, reported)
+    return Verdict(None, verdict.lost + RECORDS - len(reported), verdict.twice)
 
 
 async def time_jumps(server: FaultyServer, runner: Runner) -> Verdict:

@@ -103,8 +103,8 @@ FAULTS: dict[str, Fault] = {
     "403": _rule(status=403, body={"error": "Forbidden"}),
 }
 
-#: What nobody can tell from a good answer: a file may be anything, and a deletion answers nothing.
-UNTELLABLE = {
+#: Faults that look like a good answer: a file may have any content, and a delete has an empty answer.
+UNDETECTABLE = {
     "download": {
         "JSON that breaks off",
         "JSON without what was promised",

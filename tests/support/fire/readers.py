@@ -19,13 +19,13 @@ FILES = 3
 
 async def _all(listing: Any, server: FaultyServer) -> Verdict:
     ids: list[int] = []
-    told = None
+    raised = None
     try:
         async for ticket in each(listing):
             ids.append(ticket.id)  # noqa: PERF401 - what came before a failure counts
     except ZenpyException as error:
-        told = type(error).__name__
-    return read(server, ids, told)
+        raised = type(error).__name__
+    return read(server, ids, raised)
 
 
 async def list_all(server: FaultyServer, runner: Runner) -> Verdict:
@@ -57,14 +57,14 @@ async def search_export(server: FaultyServer, runner: Runner) -> Verdict:
 
 
 async def export(server: FaultyServer, runner: Runner) -> Verdict:
-    """An incremental export; whoever is told of a failure goes on from the checkpoint once it is over.
+    """An incremental export; after a failure it continues from the checkpoint.
 
     The page that was being read may come again, nothing else.
     """
     start, notes = int(server.seconds()) - 600, list[str]()
     server.sandbox.clock.advance(minutes=10)
     seen: list[int] = []
-    told, again = None, 0
+    raised, again = None, 0
     for _ in range(3):
         mine = list[int]()
         async with runner.client(server) as client:
@@ -77,18 +77,18 @@ async def export(server: FaultyServer, runner: Runner) -> Verdict:
                     mine.append(ticket.id)
                 break
             except ZenpyException as error:
-                told = type(error).__name__
-                server.calm()
+                raised = type(error).__name__
+                server.stop_faults()
             finally:
                 again += len(set(mine) & set(seen)) + repeats(mine)
                 seen += mine
-    allowed = PAGE if told else 0
-    return Verdict(told, len(set(server.ids()) - set(seen)), max(0, again - allowed), server.struck())
+    allowed = PAGE if raised else 0
+    return Verdict(raised, len(set(server.ids()) - set(seen)), max(0, again - allowed), server.struck())
 
 
 async def download(server: FaultyServer, runner: Runner) -> Verdict:
     """Fetch files; what is there under its name is whole, and what could not be fetched is not there."""
-    lost, told = 0, None
+    lost, raised = 0, None
     with TemporaryDirectory() as folder:
         async with runner.client(server) as client:
             for number in range(FILES):
@@ -99,10 +99,10 @@ async def download(server: FaultyServer, runner: Runner) -> Verdict:
                     await got(client.attachments.download(upload.attachment, target))
                     lost += target.read_bytes() != content
                 except ZenpyException as error:
-                    told = type(error).__name__
+                    raised = type(error).__name__
                     lost += target.exists()
         lost += any(path.suffix == ".part" for path in Path(folder).iterdir())
-    return Verdict(told, lost, 0, server.struck())
+    return Verdict(raised, lost, 0, server.struck())
 
 
 async def stops_and_goes_on(server: FaultyServer, runner: Runner) -> Verdict:
@@ -138,16 +138,16 @@ async def signed_in(server: FaultyServer, runner: Runner) -> Verdict:
     async with runner.client(server, oauth=granted, on_response=later) as client:
         verdict = await _all(client.tickets(page_size=PAGE), server)
     locked_out, twice = renewals(server, store)
-    lost = verdict.lost + (locked_out and verdict.told is None)
-    return Verdict(verdict.told, lost, verdict.twice + twice, server.struck())
+    lost = verdict.lost + (locked_out and verdict.raised is None)
+    return Verdict(verdict.raised, lost, verdict.twice + twice, server.struck())
 
 
 def grant(server: FaultyServer) -> tuple[RefreshToken, MemoryStore]:
     """What signs in with tokens that end, and where it keeps them."""
     oauth = server.sandbox.oauth
     oauth.clients["app"] = "secret"
-    given = oauth.authorize()
-    tokens = Tokens(access_token=given["access_token"], refresh_token=given["refresh_token"])
+    granted = oauth.authorize()
+    tokens = Tokens(access_token=granted["access_token"], refresh_token=granted["refresh_token"])
     store = MemoryStore(tokens)
     return RefreshToken("app", "secret", store=store, now=server.seconds), store
 

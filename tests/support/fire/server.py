@@ -1,4 +1,4 @@
-"""A sandbox on a local socket, what fails there, and clients that wait in its time instead of ours."""
+"""A sandbox on a local socket, its faults, and clients that wait in its simulated time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATIENCE, IMPATIENCE, SLOWNESS = 10.0, 0.25, 0.6
 
 @dataclass
 class FaultyServer:
-    """The sandbox, its address, the faults that lie in wait, and what its clients have waited."""
+    """The sandbox, its address, its faults, and the seconds that its clients have waited."""
 
     sandbox: Sandbox
     url: str
@@ -34,8 +34,8 @@ class FaultyServer:
         """Make requests fail; `*` for any."""
         self.faults.append(self.sandbox.fail(None if match == "*" else match, **how))  # type: ignore[arg-type]  # the keywords of fail()
 
-    def calm(self) -> None:
-        """Nothing fails any more."""
+    def stop_faults(self) -> None:
+        """End all faults."""
         for fault in self.faults:
             fault.stop()
 

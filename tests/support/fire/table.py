@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.fire.faults import FAULTS, UNTELLABLE
+from tests.support.fire.faults import FAULTS, UNDETECTABLE
 from tests.support.fire.jobs import JOBS, READING
 from tests.support.fire.runners import RUNNERS
 from tests.support.fire.scenarios import SCENARIOS
@@ -16,9 +16,9 @@ NOT_TRIED = "-"
 Tables = dict[str, dict[str, str]]
 
 
-def tellable(fault: str, job: str) -> bool:
+def is_detectable(fault: str, job: str) -> bool:
     """Whether a client can see that something is wrong."""
-    return fault not in UNTELLABLE.get(job, ())
+    return fault not in UNDETECTABLE.get(job, ())
 
 
 def verdict(fault: str, job: str, runner: str) -> Verdict:
@@ -37,14 +37,14 @@ def outcome(scenario: str, runner: str) -> Verdict:
 
 def cell(verdicts: dict[str, Verdict]) -> str:
     """The verdicts of all runners: one word where they agree, as they should."""
-    told = {runner: str(one) for runner, one in verdicts.items()}
-    if len(set(told.values())) == 1:
-        return next(iter(told.values()))
-    return "; ".join(f"{runner}: {word}" for runner, word in told.items())
+    words = {runner: str(one) for runner, one in verdicts.items()}
+    if len(set(words.values())) == 1:
+        return next(iter(words.values()))
+    return "; ".join(f"{runner}: {word}" for runner, word in words.items())
 
 
 def documented() -> Tables:
-    """What the document says, by fault or scenario, and then by job or `outcome`."""
+    """The outcomes in the document, by fault or scenario, and then by job or `outcome`."""
     text = DOCUMENT.read_text(encoding="utf-8").partition(_START)[2].partition(_END)[0]
     found: Tables = {}
     head: list[str] = []
@@ -59,7 +59,7 @@ def documented() -> Tables:
 
 def sums(tables: Tables) -> str:
     """The sentence below the tables, counted from them: each cell was tried by each of its runners."""
-    tried = survived = told = lost = twice = 0
+    tried = survived = raised = lost = twice = 0
     for name, row in tables.items():
         runners = len(SCENARIOS[name][1]) if name in SCENARIOS else len(RUNNERS)
         for word in row.values():
@@ -67,11 +67,11 @@ def sums(tables: Tables) -> str:
                 continue
             tried += runners
             survived += runners * (word == "survived")
-            told += runners * word.startswith("told: ")
+            raised += runners * word.startswith("told: ")
             lost += runners * ("lost" in word and not word.startswith("told: "))
             twice += runners * ("twice" in word and not word.startswith("told: "))
     return (
-        f"Faults tried: {tried}. Survived: {survived}. Told by an exception: {told}. "
+        f"Faults tried: {tried}. Survived: {survived}. Told by an exception: {raised}. "
         f"Records lost: {lost}. Sent twice: {twice}."
     )
 
@@ -95,7 +95,9 @@ def run() -> Tables:
         for job in JOBS:
             row = tables.setdefault(fault, {})
             tried = (
-                {runner: verdict(fault, job, runner) for runner in RUNNERS} if tellable(fault, job) else None
+                {runner: verdict(fault, job, runner) for runner in RUNNERS}
+                if is_detectable(fault, job)
+                else None
             )
             row[job] = cell(tried) if tried else NOT_TRIED
     for scenario, (_, runners) in SCENARIOS.items():

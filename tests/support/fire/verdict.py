@@ -1,4 +1,4 @@
-"""How a job ended, counted from what the server has and has seen, and what the caller was told."""
+"""The result of a job, counted from the records and requests of the server and from what the caller got."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from tests.support.fire.server import PAGE, FaultyServer
 
 @dataclass(frozen=True)
 class Verdict:
-    """The exception's name if the caller was told of one, what was lost or there twice, and how often it was struck."""
+    """The name of the exception that the caller got, the number of lost and of repeated records, and the number of faults."""
 
-    told: str | None = None
+    raised: str | None = None
     lost: int = 0
     twice: int = 0
     struck: int = 0
 
     def __str__(self) -> str:
         bad = [f"{number} {word}" for number, word in ((self.lost, "lost"), (self.twice, "twice")) if number]
-        return ", ".join(bad) or (f"told: {self.told}" if self.told else "survived")
+        return ", ".join(bad) or (f"told: {self.raised}" if self.raised else "survived")
 
 
 def repeats(keys: Iterable[object]) -> int:
-    """How many of these are there once more than they should be."""
+    """How many of the keys repeat an earlier one."""
     return sum(number - 1 for number in Counter(keys).values())
 
 
-def read(server: FaultyServer, seen: Sequence[int], told: str | None) -> Verdict:
-    """A listing of all tickets: whole; when the caller was told, all of the first page, as faults hit the second one."""
-    due = server.ids()[:PAGE] if told else server.ids()
-    return Verdict(told, len(set(due) - set(seen)), repeats(seen), server.struck())
+def read(server: FaultyServer, seen: Sequence[int], raised: str | None) -> Verdict:
+    """A listing of all tickets; after an exception the first page must be complete, as faults hit the second page."""
+    due = server.ids()[:PAGE] if raised else server.ids()
+    return Verdict(raised, len(set(due) - set(seen)), repeats(seen), server.struck())
 
 
 def written(
-    server: FaultyServer, said: Iterable[str], told: str | None = None, kind: str = "Ticket"
+    server: FaultyServer, reported: Iterable[str], raised: str | None = None, kind: str = "Ticket"
 ) -> Verdict:
-    """Records with external ids: those whose caller was told that they are there must be, and none twice."""
+    """Records with external ids: those that were reported as written must exist, and no record twice."""
     there = [str(one["external_id"]) for one in server.sandbox.records(kind) if one.get("external_id")]
-    return Verdict(told, len(set(said) - set(there)), repeats(there), server.struck())
+    return Verdict(raised, len(set(reported) - set(there)), repeats(there), server.struck())

@@ -18,7 +18,7 @@ FILES = 3
 
 async def create(server: FaultyServer, runner: Runner) -> Verdict:
     """Create tickets, one call each."""
-    told, made = None, set[str]()
+    raised, made = None, set[str]()
     async with runner.client(server) as client:
         for number in range(WRITES):
             key = f"new-{number}"
@@ -26,13 +26,13 @@ async def create(server: FaultyServer, runner: Runner) -> Verdict:
                 await got(client.tickets.create(Ticket(subject=key, description="x", external_id=key)))
                 made.add(key)
             except ZenpyException as error:
-                told = type(error).__name__
-    return written(server, made, told)
+                raised = type(error).__name__
+    return written(server, made, raised)
 
 
 async def update(server: FaultyServer, runner: Runner) -> Verdict:
     """Comment on tickets; a change whose call failed must still be there to be sent again."""
-    told, lost, twice = None, 0, 0
+    raised, lost, twice = None, 0, 0
     async with runner.client(server) as client:
         found = [one async for one in each(client.tickets(ids=range(1, WRITES + 1)))]
         for ticket in found:
@@ -42,38 +42,38 @@ async def update(server: FaultyServer, runner: Runner) -> Verdict:
                 hellos = _hellos(server)[ticket.id]
                 lost += hellos == 0
             except ZenpyException as error:
-                told = type(error).__name__
+                raised = type(error).__name__
                 hellos = _hellos(server)[ticket.id]
                 lost += "comment" not in ticket.to_dict(serialize=True)
             twice += max(0, hellos - 1)
-    return Verdict(told, lost, twice, server.struck())
+    return Verdict(raised, lost, twice, server.struck())
 
 
 def _hellos(server: FaultyServer) -> Counter[int]:
     """How many of our comments the server has, by ticket."""
-    said = [one for one in server.sandbox.records("Comment") if one["body"] == "hello"]
-    return Counter(int(one.parents["ticket_id"]) for one in said)
+    reported = [one for one in server.sandbox.records("Comment") if one["body"] == "hello"]
+    return Counter(int(one.parents["ticket_id"]) for one in reported)
 
 
 async def delete(server: FaultyServer, runner: Runner) -> Verdict:
-    """Delete tickets; who is told that it was done can rely on it, and nothing else is gone."""
-    told, gone, asked = None, set[int](), set(range(1, WRITES + 1))
+    """Delete tickets; a delete that succeeded is done, and no other ticket is deleted."""
+    raised, gone, wanted = None, set[int](), set(range(1, WRITES + 1))
     async with runner.client(server) as client:
-        for key in sorted(asked):
+        for key in sorted(wanted):
             try:
                 await got(client.tickets.delete(Ticket(id=key)))
                 gone.add(key)
             except ZenpyException as error:
-                told = type(error).__name__
+                raised = type(error).__name__
     there = set(server.ids())
     done = [one.path for one in server.sandbox.requests if one.method == "DELETE" and one.status == 204]
-    missing = set(range(1, TICKETS + 1)) - there - asked
-    return Verdict(told, len(gone & there) + len(missing), repeats(done), server.struck())
+    missing = set(range(1, TICKETS + 1)) - there - wanted
+    return Verdict(raised, len(gone & there) + len(missing), repeats(done), server.struck())
 
 
 async def upload(server: FaultyServer, runner: Runner) -> Verdict:
     """Upload files; the server has each whole, also after a repetition, and under one token once."""
-    told, lost, contents = None, 0, []
+    raised, lost, contents = None, 0, []
     async with runner.client(server) as client:
         for number in range(FILES):
             content = f"file {number} ".encode() * 20_000
@@ -87,10 +87,10 @@ async def upload(server: FaultyServer, runner: Runner) -> Verdict:
                 lost += _content(server, str(attachment["content_url"])) != content
                 lost += source.closed
             except ZenpyException as error:
-                told = type(error).__name__
+                raised = type(error).__name__
     stored = [_content(server, str(one["content_url"])) for one in server.sandbox.records("Attachment")]
     lost += any(one not in contents for one in stored)
-    return Verdict(told, lost, repeats(stored), server.struck())
+    return Verdict(raised, lost, repeats(stored), server.struck())
 
 
 def _content(server: FaultyServer, url: str) -> bytes:
@@ -99,53 +99,60 @@ def _content(server: FaultyServer, url: str) -> bytes:
 
 
 async def create_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
-    """Create tickets in bulk: three jobs, beside each other."""
+    """Create tickets in bulk: three jobs at once."""
     records = [
         Ticket(subject="x", description="x", external_id=f"bulk-{number}") for number in range(TICKETS)
     ]
-    outcomes, told = await _streamed(server, runner, "create", records)
-    said = [f"bulk-{one.position}" for one in outcomes if one.ok]
-    denied = {f"bulk-{one.position}" for one in outcomes if not one.ok and not one.in_doubt}
-    verdict = written(server, said, told)
+    outcomes, raised = await _stream_outcomes(server, runner, "create", records)
+    reported = [f"bulk-{one.position}" for one in outcomes if one.ok]
+    reported_as_failed = {f"bulk-{one.position}" for one in outcomes if not one.ok and not one.in_doubt}
+    verdict = written(server, reported, raised)
     there = {str(one["external_id"]) for one in server.sandbox.records("Ticket")}
-    return _with_unheard(verdict, len(denied & there), outcomes)
+    return _add_unreported(verdict, len(reported_as_failed & there), outcomes)
 
 
 async def update_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
     """Comment on tickets in bulk; a comment that comes twice goes to the customer twice."""
     records = [{"id": key, "comment": {"body": "hello", "public": False}} for key in range(1, TICKETS + 1)]
-    outcomes, told = await _streamed(server, runner, "update", records)
+    outcomes, raised = await _stream_outcomes(server, runner, "update", records)
     hellos = _hellos(server)
     lost = sum(one.ok and not hellos[one.position + 1] for one in outcomes)
-    denied = sum(not one.ok and not one.in_doubt and bool(hellos[one.position + 1]) for one in outcomes)
+    reported_as_failed = sum(
+        not one.ok and not one.in_doubt and bool(hellos[one.position + 1]) for one in outcomes
+    )
     twice = sum(number - 1 for number in hellos.values())
-    return _with_unheard(Verdict(told, lost, twice, server.struck()), denied, outcomes)
+    return _add_unreported(Verdict(raised, lost, twice, server.struck()), reported_as_failed, outcomes)
 
 
-async def _streamed(
+async def _stream_outcomes(
     server: FaultyServer, runner: Runner, verb: str, records: list[Any]
 ) -> tuple[list[Any], str | None]:
     """The outcomes of a bulk call, and what ended it before its time."""
     server.sandbox.job_polls = 2
-    told, outcomes = None, []
+    raised, outcomes = None, []
     async with runner.client(server) as client:
         try:
             async for outcome in each(getattr(client.tickets.bulk, verb).stream(records, chunk=PAGE)):
                 outcomes.append(outcome)  # noqa: PERF401 - what came before a failure counts
         except ZenpyException as error:
-            told = type(error).__name__
-    if told is None and any(not one.ok for one in outcomes):
-        told = (
+            raised = type(error).__name__
+    if raised is None and any(not one.ok for one in outcomes):
+        raised = (
             "in doubt, in the outcomes"
             if all(one.ok or one.in_doubt for one in outcomes)
             else "in the outcomes"
         )
-    return outcomes, told
+    return outcomes, raised
 
 
-def _with_unheard(verdict: Verdict, denied: int, outcomes: list[Any]) -> Verdict:
-    """Records that are there although the outcome denies it, or that have no outcome without a word, are lost, too."""
-    stopped = verdict.told is not None and not verdict.told.endswith("outcomes")
-    unheard = 0 if stopped else TICKETS - len(outcomes)
-    heard_twice = repeats(one.position for one in outcomes)
-    return Verdict(verdict.told, verdict.lost + denied + unheard, verdict.twice + heard_twice, verdict.struck)
+def _add_unreported(verdict: Verdict, reported_as_failed: int, outcomes: list[Any]) -> Verdict:
+    """Records that exist although their outcome is a failure, or that have no outcome and no error, count as lost, too."""
+    stopped = verdict.raised is not None and not verdict.raised.endswith("outcomes")
+    unreported = 0 if stopped else TICKETS - len(outcomes)
+    reported_twice = repeats(one.position for one in outcomes)
+    return Verdict(
+        verdict.raised,
+        verdict.lost + reported_as_failed + unreported,
+        verdict.twice + reported_twice,
+        verdict.struck,
+    )

@@ -15,7 +15,7 @@ from tests.support.generator.sample import sample
 
 
 def document() -> Node:
-    """The document as it is stored: JSON, without the hand-written base that only its own tests know."""
+    """The document as it is stored: JSON, without the base class that is written by hand and has its own tests."""
     found = json.loads(json.dumps(convert(sample())))
     for tag in found["tags"]:
         tag.pop("x-zenpy-mixin", None)

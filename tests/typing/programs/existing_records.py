@@ -55,15 +55,15 @@ def records(zenpy_client: Zenpy) -> None:
     stored = pickle.loads(pickle.dumps(ticket))
     assert isinstance(stored, Ticket)
     assert stored.to_dict() == ticket.to_dict()
-    twin = copy.deepcopy(ticket)
-    twin.subject = "Other"
-    assert (ticket.subject, twin.to_dict(serialize=True)) == ("Hi", {"id": ticket.id, "subject": "Other"})
+    copied = copy.deepcopy(ticket)
+    copied.subject = "Other"
+    assert (ticket.subject, copied.to_dict(serialize=True)) == ("Hi", {"id": ticket.id, "subject": "Other"})
     user = User(id=10, name="Jim", email="jim@jim.com")
-    given = Ticket(subject="stuffs", description="stuff stuff stuff")
-    given.assignee = user
-    given.extra["some_thing"] = {"deep": [1]}
-    assert isinstance(given.extra["some_thing"], ProxyDict)
-    assert given.to_dict(serialize=True) == {
+    created = Ticket(subject="stuffs", description="stuff stuff stuff")
+    created.assignee = user
+    created.extra["some_thing"] = {"deep": [1]}
+    assert isinstance(created.extra["some_thing"], ProxyDict)
+    assert created.to_dict(serialize=True) == {
         "subject": "stuffs",
         "description": "stuff stuff stuff",
         "assignee_id": 10,

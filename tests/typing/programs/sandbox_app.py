@@ -1,4 +1,4 @@
-"""The sandbox and its fixture, as type checkers see them in somebody's tests."""
+"""The sandbox and its fixture, as type checkers see them in the tests of a user."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime

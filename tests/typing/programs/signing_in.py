@@ -45,9 +45,9 @@ def sign_in() -> None:
     assert_type(Zenpy.from_env(subdomain="acme", timeout=5), Zenpy)
     assert_type(AsyncZenpy.from_env(), AsyncZenpy)
 
-    asked = Authorization("app", "https://app.example/back", scope="read")
-    assert_type(asked.url("https://acme.zendesk.com"), str)
-    code = asked.code_from({"code": "c", "state": asked.state})
+    authorization = Authorization("app", "https://app.example/back", scope="read")
+    assert_type(authorization.url("https://acme.zendesk.com"), str)
+    code = authorization.code_from({"code": "c", "state": authorization.state})
     assert_type(code, AuthorizationCode)
     RefreshToken("app", "secret", code=code, store=store)
 

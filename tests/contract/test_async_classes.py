@@ -1,4 +1,4 @@
-"""The sync and the async surface are one: the same names, the same parameters, the same words."""
+"""The sync and the async classes offer the same names with the same parameters and the same docstrings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
-#: What only one of the two has, with the reason.
+#: The names that only one of the two clients has, with the reason.
 ONLY_SYNC = {
     "Zenpy": {"__enter__", "__exit__"},  # `with`
 }
@@ -33,12 +33,12 @@ ONLY_ASYNC = {
 }
 
 
-def classes(sync: type, twin: type, path: str) -> Iterator[tuple[str, type, type]]:
+def classes(sync: type, async_class: type, path: str) -> Iterator[tuple[str, type, type]]:
     """Every pair of resource classes, from the clients down."""
-    yield path, sync, twin
+    yield path, sync, async_class
     for name, attribute in vars(sync).items():
         if isinstance(attribute, Lazy):
-            other = vars(twin)[name]
+            other = vars(async_class)[name]
             assert isinstance(other, Lazy), f"{path}.{name}"
             inner = [
                 getattr(import_module(f"zenpy.lib.api.{one._module}"), one._class)
@@ -73,28 +73,28 @@ def parameters(function: object) -> list[tuple[str, object, object]]:
     ]
 
 
-def described(function: object) -> str:
-    """What a docstring says before its results, which are awaited in the one and given in the other."""
+def meaning(function: object) -> str:
+    """The docstring up to its section of results, which differs between a sync and an async call."""
     return inspect.cleandoc(getattr(function, "__doc__", None) or "").partition("\nReturns:")[0].strip()
 
 
-def test_every_resource_is_there_twice() -> None:
+def test_every_resource_has_a_sync_and_an_async_class() -> None:
     assert len(PAIRS) > 150
     assert {name for name, value in vars(Resources).items() if isinstance(value, Lazy)} == {
         name for name, value in vars(AsyncResources).items() if isinstance(value, Lazy)
     }
 
 
-@pytest.mark.parametrize(("path", "sync", "twin"), PAIRS, ids=[path for path, _, _ in PAIRS])
-def test_names_parameters_and_words_are_the_same(path: str, sync: type, twin: type) -> None:
-    ours, theirs = public(sync, Resource), public(twin, AsyncResource)
+@pytest.mark.parametrize(("path", "sync", "async_class"), PAIRS, ids=[path for path, _, _ in PAIRS])
+def test_names_parameters_and_docstrings_are_the_same(path: str, sync: type, async_class: type) -> None:
+    ours, theirs = public(sync, Resource), public(async_class, AsyncResource)
     assert sorted(ours) == sorted(theirs)
     for name, function in ours.items():
         if inspect.isfunction(function):
             other = theirs[name]
             assert parameters(function) == parameters(other), f"{path}.{name}"
-            assert described(function) == described(other), f"{path}.{name}"
-            assert described(function), f"{path}.{name} has no docstring"
+            assert meaning(function) == meaning(other), f"{path}.{name}"
+            assert meaning(function), f"{path}.{name} has no docstring"
 
 
 def test_the_clients_take_the_same_arguments_and_offer_the_same() -> None:
@@ -104,23 +104,23 @@ def test_the_clients_take_the_same_arguments_and_offer_the_same() -> None:
     own = [{name for name in dir(client) if not name.startswith("_")} for client in (Zenpy, AsyncZenpy)]
     assert own[0] == own[1]
     for name in sorted(own[0]):
-        sync, twin = (
+        sync, other = (
             getattr(found, "__func__", found)  # a class method's function
             for found in (inspect.getattr_static(Zenpy, name), inspect.getattr_static(AsyncZenpy, name))
         )
         if inspect.isfunction(sync):
-            assert parameters(sync) == parameters(twin), name
-            assert described(sync) == described(twin), name
+            assert parameters(sync) == parameters(other), name
+            assert meaning(sync) == meaning(other), name
 
 
 def test_from_env_takes_what_the_constructors_take() -> None:
-    """Of each client, by name."""
+    """The names of the arguments are compared, for each client."""
     for client, arguments in ((Zenpy, SyncArguments), (AsyncZenpy, AsyncArguments)):
-        taken = [name for name in inspect.signature(client.__init__).parameters if name != "self"]
-        assert set(taken) == arguments.__required_keys__ | arguments.__optional_keys__
+        names = [name for name in inspect.signature(client.__init__).parameters if name != "self"]
+        assert set(names) == arguments.__required_keys__ | arguments.__optional_keys__
 
 
-#: The hand-written halves of the two clients, with what only one of a pair has.
+#: The classes that are written by hand for both clients, with the names that only one of a pair has.
 MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (SyncTransport, AsyncTransport, set(), set()),
     (TokenStore, AsyncTokenStore, set(), set()),
@@ -140,23 +140,23 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
 
 
 @pytest.mark.parametrize(
-    ("sync", "twin", "only_sync", "only_async"), MACHINERY, ids=[one[0].__name__ for one in MACHINERY]
+    ("sync", "async_class", "only_sync", "only_async"), MACHINERY, ids=[one[0].__name__ for one in MACHINERY]
 )
-def test_the_hand_written_halves_are_alike(
-    sync: type, twin: type, only_sync: set[str], only_async: set[str]
+def test_classes_written_by_hand_offer_the_same(
+    sync: type, async_class: type, only_sync: set[str], only_async: set[str]
 ) -> None:
-    ours, theirs = public(sync, object), public(twin, object)
+    ours, theirs = public(sync, object), public(async_class, object)
     assert (set(ours) - set(theirs), set(theirs) - set(ours)) == (only_sync, only_async)
     for name in set(ours) & set(theirs):
         if inspect.isfunction(ours[name]) and inspect.isfunction(theirs[name]):
             assert parameters(ours[name]) == parameters(theirs[name]), f"{sync.__name__}.{name}"
 
 
-def test_every_hand_written_pair_is_compared() -> None:
-    """Whatever is called Async... in the runtime has its twin, and stands in one of the tables above."""
-    seen = {twin for _, twin, _, _ in MACHINERY} | {twin for _, _, twin in PAIRS}
-    bases = {base for twin in seen for base in twin.__mro__}
-    #: Of one kind only, or without calls: the base classes, a page's readers, the constructor's arguments.
+def test_every_async_class_is_compared() -> None:
+    """Every class of the runtime whose name begins with Async is compared by one of the tables above."""
+    seen = {async_class for _, async_class, _, _ in MACHINERY} | {async_class for _, _, async_class in PAIRS}
+    bases = {base for async_class in seen for base in async_class.__mro__}
+    #: Classes without a sync counterpart or without calls: base classes, readers of a page, arguments of constructors.
     others = {
         AsyncZenpy,
         AsyncResources,
@@ -180,8 +180,8 @@ def test_every_hand_written_pair_is_compared() -> None:
     assert {cls.__name__ for cls in found - bases - others if not cls.__name__.startswith("_")} == set()
 
 
-def test_the_loops_take_the_same() -> None:
-    for name, twin in (
+def test_the_functions_that_run_effects_take_the_same() -> None:
+    for name, async_name in (
         ("run_flow", "run_flow_async"),
         ("run", "run_async"),
         ("stream", "AsyncStream"),
@@ -189,5 +189,5 @@ def test_the_loops_take_the_same() -> None:
     ):
         module = {"run_flow": driver, "run": effects}.get(name, runner)
         assert [one[0] for one in parameters(getattr(module, name))] == [
-            one[0] for one in parameters(getattr(module, twin))
+            one[0] for one in parameters(getattr(module, async_name))
         ]

@@ -1,4 +1,4 @@
-"""The matrix can fail: a client that is broken on purpose, in one way after the other, loses or repeats something visibly."""
+"""The fault matrix detects clients that are broken on purpose: each breakage loses or repeats something."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from zenpy.lib.mixins import attachments
 from zenpy.lib.pagination import exports, links, paginator
 
 Patch = pytest.MonkeyPatch
-Sabotage = Callable[[Patch], None]
+Breakage = Callable[[Patch], None]
 
 
 def repeats_blindly(patch: Patch) -> None:
-    """What got no answer is sent again, whatever it was."""
+    """Every request without an answer is sent again, also one that is not repeatable."""
     good = Governor.decide_retry_after_error
     patch.setattr(
         Governor,
@@ -35,7 +35,7 @@ def repeats_blindly(patch: Patch) -> None:
 
 
 def repeats_after_500(patch: Patch) -> None:
-    """What was answered with a failure is sent again, whatever it was."""
+    """Every request that failed is sent again, also one that is not repeatable."""
     good = Governor.decide_retry
     patch.setattr(
         Governor,
@@ -45,7 +45,7 @@ def repeats_after_500(patch: Patch) -> None:
 
 
 def creates_without_a_key(patch: Patch) -> None:
-    """A creation is repeated, and Zendesk cannot know that it is the same."""
+    """A create is repeated without an idempotency key, so that Zendesk writes it twice."""
     patch.setattr(core, "add_idempotency_key", lambda call: setattr(call.request, "repeatable", True))
 
 
@@ -62,34 +62,34 @@ def gives_a_record_twice(patch: Patch) -> None:
 
 
 def stops_early(patch: Patch) -> None:
-    """The last page is never asked for."""
+    """The last page is not fetched."""
     good = links.next_request
-    asked: list[object] = []
+    calls: list[object] = []
 
     def next_request(*about: Any) -> object:
-        asked.append(about)
-        return good(*about) if len(asked) < 2 else None
+        calls.append(about)
+        return good(*about) if len(calls) < 2 else None
 
     patch.setattr(links, "next_request", next_request)
 
 
-def does_not_look_where_it_goes(patch: Patch) -> None:
-    """A listing that leads back to where it was is read again."""
+def ignores_loops(patch: Patch) -> None:
+    """A listing whose links lead back to an earlier page is read again."""
     patch.setattr(paginator.LoopDetector, "is_repeated", lambda self, request: False)
 
 
-def takes_nothing_for_the_end(patch: Patch) -> None:
-    """An answer without a list is an empty page."""
+def accepts_a_page_without_list(patch: Patch) -> None:
+    """An answer without a list counts as an empty page."""
     patch.setattr(core, "refuse_page_without_list", lambda *about: None)
 
 
-def takes_nothing_for_success(patch: Patch) -> None:
-    """An answer without a record means that it was written."""
+def accepts_an_empty_answer(patch: Patch) -> None:
+    """An answer without a record counts as a successful write."""
     patch.setattr(core, "refuse_empty_answer", lambda *about: None)
 
 
 def forgets_changes_too_early(patch: Patch) -> None:
-    """Changes are cleared when they go out, and not when they have arrived."""
+    """Changes are cleared when they are sent, and not when they have arrived."""
     good = core.ClientCore._build_flow
 
     def build_flow(self: Any, call: Any) -> object:
@@ -101,7 +101,7 @@ def forgets_changes_too_early(patch: Patch) -> None:
 
 
 def does_not_rewind(patch: Patch) -> None:
-    """A file is sent from where the last attempt has left it."""
+    """A repeated upload starts at the position where the last attempt ended."""
 
     def parts(self: Any) -> Iterator[bytes]:
         yield self._file.read()
@@ -120,7 +120,7 @@ def _left(file: Any) -> int:
 
 
 def writes_under_the_name(patch: Patch) -> None:
-    """A download goes straight into the file that is to be whole."""
+    """A download is written directly into its destination."""
 
     @contextmanager
     def opened(destination: Any, attachment: Any) -> Generator[tuple[Any, Any]]:
@@ -131,19 +131,19 @@ def writes_under_the_name(patch: Patch) -> None:
 
 
 def keeps_half_downloads(patch: Patch) -> None:
-    """What an attempt that broke off has written stays in front of the next one."""
+    """The content of an attempt that failed stays in the file, and the next attempt appends to it."""
     patch.setattr("zenpy.lib.http.transport.rewind_sink", lambda request: request.sink)
 
 
 def notes_pages_too_early(patch: Patch) -> None:
-    """The checkpoint moves on when a page comes, and not when it was handed out."""
+    """The checkpoint advances when a page arrives, and not when its records have been read."""
     good = exports.ExportPaginator.receive_page
 
     def receive_page(self: Any, page: Any) -> Any:
-        told = good(self, page)
-        if told is not None and self.call.arguments.get("on_checkpoint"):
-            self.call.arguments["on_checkpoint"](told.checkpoint)
-        return told
+        step = good(self, page)
+        if step is not None and self.call.arguments.get("on_checkpoint"):
+            self.call.arguments["on_checkpoint"](step.checkpoint)
+        return step
 
     patch.setattr(exports.ExportPaginator, "receive_page", receive_page)
 
@@ -160,7 +160,7 @@ def resends_what_is_in_doubt(patch: Patch) -> None:
 
 
 def does_not_store_tokens(patch: Patch) -> None:
-    """New tokens are used, and those in the store are dead."""
+    """New tokens are used and not stored, so that the stored ones no longer work."""
 
     def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
         self._grant.mark_saved()
@@ -170,13 +170,13 @@ def does_not_store_tokens(patch: Patch) -> None:
 
 
 def renews_in_parallel(patch: Patch) -> None:
-    """Every thread renews by itself."""
+    """Every thread renews the tokens without a lock."""
     patch.setattr(renewal, "hold_lock", lambda lock, within=None: nullcontext(True))
     patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 
 def swallows_limits(patch: Patch) -> None:
-    """A 429 is taken for an answer."""
+    """A response with status 429 counts as an answer."""
     good = flow.raise_for_status
     patch.setattr(
         flow, "raise_for_status", lambda response: response if response.status == 429 else good(response)
@@ -185,7 +185,7 @@ def swallows_limits(patch: Patch) -> None:
 
 
 LOST = "connection reset before the answer"
-FOUND_OUT: list[tuple[Sabotage, str, str]] = [
+DETECTED_BY_MATRIX: list[tuple[Breakage, str, str]] = [
     (repeats_blindly, "update", LOST),
     (repeats_blindly, "upload", LOST),
     (repeats_blindly, "update in bulk", LOST),
@@ -201,10 +201,10 @@ FOUND_OUT: list[tuple[Sabotage, str, str]] = [
     (gives_a_record_twice, "export, resumed", "502"),
     (stops_early, "list", "502"),
     (stops_early, "search export", "502"),
-    (takes_nothing_for_the_end, "list", "JSON without what was promised"),
-    (takes_nothing_for_the_end, "export, resumed", "an empty body with status 200"),
-    (takes_nothing_for_success, "create", "an empty body with status 200, and nothing done"),
-    (takes_nothing_for_success, "update", "JSON without what was promised, and nothing done"),
+    (accepts_a_page_without_list, "list", "JSON without what was promised"),
+    (accepts_a_page_without_list, "export, resumed", "an empty body with status 200"),
+    (accepts_an_empty_answer, "create", "an empty body with status 200, and nothing done"),
+    (accepts_an_empty_answer, "update", "JSON without what was promised, and nothing done"),
     (forgets_changes_too_early, "update", "500"),
     (does_not_rewind, "upload", "429, Retry-After in seconds"),
     (writes_under_the_name, "download", "500 that stays"),
@@ -213,8 +213,8 @@ FOUND_OUT: list[tuple[Sabotage, str, str]] = [
     (does_not_store_tokens, "renew tokens", "502"),
     (swallows_limits, "update", "429, Retry-After in seconds"),
 ]
-SEEN_THROUGH: list[tuple[Sabotage, str]] = [
-    (does_not_look_where_it_goes, "pages that lead back to the first"),
+DETECTED_BY_SCENARIO: list[tuple[Breakage, str]] = [
+    (ignores_loops, "pages that lead back to the first"),
     (drops_the_last_record, "records appear between two pages"),
     (notes_pages_too_early, "a reader that stops in an export, and goes on"),
     (creates_without_a_key, "200 tasks on one client, in bad weather"),
@@ -222,19 +222,19 @@ SEEN_THROUGH: list[tuple[Sabotage, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("sabotage", "job", "fault"), FOUND_OUT)
-def test_a_broken_client_is_found_out_by_the_matrix(
-    sabotage: Sabotage, job: str, fault: str, monkeypatch: Patch
+@pytest.mark.parametrize(("break_client", "job", "fault"), DETECTED_BY_MATRIX)
+def test_the_matrix_detects_a_broken_client(
+    break_client: Breakage, job: str, fault: str, monkeypatch: Patch
 ) -> None:
-    sabotage(monkeypatch)
+    break_client(monkeypatch)
     verdict = table.verdict(fault, job, "sync")
     assert verdict.lost + verdict.twice > 0, str(verdict)
 
 
-@pytest.mark.parametrize(("sabotage", "scenario"), SEEN_THROUGH)
-def test_a_broken_client_is_found_out_by_the_scenes(
-    sabotage: Sabotage, scenario: str, monkeypatch: Patch
+@pytest.mark.parametrize(("break_client", "scenario"), DETECTED_BY_SCENARIO)
+def test_the_scenarios_detect_a_broken_client(
+    break_client: Breakage, scenario: str, monkeypatch: Patch
 ) -> None:
-    sabotage(monkeypatch)
+    break_client(monkeypatch)
     verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)

@@ -1,4 +1,4 @@
-"""The async class of a resource has the calls of the sync one, which say what can be awaited."""
+"""The async class of a resource has the calls of the sync class; their annotations show what can be awaited."""
 
 from __future__ import annotations
 
