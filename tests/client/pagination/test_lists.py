@@ -52,6 +52,11 @@ def test_a_null_count_is_counted(client: Zenpy, wire: Wire) -> None:
     assert len(client.tickets(cursor_pagination=False)) == 2
 
 
+def test_a_negative_count_is_not_a_length(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": [ticket(1), ticket(2)], "count": -1, "next_page": None})
+    assert len(client.tickets(cursor_pagination=False)) == 2
+
+
 def test_making_a_list_asks_for_each_page_once(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/tickets", cursor_pages(230))
     assert len(list(client.tickets())) == 230

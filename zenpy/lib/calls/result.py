@@ -209,4 +209,4 @@ def read_total(body: object) -> int | None:
     count = body.get("count")
     if isinstance(count, Mapping):
         count = count.get("value")
-    return count if isinstance(count, int) and not isinstance(count, bool) else None
+    return count if isinstance(count, int) and not isinstance(count, bool) and count >= 0 else None
