@@ -14,7 +14,7 @@ sync or async. Each module answers one question.
     jobs         which jobs the engine is waiting for, and when it reads them again
     job_results  what the answer about a job says about its records
     reconcile    which records may be sent again when it is unknown whether they were written
-    entries      what a checkpoint says, and what a later run learns from it
+    resume       what a checkpoint says, and what a later run learns from it
     checkpoint   how the entries survive a crash
     runner       how effects are carried out
 """

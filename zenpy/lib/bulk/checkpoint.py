@@ -1,7 +1,7 @@
 """How do the entries of a bulk call survive a crash? A file that only grows.
 
 Each line is one entry with a checksum. A crash can tear off the last line; it is cut away when the file is opened, since
-nothing was done yet of what it says. The meaning of the entries is in `zenpy.lib.bulk.entries`.
+nothing was done yet of what it says. The meaning of the entries is in `zenpy.lib.bulk.resume`.
 """
 
 from __future__ import annotations

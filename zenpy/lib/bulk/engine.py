@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from zenpy.lib.bulk import entries
+from zenpy.lib.bulk import resume
 from zenpy.lib.bulk.chunk import Chunk, Item
 from zenpy.lib.bulk.effects import AppendEntry, CallMethod, OpenCheckpoint, Steps, TakeRecords
 from zenpy.lib.bulk.job_results import Result, find_job, is_running, read_answer, read_job
@@ -47,10 +47,10 @@ class BulkEngine:
     def __init__(self, target: Target, options: CheckedOptions, account: str, on_settled: OnSettled) -> None:
         self.target = target
         self.options = options
-        self._begin = entries.begin_entry(target.name, account, options.chunk, target.fingerprint())
+        self._begin = resume.begin_entry(target.name, account, options.chunk, target.fingerprint())
         self._on_settled = on_settled
         #: What earlier runs knew of each chunk; None until the checkpoint is open.
-        self._histories: dict[int, entries.ChunkHistory] | None = None
+        self._histories: dict[int, resume.ChunkHistory] | None = None
         self._chunks_taken = 0
         self._records_taken = 0
         #: The number of the chunk whose outcomes come next.
@@ -87,7 +87,7 @@ class BulkEngine:
     def _open_checkpoint(self) -> Steps[None]:
         found = yield OpenCheckpoint()
         stored: list[Entry] = list(found) if isinstance(found, Iterable) else []
-        self._histories = entries.replay(stored, self._begin)
+        self._histories = resume.replay(stored, self._begin)
         if not stored:
             yield AppendEntry(self._begin)
 
@@ -148,8 +148,8 @@ class BulkEngine:
         chunk = Chunk.from_records(self._chunks_taken, self._records_taken, records, self.target)
         self._chunks_taken += 1
         self._records_taken += len(records)
-        history = (self._histories or {}).get(chunk.number, entries.ChunkHistory())
-        entries.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
+        history = (self._histories or {}).get(chunk.number, resume.ChunkHistory())
+        resume.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif history.intended:
@@ -161,7 +161,7 @@ class BulkEngine:
 
     def _send(self, chunk: Chunk) -> Steps[None]:
         chunk.sent, chunk.job = chunk.open, None
-        yield from self._append(entries.intended_entry(chunk))
+        yield from self._append(resume.intended_entry(chunk))
         if self._is_checkpoint_broken:
             self._abandon(chunk)
             return
@@ -192,7 +192,7 @@ class BulkEngine:
             chunk.job = key
             chunk.misses = 0
             self._jobs.reset_pause()
-            yield from self._append(entries.job_entry(chunk))
+            yield from self._append(resume.job_entry(chunk))
             self._jobs.add(key, chunk)
             if not is_running(job):
                 yield from self._finish_job(chunk, job)
@@ -204,7 +204,7 @@ class BulkEngine:
             return
         for item in chunk.sent:
             item.times_sent -= 1
-        yield from self._append(entries.refused_entry(chunk))
+        yield from self._append(resume.refused_entry(chunk))
         if isinstance(error, NetworkError) and chunk.failures < MAX_FAILURES:
             chunk.failures += 1
             self._waiting.appendleft(chunk)
@@ -335,7 +335,7 @@ class BulkEngine:
     def _settle(self, chunk: Chunk) -> Steps[None]:
         """Note the outcomes; a chunk that was sent and never answered stays open for a later run."""
         if chunk.job is not None or len(chunk.in_doubt) < len(chunk.sent):
-            yield from self._append(entries.settled_entry(chunk))
+            yield from self._append(resume.settled_entry(chunk))
         self._complete(chunk)
 
     def _complete(self, chunk: Chunk) -> None:
