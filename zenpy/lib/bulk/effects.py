@@ -49,4 +49,4 @@ class AppendEntry:
 
 Effect = TakeRecords | CallMethod | ReadJobs | Sleep | OpenCheckpoint | AppendEntry
 #: A generator of effects with a result: one part of what the engine does.
-Steps = Generator[Effect, object, R]
+BulkFlow = Generator[Effect, object, R]

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable
 
 from zenpy.lib.bulk import resume
 from zenpy.lib.bulk.chunk import Chunk, Item
-from zenpy.lib.bulk.effects import AppendEntry, CallMethod, OpenCheckpoint, Steps, TakeRecords
-from zenpy.lib.bulk.job_results import Result, find_job, is_running, read_answer, read_job
-from zenpy.lib.bulk.jobs import LONGEST_PAUSE, JobTracker
+from zenpy.lib.bulk.effects import AppendEntry, BulkFlow, CallMethod, OpenCheckpoint, TakeRecords
+from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, read_job
+from zenpy.lib.bulk.jobs import MAX_JOB_PAUSE, JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.reconcile import is_surely_refused, reconcile, refuses_everything
@@ -32,6 +32,8 @@ from zenpy.lib.http.exchange import Sleep
 
 #: How often a chunk is sent that fails and may be sent again, before the call gives up.
 MAX_FAILURES = 3
+#: Seconds until a chunk is sent again after no connection could be made.
+CONNECTION_PAUSE = 15.0
 #: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
 MAX_MISSES = 3
 #: How many chunks for each job may be sent or settled behind one that is late. This bounds the memory.
@@ -44,10 +46,10 @@ OnSettled = Callable[[list[Item]], None]
 class BulkEngine:
     """Decides what one bulk call does, from its first record to its last."""
 
-    def __init__(self, target: Target, options: CheckedOptions, account: str, on_settled: OnSettled) -> None:
+    def __init__(self, target: Target, options: CheckedOptions, base_url: str, on_settled: OnSettled) -> None:
         self.target = target
         self.options = options
-        self._begin = resume.begin_entry(target.name, account, options.chunk, target.fingerprint())
+        self._first_entry = resume.begin_entry(target.name, base_url, options.chunk, target.fingerprint())
         self._on_settled = on_settled
         #: What earlier runs knew of each chunk; None until the checkpoint is open.
         self._histories: dict[int, resume.ChunkHistory] | None = None
@@ -68,7 +70,7 @@ class BulkEngine:
 
     # -- the whole -------------------------------------------------------------------------------------------------
 
-    def advance(self) -> Steps[list[Outcome[object]] | None]:
+    def advance(self) -> BulkFlow[list[Outcome[object]] | None]:
         """Return the outcomes of the next chunk, None when there are no more.
 
         Raises:
@@ -84,12 +86,12 @@ class BulkEngine:
         self._next_chunk += 1
         return self._settled.pop(self._next_chunk - 1).outcomes
 
-    def _open_checkpoint(self) -> Steps[None]:
+    def _open_checkpoint(self) -> BulkFlow[None]:
         found = yield OpenCheckpoint()
         stored: list[Entry] = list(found) if isinstance(found, Iterable) else []
-        self._histories = resume.replay(stored, self._begin)
+        self._histories = resume.replay(stored, self._first_entry)
         if not stored:
-            yield AppendEntry(self._begin)
+            yield AppendEntry(self._first_entry)
 
     def _finish(self) -> None:
         if self._stop_cause is not None:
@@ -113,7 +115,7 @@ class BulkEngine:
         error.positions = positions
         return error
 
-    def _step(self) -> Steps[bool]:
+    def _step(self) -> BulkFlow[bool]:
         """Do one thing that can be done now; return False when nothing is left to do."""
         if self._jobs.has_room and self._stop_cause is None:
             if self._waiting and not self._jobs.shares_record(self._waiting[0]):
@@ -135,7 +137,7 @@ class BulkEngine:
 
     # -- sending ---------------------------------------------------------------------------------------------------
 
-    def _take_chunk(self) -> Steps[None]:
+    def _take_chunk(self) -> BulkFlow[None]:
         """Take the records of the next chunk, and go on where an earlier run has stopped with it."""
         try:
             records = yield TakeRecords(self.options.chunk)
@@ -157,9 +159,9 @@ class BulkEngine:
         elif chunk.open:
             self._waiting.append(chunk)
         else:
-            self._complete(chunk)
+            self._release_outcomes(chunk)
 
-    def _send(self, chunk: Chunk) -> Steps[None]:
+    def _send(self, chunk: Chunk) -> BulkFlow[None]:
         chunk.sent, chunk.job = chunk.open, None
         yield from self._append(resume.intended_entry(chunk))
         if self._is_checkpoint_broken:
@@ -178,26 +180,26 @@ class BulkEngine:
         else:
             yield from self._handle_answer(chunk, answer)
 
-    def _handle_answer(self, chunk: Chunk, answer: object) -> Steps[None]:
+    def _handle_answer(self, chunk: Chunk, answer: object) -> BulkFlow[None]:
         """The call for a chunk succeeded: it is written, or a job is writing it."""
         job = find_job(answer)
-        key = None if job is None else str(job.get("id"))
-        if key in self._jobs.chunks or (key is None and self.target.starts_job):
+        job_id = None if job is None else str(job.get("id"))
+        if job_id in self._jobs.chunks or (job_id is None and self.target.starts_job):
             error = DecodingError("the answer names no job of its own")
             yield from self._reconcile(chunk, error.message, error)
-        elif job is None or key is None:
+        elif job is None or job_id is None:
             read_answer(answer, chunk.sent)
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
         else:
-            chunk.job = key
+            chunk.job = job_id
             chunk.misses = 0
             self._jobs.reset_pause()
             yield from self._append(resume.job_entry(chunk))
-            self._jobs.add(key, chunk)
+            self._jobs.add(job_id, chunk)
             if not is_running(job):
                 yield from self._finish_job(chunk, job)
 
-    def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> Steps[None]:
+    def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> BulkFlow[None]:
         """The call for a chunk failed: send it again, give up, or find out whether it was written all the same."""
         if not is_surely_refused(error):
             yield from self._reconcile(chunk, f"the call for it failed: {error}", error)
@@ -208,11 +210,11 @@ class BulkEngine:
         if isinstance(error, NetworkError) and chunk.failures < MAX_FAILURES:
             chunk.failures += 1
             self._waiting.appendleft(chunk)
-            yield Sleep(LONGEST_PAUSE, "a connection for the next records")
+            yield Sleep(CONNECTION_PAUSE, "a connection for the next records")
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
             if not self._jobs.block(error.current_job_ids):
-                yield Sleep(LONGEST_PAUSE, "other jobs of the account")
+                yield Sleep(MAX_JOB_PAUSE, "other jobs of the account")
         elif refuses_everything(error):
             self._stop(error)
             self._abandon(chunk)
@@ -222,11 +224,11 @@ class BulkEngine:
                     item.mark_in_doubt(f"it was sent before, and then refused: {error}")
                 else:
                     item.mark_failed(str(error), type(error).__name__)
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
 
     # -- jobs ------------------------------------------------------------------------------------------------------
 
-    def _poll_jobs(self) -> Steps[None]:
+    def _poll_jobs(self) -> BulkFlow[None]:
         """Sleep, then read which jobs have ended."""
         yield self._jobs.next_pause()
         try:
@@ -237,8 +239,8 @@ class BulkEngine:
         if jobs is None:
             return
         may_start = self._jobs.blocker_ended(jobs)
-        for key, chunk in list(self._jobs.chunks.items()):
-            job = jobs.get(key)
+        for job_id, chunk in list(self._jobs.chunks.items()):
+            job = jobs.get(job_id)
             if job is None:
                 may_start = (yield from self._count_miss(chunk)) or may_start
             elif is_running(job):
@@ -250,14 +252,14 @@ class BulkEngine:
             self._jobs.unblock()
             self._jobs.reset_pause()
 
-    def _finish_job(self, chunk: Chunk, job: Result) -> Steps[None]:
+    def _finish_job(self, chunk: Chunk, job: Job) -> BulkFlow[None]:
         self._jobs.remove(chunk)
         read_job(job, chunk.sent, self.target.deletes)
         if job.get("status") != "completed" and self._resend_after_abort(chunk):
             return
-        yield from self._settle(chunk)
+        yield from self._save_and_release(chunk)
 
-    def _count_miss(self, chunk: Chunk) -> Steps[bool]:
+    def _count_miss(self, chunk: Chunk) -> BulkFlow[bool]:
         """The job of a chunk was not in the answer; return whether it counts as lost now."""
         chunk.misses += 1
         if chunk.misses < MAX_MISSES:
@@ -272,11 +274,11 @@ class BulkEngine:
         for chunk in self._jobs.clear():
             for item in chunk.open:
                 item.mark_in_doubt(f"its job {chunk.job} was under way when the call stopped: {error}")
-            self._complete(chunk)
+            self._release_outcomes(chunk)
 
     # -- doubt -----------------------------------------------------------------------------------------------------
 
-    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> Steps[None]:
+    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> BulkFlow[None]:
         """It is unknown whether the open records of a chunk were written: send them again, or leave them in doubt."""
         chunk.failures += 1
         search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, was_sent=error is not None)
@@ -290,7 +292,7 @@ class BulkEngine:
         if chunk.open:
             self._waiting.appendleft(chunk)
         else:
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
 
     def _may_repeat(self, item: Item) -> bool:
         return self.options.in_doubt == "resend" or self.target.is_repeatable(item.outgoing.payload)
@@ -309,7 +311,7 @@ class BulkEngine:
 
     # -- settling --------------------------------------------------------------------------------------------------
 
-    def _append(self, entry: Entry) -> Steps[None]:
+    def _append(self, entry: Entry) -> BulkFlow[None]:
         """Append an entry; if that fails, send no more, but still return the outcomes of what was sent."""
         if self._is_checkpoint_broken:
             return
@@ -330,15 +332,15 @@ class BulkEngine:
                 item.mark_in_doubt(f"it was sent before the call stopped: {self._stop_cause}")
             else:
                 item.mark_failed(f"Not sent: the call stopped: {self._stop_cause}")
-        self._complete(chunk)
+        self._release_outcomes(chunk)
 
-    def _settle(self, chunk: Chunk) -> Steps[None]:
+    def _save_and_release(self, chunk: Chunk) -> BulkFlow[None]:
         """Note the outcomes; a chunk that was sent and never answered stays open for a later run."""
         if chunk.job is not None or len(chunk.in_doubt) < len(chunk.sent):
             yield from self._append(resume.settled_entry(chunk))
-        self._complete(chunk)
+        self._release_outcomes(chunk)
 
-    def _complete(self, chunk: Chunk) -> None:
+    def _release_outcomes(self, chunk: Chunk) -> None:
         self._settled[chunk.number] = chunk
         self._records_settled += len(chunk.items)
         self._on_settled(chunk.items)

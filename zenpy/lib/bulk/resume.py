@@ -29,9 +29,9 @@ _IDENTITY = {
 # -- writing -------------------------------------------------------------------------------------------------------
 
 
-def begin_entry(call: str, account: str, chunk: int, fixed: str = "") -> Entry:
+def begin_entry(call: str, base_url: str, chunk: int, fixed: str = "") -> Entry:
     """Return the first entry: which call this is; `fixed` is the fingerprint of its other arguments."""
-    entry = {"is": "begin", "version": VERSION, "call": call, "account": account, "chunk": chunk}
+    entry = {"is": "begin", "version": VERSION, "call": call, "account": base_url, "chunk": chunk}
     return {**entry, "fixed": fixed} if fixed else entry
 
 

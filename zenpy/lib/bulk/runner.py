@@ -247,9 +247,9 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
             if item.outcome is None or not item.outcome.ok:
                 continue
             if isinstance(item.record, BaseObject):
-                item.record._mark_sent(item.outgoing.token)
-            for key in {item.key, item.outcome.id} if kind is not None else ():
-                client.cache.discard(kind or "", key)
+                item.record._mark_sent(item.outgoing.changes)
+            for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
+                client.cache.discard(kind or "", record_id)
 
     return BulkEngine(target, options, client.base_url, on_settled)
 

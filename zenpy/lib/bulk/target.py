@@ -148,14 +148,14 @@ class Outgoing:
     payload: object = None
     error: str | None = None
     #: The changes that the payload carries; they count as written once the record has been.
-    token: Changes = field(default_factory=list)
+    changes: Changes = field(default_factory=list)
 
 
 def prepare(target: Target, record: object) -> Outgoing:
     """Return what of a record is sent, with the changes that it carries."""
     try:
-        token = record._unsent_changes() if isinstance(record, BaseObject) else []
-        return Outgoing(target.to_payload(record), token=token)
+        changes = record._unsent_changes() if isinstance(record, BaseObject) else []
+        return Outgoing(target.to_payload(record), changes=changes)
     except ZenpyException as error:
         return Outgoing(error=str(error))
     except Exception as error:  # a mapping may compute its values when it is read, or contain itself
