@@ -1,4 +1,4 @@
-"""What does a program call to write in bulk? `client.tickets.bulk.create(iterable)`; each class here is one kind of call.
+"""The calls that write in bulk, such as `client.tickets.bulk.create(iterable)`; each class here is one kind of call.
 
 The generated resources say which calls there are.
 """

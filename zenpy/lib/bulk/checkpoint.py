@@ -1,7 +1,8 @@
-"""How do the entries of a bulk call survive a crash? A file that only grows.
+"""The file that keeps the entries of a bulk call, so that they survive a crash. It only grows.
 
-Each line is one entry with a checksum. A crash can tear off the last line; it is cut away when the file is opened, since
-nothing was done yet of what it says. The meaning of the entries is in `zenpy.lib.bulk.resume`.
+Each line is one entry with a checksum. A crash can leave the last line incomplete; it is removed when the file is opened,
+because nothing that it says has been done yet. What the entries mean, and how a crashed bulk call is resumed from them, is
+in `zenpy.lib.bulk.resume`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which records are sent together, and what is known about each of them so far?"""
+"""The records that are sent together, and what is known about each of them so far."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What does a bulk call do next?
+"""The engine of a bulk call: it decides what is done next.
 
-`BulkEngine.advance` returns the outcomes of the next chunk, in the order of the records, and None at the end. Until it can,
-it sends chunks while there is room for a job, and reads the jobs when there is none. Its methods are generators of effects
-(`zenpy.lib.bulk.effects`) and do no I/O.
+`BulkEngine.advance` returns the outcomes of the next chunk, in the order of the records, and None at the end. Until these
+outcomes are known, it sends more chunks while another job may be started, and otherwise reads the jobs that are running.
+Its methods are generators of effects (`zenpy.lib.bulk.effects`) and do no I/O.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from zenpy.lib.exception import (
 )
 from zenpy.lib.http.exchange import Sleep
 
-#: How often a chunk is sent that fails and may be sent again, before the call gives up.
+#: After how many failures a chunk is not sent again.
 MAX_FAILURES = 3
 #: Seconds until a chunk is sent again after no connection could be made.
 CONNECTION_PAUSE = 15.0
 #: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
 MAX_MISSES = 3
-#: How many chunks for each job may be sent or settled behind one that is late. This bounds the memory.
+#: How many chunks for each job may be taken while an earlier chunk has no outcomes yet. This limits the memory.
 MAX_AHEAD = 20
 
-#: Called with the records of a chunk that is settled.
+#: Called with the items of a chunk when each of them has its outcome.
 OnSettled = Callable[[list[Item]], None]
 
 
@@ -51,7 +51,7 @@ class BulkEngine:
         self.options = options
         self._first_entry = resume.begin_entry(target.name, base_url, options.chunk, target.fingerprint())
         self._on_settled = on_settled
-        #: What earlier runs knew of each chunk; None until the checkpoint is open.
+        #: What earlier runs knew about each chunk, by its number; None until the checkpoint is open.
         self._histories: dict[int, resume.ChunkHistory] | None = None
         self._chunks_taken = 0
         self._records_taken = 0
@@ -59,22 +59,22 @@ class BulkEngine:
         self._next_chunk = 0
         self._records_settled = 0
         self._is_exhausted = False
-        #: Why the call cannot go on; then it only waits for what it has sent.
+        #: Why the call stops: it sends no more chunks, but still waits for the jobs that it has started.
         self._stop_cause: BaseException | None = None
         self._positions_in_doubt: list[int] = []
         self._jobs = JobTracker(options.jobs)
         self._waiting: deque[Chunk] = deque()
         self._settled: dict[int, Chunk] = {}
-        #: Whether the checkpoint has failed: then its last line may be torn, and nothing may follow it.
+        #: Whether an entry could not be appended. Its line may be incomplete, so no other entry may follow it.
         self._is_checkpoint_broken = False
 
-    # -- the whole -------------------------------------------------------------------------------------------------
+    # -- one bulk call ---------------------------------------------------------------------------------------------
 
     def advance(self) -> BulkFlow[list[Outcome[object]] | None]:
         """Return the outcomes of the next chunk, None when there are no more.
 
         Raises:
-            BulkStopped: the call could not go on; every record that it began with has got its outcome before.
+            BulkStopped: the call could not go on; the outcomes of all records that it took were returned before.
             CheckpointError: the checkpoint belongs to other records or another call.
         """
         if self._histories is None:
@@ -98,18 +98,18 @@ class BulkEngine:
             raise self._stop_error() from self._stop_cause
         if self._histories and max(self._histories) >= self._chunks_taken:
             raise CheckpointError(
-                f"The records ended after {self._records_taken}, but the checkpoint speaks of more; these are not the same "
+                f"The records ended after {self._records_taken}, but the checkpoint has entries for more; these are not the same "
                 "records."
             )
 
     def _stop_error(self) -> BulkStopped:
-        sent = f"{self._records_taken} records were begun with"
+        sent = f"{self._records_taken} records had been started"
         positions = self._positions_in_doubt
         if not positions:
             return BulkStopped(f"{self.target.name} in bulk stopped: {self._stop_cause}; {sent}.")
         named = ", ".join(map(str, positions[:10])) + (", …" if len(positions) > 10 else "")
         error = BulkInDoubt(
-            f"{self.target.name}: nobody knows whether {len(positions)} records were written (positions {named}); "
+            f"{self.target.name}: it is unknown whether {len(positions)} records were written (positions {named}); "
             f"{sent}."
         )
         error.positions = positions
@@ -138,7 +138,7 @@ class BulkEngine:
     # -- sending ---------------------------------------------------------------------------------------------------
 
     def _take_chunk(self) -> BulkFlow[None]:
-        """Take the records of the next chunk, and go on where an earlier run has stopped with it."""
+        """Take the records of the next chunk. If an earlier run has sent it, continue where that run stopped."""
         try:
             records = yield TakeRecords(self.options.chunk)
         except Exception as error:
@@ -181,7 +181,7 @@ class BulkEngine:
             yield from self._handle_answer(chunk, answer)
 
     def _handle_answer(self, chunk: Chunk, answer: object) -> BulkFlow[None]:
-        """The call for a chunk succeeded: it is written, or a job is writing it."""
+        """Handle the answer to the call for a chunk: it is written, or a job is writing it."""
         job = find_job(answer)
         job_id = None if job is None else str(job.get("id"))
         if job_id in self._jobs.chunks or (job_id is None and self.target.starts_job):
@@ -200,7 +200,7 @@ class BulkEngine:
                 yield from self._finish_job(chunk, job)
 
     def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> BulkFlow[None]:
-        """The call for a chunk failed: send it again, give up, or find out whether it was written all the same."""
+        """Handle a call for a chunk that failed: send it again, give up, or find out whether it was written all the same."""
         if not is_surely_refused(error):
             yield from self._reconcile(chunk, f"the call for it failed: {error}", error)
             return
@@ -210,11 +210,11 @@ class BulkEngine:
         if isinstance(error, NetworkError) and chunk.failures < MAX_FAILURES:
             chunk.failures += 1
             self._waiting.appendleft(chunk)
-            yield Sleep(CONNECTION_PAUSE, "a connection for the next records")
+            yield Sleep(CONNECTION_PAUSE, "connection failed")
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
             if not self._jobs.block(error.current_job_ids):
-                yield Sleep(MAX_JOB_PAUSE, "other jobs of the account")
+                yield Sleep(MAX_JOB_PAUSE, "job limit of the account reached")
         elif refuses_everything(error):
             self._stop(error)
             self._abandon(chunk)
@@ -260,7 +260,7 @@ class BulkEngine:
         yield from self._save_and_release(chunk)
 
     def _count_miss(self, chunk: Chunk) -> BulkFlow[bool]:
-        """The job of a chunk was not in the answer; return whether it counts as lost now."""
+        """Count that the job of a chunk was not in the answer; return whether it counts as lost now."""
         chunk.misses += 1
         if chunk.misses < MAX_MISSES:
             return False
@@ -269,7 +269,7 @@ class BulkEngine:
         return True
 
     def _give_up_jobs(self, error: Exception) -> None:
-        """The jobs cannot be read: their records stay in doubt, and the jobs stay in the checkpoint."""
+        """Stop, because the jobs cannot be read: their records are in doubt, and the jobs stay in the checkpoint."""
         self._stop(error)
         for chunk in self._jobs.clear():
             for item in chunk.open:
@@ -279,7 +279,7 @@ class BulkEngine:
     # -- doubt -----------------------------------------------------------------------------------------------------
 
     def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> BulkFlow[None]:
-        """It is unknown whether the open records of a chunk were written: send them again, or leave them in doubt."""
+        """Find out which open records of a chunk were written. Send the others again if that is safe, else they are in doubt."""
         chunk.failures += 1
         search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, was_sent=error is not None)
         cause = search.error or (error if chunk.failures >= MAX_FAILURES else None)
@@ -298,7 +298,7 @@ class BulkEngine:
         return self.options.in_doubt == "resend" or self.target.is_repeatable(item.outgoing.payload)
 
     def _resend_after_abort(self, chunk: Chunk) -> bool:
-        """After a job that did not complete: send records of it again if that is allowed; return whether it is."""
+        """Send records again whose job did not complete, if that is allowed; return whether any are sent again."""
         chunk.failures += 1
         in_doubt = [item for item in chunk.sent if item.outcome is not None and item.outcome.in_doubt]
         again = [item for item in in_doubt if self._may_repeat(item)]
@@ -335,18 +335,24 @@ class BulkEngine:
         self._release_outcomes(chunk)
 
     def _save_and_release(self, chunk: Chunk) -> BulkFlow[None]:
-        """Note the outcomes; a chunk that was sent and never answered stays open for a later run."""
+        """Write the outcomes of a chunk to the checkpoint, and release them to the caller.
+
+        A chunk that was sent and got no answer is not written, so that a later run looks for its records again.
+        """
         if chunk.job is not None or len(chunk.in_doubt) < len(chunk.sent):
             yield from self._append(resume.settled_entry(chunk))
         self._release_outcomes(chunk)
 
     def _release_outcomes(self, chunk: Chunk) -> None:
+        """Let `advance` return the outcomes of a chunk, and report them to `on_settled` and `progress`."""
         self._settled[chunk.number] = chunk
         self._records_settled += len(chunk.items)
         self._on_settled(chunk.items)
         if chunk.in_doubt and self.options.in_doubt == "raise":
             self._positions_in_doubt += [item.position for item in chunk.in_doubt]
-            self._stop(self._stop_cause or ZenpyException("Records are in doubt."))
+            self._stop(
+                self._stop_cause or ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}.")
+            )
         try:
             if self.options.progress is not None:
                 self.options.progress(self._records_settled)

@@ -1,6 +1,6 @@
-"""What does the answer about a job say about the job and about each of its records?
+"""The answer about a job, read for the job and for each of its records.
 
-Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that speaks for
+Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that stands for
 all records; or they are missing. A record that the results do not mention is in doubt; it never counts as written.
 """
 

@@ -1,4 +1,4 @@
-"""Which jobs is a bulk call waiting for, may it start one more, and when does it read them again?"""
+"""The jobs that a bulk call is waiting for: whether it may start one more, and when it reads them again."""
 
 from __future__ import annotations
 

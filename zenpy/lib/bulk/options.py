@@ -1,4 +1,4 @@
-"""How does a program want a bulk call done? `BulkOptions` is what it passes, `CheckedOptions` what the engine reads."""
+"""The options of a bulk call: `BulkOptions` is what a program passes, `CheckedOptions` what the engine reads."""
 
 from __future__ import annotations
 

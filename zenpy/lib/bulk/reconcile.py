@@ -1,6 +1,6 @@
-"""Which records may be sent again when it is unknown whether they were written?
+"""Finding out which records may be sent again when it is unknown whether they were written.
 
-No answer came for them, or their job is lost. Sending them again is right where it does no harm (a change, a deletion), and
+No answer came for them, or their job is lost. They may be sent again where this does no harm (a change, a deletion), and
 where a search shows that a record is not there. The search is by external id, after every job has ended that might still
 write them. The functions here find that out; the engine acts on it.
 """

@@ -1,4 +1,4 @@
-"""How are the effects of a bulk call carried out, on a sync and on an async client? The engine decides when."""
+"""The runners that perform the effects of a bulk call, on a sync and on an async client. The engine decides when."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ R = TypeVar("R")
 def stream(
     client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
 ) -> Iterator[Outcome[R]]:
-    """Write the records and give each outcome as soon as it and those before it are known."""
+    """Write the records, and give each outcome as soon as it and those before it are known."""
     runner = _Runner(client, _iterate(records), _make_checkpoint(options))
     return _outcomes(_make_engine(client, target, options), runner)
 
@@ -150,7 +150,7 @@ class _RunnerBase:
 
 
 class _Runner(_RunnerBase):
-    """Carries out effects on a sync client."""
+    """Performs effects on a sync client."""
 
     def __init__(self, client: SyncClient, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
         super().__init__(checkpoint)
@@ -175,7 +175,7 @@ class _Runner(_RunnerBase):
 
 
 class _AsyncRunner(_RunnerBase):
-    """Carries out effects on an async client; the checkpoint writes to the disk in a thread."""
+    """Performs effects on an async client; the checkpoint writes to the disk in a thread."""
 
     def __init__(
         self,

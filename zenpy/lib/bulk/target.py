@@ -1,4 +1,4 @@
-"""Which call of the API writes a chunk, what of a record is sent, and may it be sent twice?"""
+"""The call of the API that writes a chunk: what of a record is sent, and whether it may be sent twice."""
 
 from __future__ import annotations
 

@@ -60,8 +60,8 @@ class TimeLimit:
         left = self._start + self.seconds - now
         if left <= 0 or (isinstance(effect, Sleep) and effect.seconds >= left):
             raise DeadlineExceeded(
-                f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all; an export "
-                "goes on from its checkpoint."
+                f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all. To continue an "
+                "export, pass its checkpoint."
             )
         return replace(effect, within=left) if isinstance(effect, FetchPage) else effect
 
@@ -184,7 +184,7 @@ def complete_effect(
         paginator.receive_error(error)
         return None
     if page is None:
-        raise TypeError("A runner sends a page back for every FetchPage.")
+        raise TypeError("A runner performs a FetchPage and sends its page back.")
     return paginator.receive_page(page)
 
 
