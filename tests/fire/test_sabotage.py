@@ -75,7 +75,7 @@ def stops_early(patch: Patch) -> None:
 
 def does_not_look_where_it_goes(patch: Patch) -> None:
     """A listing that leads back to where it was is read again."""
-    patch.setattr(paginator.LoopDetector, "is_repeated", lambda self, request: False)
+    patch.setattr(paginator.LoopDetector, "record_and_check", lambda self, request: False)
 
 
 def takes_nothing_for_the_end(patch: Patch) -> None:

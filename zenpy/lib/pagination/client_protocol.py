@@ -44,8 +44,8 @@ class _Client(Protocol):
 class SyncClient(_Client, Protocol):
     """A sync client, as this package uses it."""
 
-    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        """Send the request for one page of a listing, in `within` seconds at most, and read the answer."""
+    def _fetch_page(self, call: Call, request: Request, time_left: float | None = None, /) -> Page[T]:
+        """Send the request for one page of a listing, in `time_left` seconds at most, and read the answer."""
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done; gives its result."""
@@ -54,7 +54,7 @@ class SyncClient(_Client, Protocol):
 class AsyncClient(_Client, Protocol):
     """An async client, as this package uses it."""
 
-    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+    async def _fetch_page(self, call: Call, request: Request, time_left: float | None = None, /) -> Page[T]:
         """The same as `SyncClient._fetch_page`."""
 
     async def _run_flow(self, flow: Flow[R]) -> R:

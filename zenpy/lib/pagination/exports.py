@@ -194,7 +194,7 @@ class ExportPaginator(Paginator[T]):
             self._go_to(parse_checkpoint(call, self.options.checkpoint))
 
     @property
-    def endless(self) -> bool:
+    def is_endless(self) -> bool:
         """Whether the export waits for more records at the end of the stream."""
         return self.options.follow
 
@@ -217,9 +217,9 @@ class ExportPaginator(Paginator[T]):
         else:
             self._may_be_too_recent = False
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
         """Return a paginator of its own that starts at the same position and remembers the same records."""
-        other = super().fork(limit)
+        other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportPaginator)
         other._duplicates = self._duplicates.copy() if self._duplicates is not None else None
         return other

@@ -33,9 +33,9 @@ class AsyncPages(Generic[T]):
     async def __anext__(self) -> Page[T]:
         if self._last is not None:
             page, self._last = self._last, None
-            outcome = self._state.mark_consumed(page)
-            if isinstance(outcome, Awaitable):
-                await outcome
+            returned = self._state.mark_consumed(page)
+            if isinstance(returned, Awaitable):
+                await returned
         if self._over:
             raise StopAsyncIteration
         try:

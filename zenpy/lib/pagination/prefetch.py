@@ -65,7 +65,7 @@ class BackgroundThread(Generic[R]):
 
 
 @asynccontextmanager
-async def fetch_ahead(
+async def prefetch_records(
     source: Source[T], number: int, state: ListingState[T]
 ) -> AsyncGenerator[AsyncRecords[T], None]:
     """Give records whose pages a task of its own fetches, at most `number` pages before the reader asks for them."""

@@ -23,8 +23,8 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
-from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, complete_effect, read_page
-from zenpy.lib.pagination.prefetch import BackgroundThread, fetch_ahead
+from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, perform_and_report, read_page
+from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
 from zenpy.lib.pagination.state import ListingState, Results, choose_paginator
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class BaseResultGenerator(Results[T]):
         paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
         self._state = ListingState(call, paginator)
         self._reader: Iterator[T] | None = None
-        self._ahead = False
+        self._prefetches = False
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
         """Return the same results, which fetch the next page in the background while one is being read.
@@ -60,7 +60,7 @@ class BaseResultGenerator(Results[T]):
                 f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
             )
         other = copy.copy(self)
-        other._ahead, other._reader = True, None
+        other._prefetches, other._reader = True, None
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
@@ -80,26 +80,26 @@ class BaseResultGenerator(Results[T]):
         """Give the pages, from the first one; each is fetched when the loop needs it."""
         for page in self._pages():
             yield self._state.mark_started(page)
-            outcome = self._state.mark_consumed(page)
-            if isinstance(outcome, Coroutine):
-                outcome.close()
+            returned = self._state.mark_consumed(page)
+            if isinstance(returned, Coroutine):
+                returned.close()
                 raise ZenpyException(
                     "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
                 )
 
     def _pages(self) -> Iterator[Page[T]]:
-        pages, paginator, complete = self._state.snapshot
-        paginator = paginator.fork(self._new_time_limit())
+        pages, paginator, is_whole = self._state.snapshot
+        paginator = paginator.copy_for_reader(self._new_time_limit())
         for page in pages:
             yield page._copy()
-        if not complete:
-            yield from self._fetch_ahead(paginator) if self._ahead else self._fetch(paginator)
+        if not is_whole:
+            yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         while (page := self._read_page(paginator)) is not None:
             yield page
 
-    def _fetch_ahead(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
+    def _prefetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         """Give the same pages as `_fetch`, and fetch the next one in a thread while a page is being read."""
         ready: Page[T] | None = None
         failure: ZenpyException | None = None
@@ -117,19 +117,19 @@ class BaseResultGenerator(Results[T]):
                     raise failure
                 if effect is None:
                     return
-                ready = run(complete_effect(paginator, effect), partial(self._await_fetch, thread))
+                ready = run(perform_and_report(paginator, effect), partial(self._join_fetch, thread))
 
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
         return run(read_page(paginator), self._perform)
 
-    def _await_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
+    def _join_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
         """Carry out an effect when the thread has started to fetch its page already."""
         return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
             return self._client._run_flow(pause(effect.seconds, effect.reason))
-        return self._client._fetch_page(effect.call, effect.request, effect.within)
+        return self._client._fetch_page(effect.call, effect.request, effect.time_left)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -151,7 +151,7 @@ class BaseResultGenerator(Results[T]):
     def __bool__(self) -> bool:
         """Whether there is a record. Reads pages only until one has a record."""
         with self._collect() as collector:
-            while not collector.complete and not any(collector.pages):
+            while not collector.is_whole and not any(collector.pages):
                 collector.add(self._read_page(collector.paginator))
         return any(collector.pages)
 
@@ -212,7 +212,7 @@ class AsyncResultGenerator(Results[T]):
         """
         if pages < 1:
             raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return fetch_ahead(self._source(), pages, self._state)
+        return prefetch_records(self._source(), pages, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
         """Return the same results, with a limit to the time that one loop over them takes.
@@ -231,12 +231,12 @@ class AsyncResultGenerator(Results[T]):
 
     def _source(self) -> Source[T]:
         snapshot = self._state.snapshot
-        pages, paginator = iter(snapshot.pages), snapshot.paginator.fork(self._new_time_limit())
+        pages, paginator = iter(snapshot.pages), snapshot.paginator.copy_for_reader(self._new_time_limit())
 
         async def next_page() -> Page[T] | None:
             for page in pages:
                 return page._copy()
-            return None if snapshot.complete else await self._read_page(paginator)
+            return None if snapshot.is_whole else await self._read_page(paginator)
 
         return next_page
 
@@ -246,7 +246,7 @@ class AsyncResultGenerator(Results[T]):
     async def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
             return await self._client._run_flow(pause(effect.seconds, effect.reason))
-        return await self._client._fetch_page(effect.call, effect.request, effect.within)
+        return await self._client._fetch_page(effect.call, effect.request, effect.time_left)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))
@@ -268,14 +268,14 @@ class AsyncResultGenerator(Results[T]):
 
     async def take(self, number: int) -> list[T]:
         """Return at most `number` records from the start."""
-        taken: list[T] = []
+        records: list[T] = []
         if number <= 0:
-            return taken
+            return records
         async for record in self:
-            taken.append(record)
-            if len(taken) == number:
+            records.append(record)
+            if len(records) == number:
                 break
-        return taken
+        return records
 
     async def count(self) -> int:
         """Return how many records there are. Reads pages until one says it, or until the last."""

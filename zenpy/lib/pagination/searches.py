@@ -76,9 +76,9 @@ class ExportedSearchPaginator(Paginator[T]):
         self._has_advanced = False
         self._restart_at(self._request_since(self._newest))
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
         """Return a paginator of its own that starts at the same position and remembers the same records."""
-        other = super().fork(limit)
+        other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportedSearchPaginator)
         other._newest_ids = set(self._newest_ids)
         return other
@@ -121,7 +121,7 @@ class SearchPaginator(Paginator[T]):
             effect = super().next_effect()
             if self._export is None:
                 return effect
-        self._export.limit = self.limit
+        self._export.time_limit = self.time_limit
         return self._export.next_effect()
 
     def receive_page(self, page: Page[T]) -> Page[T] | None:
@@ -153,12 +153,12 @@ class SearchPaginator(Paginator[T]):
             return
         raise self._limit_error(error) from error
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
         """Return a paginator of its own that starts at the same position."""
-        other = super().fork(limit)
+        other = super().copy_for_reader(time_limit)
         if self._export is not None:
             assert isinstance(other, SearchPaginator)
-            other._export = self._export.fork(limit)  # type: ignore[assignment]  # fork() keeps the class
+            other._export = self._export.copy_for_reader(time_limit)  # type: ignore[assignment]  # it keeps the class
         return other
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:

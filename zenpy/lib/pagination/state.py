@@ -45,27 +45,27 @@ class Snapshot(NamedTuple, Generic[T]):
 
     pages: tuple[Page[T], ...]
     paginator: Paginator[T]
-    complete: bool = False
+    is_whole: bool = False
 
 
 class PageCollector(Generic[T]):
     """Reads on from a snapshot and keeps the pages; `ListingState.save` makes them the next snapshot."""
 
-    def __init__(self, snapshot: Snapshot[T], limit: TimeLimit | None) -> None:
+    def __init__(self, snapshot: Snapshot[T], time_limit: TimeLimit | None) -> None:
         self.pages: list[Page[T]] = list(snapshot.pages)
-        self.paginator: Paginator[T] = snapshot.paginator.fork(limit)
-        self.complete: bool = snapshot.complete
+        self.paginator: Paginator[T] = snapshot.paginator.copy_for_reader(time_limit)
+        self.is_whole: bool = snapshot.is_whole
 
     def add(self, page: Page[T] | None) -> None:
         """Keep a page; None means that there are no more."""
         if page is None:
-            self.complete = True
+            self.is_whole = True
         else:
             self.pages.append(page)
 
     def length(self) -> int | None:
         """Return the number of records, or None if the pages so far do not say it."""
-        if self.complete:
+        if self.is_whole:
             return sum(len(page) for page in self.pages)
         paginator = self.paginator
         call = paginator.call
@@ -89,7 +89,7 @@ class ListingState(Generic[T]):
 
     def refuse_endless(self) -> None:
         """Raise if the listing has no end."""
-        if self.snapshot.paginator.endless:
+        if self.snapshot.paginator.is_endless:
             raise ZenpyException(
                 f"{self.call.method}() with follow=True has no end, so neither a length nor a list; read it with a loop."
             )
@@ -97,8 +97,8 @@ class ListingState(Generic[T]):
     def save(self, collector: PageCollector[T]) -> None:
         """Replace the snapshot by the pages of a collector, unless another reader has saved more pages meanwhile."""
         is_longer = len(collector.pages) > len(self.snapshot.pages)
-        if is_longer or (collector.complete and not self.snapshot.complete):
-            self.snapshot = Snapshot(tuple(collector.pages), collector.paginator, collector.complete)
+        if is_longer or (collector.is_whole and not self.snapshot.is_whole):
+            self.snapshot = Snapshot(tuple(collector.pages), collector.paginator, collector.is_whole)
         if collector.pages:
             self.last_body = collector.pages[-1].body
 
@@ -124,7 +124,7 @@ class Results(Generic[T]):
     """The attributes that the sync and the async results have in common."""
 
     _state: ListingState[T]
-    _limit: tuple[float, Clock] | None = None
+    _time_limit: tuple[float, Clock] | None = None
 
     @property
     def after_cursor(self) -> str | None:
@@ -158,7 +158,7 @@ class Results(Generic[T]):
         return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
 
     def _new_time_limit(self) -> TimeLimit | None:
-        return TimeLimit(*self._limit) if self._limit else None
+        return TimeLimit(*self._time_limit) if self._time_limit else None
 
     @contextmanager
     def _collect(self) -> Iterator[PageCollector[T]]:
@@ -177,5 +177,5 @@ class Results(Generic[T]):
     def _with_time_limit(self, seconds: float, clock: Clock) -> Self:
         TimeLimit(seconds, clock)  # raises if seconds is not a time
         other = copy.copy(self)
-        other._limit = (seconds, clock)
+        other._time_limit = (seconds, clock)
         return other
