@@ -1,8 +1,8 @@
-"""How does an incremental export go on: from which checkpoint, without which duplicates, and after which pause?
+"""Incremental exports: where they continue (checkpoints), which duplicates they leave out, and when they pause.
 
 `ExportPaginator` adds these to `zenpy.lib.pagination.paginator`. A checkpoint is a position in an export, as text. It moves
-on when the reader has got a whole page and asks for more. So a reader that stops anywhere and starts again from its
-checkpoint misses nothing; the records of the page it had begun come again.
+on when the reader has got a whole page and needs the next one. So a reader that stops anywhere and starts again from its
+checkpoint misses nothing; it gets the records of the page that it had started once more.
 """
 
 from __future__ import annotations
@@ -218,7 +218,7 @@ class ExportPaginator(Paginator[T]):
             self._may_be_too_recent = False
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position and remembers the same records."""
+        """Return a copy for one more reader; it starts at the same position and remembers the same records."""
         other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportPaginator)
         other._duplicates = self._duplicates.copy() if self._duplicates is not None else None

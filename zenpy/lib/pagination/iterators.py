@@ -1,4 +1,4 @@
-"""How does an `async for` loop get pages and records one by one, and when does the checkpoint move?
+"""The iterators that give pages and records to an `async for` loop, and move the checkpoint.
 
 These iterators take pages from a source, which fetches them when called, or from the task of `zenpy.lib.pagination.prefetch`.
 They are classes, not async generators, so that a loop can be left at any time with nothing to clean up.

@@ -1,4 +1,4 @@
-"""Which request gets the next page, given the request and the answer of the last one?
+"""Finding the request for the next page, given the request and the answer of the last one.
 
 Pure functions for every form of pagination in the Zendesk API; the position of a reader is in
 `zenpy.lib.pagination.paginator`. Zendesk mixes several forms and silently ignores arguments that do not belong to the one

@@ -1,4 +1,4 @@
-"""What does a reader get of one page of a listing?
+"""One page of a listing, as a reader gets it.
 
 `Page` is only data: the records, the sideloads and the decoded answer. How pages are found is in
 `zenpy.lib.pagination.links`, and which of them have been read is in `zenpy.lib.pagination.state`.

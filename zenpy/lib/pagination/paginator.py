@@ -1,8 +1,8 @@
-"""What has to be done to get the next page of a listing?
+"""Deciding what has to be done to get the next page of a listing.
 
-A `Paginator` holds the position of one reader in one listing. It does no I/O: its owner asks for the `next_effect`,
-carries that out, and reports back with `receive_page`, `receive_error` or `finish_sleep`. Which request follows a page is
-computed by pure functions in `zenpy.lib.pagination.links`; this module remembers the position between two calls.
+A `Paginator` holds the position of one reader in one listing. It does no I/O: `next_effect` returns the effect that a runner
+has to perform, and `receive_page`, `receive_error` or `finish_sleep` take its result. Pure functions in
+`zenpy.lib.pagination.links` compute which request follows a page; this module remembers the position between two calls.
 Subclasses for exports and searches are in `zenpy.lib.pagination.exports` and `zenpy.lib.pagination.searches`.
 """
 
@@ -49,7 +49,7 @@ class TimeLimit:
         self._start: float | None = None
 
     def start_and_apply(self, effect: Effect) -> Effect:
-        """Return the effect with the time that is left for it. The first call starts the clock.
+        """Start the clock if this is the first call, and return the effect with the time that is left for it.
 
         Raises:
             DeadlineExceeded: the time is over, or would be over after the sleep.
@@ -78,7 +78,7 @@ class LoopDetector:
         self._steps, self._limit = 0, 1
 
     def record_and_check(self, request: Request) -> bool:
-        """Whether this request equals the one that is remembered. Call it once for each request."""
+        """Record this request, and return whether it equals the one that is remembered. Call it once for each request."""
         position = (request.url, sorted(request.query))
         if position == self._remembered:
             return True
@@ -113,7 +113,7 @@ class Paginator(Generic[T]):
         return False
 
     def next_effect(self) -> Effect | None:
-        """Return what has to be done now, or None at the end. It stays the same until it is reported as done.
+        """Return the effect to perform now, or None at the end. Calls return the same effect until its result is reported.
 
         Raises:
             PaginationError: there are more pages, but no request leads to them.
@@ -143,17 +143,17 @@ class Paginator(Generic[T]):
         raise explained from error
 
     def finish_sleep(self) -> None:
-        """Note that the sleep is over."""
+        """Note that the sleep is over. For subclasses: a plain listing never sleeps."""
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position."""
+        """Return a copy for one more reader; it starts at the same position, and has its own time limit."""
         other = copy.copy(self)
         other.time_limit = time_limit
         other._loops = copy.copy(self._loops)
         return other
 
     def _restart_at(self, request: Request) -> None:
-        """Go on with this request, as if it were the first."""
+        """Continue with this request as if it were the first one; the search for loops starts again, too."""
         self._fetch = FetchPage(self.call, request)
         self._loops = LoopDetector()
         self._loops.record_and_check(request)

@@ -1,21 +1,20 @@
-"""What does a list call return, and how is it read: by loops, indexes, lengths?
+"""The results of a list call: a lazy sequence of records that fetches its pages when they are needed.
 
-A lazy, repeatable sequence of records that fetches pages as they are needed. Nothing is sent before the first element is
-asked for. `list(results)`, `results[:250]`, `len(results)` and a second loop do what they do with a list. `len()` needs
-the total: it comes from the first page where the API says it; otherwise the remaining pages are read (and kept, so that
-a loop afterwards does not fetch them again).
+No request is sent before the first record is needed. `list(results)`, `results[:250]`, `len(results)` and a second loop
+work as with a list. `len()` takes the total from the first page if the API sends it there; otherwise it reads all pages, and
+keeps them so that a later loop does not fetch them again.
 
-`zenpy.lib.pagination.paginator` decides what is fetched next; the classes here run its effects with their client.
+`zenpy.lib.pagination.paginator` decides what is fetched next; the classes here perform its effects with their client.
 """
 
 from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
@@ -23,9 +22,17 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
-from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, perform_and_report, read_page
+from zenpy.lib.pagination.paginator import (
+    Clock,
+    Effect,
+    FetchPage,
+    Paginator,
+    TimeLimit,
+    perform_and_report,
+    read_page,
+)
 from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
-from zenpy.lib.pagination.state import ListingState, Results, choose_paginator
+from zenpy.lib.pagination.state import ListingState, PageCollector, choose_paginator
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -33,8 +40,72 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Results(Generic[T]):
+    """The attributes that the sync and the async results have in common."""
+
+    _state: ListingState[T]
+    _time_limit: tuple[float, Clock] | None = None
+
+    @property
+    def after_cursor(self) -> str | None:
+        """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
+        meta = self._state.body_value("meta")
+        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.body_value("after_cursor")
+        return found if isinstance(found, str) else None
+
+    @property
+    def end_time(self) -> int | None:
+        """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
+        found = self._state.body_value("end_time")
+        return found if isinstance(found, int) else None
+
+    @property
+    def end_of_stream(self) -> bool:
+        """Whether an export has reached the present."""
+        return self._state.body_value("end_of_stream") is True
+
+    @property
+    def checkpoint(self) -> str | None:
+        """Where an incremental export goes on after the pages that were read whole: give it back as `checkpoint=`.
+
+        It is a short text for a program to store. A page counts as read when the loop takes the record after its last one, or
+        ends; so nothing is lost when a program stops in the middle of a page. None before the first page, and on
+        listings that are not incremental exports.
+        """
+        return self._state.checkpoint
+
+    def __repr__(self) -> str:
+        return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
+
+    def _new_time_limit(self) -> TimeLimit | None:
+        return TimeLimit(*self._time_limit) if self._time_limit else None
+
+    @contextmanager
+    def _collect(self) -> Iterator[PageCollector[T]]:
+        """Give a collector for the `with` block, and save its pages at the end.
+
+        Raises:
+            ZenpyException: the listing has no end.
+        """
+        self._state.refuse_endless()
+        collector = PageCollector(self._state.snapshot, self._new_time_limit())
+        try:
+            yield collector
+        finally:
+            self._state.save(collector)
+
+    def _with_time_limit(self, seconds: float, clock: Clock) -> Self:
+        TimeLimit(seconds, clock)  # raises if seconds is not a time
+        other = copy.copy(self)
+        other._time_limit = (seconds, clock)
+        return other
+
+
 class BaseResultGenerator(Results[T]):
-    """Records of a list call, fetched page by page while they are read."""
+    """Records of a list call on a sync client, fetched page by page while they are read.
+
+    The name is the one that zenpy 2 had for results.
+    """
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
@@ -47,7 +118,7 @@ class BaseResultGenerator(Results[T]):
         """Return the same results, which fetch the next page in the background while one is being read.
 
         The order of records and the errors are the same: an error is raised where its page would have come. Each page has
-        a thread of its own, which ends with it; to leave the loop early waits for the page that is being fetched.
+        a thread of its own, which ends with it. A loop that is left early waits for the page that is being fetched.
 
         Args:
             pages: how many pages to fetch ahead, always 1 (an async client takes more).
@@ -123,7 +194,7 @@ class BaseResultGenerator(Results[T]):
         return run(read_page(paginator), self._perform)
 
     def _join_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
-        """Carry out an effect when the thread has started to fetch its page already."""
+        """Perform an effect: for a `FetchPage`, wait for the thread that is fetching the page already."""
         return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
@@ -142,21 +213,21 @@ class BaseResultGenerator(Results[T]):
         return next(self._reader)
 
     def __len__(self) -> int:
-        """Return how many records there are. Reads pages until one says it, or until the last."""
+        """Return the number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(self._read_page(collector.paginator))
         return length
 
     def __bool__(self) -> bool:
-        """Whether there is a record. Reads pages only until one has a record."""
+        """Whether there is a record. Pages are read until one of them has a record, else to the last page."""
         with self._collect() as collector:
             while not collector.is_whole and not any(collector.pages):
                 collector.add(self._read_page(collector.paginator))
         return any(collector.pages)
 
     def __reversed__(self) -> Iterator[T]:
-        """Give the records from the last to the first. Reads the whole listing before."""
+        """Give the records from the last to the first. The whole listing is read first."""
         return reversed(list(self))
 
     @overload
@@ -278,7 +349,7 @@ class AsyncResultGenerator(Results[T]):
         return records
 
     async def count(self) -> int:
-        """Return how many records there are. Reads pages until one says it, or until the last."""
+        """Return the number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(await self._read_page(collector.paginator))

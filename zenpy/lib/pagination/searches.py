@@ -1,4 +1,4 @@
-"""How does a search go on past the 1,000 hits that Zendesk gives, and a search export past the hour that a cursor lives?
+"""Searches past the 1,000 hits that Zendesk gives, and search exports past the hour that a cursor is valid.
 
 `SearchPaginator` and `ExportedSearchPaginator` add these to `zenpy.lib.pagination.paginator`. A search that is cut off ends
 with an error that says how many hits there are, or switches to the search export. An export whose cursor has expired
@@ -77,7 +77,7 @@ class ExportedSearchPaginator(Paginator[T]):
         self._restart_at(self._request_since(self._newest))
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position and remembers the same records."""
+        """Return a copy for one more reader; it starts at the same position and remembers the same records."""
         other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportedSearchPaginator)
         other._newest_ids = set(self._newest_ids)
@@ -116,7 +116,7 @@ class SearchPaginator(Paginator[T]):
         self._position = _hits_before(call, self.paging.size)
 
     def next_effect(self) -> Effect | None:
-        """Return what has to be done now, by the search or by the export that took over."""
+        """Return the effect to perform now, of the search or of the export that took over."""
         if self._export is None:
             effect = super().next_effect()
             if self._export is None:
@@ -154,7 +154,7 @@ class SearchPaginator(Paginator[T]):
         raise self._limit_error(error) from error
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position."""
+        """Return a copy for one more reader; it starts at the same position."""
         other = super().copy_for_reader(time_limit)
         if self._export is not None:
             assert isinstance(other, SearchPaginator)
