@@ -27,7 +27,7 @@ class FileCheckpoint:
         self._file: FileIO | None = None
 
     def open(self) -> list[Entry]:
-        """Return all entries so far; the file is created if it does not exist.
+        """All entries so far; the file is created if it does not exist.
 
         Raises:
             CheckpointError: the file is not a checkpoint, is damaged, or another call has it open.
@@ -70,7 +70,7 @@ def _format_line(entry: Entry) -> bytes:
 
 
 def _parse(content: bytes, path: str) -> tuple[list[Entry], int]:
-    """Return the entries, and the number of bytes that they take in the file."""
+    """The entries, and the number of bytes that they take in the file."""
     entries: list[Entry] = []
     good = 0
     for line in content.splitlines(keepends=True):

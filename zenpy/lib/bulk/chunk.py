@@ -86,7 +86,7 @@ class Chunk:
         return {record_id for item in self.open if (record_id := item.record_id) is not None}
 
     def digest(self) -> str:
-        """Return a fingerprint of what is sent: all of a mapping, only the id of an object that has one.
+        """A fingerprint of what is sent: all of a mapping, only the id of an object that has one.
 
         A change of an object counts as written after its job, so its content is another one when the program passes the
         same object again.

@@ -71,7 +71,7 @@ class BulkEngine:
     # -- one bulk call ---------------------------------------------------------------------------------------------
 
     def advance(self) -> BulkFlow[list[Outcome[object]] | None]:
-        """Return the outcomes of the next chunk, None when there are no more.
+        """Go on until the outcomes of the next chunk are known, and return them; None when there are no more.
 
         Raises:
             BulkStopped: the call could not go on; the outcomes of all records that it took were returned before.

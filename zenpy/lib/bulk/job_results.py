@@ -18,7 +18,7 @@ JobEntry = Mapping[str, object]
 
 
 def find_job(answer: object) -> Job | None:
-    """Return the job that an answer names; None if the call started no job."""
+    """The job that an answer names; None if the call started no job."""
     return answer if isinstance(answer, Mapping) and _id(answer) is not None and "status" in answer else None
 
 
@@ -28,7 +28,7 @@ def is_running(job: Job) -> bool:
 
 
 def jobs_by_id(answer: object) -> dict[str, Job]:
-    """Return the jobs of an answer by their ids."""
+    """The jobs of an answer by their ids."""
     listed = answer if isinstance(answer, list) else []
     return {
         str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
@@ -36,7 +36,7 @@ def jobs_by_id(answer: object) -> dict[str, Job]:
 
 
 def running_ids(jobs: Mapping[str, Job]) -> list[str]:
-    """Return the ids of the jobs that have not ended."""
+    """The ids of the jobs that have not ended."""
     return [job_id for job_id, job in jobs.items() if is_running(job)]
 
 
@@ -103,7 +103,7 @@ def _as_list(results: object) -> list[object]:
 
 
 def _match(found: Sequence[JobEntry], items: Sequence[Item]) -> dict[int, JobEntry]:
-    """Return the results by the index of their record: by their index, else by id, else in order if there is one for each."""
+    """The results by the index of their record: by their index, else by id, else in order if there is one for each."""
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
         return {index: one for index, one in by_index.items() if isinstance(index, int)}

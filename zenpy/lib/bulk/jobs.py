@@ -75,7 +75,7 @@ class JobTracker:
         self._pause = FIRST_JOB_PAUSE
 
     def next_pause(self) -> Sleep:
-        """Return the pause before the next read; each is twice as long as the last one."""
+        """The pause before the next read; each is twice as long as the last one."""
         seconds, self._pause = self._pause, min(MAX_JOB_PAUSE, self._pause * 2)
         return Sleep(seconds, "jobs under way")
 

@@ -28,7 +28,7 @@ class Checkpoint(Protocol):
     """
 
     def open(self) -> Iterable[Entry]:
-        """Return all entries so far, oldest first; none for a new run. Called once, before anything is sent."""
+        """All entries so far, oldest first; none for a new run. Called once, before anything is sent."""
         ...
 
     def note(self, entry: Entry) -> None:

@@ -137,7 +137,7 @@ def is_searchable(items: list[Item], target: Target) -> bool:
 
 
 def _search_calls(target: Target, external_ids: list[str]) -> Iterable[CallMethod]:
-    """Give the calls that search for records by their external ids: all at once if the API can, else one by one."""
+    """The calls that search for records by their external ids: all at once if the API can, else one by one."""
     if target.finder is None:
         return
     names = {argument.name for form in target.finder.forms for argument in form.arguments}

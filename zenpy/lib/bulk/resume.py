@@ -33,13 +33,13 @@ _IDENTITY = {
 
 
 def begin_entry(call: str, base_url: str, chunk: int, fixed: str = "") -> Entry:
-    """Return the first entry: which call of which account this is; `fixed` is the fingerprint of its other arguments."""
+    """The first entry: which call of which account this is; `fixed` is the fingerprint of its other arguments."""
     entry = {"is": "begin", "version": VERSION, "call": call, "account": base_url, "chunk": chunk}
     return {**entry, "fixed": fixed} if fixed else entry
 
 
 def intended_entry(chunk: Chunk) -> Entry:
-    """Return the entry before a chunk is sent; if only some records are sent, it has the outcomes of the others."""
+    """The entry before a chunk is sent; if only some records are sent, it has the outcomes of the others."""
     first = chunk.items[0].position
     entry = {"is": "intended", "chunk": chunk.number, "digest": chunk.digest()}
     if len(chunk.sent) == len(chunk.items):
@@ -48,24 +48,24 @@ def intended_entry(chunk: Chunk) -> Entry:
 
 
 def job_entry(chunk: Chunk) -> Entry:
-    """Return the entry for a chunk that a job writes now."""
+    """The entry for a chunk that a job writes now."""
     return {"is": "job", "chunk": chunk.number, "job": chunk.job}
 
 
 def refused_entry(chunk: Chunk) -> Entry:
-    """Return the entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
+    """The entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
     first = chunk.items[0].position
     again = [item.position - first for item in chunk.sent if item.times_sent]
     return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
 
 
 def settled_entry(chunk: Chunk) -> Entry:
-    """Return the entry with the outcomes of a chunk."""
+    """The entry with the outcomes of a chunk."""
     return {"is": "settled", "chunk": chunk.number, "digest": chunk.digest(), **_known_outcomes(chunk)}
 
 
 def _known_outcomes(chunk: Chunk) -> dict[str, object]:
-    """Return the ids of the records that were written, and why others were not; None for a record without an outcome."""
+    """The ids of the records that were written, and why others were not; None for a record without an outcome."""
     outcomes = [item.outcome for item in chunk.items]
     return {
         "ids": [one.id if one is not None else None for one in outcomes],
@@ -105,7 +105,7 @@ class ChunkHistory:
 
 
 def replay(entries: Iterable[Entry], first: Entry) -> dict[int, ChunkHistory]:
-    """Return what earlier runs knew of each chunk, by its number.
+    """What earlier runs knew of each chunk, by its number.
 
     Raises:
         CheckpointError: the entries belong to another call than `first`.

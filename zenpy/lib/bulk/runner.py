@@ -230,7 +230,7 @@ async def _in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkpoint
 
 
 def _to_plain(answer: object) -> object:
-    """Return an answer as plain data: the engine reads records only by their keys."""
+    """An answer as plain data: the engine reads records only by their keys."""
     if isinstance(answer, BaseObject):
         return dict(answer.to_dict())
     if isinstance(answer, BaseResultGenerator | list):

@@ -83,11 +83,11 @@ class Target:
         return self.argument.place != "record"
 
     def arguments(self, payloads: list[object]) -> dict[str, object]:
-        """Return the arguments of the call for a chunk."""
+        """The arguments of the call for a chunk."""
         return {**self.fixed, self.argument.name: payloads}
 
     def to_payload(self, record: object) -> object:
-        """Return what of a record is sent: its id, its changes, or all of a mapping.
+        """What of a record is sent: its id, its changes, or all of a mapping.
 
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
@@ -106,7 +106,7 @@ class Target:
         )
 
     def fingerprint(self) -> str:
-        """Return a fingerprint of the arguments that are the same for each chunk; empty if there are none."""
+        """A fingerprint of the arguments that are the same for each chunk; empty if there are none."""
         if not self.fixed:
             return ""
         content = {
@@ -121,7 +121,7 @@ class Target:
         return not self.creates and not any(_has_comment(part) for part in parts)
 
     def search_key(self, payload: object) -> str | None:
-        """Return the `external_id` that a new record can be searched by; None if it cannot be searched."""
+        """The `external_id` that a new record can be searched by; None if it cannot be searched."""
         if self.finder is None or not isinstance(payload, dict) or not self.creates:
             return None
         found = payload.get("external_id")
@@ -133,7 +133,7 @@ def _holds_records(argument: Argument) -> bool:
 
 
 def _freeze(value: object) -> object:
-    """Return a copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
+    """A copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
     return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
 
 
@@ -152,7 +152,7 @@ class Outgoing:
 
 
 def prepare(target: Target, record: object) -> Outgoing:
-    """Return what of a record is sent, with the changes that it carries."""
+    """What of a record is sent, with the changes that it carries."""
     try:
         changes = record._unsent_changes() if isinstance(record, BaseObject) else []
         return Outgoing(target.to_payload(record), changes=changes)

@@ -113,7 +113,7 @@ class Paginator(Generic[T]):
         return False
 
     def next_effect(self) -> Effect | None:
-        """Return the effect to perform now, or None at the end. Calls return the same effect until its result is reported.
+        """The effect to perform now, or None at the end. Calls return the same effect until its result is reported.
 
         Raises:
             PaginationError: there are more pages, but no request leads to them.
@@ -146,7 +146,7 @@ class Paginator(Generic[T]):
         """Note that the sleep is over. For subclasses: a plain listing never sleeps."""
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a copy for one more reader; it starts at the same position, and has its own time limit."""
+        """A copy for one more reader; it starts at the same position, and has its own time limit."""
         other = copy.copy(self)
         other.time_limit = time_limit
         other._loops = copy.copy(self._loops)
@@ -162,7 +162,7 @@ class Paginator(Generic[T]):
         return self._fetch
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
-        """Return the fetch that follows a page, or None after the last one."""
+        """The fetch that follows a page, or None after the last one."""
         request = links.next_request(self.call, self.paging, fetch.request, page.body, self.base_url)
         if request is None:
             return None

@@ -68,7 +68,7 @@ class BackgroundThread(Generic[R]):
 async def prefetch_records(
     source: Source[T], number: int, state: ListingState[T]
 ) -> AsyncGenerator[AsyncRecords[T], None]:
-    """Give records whose pages a task of its own fetches, at most `number` pages before the reader needs them."""
+    """Records whose pages a task of its own fetches, at most `number` pages before the reader needs them."""
     import anyio  # here, because a sync client does not need it; httpx depends on it
 
     # The task holds one page more until the stream has room for it.

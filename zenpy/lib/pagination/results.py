@@ -82,7 +82,7 @@ class Results(Generic[T]):
 
     @contextmanager
     def _collect(self) -> Iterator[PageCollector[T]]:
-        """Give a collector for the `with` block, and save its pages at the end.
+        """A collector for the `with` block; its pages are saved at the end.
 
         Raises:
             ZenpyException: the listing has no end.
@@ -115,7 +115,7 @@ class BaseResultGenerator(Results[T]):
         self._prefetches = False
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
-        """Return the same results, which fetch the next page in the background while one is being read.
+        """The same results, but they fetch the next page in the background while one is being read.
 
         The order of records and the errors are the same: an error is raised where its page would have come. Each page has
         a thread of its own, which ends with it. A loop that is left early waits for the page that is being fetched.
@@ -135,7 +135,7 @@ class BaseResultGenerator(Results[T]):
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
-        """Return the same results, with a limit to the time that one loop over them takes.
+        """The same results, with a limit to the time that one loop over them takes.
 
         Args:
             seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
@@ -148,7 +148,7 @@ class BaseResultGenerator(Results[T]):
         return other
 
     def pages(self) -> Iterator[Page[T]]:
-        """Give the pages, from the first one; each is fetched when the loop needs it."""
+        """The pages, from the first one; each is fetched when the loop needs it."""
         for page in self._pages():
             yield self._state.mark_started(page)
             returned = self._state.mark_consumed(page)
@@ -207,13 +207,13 @@ class BaseResultGenerator(Results[T]):
             yield from page
 
     def __next__(self) -> T:
-        """Return the next record for `next(results)`; a `for` loop always starts again at the first."""
+        """The next record, for `next(results)`; a `for` loop always starts again at the first."""
         if self._reader is None:
             self._reader = iter(self)
         return next(self._reader)
 
     def __len__(self) -> int:
-        """Return the number of records. Pages are read until one of them has the total, else to the last page."""
+        """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(self._read_page(collector.paginator))
@@ -227,7 +227,7 @@ class BaseResultGenerator(Results[T]):
         return any(collector.pages)
 
     def __reversed__(self) -> Iterator[T]:
-        """Give the records from the last to the first. The whole listing is read first."""
+        """The records from the last to the first. The whole listing is read first."""
         return reversed(list(self))
 
     @overload
@@ -235,7 +235,7 @@ class BaseResultGenerator(Results[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        """Return one record, or exactly the records of a slice. Negative positions read the whole listing.
+        """One record, or exactly the records of a slice. Negative positions read the whole listing.
 
         Raises:
             IndexError: the listing has fewer records.
@@ -266,7 +266,7 @@ class AsyncResultGenerator(Results[T]):
         self._state = ListingState(call, paginator)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
-        """Give the records in a `with` block, while a task of its own fetches the next pages.
+        """The records, in a `with` block; a task of its own fetches the next pages while they are read.
 
             async with client.tickets().ahead(3) as tickets:
                 async for ticket in tickets:
@@ -286,7 +286,7 @@ class AsyncResultGenerator(Results[T]):
         return prefetch_records(self._source(), pages, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
-        """Return the same results, with a limit to the time that one loop over them takes.
+        """The same results, with a limit to the time that one loop over them takes.
 
         Args:
             seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
@@ -297,7 +297,7 @@ class AsyncResultGenerator(Results[T]):
         return self._with_time_limit(seconds, self._client._governor.clock)
 
     def pages(self) -> AsyncIterator[Page[T]]:
-        """Give the pages, from the first one; each is fetched when the loop needs it."""
+        """The pages, from the first one; each is fetched when the loop needs it."""
         return AsyncPages(self._source(), self._state)
 
     def _source(self) -> Source[T]:
@@ -323,7 +323,7 @@ class AsyncResultGenerator(Results[T]):
         return AsyncRecords(AsyncPages(self._source(), self._state))
 
     async def all(self) -> list[T]:
-        """Return all records as a list.
+        """All records as a list.
 
         Raises:
             ZenpyException: with follow=True the listing has no end.
@@ -332,13 +332,13 @@ class AsyncResultGenerator(Results[T]):
         return [record async for record in self]
 
     async def first(self) -> T | None:
-        """Return the first record, or None if the listing is empty."""
+        """The first record, or None if the listing is empty."""
         async for record in self:
             return record
         return None
 
     async def take(self, number: int) -> list[T]:
-        """Return at most `number` records from the start."""
+        """At most `number` records from the start."""
         records: list[T] = []
         if number <= 0:
             return records
@@ -349,7 +349,7 @@ class AsyncResultGenerator(Results[T]):
         return records
 
     async def count(self) -> int:
-        """Return the number of records. Pages are read until one of them has the total, else to the last page."""
+        """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(await self._read_page(collector.paginator))

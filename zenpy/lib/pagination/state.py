@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 def choose_paginator(call: Call, base_url: str, now: Clock) -> Paginator[T]:
-    """Return the paginator for a call, at the first page.
+    """The paginator for a call, at the first page.
 
     Raises:
         ZenpyException: the arguments of the call contradict each other.
@@ -61,7 +61,7 @@ class PageCollector(Generic[T]):
             self.pages.append(page)
 
     def length(self) -> int | None:
-        """Return the number of records, or None if the pages so far do not say it."""
+        """The number of records, or None if the pages so far do not say it."""
         if self.is_whole:
             return sum(len(page) for page in self.pages)
         paginator = self.paginator
@@ -113,5 +113,5 @@ class ListingState(Generic[T]):
         return on_checkpoint(page.checkpoint) if callable(on_checkpoint) else None
 
     def body_value(self, name: str) -> object:
-        """Return the value of a key of the last answer, or None."""
+        """The value of a key of the last answer, or None."""
         return self.last_body.get(name) if isinstance(self.last_body, dict) else None
