@@ -75,7 +75,7 @@ def stops_early(patch: Patch) -> None:
 
 def ignores_loops(patch: Patch) -> None:
     """A listing whose links lead back to an earlier page is read again."""
-    patch.setattr(paginator.LoopDetector, "is_repeated", lambda self, request: False)
+    patch.setattr(paginator.LoopDetector, "record_and_check", lambda self, request: False)
 
 
 def accepts_a_page_without_list(patch: Patch) -> None:

@@ -1,7 +1,7 @@
 """Bulk writing with random failures: each record has one outcome, in order, and no record is written twice.
 
 The engine runs against a Zendesk of a few lines, whose answers hypothesis chooses. It may be killed before or after any of
-its effects is carried out, and starts again with the entries that the checkpoint holds then.
+its effects is performed, and starts again with the entries that the checkpoint holds then.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def run(
     in_doubt: InDoubt = "report",
     killed_at: int | None = None,
 ) -> list[Outcome[object]]:
-    """One run of the program; with `killed_at` it ends before or after it has carried out that effect."""
+    """One run of the program; with `killed_at` it ends before or after it has performed that effect."""
     engine = BulkEngine(
         target, CheckedOptions(jobs=2, chunk=3, in_doubt=in_doubt), "account", lambda items: None
     )

@@ -14,7 +14,8 @@ from tests.support.bulk import chunk
 from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
-from zenpy.lib.bulk.entries import (
+from zenpy.lib.bulk.options import Entry
+from zenpy.lib.bulk.resume import (
     ChunkHistory,
     begin_entry,
     intended_entry,
@@ -24,7 +25,6 @@ from zenpy.lib.bulk.entries import (
     restore,
     settled_entry,
 )
-from zenpy.lib.bulk.options import Entry
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import CheckpointError
 

@@ -135,9 +135,9 @@ class Routes:
                 if other and other.answer in ("one", "whole", "list") and other.schema:
                     return other.schema
             path = path.rpartition("/")[0]
-        return self._named(route)
+        return self._kind_from_parameter(route)
 
-    def _named(self, route: Route) -> str | None:
+    def _kind_from_parameter(self, route: Route) -> str | None:
         """The kind of record that the last parameter of a path is named after."""
         name = route.params[-1].removesuffix("_id") if route.is_item else ""
         names = (f"help_center_{name}", name) if "help_center" in route.parts else (name,)

@@ -178,7 +178,7 @@ class Sandbox:
             self.clock.tick()
             operation, response = self._respond(request)
             headers = {"X-Zendesk-Request-Id": f"sandbox-{self._count:08d}", **response.headers}
-            self.requests.append(_seen(request, operation, response.status))
+            self.requests.append(_record_request(request, operation, response.status))
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
@@ -312,13 +312,13 @@ class Sandbox:
         raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
 
 
-def _seen(request: Request, operation: str | None, status: int) -> Seen:
+def _record_request(request: Request, operation: str | None, status: int) -> Seen:
     headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
     query = {name: list(values) for name, values in request.query.items()}
-    return Seen(request.method, request.path, query, _decoded(request.body), headers, operation, status)
+    return Seen(request.method, request.path, query, _decode_body(request.body), headers, operation, status)
 
 
-def _decoded(body: bytes) -> object:
+def _decode_body(body: bytes) -> object:
     if not body:
         return None
     try:

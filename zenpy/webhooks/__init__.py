@@ -12,7 +12,7 @@
 Nothing here does I/O or needs a client, so it works with any web framework, sync or async. Managing webhooks (creating them,
 reading their secret) is `client.webhooks`.
 
-    signing.py    how a call is signed
+    signing.py    how Zendesk signs a call
     headers.py    the headers of a call, from any web framework
     receiver.py   Webhook: which calls are accepted
     events.py     Event and its families: what a call says

@@ -1,7 +1,7 @@
 """What a call says: the envelope of Zendesk's events by family, and the bodies that triggers and automations send.
 
 Reading is lenient: what is missing or has an unexpected shape reads as None or as empty, an unknown type is an
-`Event`, and `data` always has everything as it came.
+`Event`, and `data` always has the whole body unchanged.
 """
 
 from __future__ import annotations
@@ -236,7 +236,7 @@ def event_from(
     invocation_id: str | None = None,
     sent: datetime | None = None,
 ) -> Event:
-    """The event in a body, whatever the body is; verifies nothing."""
+    """The event in a body of any content; nothing is verified here."""
     data = _decode(body)
     found = data if isinstance(data, dict) else {}
     kind = _text(found.get("type"))

@@ -1,4 +1,4 @@
-"""Which calls are accepted: those that were signed with a known secret, a short time ago."""
+"""`Webhook`: it accepts the calls that were signed with a known secret a short time ago, and refuses all others."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Webhook:
             while a secret is being replaced, or when several webhooks call the same address.
         window: how many seconds a signature may be old, and how many seconds the sender's clock may be ahead; None
             accepts any age, so that a recorded call can be repeated at any time.
-        clock: the present moment in seconds since 1970; for tests.
+        clock: returns the present moment in seconds since 1970; for tests.
 
     Raises:
         ConfigurationError: there is no secret, one is empty or has white space around it, or the window is negative.
@@ -70,7 +70,7 @@ class Webhook:
         self._clock = clock
 
     def event(self, headers: Headers, body: Body) -> Event:
-        """Verify a call and give the event in it.
+        """Verify a call and return the event in it.
 
         Args:
             headers: the headers of the request: any mapping, a WSGI environ, or ASGI's pairs of bytes.

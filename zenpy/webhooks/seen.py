@@ -1,4 +1,7 @@
-"""Which calls came before: Zendesk repeats a call that was not answered in time, and the work must not be done twice."""
+"""`Seen`: it remembers the calls, because Zendesk repeats a call that was not answered in time.
+
+The work of a repeated call must not be done twice.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,9 @@ class Seen:
     Several processes that serve one address need a store that they share, such as a unique column in a database.
 
     Args:
-        size: how many ids are remembered; beyond it the oldest are forgotten.
+        size: how many ids are remembered; when there are more, the oldest are forgotten.
         seconds: how long an id is remembered.
-        clock: a moment in seconds that never goes back; for tests.
+        clock: returns a number of seconds that never goes back; for tests.
 
     Raises:
         ConfigurationError: the size or the seconds are not positive.
@@ -60,10 +63,10 @@ class Seen:
 
     @contextmanager
     def once(self, invocation_id: str | None) -> Iterator[bool]:
-        """Give whether a call comes for the first time, and forget it if the work inside fails, so that it can come again.
+        """Whether a call comes for the first time. It is forgotten if the work inside fails, so that it can come again.
 
-        A repeat that comes while the first call is in work counts as a repeat: answer it with an error (503) if the
-        first may still fail, and Zendesk tries again.
+        A repeat counts as a repeat also while the work of the first call is still running. Answer it with an error (503) if
+        that work may still fail, and Zendesk tries again.
         """
         first = self.first(invocation_id)
         try:

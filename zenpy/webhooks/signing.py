@@ -1,6 +1,6 @@
 """How Zendesk signs the calls of its webhooks: base64(HMAC-SHA256(secret, timestamp + raw body)).
 
-A secret becomes a `Key` at once, and only the key is kept: it can sign, but the secret cannot be read from it.
+A secret becomes a `Key` at once, and only the key is kept: it can sign, but does not reveal the secret.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def sign(
 
     Raises:
         ConfigurationError: the secret is empty, or has white space around it.
-        TypeError: the secret is no text, or the body is neither bytes nor text.
+        TypeError: the secret is not text, or the body is neither bytes nor text.
     """
     timestamp = format_date(datetime.now(UTC).replace(microsecond=0) if at is None else at)
     return {

@@ -1,22 +1,22 @@
 """Writing more records than one call takes: `client.tickets.bulk.create(iterable)`.
 
 Records are sent a chunk at a time, several background jobs run at the same time, and each record gets an `Outcome`. The
-engine decides what to do next: its methods are generators of effects and do no I/O. The runner carries the effects out,
-sync or async. Each module answers one question.
+engine decides what to do next: its methods are generators of effects and do no I/O. The runner performs the effects, sync
+or async.
 
     calls        what a program calls
-    options      how it wants a bulk call done
-    outcome      what became of each record
-    target       which call of the API writes a chunk, what of a record is sent, and may it be sent twice
+    options      the keyword arguments of these calls
+    outcome      the public result: what became of each record
+    target       which call of the API writes a chunk, what of a record is sent, and whether it may be sent twice
     chunk        which records are sent together, and what is known about each of them
-    effects      which effects the engine yields
-    engine       what to do next
-    jobs         which jobs the engine is waiting for, and when it reads them again
+    effects      the effects that the engine yields
+    engine       what a bulk call does next
+    jobs         which jobs a bulk call is waiting for, and when it reads them again
     job_results  what the answer about a job says about its records
     reconcile    which records may be sent again when it is unknown whether they were written
-    entries      what a checkpoint says, and what a later run learns from it
-    checkpoint   how the entries survive a crash
-    runner       how effects are carried out
+    resume       the entries of a checkpoint, and how a later run continues from them after a crash
+    checkpoint   the file that keeps the entries
+    runner       performs the effects
 """
 
 from zenpy.lib.bulk.calls import (

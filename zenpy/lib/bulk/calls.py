@@ -1,4 +1,4 @@
-"""What does a program call to write in bulk? `client.tickets.bulk.create(iterable)`; each class here is one kind of call.
+"""The calls that write in bulk, such as `client.tickets.bulk.create(iterable)`; each class here is one kind of call.
 
 The generated resources say which calls there are.
 """
@@ -66,12 +66,12 @@ class _Call:
         return Target.from_method(self._method, fixed or {}, alike=alike, finder=self._finder)
 
     def _parent_argument(self) -> str:
-        """Return the name of the argument that takes the parent of the records."""
+        """The name of the argument that takes the parent of the records."""
         form = next(form for form in self._method.forms if form.many)
         return next(argument.name for argument in form.arguments if argument.place == "path")
 
     def _change_argument(self) -> str:
-        """Return the name of the argument that takes the change for all records."""
+        """The name of the argument that takes the change for all records."""
         form = next(form for form in self._method.forms if form.when == "ids")
         return next(argument.name for argument in form.arguments if argument.place == "record")
 

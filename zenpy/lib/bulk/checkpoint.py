@@ -1,7 +1,8 @@
-"""How do the entries of a bulk call survive a crash? A file that only grows.
+"""The file that keeps the entries of a bulk call, so that they survive a crash. It only grows.
 
-Each line is one entry with a checksum. A crash can tear off the last line; it is cut away when the file is opened, since
-nothing was done yet of what it says. The meaning of the entries is in `zenpy.lib.bulk.entries`.
+Each line is one entry with a checksum. A crash can leave the last line incomplete; it is removed when the file is opened,
+because nothing that it says has been done yet. What the entries mean, and how a crashed bulk call is resumed from them, is
+in `zenpy.lib.bulk.resume`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class FileCheckpoint:
         self._file: FileIO | None = None
 
     def open(self) -> list[Entry]:
-        """Return all entries so far; the file is created if it does not exist.
+        """All entries so far; the file is created if it does not exist.
 
         Raises:
             CheckpointError: the file is not a checkpoint, is damaged, or another call has it open.
@@ -69,7 +70,7 @@ def _format_line(entry: Entry) -> bytes:
 
 
 def _parse(content: bytes, path: str) -> tuple[list[Entry], int]:
-    """Return the entries, and the number of bytes that they take in the file."""
+    """The entries, and the number of bytes that they take in the file."""
     entries: list[Entry] = []
     good = 0
     for line in content.splitlines(keepends=True):

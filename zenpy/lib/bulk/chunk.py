@@ -1,4 +1,4 @@
-"""Which records are sent together, and what is known about each of them so far?"""
+"""The records that are sent together, and what is known about each of them so far."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class Item:
     times_sent: int = 0
 
     @property
-    def key(self) -> object:
+    def record_id(self) -> object:
         """The id of the record, None for a new one."""
         payload = self.outgoing.payload
         return payload.get("id") if isinstance(payload, dict) else payload
 
-    def mark_written(self, key: int | str | None = None) -> None:
+    def mark_written(self, record_id: int | str | None = None) -> None:
         """Set the outcome: the record was written."""
-        self.outcome = Outcome(self.position, self.record, key)
+        self.outcome = Outcome(self.position, self.record, record_id)
 
-    def mark_failed(self, error: str, code: str | None = None, key: int | str | None = None) -> None:
+    def mark_failed(self, error: str, code: str | None = None, record_id: int | str | None = None) -> None:
         """Set the outcome: the record was not written."""
-        self.outcome = Outcome(self.position, self.record, key, error, code)
+        self.outcome = Outcome(self.position, self.record, record_id, error, code)
 
     def mark_in_doubt(self, why: str) -> None:
         """Set the outcome: the record may or may not have been written."""
@@ -81,19 +81,19 @@ class Chunk:
         return [item.outcome for item in self.items if item.outcome is not None]
 
     @property
-    def keys(self) -> set[object]:
+    def record_ids(self) -> set[object]:
         """The ids of the records that are still open."""
-        return {key for item in self.open if (key := item.key) is not None}
+        return {record_id for item in self.open if (record_id := item.record_id) is not None}
 
     def digest(self) -> str:
-        """Return a fingerprint of what is sent: all of a mapping, only the id of an object that has one.
+        """A fingerprint of what is sent: all of a mapping, only the id of an object that has one.
 
         A change of an object counts as written after its job, so its content is another one when the program passes the
         same object again.
         """
         parts = [
-            item.key
-            if isinstance(item.record, BaseObject) and item.key
+            item.record_id
+            if isinstance(item.record, BaseObject) and item.record_id
             else item.outgoing.error or item.outgoing.payload
             for item in self.items
         ]

@@ -1,4 +1,4 @@
-"""Which effects does the engine of a bulk call yield? The runner carries them out (`zenpy.lib.bulk.runner`)."""
+"""The effects that the engine of a bulk call yields; the runner (`zenpy.lib.bulk.runner`) performs them."""
 
 from __future__ import annotations
 
@@ -48,5 +48,5 @@ class AppendEntry:
 
 
 Effect = TakeRecords | CallMethod | ReadJobs | Sleep | OpenCheckpoint | AppendEntry
-#: A generator of effects with a result: one part of what the engine does.
-Steps = Generator[Effect, object, R]
+#: A generator of these effects, and of its result: one part of what the engine does.
+BulkFlow = Generator[Effect, object, R]

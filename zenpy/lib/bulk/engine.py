@@ -1,8 +1,8 @@
-"""What does a bulk call do next?
+"""The engine of a bulk call: it decides what is done next.
 
-`BulkEngine.advance` returns the outcomes of the next chunk, in the order of the records, and None at the end. Until it can,
-it sends chunks while there is room for a job, and reads the jobs when there is none. Its methods are generators of effects
-(`zenpy.lib.bulk.effects`) and do no I/O.
+`BulkEngine.advance` returns the outcomes of the next chunk, in the order of the records, and None at the end. Until these
+outcomes are known, it sends more chunks while another job may be started, and otherwise reads the jobs that are running.
+Its methods are generators of effects (`zenpy.lib.bulk.effects`) and do no I/O.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from zenpy.lib.bulk import entries
+from zenpy.lib.bulk import resume
 from zenpy.lib.bulk.chunk import Chunk, Item
-from zenpy.lib.bulk.effects import AppendEntry, CallMethod, OpenCheckpoint, Steps, TakeRecords
-from zenpy.lib.bulk.job_results import Result, find_job, is_running, read_answer, read_job
-from zenpy.lib.bulk.jobs import LONGEST_PAUSE, JobTracker
+from zenpy.lib.bulk.effects import AppendEntry, BulkFlow, CallMethod, OpenCheckpoint, TakeRecords
+from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, read_job
+from zenpy.lib.bulk.jobs import MAX_JOB_PAUSE, JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.reconcile import is_surely_refused, reconcile, refuses_everything
@@ -30,49 +30,51 @@ from zenpy.lib.exception import (
 )
 from zenpy.lib.http.exchange import Sleep
 
-#: How often a chunk is sent that fails and may be sent again, before the call gives up.
+#: After how many failures a chunk is not sent again.
 MAX_FAILURES = 3
+#: Seconds until a chunk is sent again after no connection could be made.
+CONNECTION_PAUSE = 15.0
 #: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
 MAX_MISSES = 3
-#: How many chunks for each job may be sent or settled behind one that is late. This bounds the memory.
+#: How many chunks for each job may be taken while an earlier chunk has no outcomes yet. This limits the memory.
 MAX_AHEAD = 20
 
-#: Called with the records of a chunk that is settled.
+#: Called with the items of a chunk when each of them has its outcome.
 OnSettled = Callable[[list[Item]], None]
 
 
 class BulkEngine:
     """Decides what one bulk call does, from its first record to its last."""
 
-    def __init__(self, target: Target, options: CheckedOptions, account: str, on_settled: OnSettled) -> None:
+    def __init__(self, target: Target, options: CheckedOptions, base_url: str, on_settled: OnSettled) -> None:
         self.target = target
         self.options = options
-        self._begin = entries.begin_entry(target.name, account, options.chunk, target.fingerprint())
+        self._first_entry = resume.begin_entry(target.name, base_url, options.chunk, target.fingerprint())
         self._on_settled = on_settled
-        #: What earlier runs knew of each chunk; None until the checkpoint is open.
-        self._histories: dict[int, entries.ChunkHistory] | None = None
+        #: What earlier runs knew about each chunk, by its number; None until the checkpoint is open.
+        self._histories: dict[int, resume.ChunkHistory] | None = None
         self._chunks_taken = 0
         self._records_taken = 0
         #: The number of the chunk whose outcomes come next.
         self._next_chunk = 0
         self._records_settled = 0
         self._is_exhausted = False
-        #: Why the call cannot go on; then it only waits for what it has sent.
+        #: Why the call stops: it sends no more chunks, but still waits for the jobs that it has started.
         self._stop_cause: BaseException | None = None
         self._positions_in_doubt: list[int] = []
         self._jobs = JobTracker(options.jobs)
         self._waiting: deque[Chunk] = deque()
         self._settled: dict[int, Chunk] = {}
-        #: Whether the checkpoint has failed: then its last line may be torn, and nothing may follow it.
+        #: Whether an entry could not be appended. Its line may be incomplete, so no other entry may follow it.
         self._is_checkpoint_broken = False
 
-    # -- the whole -------------------------------------------------------------------------------------------------
+    # -- one bulk call ---------------------------------------------------------------------------------------------
 
-    def advance(self) -> Steps[list[Outcome[object]] | None]:
-        """Return the outcomes of the next chunk, None when there are no more.
+    def advance(self) -> BulkFlow[list[Outcome[object]] | None]:
+        """Go on until the outcomes of the next chunk are known, and return them; None when there are no more.
 
         Raises:
-            BulkStopped: the call could not go on; every record that it began with has got its outcome before.
+            BulkStopped: the call could not go on; the outcomes of all records that it took were returned before.
             CheckpointError: the checkpoint belongs to other records or another call.
         """
         if self._histories is None:
@@ -84,36 +86,36 @@ class BulkEngine:
         self._next_chunk += 1
         return self._settled.pop(self._next_chunk - 1).outcomes
 
-    def _open_checkpoint(self) -> Steps[None]:
+    def _open_checkpoint(self) -> BulkFlow[None]:
         found = yield OpenCheckpoint()
         stored: list[Entry] = list(found) if isinstance(found, Iterable) else []
-        self._histories = entries.replay(stored, self._begin)
+        self._histories = resume.replay(stored, self._first_entry)
         if not stored:
-            yield AppendEntry(self._begin)
+            yield AppendEntry(self._first_entry)
 
     def _finish(self) -> None:
         if self._stop_cause is not None:
             raise self._stop_error() from self._stop_cause
         if self._histories and max(self._histories) >= self._chunks_taken:
             raise CheckpointError(
-                f"The records ended after {self._records_taken}, but the checkpoint speaks of more; these are not the same "
+                f"The records ended after {self._records_taken}, but the checkpoint has entries for more; these are not the same "
                 "records."
             )
 
     def _stop_error(self) -> BulkStopped:
-        sent = f"{self._records_taken} records were begun with"
+        sent = f"{self._records_taken} records had been started"
         positions = self._positions_in_doubt
         if not positions:
             return BulkStopped(f"{self.target.name} in bulk stopped: {self._stop_cause}; {sent}.")
         named = ", ".join(map(str, positions[:10])) + (", …" if len(positions) > 10 else "")
         error = BulkInDoubt(
-            f"{self.target.name}: nobody knows whether {len(positions)} records were written (positions {named}); "
+            f"{self.target.name}: it is unknown whether {len(positions)} records were written (positions {named}); "
             f"{sent}."
         )
         error.positions = positions
         return error
 
-    def _step(self) -> Steps[bool]:
+    def _step(self) -> BulkFlow[bool]:
         """Do one thing that can be done now; return False when nothing is left to do."""
         if self._jobs.has_room and self._stop_cause is None:
             if self._waiting and not self._jobs.shares_record(self._waiting[0]):
@@ -135,8 +137,8 @@ class BulkEngine:
 
     # -- sending ---------------------------------------------------------------------------------------------------
 
-    def _take_chunk(self) -> Steps[None]:
-        """Take the records of the next chunk, and go on where an earlier run has stopped with it."""
+    def _take_chunk(self) -> BulkFlow[None]:
+        """Take the records of the next chunk. If an earlier run has sent it, continue where that run stopped."""
         try:
             records = yield TakeRecords(self.options.chunk)
         except Exception as error:
@@ -148,8 +150,8 @@ class BulkEngine:
         chunk = Chunk.from_records(self._chunks_taken, self._records_taken, records, self.target)
         self._chunks_taken += 1
         self._records_taken += len(records)
-        history = (self._histories or {}).get(chunk.number, entries.ChunkHistory())
-        entries.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
+        history = (self._histories or {}).get(chunk.number, resume.ChunkHistory())
+        resume.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif history.intended:
@@ -157,11 +159,11 @@ class BulkEngine:
         elif chunk.open:
             self._waiting.append(chunk)
         else:
-            self._complete(chunk)
+            self._release_outcomes(chunk)
 
-    def _send(self, chunk: Chunk) -> Steps[None]:
+    def _send(self, chunk: Chunk) -> BulkFlow[None]:
         chunk.sent, chunk.job = chunk.open, None
-        yield from self._append(entries.intended_entry(chunk))
+        yield from self._append(resume.intended_entry(chunk))
         if self._is_checkpoint_broken:
             self._abandon(chunk)
             return
@@ -178,41 +180,41 @@ class BulkEngine:
         else:
             yield from self._handle_answer(chunk, answer)
 
-    def _handle_answer(self, chunk: Chunk, answer: object) -> Steps[None]:
-        """The call for a chunk succeeded: it is written, or a job is writing it."""
+    def _handle_answer(self, chunk: Chunk, answer: object) -> BulkFlow[None]:
+        """Handle the answer to the call for a chunk: it is written, or a job is writing it."""
         job = find_job(answer)
-        key = None if job is None else str(job.get("id"))
-        if key in self._jobs.chunks or (key is None and self.target.starts_job):
+        job_id = None if job is None else str(job.get("id"))
+        if job_id in self._jobs.chunks or (job_id is None and self.target.starts_job):
             error = DecodingError("the answer names no job of its own")
             yield from self._reconcile(chunk, error.message, error)
-        elif job is None or key is None:
+        elif job is None or job_id is None:
             read_answer(answer, chunk.sent)
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
         else:
-            chunk.job = key
+            chunk.job = job_id
             chunk.misses = 0
             self._jobs.reset_pause()
-            yield from self._append(entries.job_entry(chunk))
-            self._jobs.add(key, chunk)
+            yield from self._append(resume.job_entry(chunk))
+            self._jobs.add(job_id, chunk)
             if not is_running(job):
                 yield from self._finish_job(chunk, job)
 
-    def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> Steps[None]:
-        """The call for a chunk failed: send it again, give up, or find out whether it was written all the same."""
+    def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> BulkFlow[None]:
+        """Handle a call for a chunk that failed: send it again, give up, or find out whether it was written all the same."""
         if not is_surely_refused(error):
             yield from self._reconcile(chunk, f"the call for it failed: {error}", error)
             return
         for item in chunk.sent:
             item.times_sent -= 1
-        yield from self._append(entries.refused_entry(chunk))
+        yield from self._append(resume.refused_entry(chunk))
         if isinstance(error, NetworkError) and chunk.failures < MAX_FAILURES:
             chunk.failures += 1
             self._waiting.appendleft(chunk)
-            yield Sleep(LONGEST_PAUSE, "a connection for the next records")
+            yield Sleep(CONNECTION_PAUSE, "connection failed")
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
             if not self._jobs.block(error.current_job_ids):
-                yield Sleep(LONGEST_PAUSE, "other jobs of the account")
+                yield Sleep(MAX_JOB_PAUSE, "job limit of the account reached")
         elif refuses_everything(error):
             self._stop(error)
             self._abandon(chunk)
@@ -222,11 +224,11 @@ class BulkEngine:
                     item.mark_in_doubt(f"it was sent before, and then refused: {error}")
                 else:
                     item.mark_failed(str(error), type(error).__name__)
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
 
     # -- jobs ------------------------------------------------------------------------------------------------------
 
-    def _poll_jobs(self) -> Steps[None]:
+    def _poll_jobs(self) -> BulkFlow[None]:
         """Sleep, then read which jobs have ended."""
         yield self._jobs.next_pause()
         try:
@@ -237,8 +239,8 @@ class BulkEngine:
         if jobs is None:
             return
         may_start = self._jobs.blocker_ended(jobs)
-        for key, chunk in list(self._jobs.chunks.items()):
-            job = jobs.get(key)
+        for job_id, chunk in list(self._jobs.chunks.items()):
+            job = jobs.get(job_id)
             if job is None:
                 may_start = (yield from self._count_miss(chunk)) or may_start
             elif is_running(job):
@@ -250,15 +252,15 @@ class BulkEngine:
             self._jobs.unblock()
             self._jobs.reset_pause()
 
-    def _finish_job(self, chunk: Chunk, job: Result) -> Steps[None]:
+    def _finish_job(self, chunk: Chunk, job: Job) -> BulkFlow[None]:
         self._jobs.remove(chunk)
         read_job(job, chunk.sent, self.target.deletes)
         if job.get("status") != "completed" and self._resend_after_abort(chunk):
             return
-        yield from self._settle(chunk)
+        yield from self._save_and_release(chunk)
 
-    def _count_miss(self, chunk: Chunk) -> Steps[bool]:
-        """The job of a chunk was not in the answer; return whether it counts as lost now."""
+    def _count_miss(self, chunk: Chunk) -> BulkFlow[bool]:
+        """Count that the job of a chunk was not in the answer; return whether it counts as lost now."""
         chunk.misses += 1
         if chunk.misses < MAX_MISSES:
             return False
@@ -267,17 +269,17 @@ class BulkEngine:
         return True
 
     def _give_up_jobs(self, error: Exception) -> None:
-        """The jobs cannot be read: their records stay in doubt, and the jobs stay in the checkpoint."""
+        """Stop, because the jobs cannot be read: their records are in doubt, and the jobs stay in the checkpoint."""
         self._stop(error)
         for chunk in self._jobs.clear():
             for item in chunk.open:
                 item.mark_in_doubt(f"its job {chunk.job} was under way when the call stopped: {error}")
-            self._complete(chunk)
+            self._release_outcomes(chunk)
 
     # -- doubt -----------------------------------------------------------------------------------------------------
 
-    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> Steps[None]:
-        """It is unknown whether the open records of a chunk were written: send them again, or leave them in doubt."""
+    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> BulkFlow[None]:
+        """Find out which open records of a chunk were written. Send the others again if that is safe, else they are in doubt."""
         chunk.failures += 1
         search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, was_sent=error is not None)
         cause = search.error or (error if chunk.failures >= MAX_FAILURES else None)
@@ -290,13 +292,13 @@ class BulkEngine:
         if chunk.open:
             self._waiting.appendleft(chunk)
         else:
-            yield from self._settle(chunk)
+            yield from self._save_and_release(chunk)
 
     def _may_repeat(self, item: Item) -> bool:
         return self.options.in_doubt == "resend" or self.target.is_repeatable(item.outgoing.payload)
 
     def _resend_after_abort(self, chunk: Chunk) -> bool:
-        """After a job that did not complete: send records of it again if that is allowed; return whether it is."""
+        """Send records again whose job did not complete, if that is allowed; return whether any are sent again."""
         chunk.failures += 1
         in_doubt = [item for item in chunk.sent if item.outcome is not None and item.outcome.in_doubt]
         again = [item for item in in_doubt if self._may_repeat(item)]
@@ -309,7 +311,7 @@ class BulkEngine:
 
     # -- settling --------------------------------------------------------------------------------------------------
 
-    def _append(self, entry: Entry) -> Steps[None]:
+    def _append(self, entry: Entry) -> BulkFlow[None]:
         """Append an entry; if that fails, send no more, but still return the outcomes of what was sent."""
         if self._is_checkpoint_broken:
             return
@@ -330,21 +332,27 @@ class BulkEngine:
                 item.mark_in_doubt(f"it was sent before the call stopped: {self._stop_cause}")
             else:
                 item.mark_failed(f"Not sent: the call stopped: {self._stop_cause}")
-        self._complete(chunk)
+        self._release_outcomes(chunk)
 
-    def _settle(self, chunk: Chunk) -> Steps[None]:
-        """Note the outcomes; a chunk that was sent and never answered stays open for a later run."""
+    def _save_and_release(self, chunk: Chunk) -> BulkFlow[None]:
+        """Write the outcomes of a chunk to the checkpoint, and release them to the caller.
+
+        A chunk that was sent and got no answer is not written, so that a later run looks for its records again.
+        """
         if chunk.job is not None or len(chunk.in_doubt) < len(chunk.sent):
-            yield from self._append(entries.settled_entry(chunk))
-        self._complete(chunk)
+            yield from self._append(resume.settled_entry(chunk))
+        self._release_outcomes(chunk)
 
-    def _complete(self, chunk: Chunk) -> None:
+    def _release_outcomes(self, chunk: Chunk) -> None:
+        """Let `advance` return the outcomes of a chunk, and report them to `on_settled` and `progress`."""
         self._settled[chunk.number] = chunk
         self._records_settled += len(chunk.items)
         self._on_settled(chunk.items)
         if chunk.in_doubt and self.options.in_doubt == "raise":
             self._positions_in_doubt += [item.position for item in chunk.in_doubt]
-            self._stop(self._stop_cause or ZenpyException("Records are in doubt."))
+            self._stop(
+                self._stop_cause or ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}.")
+            )
         try:
             if self.options.progress is not None:
                 self.options.progress(self._records_settled)

@@ -1,6 +1,6 @@
-"""What does the answer about a job say about the job and about each of its records?
+"""The answer about a job, read for the job and for each of its records.
 
-Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that speaks for
+Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that stands for
 all records; or they are missing. A record that the results do not mention is in doubt; it never counts as written.
 """
 
@@ -12,34 +12,35 @@ from zenpy.lib.bulk.chunk import Item
 
 _RUNNING = ("queued", "working")
 
-#: A job, or the entry for one record in its results, as the API sends it.
-Result = Mapping[str, object]
+#: A job, and the entry for one record in its results, as the API sends them.
+Job = Mapping[str, object]
+JobEntry = Mapping[str, object]
 
 
-def find_job(answer: object) -> Result | None:
-    """Return the job that an answer names; None if the call started no job."""
+def find_job(answer: object) -> Job | None:
+    """The job that an answer names; None if the call started no job."""
     return answer if isinstance(answer, Mapping) and _id(answer) is not None and "status" in answer else None
 
 
-def is_running(job: Result) -> bool:
+def is_running(job: Job) -> bool:
     """Whether a job has not ended."""
     return job.get("status") in _RUNNING
 
 
-def jobs_by_id(answer: object) -> dict[str, Result]:
-    """Return the jobs of an answer by their ids."""
+def jobs_by_id(answer: object) -> dict[str, Job]:
+    """The jobs of an answer by their ids."""
     listed = answer if isinstance(answer, list) else []
     return {
         str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
     }
 
 
-def running_ids(jobs: Mapping[str, Result]) -> list[str]:
-    """Return the ids of the jobs that have not ended."""
-    return [key for key, one in jobs.items() if is_running(one)]
+def running_ids(jobs: Mapping[str, Job]) -> list[str]:
+    """The ids of the jobs that have not ended."""
+    return [job_id for job_id, job in jobs.items() if is_running(job)]
 
 
-def read_job(job: Result, items: Sequence[Item], deletes: bool = False) -> None:
+def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
     """Give each of the records its outcome, after their job has ended.
 
     Args:
@@ -76,7 +77,7 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         if fits:
             item.mark_written(_id(found[index]))
-        elif len(found) > len(items) or not found or str(item.key) in named:
+        elif len(found) > len(items) or not found or str(item.record_id) in named:
             item.mark_written(_own_id(item))
         else:
             item.mark_in_doubt(
@@ -84,7 +85,7 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
             )
 
 
-def _read_for_all(job: Result, results: Result, items: Sequence[Item]) -> None:
+def _read_for_all(job: Job, results: JobEntry, items: Sequence[Item]) -> None:
     for item in items:
         if str(results.get("success")).lower() == "true":
             item.mark_written(_own_id(item))
@@ -101,32 +102,34 @@ def _as_list(results: object) -> list[object]:
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
 
 
-def _match(found: Sequence[Result], items: Sequence[Item]) -> dict[int, Result]:
-    """Return the results by the index of their record: by their index, else by id, else in order if there is one for each."""
+def _match(found: Sequence[JobEntry], items: Sequence[Item]) -> dict[int, JobEntry]:
+    """The results by the index of their record: by their index, else by id, else in order if there is one for each."""
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
         return {index: one for index, one in by_index.items() if isinstance(index, int)}
     if len(found) == len(items) and all(map(_can_belong, found, items)):
         return dict(enumerate(found))
     by_id = {str(one.get("id")): one for one in found if one.get("id") is not None}
-    known = {index: by_id[str(item.key)] for index, item in enumerate(items) if str(item.key) in by_id}
+    known = {
+        index: by_id[str(item.record_id)] for index, item in enumerate(items) if str(item.record_id) in by_id
+    }
     if len(found) != len(items):
         return known
     in_order = {index: one for index, one in enumerate(found) if not known or one.get("id") is None}
     return {**in_order, **known}
 
 
-def _can_belong(result: Result, item: Item) -> bool:
+def _can_belong(result: JobEntry, item: Item) -> bool:
     """Whether a result can belong to a record: their ids do not differ."""
-    return result.get("id") is None or item.key is None or str(result.get("id")) == str(item.key)
+    return result.get("id") is None or item.record_id is None or str(result.get("id")) == str(item.record_id)
 
 
-def _read_one(result: Result, item: Item, deletes: bool) -> None:
+def _read_one(result: JobEntry, item: Item, deletes: bool) -> None:
     error = result.get("error") or result.get("errors")
     refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
-    key = _id(result)
+    record_id = _id(result)
     if not error and not refused:
-        item.mark_written(key if key is not None else _own_id(item))
+        item.mark_written(record_id if record_id is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
     if deletes and item.times_sent > 1 and "notfound" in (code or "").lower():
@@ -134,11 +137,11 @@ def _read_one(result: Result, item: Item, deletes: bool) -> None:
         return
     parts = [str(part) for part in (error, result.get("details")) if part]
     item.mark_failed(
-        " ".join(parts) or "Zendesk says that it failed, and not why.", code, key or _own_id(item)
+        " ".join(parts) or "Zendesk says that it failed, and not why.", code, record_id or _own_id(item)
     )
 
 
-def _message(job: Result) -> str:
+def _message(job: Job) -> str:
     return str(job.get("message") or "The job failed.")
 
 
@@ -148,4 +151,4 @@ def _id(record: object) -> int | str | None:
 
 
 def _own_id(item: Item) -> int | str | None:
-    return item.key if isinstance(item.key, int | str) else None
+    return item.record_id if isinstance(item.record_id, int | str) else None

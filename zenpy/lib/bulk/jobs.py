@@ -1,17 +1,17 @@
-"""Which jobs is a bulk call waiting for, may it start one more, and when does it read them again?"""
+"""The jobs that a bulk call is waiting for: whether it may start one more, and when it reads them again."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from zenpy.lib.bulk.chunk import Chunk
-from zenpy.lib.bulk.effects import ReadJobs, Steps
-from zenpy.lib.bulk.job_results import Result, jobs_by_id, running_ids
+from zenpy.lib.bulk.effects import BulkFlow, ReadJobs
+from zenpy.lib.bulk.job_results import Job, jobs_by_id, running_ids
 from zenpy.lib.exception import NetworkError, RecordNotFoundException, ServerError
 from zenpy.lib.http.exchange import Sleep
 
 #: Seconds between two reads of the jobs: the first pause, and the longest.
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
+FIRST_JOB_PAUSE, MAX_JOB_PAUSE = 1.0, 15.0
 #: How often a read of the jobs may fail in a row.
 MAX_FAILED_READS = 3
 
@@ -25,7 +25,7 @@ class JobTracker:
         self.chunks: dict[str, Chunk] = {}
         #: The jobs of others that keep new ones from starting; None if new ones may start.
         self._blockers: list[str] | None = None
-        self._pause = FIRST_PAUSE
+        self._pause = FIRST_JOB_PAUSE
         self._failed_reads = 0
 
     @property
@@ -40,12 +40,12 @@ class JobTracker:
 
     def shares_record(self, chunk: Chunk) -> bool:
         """Whether a job is writing a record of this chunk: the later change must not be written first."""
-        keys = chunk.keys
-        return any(not keys.isdisjoint(other.keys) for other in self.chunks.values())
+        record_ids = chunk.record_ids
+        return any(not record_ids.isdisjoint(other.record_ids) for other in self.chunks.values())
 
-    def add(self, key: str, chunk: Chunk) -> None:
+    def add(self, job_id: str, chunk: Chunk) -> None:
         """Note that a job writes a chunk."""
-        self.chunks[key] = chunk
+        self.chunks[job_id] = chunk
 
     def remove(self, chunk: Chunk) -> None:
         """Note that the job of a chunk has ended or is lost."""
@@ -59,7 +59,7 @@ class JobTracker:
 
     def block(self, job_ids: Sequence[str]) -> bool:
         """Start no more jobs until one of these, or one of our own, has ended. False if there is none to wait for."""
-        others = [key for key in job_ids if key not in self.chunks]
+        others = [job_id for job_id in job_ids if job_id not in self.chunks]
         if not others and not self.chunks:
             self._blockers = None
             return False
@@ -72,14 +72,14 @@ class JobTracker:
 
     def reset_pause(self) -> None:
         """Make the next pause a short one."""
-        self._pause = FIRST_PAUSE
+        self._pause = FIRST_JOB_PAUSE
 
     def next_pause(self) -> Sleep:
-        """Return the pause before the next read; each is twice as long as the last one."""
-        seconds, self._pause = self._pause, min(LONGEST_PAUSE, self._pause * 2)
+        """The pause before the next read; each is twice as long as the last one."""
+        seconds, self._pause = self._pause, min(MAX_JOB_PAUSE, self._pause * 2)
         return Sleep(seconds, "jobs under way")
 
-    def read(self) -> Steps[dict[str, Result] | None]:
+    def read(self) -> BulkFlow[dict[str, Job] | None]:
         """Read all jobs with one call, and return them by their ids. None means that this read failed.
 
         Raises:
@@ -97,7 +97,7 @@ class JobTracker:
         self._failed_reads = 0
         return jobs_by_id(answer)
 
-    def blocker_ended(self, jobs: Mapping[str, Result]) -> bool:
+    def blocker_ended(self, jobs: Mapping[str, Job]) -> bool:
         """Whether one of the jobs of others has ended, according to the jobs that were read."""
         running = running_ids(jobs)
-        return any(key not in running for key in self._blockers or [])
+        return any(job_id not in running for job_id in self._blockers or [])

@@ -1,4 +1,4 @@
-"""How does a program want a bulk call done? `BulkOptions` is what it passes, `CheckedOptions` what the engine reads."""
+"""The options of a bulk call: `BulkOptions` is what a program passes, `CheckedOptions` what the engine reads."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Checkpoint(Protocol):
     """
 
     def open(self) -> Iterable[Entry]:
-        """Return all entries so far, oldest first; none for a new run. Called once, before anything is sent."""
+        """All entries so far, oldest first; none for a new run. Called once, before anything is sent."""
         ...
 
     def note(self, entry: Entry) -> None:

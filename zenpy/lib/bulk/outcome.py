@@ -1,4 +1,4 @@
-"""What became of each record of a bulk call? The public result."""
+"""The public result of a bulk call: what became of each record."""
 
 from __future__ import annotations
 

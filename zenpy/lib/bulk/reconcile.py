@@ -1,6 +1,6 @@
-"""Which records may be sent again when it is unknown whether they were written?
+"""Finding out which records may be sent again when it is unknown whether they were written.
 
-No answer came for them, or their job is lost. Sending them again is right where it does no harm (a change, a deletion), and
+No answer came for them, or their job is lost. They may be sent again where this does no harm (a change, a deletion), and
 where a search shows that a record is not there. The search is by external id, after every job has ended that might still
 write them. The functions here find that out; the engine acts on it.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from zenpy.lib.bulk.chunk import Item
-from zenpy.lib.bulk.effects import CallMethod, ReadJobs, Steps
+from zenpy.lib.bulk.effects import BulkFlow, CallMethod, ReadJobs
 from zenpy.lib.bulk.job_results import jobs_by_id, running_ids
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
@@ -72,7 +72,9 @@ class Search(NamedTuple):
     error: Exception | None = None
 
 
-def reconcile(items: list[Item], target: Target, own_jobs: Iterable[str], *, was_sent: bool) -> Steps[Search]:
+def reconcile(
+    items: list[Item], target: Target, own_jobs: Iterable[str], *, was_sent: bool
+) -> BulkFlow[Search]:
     """Search for records in doubt, and give those that were written their outcome.
 
     Args:
@@ -94,7 +96,7 @@ def reconcile(items: list[Item], target: Target, own_jobs: Iterable[str], *, was
     return Search(can_search)
 
 
-def wait_until_quiet(own_jobs: Iterable[str]) -> Steps[None]:
+def wait_until_quiet(own_jobs: Iterable[str]) -> BulkFlow[None]:
     """Wait until no job runs that may be the one whose id never arrived.
 
     Raises:
@@ -102,43 +104,45 @@ def wait_until_quiet(own_jobs: Iterable[str]) -> Steps[None]:
     """
     yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
     known = set(own_jobs)
-    others = [key for key in running_ids(jobs_by_id((yield ReadJobs(None)))) if key not in known]
+    others = [job_id for job_id in running_ids(jobs_by_id((yield ReadJobs(None)))) if job_id not in known]
     while others:
         yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
         others = running_ids(jobs_by_id((yield ReadJobs(others))))
 
 
-def find_written(items: list[Item], target: Target) -> Steps[None]:
+def find_written(items: list[Item], target: Target) -> BulkFlow[None]:
     """Search for records by their external ids, and give those that are there their outcome.
 
     Raises:
         ZenpyException: the search is not possible.
     """
-    by_key = {target.search_key(item.outgoing.payload): item for item in items}
+    by_external_id = {target.search_key(item.outgoing.payload): item for item in items}
     found: dict[str, Mapping[str, object]] = {}
-    for call in _search_calls(target, [key for key in by_key if key is not None]):
+    for call in _search_calls(
+        target, [external_id for external_id in by_external_id if external_id is not None]
+    ):
         answer = yield call
         for record in answer if isinstance(answer, list) else []:
             found.setdefault(str(record.get("external_id")), record)
-    for key, item in by_key.items():
-        if key in found:
-            written = found[key].get("id")
+    for external_id, item in by_external_id.items():
+        if external_id in found:
+            written = found[external_id].get("id")
             item.mark_written(written if isinstance(written, int | str) else None)
 
 
 def is_searchable(items: list[Item], target: Target) -> bool:
     """Whether all of the records can be searched for, each by an external id of its own."""
-    keys = {target.search_key(item.outgoing.payload) for item in items}
-    return None not in keys and len(keys) == len(items)
+    external_ids = {target.search_key(item.outgoing.payload) for item in items}
+    return None not in external_ids and len(external_ids) == len(items)
 
 
-def _search_calls(target: Target, keys: list[str]) -> Iterable[CallMethod]:
-    """Give the calls that search for records by their external ids: all at once if the API can, else one by one."""
+def _search_calls(target: Target, external_ids: list[str]) -> Iterable[CallMethod]:
+    """The calls that search for records by their external ids: all at once if the API can, else one by one."""
     if target.finder is None:
         return
     names = {argument.name for form in target.finder.forms for argument in form.arguments}
     if "external_ids" in names:
-        yield CallMethod(target.finder, {"external_ids": keys})
+        yield CallMethod(target.finder, {"external_ids": external_ids})
         return
-    for key in keys:
-        yield CallMethod(target.finder, {"external_id": key})
+    for external_id in external_ids:
+        yield CallMethod(target.finder, {"external_id": external_id})

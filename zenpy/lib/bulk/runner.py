@@ -1,4 +1,4 @@
-"""How are the effects of a bulk call carried out, on a sync and on an async client? The engine decides when."""
+"""The runners that perform the effects of a bulk call, on a sync and on an async client. The engine decides when."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ R = TypeVar("R")
 def stream(
     client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
 ) -> Iterator[Outcome[R]]:
-    """Write the records and give each outcome as soon as it and those before it are known."""
+    """Write the records, and give each outcome as soon as it and those before it are known."""
     runner = _Runner(client, _iterate(records), _make_checkpoint(options))
     return _outcomes(_make_engine(client, target, options), runner)
 
@@ -150,7 +150,7 @@ class _RunnerBase:
 
 
 class _Runner(_RunnerBase):
-    """Carries out effects on a sync client."""
+    """Performs effects on a sync client."""
 
     def __init__(self, client: SyncClient, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
         super().__init__(checkpoint)
@@ -175,7 +175,7 @@ class _Runner(_RunnerBase):
 
 
 class _AsyncRunner(_RunnerBase):
-    """Carries out effects on an async client; the checkpoint writes to the disk in a thread."""
+    """Performs effects on an async client; the checkpoint writes to the disk in a thread."""
 
     def __init__(
         self,
@@ -230,7 +230,7 @@ async def _in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkpoint
 
 
 def _to_plain(answer: object) -> object:
-    """Return an answer as plain data: the engine reads records only by their keys."""
+    """An answer as plain data: the engine reads records only by their keys."""
     if isinstance(answer, BaseObject):
         return dict(answer.to_dict())
     if isinstance(answer, BaseResultGenerator | list):
@@ -247,9 +247,9 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
             if item.outcome is None or not item.outcome.ok:
                 continue
             if isinstance(item.record, BaseObject):
-                item.record._mark_sent(item.outgoing.token)
-            for key in {item.key, item.outcome.id} if kind is not None else ():
-                client.cache.discard(kind or "", key)
+                item.record._mark_sent(item.outgoing.changes)
+            for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
+                client.cache.discard(kind or "", record_id)
 
     return BulkEngine(target, options, client.base_url, on_settled)
 

@@ -1,4 +1,4 @@
-"""Which call of the API writes a chunk, what of a record is sent, and may it be sent twice?"""
+"""The call of the API that writes a chunk: what of a record is sent, and whether it may be sent twice."""
 
 from __future__ import annotations
 
@@ -83,11 +83,11 @@ class Target:
         return self.argument.place != "record"
 
     def arguments(self, payloads: list[object]) -> dict[str, object]:
-        """Return the arguments of the call for a chunk."""
+        """The arguments of the call for a chunk."""
         return {**self.fixed, self.argument.name: payloads}
 
     def to_payload(self, record: object) -> object:
-        """Return what of a record is sent: its id, its changes, or all of a mapping.
+        """What of a record is sent: its id, its changes, or all of a mapping.
 
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
@@ -106,7 +106,7 @@ class Target:
         )
 
     def fingerprint(self) -> str:
-        """Return a fingerprint of the arguments that are the same for each chunk; empty if there are none."""
+        """A fingerprint of the arguments that are the same for each chunk; empty if there are none."""
         if not self.fixed:
             return ""
         content = {
@@ -121,7 +121,7 @@ class Target:
         return not self.creates and not any(_has_comment(part) for part in parts)
 
     def search_key(self, payload: object) -> str | None:
-        """Return the `external_id` that a new record can be searched by; None if it cannot be searched."""
+        """The `external_id` that a new record can be searched by; None if it cannot be searched."""
         if self.finder is None or not isinstance(payload, dict) or not self.creates:
             return None
         found = payload.get("external_id")
@@ -133,7 +133,7 @@ def _holds_records(argument: Argument) -> bool:
 
 
 def _freeze(value: object) -> object:
-    """Return a copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
+    """A copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
     return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
 
 
@@ -148,14 +148,14 @@ class Outgoing:
     payload: object = None
     error: str | None = None
     #: The changes that the payload carries; they count as written once the record has been.
-    token: Changes = field(default_factory=list)
+    changes: Changes = field(default_factory=list)
 
 
 def prepare(target: Target, record: object) -> Outgoing:
-    """Return what of a record is sent, with the changes that it carries."""
+    """What of a record is sent, with the changes that it carries."""
     try:
-        token = record._unsent_changes() if isinstance(record, BaseObject) else []
-        return Outgoing(target.to_payload(record), token=token)
+        changes = record._unsent_changes() if isinstance(record, BaseObject) else []
+        return Outgoing(target.to_payload(record), changes=changes)
     except ZenpyException as error:
         return Outgoing(error=str(error))
     except Exception as error:  # a mapping may compute its values when it is read, or contain itself

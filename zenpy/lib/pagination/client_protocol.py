@@ -38,23 +38,23 @@ class _Client(Protocol):
     _governor: Governor
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
-        """Carry out one call of a resource. A listing comes at once; on an async client all else is to be awaited."""
+        """Make one call of a resource. A listing is returned at once; on an async client all else has to be awaited."""
 
 
 class SyncClient(_Client, Protocol):
     """A sync client, as this package uses it."""
 
-    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        """Send the request for one page of a listing, in `within` seconds at most, and read the answer."""
+    def _fetch_page(self, call: Call, request: Request, time_left: float | None = None, /) -> Page[T]:
+        """Send the request for one page of a listing, in `time_left` seconds at most, and read the answer."""
 
     def _run_flow(self, flow: Flow[R]) -> R:
-        """Carry out the effects of a flow until it is done; gives its result."""
+        """Perform the effects of a flow until it ends, and return its result."""
 
 
 class AsyncClient(_Client, Protocol):
     """An async client, as this package uses it."""
 
-    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+    async def _fetch_page(self, call: Call, request: Request, time_left: float | None = None, /) -> Page[T]:
         """The same as `SyncClient._fetch_page`."""
 
     async def _run_flow(self, flow: Flow[R]) -> R:

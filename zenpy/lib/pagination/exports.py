@@ -1,8 +1,8 @@
-"""How does an incremental export go on: from which checkpoint, without which duplicates, and after which pause?
+"""Incremental exports: where they continue (checkpoints), which duplicates they leave out, and when they pause.
 
 `ExportPaginator` adds these to `zenpy.lib.pagination.paginator`. A checkpoint is a position in an export, as text. It moves
-on when the reader has got a whole page and asks for more. So a reader that stops anywhere and starts again from its
-checkpoint misses nothing; the records of the page it had begun come again.
+on when the reader has got a whole page and needs the next one. So a reader that stops anywhere and starts again from its
+checkpoint misses nothing; it gets the records of the page that it had started once more.
 """
 
 from __future__ import annotations
@@ -99,12 +99,12 @@ def _parse_interval(call: Call, value: object) -> float:
 
 
 def format_checkpoint(call: Call, position: Query) -> str:
-    """Return a position in the export of a call as text. Programs store it, so its keys never change."""
+    """A position in the export of a call as text. Programs store it, so its keys never change."""
     return json.dumps({"export": call.request.url, "place": dict(position)}, separators=(",", ":"))
 
 
 def parse_checkpoint(call: Call, text: str) -> Query:
-    """Return the position that a checkpoint names.
+    """The position that a checkpoint names.
 
     Raises:
         ZenpyException: the text is not a checkpoint, or is the checkpoint of another export.
@@ -125,7 +125,7 @@ def parse_checkpoint(call: Call, text: str) -> Query:
 
 
 def position_after(call: Call, paging: links.Paging, last: Request, body: object) -> Query:
-    """Return where the export goes on after a page: by its link, else by its other keys, else at the same position."""
+    """Where the export goes on after a page: by its link, else by its other keys, else at the same position."""
     settings = _SETTINGS | ({param.wire for param in call.operation.query} - {*links.POSITION_PARAMETERS})
     if isinstance(body, Mapping):
         link = links.export_link(paging, body)
@@ -157,14 +157,14 @@ class DuplicateFilter:
         return again
 
     def copy(self) -> DuplicateFilter:
-        """Return a filter of its own that remembers the same records."""
+        """A filter of its own that remembers the same records."""
         other = DuplicateFilter(self._size)
         other._seen = self._seen.copy()
         return other
 
 
 def _identify(record: object) -> tuple[object, object]:
-    """Return the key of a record and the stamp of its state: its times of change, or a digest of its content."""
+    """The key of a record and the stamp of its state: its times of change, or a digest of its content."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
     found = payload if isinstance(payload, dict) else {}
     key, stamps = found.get("id"), tuple(found.get(name) for name in _STAMPS)
@@ -194,7 +194,7 @@ class ExportPaginator(Paginator[T]):
             self._go_to(parse_checkpoint(call, self.options.checkpoint))
 
     @property
-    def endless(self) -> bool:
+    def is_endless(self) -> bool:
         """Whether the export waits for more records at the end of the stream."""
         return self.options.follow
 
@@ -217,9 +217,9 @@ class ExportPaginator(Paginator[T]):
         else:
             self._may_be_too_recent = False
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position and remembers the same records."""
-        other = super().fork(limit)
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
+        """A copy for one more reader; it starts at the same position and remembers the same records."""
+        other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportPaginator)
         other._duplicates = self._duplicates.copy() if self._duplicates is not None else None
         return other
@@ -233,7 +233,7 @@ class ExportPaginator(Paginator[T]):
         return Sleep(wait, "the last minute, which exports leave out") if wait > 0 else self._fetch
 
     def _seconds_until_allowed(self, request: Request) -> float:
-        """Return the seconds until the start time of a request is a minute old.
+        """The seconds until the start time of a request is a minute old.
 
         Raises:
             ZenpyException: it is not, and neither `checkpoint` nor `follow` allows to wait.

@@ -1,4 +1,4 @@
-"""How does an `async for` loop get pages and records one by one, and when does the checkpoint move?
+"""The iterators that give pages and records to an `async for` loop, and move the checkpoint.
 
 These iterators take pages from a source, which fetches them when called, or from the task of `zenpy.lib.pagination.prefetch`.
 They are classes, not async generators, so that a loop can be left at any time with nothing to clean up.
@@ -33,9 +33,9 @@ class AsyncPages(Generic[T]):
     async def __anext__(self) -> Page[T]:
         if self._last is not None:
             page, self._last = self._last, None
-            outcome = self._state.mark_consumed(page)
-            if isinstance(outcome, Awaitable):
-                await outcome
+            returned = self._state.mark_consumed(page)
+            if isinstance(returned, Awaitable):
+                await returned
         if self._over:
             raise StopAsyncIteration
         try:

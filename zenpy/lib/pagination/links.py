@@ -1,4 +1,4 @@
-"""Which request gets the next page, given the request and the answer of the last one?
+"""Finding the request for the next page, given the request and the answer of the last one.
 
 Pure functions for every form of pagination in the Zendesk API; the position of a reader is in
 `zenpy.lib.pagination.paginator`. Zendesk mixes several forms and silently ignores arguments that do not belong to the one
@@ -126,7 +126,7 @@ def _page_size(call: Call, cursor_pagination: object) -> int:
 
 
 def first_request(call: Call, paging: Paging) -> Request:
-    """Return the request for the first page."""
+    """The request for the first page."""
     extra: Query = []
     if paging.form in ("cursor", "search_export"):
         extra.append(("page[size]", str(paging.size)))
@@ -140,7 +140,7 @@ def first_request(call: Call, paging: Paging) -> Request:
 
 
 def next_request(call: Call, paging: Paging, last: Request, body: object, base_url: str) -> Request | None:
-    """Return the request for the page after `body`, which is the answer to `last`; None at the end.
+    """The request for the page after `body`, which is the answer to `last`; None at the end.
 
     Raises:
         PaginationError: the link to the next page leads to another host, does not advance, or lies deeper than
@@ -175,14 +175,14 @@ def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> 
 
 
 def loop_error(call: Call, request: Request) -> PaginationError:
-    """Return the error for a listing that comes back to a page it has read."""
+    """The error for a listing that comes back to a page it has read."""
     return PaginationError(
         f"{call.method}(): the cursor does not advance; the page at {request.url} repeats itself."
     )
 
 
 def depth_error(call: Call) -> PaginationError:
-    """Return the error for a listing that has more pages than offset pagination gives."""
+    """The error for a listing that has more pages than offset pagination gives."""
     way_out = (
         "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
         if "cursor" in call.operation.pages
@@ -194,7 +194,7 @@ def depth_error(call: Call) -> PaginationError:
 
 
 def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
-    """Return the error that tells the caller what to do: for InvalidPaginationDepth the advice of `depth_error`."""
+    """The error that tells the caller what to do: for InvalidPaginationDepth the advice of `depth_error`."""
     if paging.form == "offset" and "InvalidPaginationDepth" in str(error):
         return depth_error(call)
     return error
@@ -215,7 +215,7 @@ def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
 
 
 def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """Return the link that the form in use defines, or a cursor that Zendesk sends without being asked for one."""
+    """The link that the form in use defines, or a cursor that Zendesk sends without being asked for one."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, body)
     meta, links = body.get("meta"), body.get("links")
@@ -230,7 +230,7 @@ def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | 
 
 
 def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """Return the link of an export that is not at its end, built from the position if the answer has no link."""
+    """The link of an export that is not at its end, built from the position if the answer has no link."""
     link = export_link(paging, body)
     if link is not None or body.get("end_of_stream") is not False:
         return link
@@ -243,13 +243,13 @@ def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) ->
 
 
 def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
-    """Return the link to the next page of an export; at the end it names the position where the export goes on later."""
+    """The link to the next page of an export; at the end it names the position where the export goes on later."""
     names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
     return _first_link(body, *names)
 
 
 def position_in_body(body: Mapping[str, object]) -> Query:
-    """Return the position where an export goes on from the keys of the answer, for answers without a link."""
+    """The position where an export goes on from the keys of the answer, for answers without a link."""
     meta = body.get("meta")
     cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
     if isinstance(cursor, str):
@@ -269,7 +269,7 @@ def _without_position(query: Query) -> Query:
 
 
 def at_position(request: Request, position: Query) -> Request:
-    """Return the request for the page of an export that begins at a position."""
+    """The request for the page of an export that begins at a position."""
     return replace(request, query=[*_without_position(request.query), *position])
 
 
@@ -282,7 +282,7 @@ def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str 
 
 
 def _since_id_link(call: Call, body: object) -> str | None:
-    """Return the link to the records after the last id.
+    """The link to the records after the last id.
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """
@@ -314,7 +314,7 @@ def _join(url: str, query: Query) -> str:
 
 
 def _resolve(link: str, last: Request, base_url: str) -> Request:
-    """Return the request for a link; a link to another host is refused, so that credentials never go there."""
+    """The request for a link; a link to another host is refused, so that credentials never go there."""
     try:
         target = urljoin(base_url + last.url, link)
         parts = urlsplit(target)
@@ -334,7 +334,7 @@ def _page_number(request: Request) -> int | None:
 
 
 def _next_ids_request(call: Call, last: Request) -> Request | None:
-    """Return the request for the next hundred ids of a `show_many` form."""
+    """The request for the next hundred ids of a `show_many` form."""
     current = dict(last.query).get(call.chunk_key)
     if current not in call.chunks:
         return None

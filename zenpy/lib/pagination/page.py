@@ -1,4 +1,4 @@
-"""What does a reader get of one page of a listing?
+"""One page of a listing, as a reader gets it.
 
 `Page` is only data: the records, the sideloads and the decoded answer. How pages are found is in
 `zenpy.lib.pagination.links`, and which of them have been read is in `zenpy.lib.pagination.state`.
@@ -53,12 +53,12 @@ class Page(Sequence[T], Generic[T]):
         return f"Page of {len(self._records)} records"
 
     def _copy(self) -> Page[T]:
-        """Return the page for one more reader, with records of its own: edits of one reader do not reach another."""
+        """The page for one more reader, with records of its own: edits of one reader do not reach another."""
         fresh = [
             cast("T", item._shared_view()) if isinstance(item, BaseObject) else item for item in self._records
         ]
         return Page(fresh, self.body, self.sideloads, self.checkpoint)
 
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
-        """Return the page with these records instead of its own, and with this checkpoint."""
+        """The page with these records instead of its own, and with this checkpoint."""
         return Page(records, self.body, self.sideloads, checkpoint)

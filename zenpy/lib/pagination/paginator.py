@@ -1,8 +1,8 @@
-"""What has to be done to get the next page of a listing?
+"""Deciding what has to be done to get the next page of a listing.
 
-A `Paginator` holds the position of one reader in one listing. It does no I/O: its owner asks for the `next_effect`,
-carries that out, and reports back with `receive_page`, `receive_error` or `finish_sleep`. Which request follows a page is
-computed by pure functions in `zenpy.lib.pagination.links`; this module remembers the position between two calls.
+A `Paginator` holds the position of one reader in one listing. It does no I/O: `next_effect` returns the effect that a runner
+has to perform, and `receive_page`, `receive_error` or `finish_sleep` take its result. Pure functions in
+`zenpy.lib.pagination.links` compute which request follows a page; this module remembers the position between two calls.
 Subclasses for exports and searches are in `zenpy.lib.pagination.exports` and `zenpy.lib.pagination.searches`.
 """
 
@@ -32,7 +32,7 @@ class FetchPage:
 
     call: Call
     request: Request
-    within: float | None = None
+    time_left: float | None = None
 
 
 Effect = FetchPage | Sleep
@@ -48,8 +48,8 @@ class TimeLimit:
         self.clock = clock
         self._start: float | None = None
 
-    def apply(self, effect: Effect) -> Effect:
-        """Return the effect with the time that is left for it. The first call starts the clock.
+    def start_and_apply(self, effect: Effect) -> Effect:
+        """Start the clock if this is the first call, and return the effect with the time that is left for it.
 
         Raises:
             DeadlineExceeded: the time is over, or would be over after the sleep.
@@ -60,10 +60,10 @@ class TimeLimit:
         left = self._start + self.seconds - now
         if left <= 0 or (isinstance(effect, Sleep) and effect.seconds >= left):
             raise DeadlineExceeded(
-                f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all; an export "
-                "goes on from its checkpoint."
+                f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all. To continue an "
+                "export, pass its checkpoint."
             )
-        return replace(effect, within=left) if isinstance(effect, FetchPage) else effect
+        return replace(effect, time_left=left) if isinstance(effect, FetchPage) else effect
 
 
 class LoopDetector:
@@ -77,8 +77,8 @@ class LoopDetector:
         self._remembered: object = None
         self._steps, self._limit = 0, 1
 
-    def is_repeated(self, request: Request) -> bool:
-        """Whether this request equals the one that is remembered. Call it once for each request."""
+    def record_and_check(self, request: Request) -> bool:
+        """Record this request, and return whether it equals the one that is remembered. Call it once for each request."""
         position = (request.url, sorted(request.query))
         if position == self._remembered:
             return True
@@ -95,8 +95,8 @@ class Paginator(Generic[T]):
         self.call = call
         self.base_url = base_url
         self.paging: links.Paging = links.choose_paging(call)
-        self.limit: TimeLimit | None = None
-        #: How many records there are in all, if the first page says so.
+        self.time_limit: TimeLimit | None = None
+        #: How many records there are in all, from the first page that says so.
         self.total: int | None = None
         self._fetch: FetchPage | None = (
             None if call.has_no_ids else FetchPage(call, links.first_request(call, self.paging))
@@ -105,31 +105,32 @@ class Paginator(Generic[T]):
         self._received: Page[T] | None = None
         self._loops = LoopDetector()
         if self._fetch is not None:
-            self._loops.is_repeated(self._fetch.request)
+            self._loops.record_and_check(self._fetch.request)
 
     @property
-    def endless(self) -> bool:
+    def is_endless(self) -> bool:
         """Whether the listing has no last page."""
         return False
 
     def next_effect(self) -> Effect | None:
-        """Return what has to be done now, or None at the end. It stays the same until it is reported as done.
+        """The effect to perform now, or None at the end. Calls return the same effect until its result is reported.
 
         Raises:
             PaginationError: there are more pages, but no request leads to them.
             DeadlineExceeded: the time limit is over.
         """
         if self._received is not None and self._fetch is not None:
-            self._fetch = self._fetch_after(
-                self._fetch, self._received
-            )  # if it raises, the next call raises too
+            # If this raises, the next call raises too.
+            self._fetch = self._fetch_after(self._fetch, self._received)
             self._received = None
         effect = self._current_effect()
-        return effect if effect is None or self.limit is None else self.limit.apply(effect)
+        return (
+            effect if effect is None or self.time_limit is None else self.time_limit.start_and_apply(effect)
+        )
 
     def receive_page(self, page: Page[T]) -> Page[T] | None:
         """Take the page that was fetched. Return the part of it that the reader gets, or None for nothing."""
-        if self._received is None and self.total is None:
+        if self.total is None:
             self.total = page.total
         self._received = page
         return page
@@ -142,35 +143,35 @@ class Paginator(Generic[T]):
         raise explained from error
 
     def finish_sleep(self) -> None:
-        """Note that the sleep is over."""
+        """Note that the sleep is over. For subclasses: a plain listing never sleeps."""
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position."""
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
+        """A copy for one more reader; it starts at the same position, and has its own time limit."""
         other = copy.copy(self)
-        other.limit = limit
+        other.time_limit = time_limit
         other._loops = copy.copy(self._loops)
         return other
 
     def _restart_at(self, request: Request) -> None:
-        """Go on with this request, as if it were the first."""
+        """Continue with this request as if it were the first one; the search for loops starts again, too."""
         self._fetch = FetchPage(self.call, request)
         self._loops = LoopDetector()
-        self._loops.is_repeated(request)
+        self._loops.record_and_check(request)
 
     def _current_effect(self) -> Effect | None:
         return self._fetch
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
-        """Return the fetch that follows a page, or None after the last one."""
+        """The fetch that follows a page, or None after the last one."""
         request = links.next_request(self.call, self.paging, fetch.request, page.body, self.base_url)
         if request is None:
             return None
-        if self._loops.is_repeated(request):
+        if self._loops.record_and_check(request):
             raise links.loop_error(self.call, request)
         return FetchPage(self.call, request)
 
 
-def complete_effect(
+def perform_and_report(
     paginator: Paginator[T], effect: Effect
 ) -> Generator[Effect, Page[T] | None, Page[T] | None]:
     """Yield an effect of a paginator and report its result there. Return the page for the reader, or None for nothing."""
@@ -184,14 +185,14 @@ def complete_effect(
         paginator.receive_error(error)
         return None
     if page is None:
-        raise TypeError("A runner sends a page back for every FetchPage.")
+        raise TypeError("A runner performs a FetchPage and sends its page back.")
     return paginator.receive_page(page)
 
 
 def read_page(paginator: Paginator[T]) -> Generator[Effect, Page[T] | None, Page[T] | None]:
     """Yield effects until a page for the reader is there, and return it; return None at the end of the listing."""
     while (effect := paginator.next_effect()) is not None:
-        page = yield from complete_effect(paginator, effect)
+        page = yield from perform_and_report(paginator, effect)
         if page is not None:
             return page
     return None

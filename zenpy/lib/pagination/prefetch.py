@@ -1,4 +1,4 @@
-"""How are pages fetched before the reader asks for them: in which thread or task, and where do its errors go?
+"""Fetching pages before the reader needs them, in a thread or a task.
 
 The sync results use a thread, the async results a task. The paginator decides what is fetched next, as without prefetch;
 this module decides only where the fetch runs. An error is kept and raised where its page would have come.
@@ -65,10 +65,10 @@ class BackgroundThread(Generic[R]):
 
 
 @asynccontextmanager
-async def fetch_ahead(
+async def prefetch_records(
     source: Source[T], number: int, state: ListingState[T]
 ) -> AsyncGenerator[AsyncRecords[T], None]:
-    """Give records whose pages a task of its own fetches, at most `number` pages before the reader asks for them."""
+    """Records whose pages a task of its own fetches, at most `number` pages before the reader needs them."""
     import anyio  # here, because a sync client does not need it; httpx depends on it
 
     # The task holds one page more until the stream has room for it.
@@ -86,9 +86,8 @@ async def fetch_ahead(
             group.start_soon(_send_pages, send, source)
             try:
                 yield AsyncRecords(AsyncPages(next_page, state))
-            except (
-                Exception
-            ) as error:  # raised below, since the task group would wrap it in an exception group
+            # It is raised below, since the task group would wrap it in an exception group.
+            except Exception as error:
                 failure = error
             group.cancel_scope.cancel()
     if failure is not None:

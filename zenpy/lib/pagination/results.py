@@ -1,21 +1,20 @@
-"""What does a list call return, and how is it read: by loops, indexes, lengths?
+"""The results of a list call: a lazy sequence of records that fetches its pages when they are needed.
 
-A lazy, repeatable sequence of records that fetches pages as they are needed. Nothing is sent before the first element is
-asked for. `list(results)`, `results[:250]`, `len(results)` and a second loop do what they do with a list. `len()` needs
-the total: it comes from the first page where the API says it; otherwise the remaining pages are read (and kept, so that
-a loop afterwards does not fetch them again).
+No request is sent before the first record is needed. `list(results)`, `results[:250]`, `len(results)` and a second loop
+work as with a list. `len()` takes the total from the first page if the API sends it there; otherwise it reads all pages, and
+keeps them so that a later loop does not fetch them again.
 
-`zenpy.lib.pagination.paginator` decides what is fetched next; the classes here run its effects with their client.
+`zenpy.lib.pagination.paginator` decides what is fetched next; the classes here perform its effects with their client.
 """
 
 from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
@@ -23,9 +22,17 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
-from zenpy.lib.pagination.paginator import Effect, FetchPage, Paginator, complete_effect, read_page
-from zenpy.lib.pagination.prefetch import BackgroundThread, fetch_ahead
-from zenpy.lib.pagination.state import ListingState, Results, choose_paginator
+from zenpy.lib.pagination.paginator import (
+    Clock,
+    Effect,
+    FetchPage,
+    Paginator,
+    TimeLimit,
+    perform_and_report,
+    read_page,
+)
+from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
+from zenpy.lib.pagination.state import ListingState, PageCollector, choose_paginator
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -33,21 +40,85 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Results(Generic[T]):
+    """The attributes that the sync and the async results have in common."""
+
+    _state: ListingState[T]
+    _time_limit: tuple[float, Clock] | None = None
+
+    @property
+    def after_cursor(self) -> str | None:
+        """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
+        meta = self._state.body_value("meta")
+        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.body_value("after_cursor")
+        return found if isinstance(found, str) else None
+
+    @property
+    def end_time(self) -> int | None:
+        """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
+        found = self._state.body_value("end_time")
+        return found if isinstance(found, int) else None
+
+    @property
+    def end_of_stream(self) -> bool:
+        """Whether an export has reached the present."""
+        return self._state.body_value("end_of_stream") is True
+
+    @property
+    def checkpoint(self) -> str | None:
+        """Where an incremental export goes on after the pages that were read whole: give it back as `checkpoint=`.
+
+        It is a short text for a program to store. A page counts as read when the loop takes the record after its last one, or
+        ends; so nothing is lost when a program stops in the middle of a page. None before the first page, and on
+        listings that are not incremental exports.
+        """
+        return self._state.checkpoint
+
+    def __repr__(self) -> str:
+        return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
+
+    def _new_time_limit(self) -> TimeLimit | None:
+        return TimeLimit(*self._time_limit) if self._time_limit else None
+
+    @contextmanager
+    def _collect(self) -> Iterator[PageCollector[T]]:
+        """A collector for the `with` block; its pages are saved at the end.
+
+        Raises:
+            ZenpyException: the listing has no end.
+        """
+        self._state.refuse_endless()
+        collector = PageCollector(self._state.snapshot, self._new_time_limit())
+        try:
+            yield collector
+        finally:
+            self._state.save(collector)
+
+    def _with_time_limit(self, seconds: float, clock: Clock) -> Self:
+        TimeLimit(seconds, clock)  # raises if seconds is not a time
+        other = copy.copy(self)
+        other._time_limit = (seconds, clock)
+        return other
+
+
 class BaseResultGenerator(Results[T]):
-    """Records of a list call, fetched page by page while they are read."""
+    """Records of a list call on a sync client, fetched page by page while they are read.
+
+    The name is the one that zenpy 2 had for results.
+    """
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
         paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
         self._state = ListingState(call, paginator)
         self._reader: Iterator[T] | None = None
-        self._ahead = False
+        self._prefetches = False
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
-        """Return the same results, which fetch the next page in the background while one is being read.
+        """The same results, but they fetch the next page in the background while one is being read.
 
         The order of records and the errors are the same: an error is raised where its page would have come. Each page has
-        a thread of its own, which ends with it; to leave the loop early waits for the page that is being fetched.
+        a thread of its own, which ends with it. A loop that is left early waits for the page that is being fetched.
 
         Args:
             pages: how many pages to fetch ahead, always 1 (an async client takes more).
@@ -60,11 +131,11 @@ class BaseResultGenerator(Results[T]):
                 f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
             )
         other = copy.copy(self)
-        other._ahead, other._reader = True, None
+        other._prefetches, other._reader = True, None
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
-        """Return the same results, with a limit to the time that one loop over them takes.
+        """The same results, with a limit to the time that one loop over them takes.
 
         Args:
             seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
@@ -77,29 +148,29 @@ class BaseResultGenerator(Results[T]):
         return other
 
     def pages(self) -> Iterator[Page[T]]:
-        """Give the pages, from the first one; each is fetched when the loop needs it."""
+        """The pages, from the first one; each is fetched when the loop needs it."""
         for page in self._pages():
             yield self._state.mark_started(page)
-            outcome = self._state.mark_consumed(page)
-            if isinstance(outcome, Coroutine):
-                outcome.close()
+            returned = self._state.mark_consumed(page)
+            if isinstance(returned, Coroutine):
+                returned.close()
                 raise ZenpyException(
                     "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
                 )
 
     def _pages(self) -> Iterator[Page[T]]:
-        pages, paginator, complete = self._state.snapshot
-        paginator = paginator.fork(self._new_time_limit())
+        pages, paginator, is_whole = self._state.snapshot
+        paginator = paginator.copy_for_reader(self._new_time_limit())
         for page in pages:
             yield page._copy()
-        if not complete:
-            yield from self._fetch_ahead(paginator) if self._ahead else self._fetch(paginator)
+        if not is_whole:
+            yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         while (page := self._read_page(paginator)) is not None:
             yield page
 
-    def _fetch_ahead(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
+    def _prefetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         """Give the same pages as `_fetch`, and fetch the next one in a thread while a page is being read."""
         ready: Page[T] | None = None
         failure: ZenpyException | None = None
@@ -117,46 +188,46 @@ class BaseResultGenerator(Results[T]):
                     raise failure
                 if effect is None:
                     return
-                ready = run(complete_effect(paginator, effect), partial(self._await_fetch, thread))
+                ready = run(perform_and_report(paginator, effect), partial(self._join_fetch, thread))
 
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
         return run(read_page(paginator), self._perform)
 
-    def _await_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
-        """Carry out an effect when the thread has started to fetch its page already."""
+    def _join_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
+        """Perform an effect: for a `FetchPage`, wait for the thread that is fetching the page already."""
         return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
             return self._client._run_flow(pause(effect.seconds, effect.reason))
-        return self._client._fetch_page(effect.call, effect.request, effect.within)
+        return self._client._fetch_page(effect.call, effect.request, effect.time_left)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
     def __next__(self) -> T:
-        """Return the next record for `next(results)`; a `for` loop always starts again at the first."""
+        """The next record, for `next(results)`; a `for` loop always starts again at the first."""
         if self._reader is None:
             self._reader = iter(self)
         return next(self._reader)
 
     def __len__(self) -> int:
-        """Return how many records there are. Reads pages until one says it, or until the last."""
+        """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(self._read_page(collector.paginator))
         return length
 
     def __bool__(self) -> bool:
-        """Whether there is a record. Reads pages only until one has a record."""
+        """Whether there is a record. Pages are read until one of them has a record, else to the last page."""
         with self._collect() as collector:
-            while not collector.complete and not any(collector.pages):
+            while not collector.is_whole and not any(collector.pages):
                 collector.add(self._read_page(collector.paginator))
         return any(collector.pages)
 
     def __reversed__(self) -> Iterator[T]:
-        """Give the records from the last to the first. Reads the whole listing before."""
+        """The records from the last to the first. The whole listing is read first."""
         return reversed(list(self))
 
     @overload
@@ -164,7 +235,7 @@ class BaseResultGenerator(Results[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        """Return one record, or exactly the records of a slice. Negative positions read the whole listing.
+        """One record, or exactly the records of a slice. Negative positions read the whole listing.
 
         Raises:
             IndexError: the listing has fewer records.
@@ -195,7 +266,7 @@ class AsyncResultGenerator(Results[T]):
         self._state = ListingState(call, paginator)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
-        """Give the records in a `with` block, while a task of its own fetches the next pages.
+        """The records, in a `with` block; a task of its own fetches the next pages while they are read.
 
             async with client.tickets().ahead(3) as tickets:
                 async for ticket in tickets:
@@ -212,10 +283,10 @@ class AsyncResultGenerator(Results[T]):
         """
         if pages < 1:
             raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return fetch_ahead(self._source(), pages, self._state)
+        return prefetch_records(self._source(), pages, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
-        """Return the same results, with a limit to the time that one loop over them takes.
+        """The same results, with a limit to the time that one loop over them takes.
 
         Args:
             seconds: the time from the first request of a loop on. Sleeps and the body of the loop count.
@@ -226,17 +297,17 @@ class AsyncResultGenerator(Results[T]):
         return self._with_time_limit(seconds, self._client._governor.clock)
 
     def pages(self) -> AsyncIterator[Page[T]]:
-        """Give the pages, from the first one; each is fetched when the loop needs it."""
+        """The pages, from the first one; each is fetched when the loop needs it."""
         return AsyncPages(self._source(), self._state)
 
     def _source(self) -> Source[T]:
         snapshot = self._state.snapshot
-        pages, paginator = iter(snapshot.pages), snapshot.paginator.fork(self._new_time_limit())
+        pages, paginator = iter(snapshot.pages), snapshot.paginator.copy_for_reader(self._new_time_limit())
 
         async def next_page() -> Page[T] | None:
             for page in pages:
                 return page._copy()
-            return None if snapshot.complete else await self._read_page(paginator)
+            return None if snapshot.is_whole else await self._read_page(paginator)
 
         return next_page
 
@@ -246,13 +317,13 @@ class AsyncResultGenerator(Results[T]):
     async def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
             return await self._client._run_flow(pause(effect.seconds, effect.reason))
-        return await self._client._fetch_page(effect.call, effect.request, effect.within)
+        return await self._client._fetch_page(effect.call, effect.request, effect.time_left)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))
 
     async def all(self) -> list[T]:
-        """Return all records as a list.
+        """All records as a list.
 
         Raises:
             ZenpyException: with follow=True the listing has no end.
@@ -261,24 +332,24 @@ class AsyncResultGenerator(Results[T]):
         return [record async for record in self]
 
     async def first(self) -> T | None:
-        """Return the first record, or None if the listing is empty."""
+        """The first record, or None if the listing is empty."""
         async for record in self:
             return record
         return None
 
     async def take(self, number: int) -> list[T]:
-        """Return at most `number` records from the start."""
-        taken: list[T] = []
+        """At most `number` records from the start."""
+        records: list[T] = []
         if number <= 0:
-            return taken
+            return records
         async for record in self:
-            taken.append(record)
-            if len(taken) == number:
+            records.append(record)
+            if len(records) == number:
                 break
-        return taken
+        return records
 
     async def count(self) -> int:
-        """Return how many records there are. Reads pages until one says it, or until the last."""
+        """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
                 collector.add(await self._read_page(collector.paginator))

@@ -1,4 +1,4 @@
-"""How does a search go on past the 1,000 hits that Zendesk gives, and a search export past the hour that a cursor lives?
+"""Searches past the 1,000 hits that Zendesk gives, and search exports past the hour that a cursor is valid.
 
 `SearchPaginator` and `ExportedSearchPaginator` add these to `zenpy.lib.pagination.paginator`. A search that is cut off ends
 with an error that says how many hits there are, or switches to the search export. An export whose cursor has expired
@@ -76,9 +76,9 @@ class ExportedSearchPaginator(Paginator[T]):
         self._has_advanced = False
         self._restart_at(self._request_since(self._newest))
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position and remembers the same records."""
-        other = super().fork(limit)
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
+        """A copy for one more reader; it starts at the same position and remembers the same records."""
+        other = super().copy_for_reader(time_limit)
         assert isinstance(other, ExportedSearchPaginator)
         other._newest_ids = set(self._newest_ids)
         return other
@@ -93,7 +93,7 @@ class ExportedSearchPaginator(Paginator[T]):
         self._newest_ids.add(key)
 
     def _request_since(self, created_at: str) -> Request:
-        """Return the request for the first page of the records that were created at this time or later."""
+        """The request for the first page of the records that were created at this time or later."""
         start = links.first_request(self.call, self.paging)
         query = [
             (name, f"{value} created>={created_at}".strip() if name == "query" else value)
@@ -116,12 +116,12 @@ class SearchPaginator(Paginator[T]):
         self._position = _hits_before(call, self.paging.size)
 
     def next_effect(self) -> Effect | None:
-        """Return what has to be done now, by the search or by the export that took over."""
+        """The effect to perform now, of the search or of the export that took over."""
         if self._export is None:
             effect = super().next_effect()
             if self._export is None:
                 return effect
-        self._export.limit = self.limit
+        self._export.time_limit = self.time_limit
         return self._export.next_effect()
 
     def receive_page(self, page: Page[T]) -> Page[T] | None:
@@ -153,12 +153,12 @@ class SearchPaginator(Paginator[T]):
             return
         raise self._limit_error(error) from error
 
-    def fork(self, limit: TimeLimit | None = None) -> Paginator[T]:
-        """Return a paginator of its own that starts at the same position."""
-        other = super().fork(limit)
+    def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
+        """A copy for one more reader; it starts at the same position."""
+        other = super().copy_for_reader(time_limit)
         if self._export is not None:
             assert isinstance(other, SearchPaginator)
-            other._export = self._export.fork(limit)  # type: ignore[assignment]  # fork() keeps the class
+            other._export = self._export.copy_for_reader(time_limit)  # type: ignore[assignment]  # it keeps the class
         return other
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
@@ -192,19 +192,19 @@ def _field(record: object, name: str) -> object:
 
 
 def _record_id(record: object) -> int | str | None:
-    """Return the id of a record, or None if it has none."""
+    """The id of a record, or None if it has none."""
     key = _field(record, "id")
     return key if isinstance(key, int | str) else None
 
 
 def _hits_before(call: Call, size: int) -> int:
-    """Return how many hits lie before the page that the search starts with."""
+    """How many hits lie before the page that the search starts with."""
     page = call.arguments.get("page")
     return (page - 1) * size if isinstance(page, int) else 0
 
 
 def _make_export_call(call: Call) -> Call | None:
-    """Return the call of the export that takes over from a search; None without `overflow="export"`.
+    """The call of the export that takes over from a search; None without `overflow="export"`.
 
     Raises:
         ZenpyException: the export cannot give what this search gives.
@@ -233,7 +233,7 @@ def _make_export_call(call: Call) -> Call | None:
 
 
 def _export_operation(operation: Operation) -> Operation:
-    """Return the operation of the export; its records are those of the search."""
+    """The operation of the export; its records are those of the search."""
     return operation._replace(
         id="search_export.list",
         path=f"{operation.path}/export",

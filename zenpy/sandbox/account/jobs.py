@@ -36,7 +36,7 @@ class Jobs:
 
     def check_limit(self) -> None:
         """Raises a 429 when the account has as many unfinished jobs as it may have. Call it before any work is done."""
-        running = [job["id"] for job in self._store.all("JobStatus") if not self._settled(job)]
+        running = [job["id"] for job in self._store.all("JobStatus") if not self._is_settled(job)]
         if len(running) >= self.limit:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
@@ -59,7 +59,7 @@ class Jobs:
         """Counts one look at a job, which brings it on: queued, working, completed."""
         return self._advance(job, 1)
 
-    def _settled(self, job: Record) -> bool:
+    def _is_settled(self, job: Record) -> bool:
         return bool(
             job["status"] not in ("queued", "working") or self._clock.timestamp() - job.stamp >= JOB_SECONDS
         )
@@ -69,7 +69,7 @@ class Jobs:
             return job  # a test has added it in the state that it wants
         seen = int(job.parents["polls"]) + polls
         job.parents["polls"] = str(seen)
-        if seen >= self.polls or self._settled(job):
+        if seen >= self.polls or self._is_settled(job):
             results = self._results[job.key]
             job.update(status="completed", progress=len(results), results=results)
             job["message"] = f"Completed at {self._clock.iso()}"

@@ -44,7 +44,7 @@ def records_of(call: Call, route: Route | None = None) -> list[Record]:
     found = [record for record in call.store.all(kind) if _lies_under_path(call, record)]
     if route.last == "active":
         found = [record for record in found if record.get("active")]
-    return _filtered(call, route, found)
+    return _filter_records(call, route, found)
 
 
 def counted_records(call: Call) -> list[Record]:
@@ -58,7 +58,7 @@ def _lies_under_path(call: Call, record: Record) -> bool:
     return all(is_under(call, record, param, value, False) for param, value in call.params.items())
 
 
-def _filtered(call: Call, route: Route, records: list[Record]) -> list[Record]:
+def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Record]:
     """The records that the query of a list asks for: by ids, by the value of a field, by text."""
     request = call.request
     for name in CHOICES:

@@ -59,12 +59,12 @@ def _related_records(account: Account, kind: str, shown: Shown) -> list[Record]:
     """The records of a kind to which the records of a page refer, each once."""
     found: dict[str, Record] = {}
     for record, _ in shown:
-        for one in _related(account, kind, record):
+        for one in _related_to(record, account, kind):
             found[one.key] = one
     return sorted(found.values(), key=lambda one: one.key.zfill(20))
 
 
-def _related(account: Account, kind: str, record: Mapping[str, Any]) -> Iterable[Record]:
+def _related_to(record: Mapping[str, Any], account: Account, kind: str) -> Iterable[Record]:
     own = record.kind if isinstance(record, Record) else None
     store = account.store
     if kind == "Identity":

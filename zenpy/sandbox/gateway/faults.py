@@ -85,10 +85,10 @@ class Fault:
             case "truncate":  # without a body to cut, the whole answer is lost
                 return Response(0, broken="reset")
             case "gzip":
-                return _zipped(good, b"\x1f\x8b damaged")
+                return _mark_as_gzip(good, b"\x1f\x8b damaged")
             case "gzip_cut":
                 packed = gzip.compress(good.body)
-                return _zipped(good, packed[: len(packed) // 2])
+                return _mark_as_gzip(good, packed[: len(packed) // 2])
             case "invalid_json":
                 return Response(200, {**good.headers, **self.headers}, CUT_JSON)
             case "html":
@@ -113,6 +113,6 @@ class Fault:
         return Response.json(body, self.status, self.headers)
 
 
-def _zipped(good: Response, packed: bytes) -> Response:
+def _mark_as_gzip(good: Response, packed: bytes) -> Response:
     status = 200 if good.status == 204 else good.status  # an answer that has content says so
     return replace(good, status=status, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)

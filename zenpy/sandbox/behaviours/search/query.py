@@ -100,7 +100,7 @@ def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, re
         return _custom(term, record, custom[1])
     actual = _actual(record, name)
     if name in ("status", "priority") and term.operator != ":":
-        return _ranked(str(actual), term, STATUSES if name == "status" else PRIORITIES)
+        return _compare_ranks(str(actual), term, STATUSES if name == "status" else PRIORITIES)
     if isinstance(actual, list):
         wanted = set(term.value.lower().split(",")) | resolve(name, term.value)
         return bool({str(one).lower() for one in actual} & wanted) or (term.value == "none" and not actual)
@@ -138,7 +138,7 @@ def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
     return any(str(value).lower() == term.value.lower() for value in values)
 
 
-def _ranked(actual: str, term: Term, scale: Sequence[str]) -> bool:
+def _compare_ranks(actual: str, term: Term, scale: Sequence[str]) -> bool:
     if actual not in scale or term.value.lower() not in scale:
         return False
     return _compare(scale.index(actual), term.operator, scale.index(term.value.lower()))

@@ -1,8 +1,11 @@
-"""Which entries does a bulk call write to its checkpoint, and what does a later run learn from them?
+"""Resuming a bulk call after a crash: the entries that it writes to its checkpoint, and how a later run uses them.
 
 Before a chunk is sent there is an entry `intended`; then `job` with the id of its job, or `refused` if Zendesk did not take
-it; then `settled` with the outcomes of its records. The functions here are pure; `zenpy.lib.bulk.checkpoint` stores the
-entries. Their keys and values are a file format: programs resume runs that older releases began.
+it; then `settled` with the outcomes of its records. A later run reads all entries (`replay`), takes the same records again
+and gives each chunk the outcomes that are known (`restore`); the engine then sends what is still open.
+
+The functions here do no I/O; `zenpy.lib.bulk.checkpoint` stores the entries. Their keys and values are a file format:
+programs resume runs that older releases began.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from zenpy.lib.bulk.chunk import Chunk
 from zenpy.lib.bulk.options import Entry
 from zenpy.lib.exception import CheckpointError
 
-#: The version of the entries.
+#: The version of the file format.
 VERSION = 1
 #: What a later run must have in common with the first one, and how messages name it.
 _IDENTITY = {
@@ -29,14 +32,14 @@ _IDENTITY = {
 # -- writing -------------------------------------------------------------------------------------------------------
 
 
-def begin_entry(call: str, account: str, chunk: int, fixed: str = "") -> Entry:
-    """Return the first entry: which call this is; `fixed` is the fingerprint of its other arguments."""
-    entry = {"is": "begin", "version": VERSION, "call": call, "account": account, "chunk": chunk}
+def begin_entry(call: str, base_url: str, chunk: int, fixed: str = "") -> Entry:
+    """The first entry: which call of which account this is; `fixed` is the fingerprint of its other arguments."""
+    entry = {"is": "begin", "version": VERSION, "call": call, "account": base_url, "chunk": chunk}
     return {**entry, "fixed": fixed} if fixed else entry
 
 
 def intended_entry(chunk: Chunk) -> Entry:
-    """Return the entry before a chunk is sent; if only a part is sent, with what is known of the rest."""
+    """The entry before a chunk is sent; if only some records are sent, it has the outcomes of the others."""
     first = chunk.items[0].position
     entry = {"is": "intended", "chunk": chunk.number, "digest": chunk.digest()}
     if len(chunk.sent) == len(chunk.items):
@@ -45,24 +48,24 @@ def intended_entry(chunk: Chunk) -> Entry:
 
 
 def job_entry(chunk: Chunk) -> Entry:
-    """Return the entry for a chunk that a job writes now."""
+    """The entry for a chunk that a job writes now."""
     return {"is": "job", "chunk": chunk.number, "job": chunk.job}
 
 
 def refused_entry(chunk: Chunk) -> Entry:
-    """Return the entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
+    """The entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
     first = chunk.items[0].position
     again = [item.position - first for item in chunk.sent if item.times_sent]
     return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
 
 
 def settled_entry(chunk: Chunk) -> Entry:
-    """Return the entry with the outcomes of a chunk."""
+    """The entry with the outcomes of a chunk."""
     return {"is": "settled", "chunk": chunk.number, "digest": chunk.digest(), **_known_outcomes(chunk)}
 
 
 def _known_outcomes(chunk: Chunk) -> dict[str, object]:
-    """Return the ids of the records that were written, and why others were not; None for a record without an outcome."""
+    """The ids of the records that were written, and why others were not; None for a record without an outcome."""
     outcomes = [item.outcome for item in chunk.items]
     return {
         "ids": [one.id if one is not None else None for one in outcomes],
@@ -102,7 +105,7 @@ class ChunkHistory:
 
 
 def replay(entries: Iterable[Entry], first: Entry) -> dict[int, ChunkHistory]:
-    """Return what earlier runs knew of each chunk, by its number.
+    """What earlier runs knew of each chunk, by its number.
 
     Raises:
         CheckpointError: the entries belong to another call than `first`.
@@ -126,7 +129,7 @@ def replay(entries: Iterable[Entry], first: Entry) -> dict[int, ChunkHistory]:
 def _apply(entry: Entry, histories: dict[int, ChunkHistory]) -> None:
     number = entry.get("chunk")
     if not isinstance(number, int):
-        raise CheckpointError(f"The checkpoint has an entry that is none: {entry!r}.")
+        raise CheckpointError(f"The checkpoint has an entry without the number of a chunk: {entry!r}.")
     history = histories.setdefault(number, ChunkHistory())
     digest, job = entry.get("digest"), entry.get("job")
     history.digest = digest if isinstance(digest, str) else history.digest
@@ -157,7 +160,7 @@ def restore(chunk: Chunk, history: ChunkHistory, keep_doubt: bool) -> None:
     if history.digest and history.digest != chunk.digest():
         first, last = chunk.items[0].position, chunk.items[-1].position
         raise CheckpointError(
-            f"The records {first} to {last} are not those that the checkpoint speaks of; nothing more was sent. Give the "
+            f"The records {first} to {last} are not those that the checkpoint has entries for; nothing more was sent. Give the "
             "same records in the same order (values made anew each time, such as the present moment, are others)."
         )
     for index, item in enumerate(chunk.items):
