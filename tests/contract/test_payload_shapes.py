@@ -54,7 +54,7 @@ def has_twins(record: BaseObject) -> None:
     """Copies, pickled ones too, say the same; so does the JSON text."""
     before = text(record.to_dict())
     assert text(json.loads(record.to_json())) == before
-    for twin in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
+    for twin in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._make_view()):
         assert type(twin) is type(record)
         assert text(twin.to_dict()) == before
 

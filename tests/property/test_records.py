@@ -102,7 +102,7 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
             assert text(now[name]) == text(payload.get(name))
     for name, value in sent.items():
         assert name == "via" or text(value) == text(now[name])
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     assert issue.to_dict(serialize=True) == {"id": payload["id"]}
 
 
@@ -117,14 +117,14 @@ def test_copies_and_pickles_say_the_same_and_stand_apart(payload: Any, edits: li
     for twin in (
         copy.copy(issue),
         copy.deepcopy(issue),
-        issue._shared_view(),
+        issue._make_view(),
         pickle.loads(pickle.dumps(issue)),
     ):
         assert (text(twin.to_dict()), text(twin.to_dict(serialize=True))) == (whole, sent)
         for name in ("tags", "settings", "custom_fields"):
             edit(twin, "inside", name, "edited")
         edit(twin, "set", "subject", "edited")
-        twin._mark_sent(twin._unsent_changes())
+        twin._clear_changes(twin._unsent_changes())
         assert (text(issue.to_dict()), text(issue.to_dict(serialize=True))) == (whole, sent)
 
 
@@ -136,7 +136,7 @@ def test_no_view_sees_the_edits_of_another(payload: Any, rounds: list[tuple[int,
     apart = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     for number, edits in rounds:
         source = number % len(records)
-        records.append(records[source]._shared_view())
+        records.append(records[source]._make_view())
         apart.append(copy.deepcopy(apart[source]))
         for kind, name, value in edits:
             edit(records[number % len(records)], kind, name, copy.deepcopy(value))

@@ -109,7 +109,7 @@ def _keep_stamp(call: Call, found: object) -> None:
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
     for record, _ in call.carried:
         if stamp is not None:
-            record._store_key("updated_at", stamp)
+            record._set_unchanged("updated_at", stamp)
 
 
 def _find_only_record(call: Call) -> BaseObject:

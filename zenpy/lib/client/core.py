@@ -99,7 +99,7 @@ class ClientCore(CacheCalls):
             reading.read_sideloads(operation, body, link, sideloads)
             store_sideloads(self.cache, sideloads)
         for record, token in call.carried:
-            record._mark_sent(token)
+            record._clear_changes(token)
         apply_answer(call, found, response)
         drop_changed(self.cache, call)
         if operation.method == "DELETE" or operation.result.kind == "job":

@@ -29,7 +29,7 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     if found is None or found.operation != call.operation.id:
         return None
     cached = cache.get(resolve(schema)._name, _to_key(call.arguments["id"]))
-    return cached._shared_view() if isinstance(cached, BaseObject) else None
+    return cached._make_view() if isinstance(cached, BaseObject) else None
 
 
 def store_result(cache: ZenpyCacheManager, found: object, link: RecordLink) -> None:
@@ -40,7 +40,7 @@ def store_result(cache: ZenpyCacheManager, found: object, link: RecordLink) -> N
     if isinstance(ticket, dict):
         _store(cache, [resolve("Ticket")._from_payload(dict(ticket), link)])
     if found._name in cache.names():
-        _store(cache, [found._shared_view()])
+        _store(cache, [found._make_view()])
 
 
 def store_sideloads(cache: ZenpyCacheManager, sideloads: BaseSideloads) -> None:
