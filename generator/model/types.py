@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.model.document import Node
 
 API_OBJECTS = "zenpy.lib.api_objects"
-#: Lists of these stay lists of mappings, as programs for the existing client index them: `custom_fields[0]["value"]`.
+#: Lists of these stay lists of mappings, as programs for zenpy 2 index them: `custom_fields[0]["value"]`.
 KEPT_AS_MAPPINGS = frozenset({"CustomField"})
 
 

@@ -1,4 +1,4 @@
-"""The registry of integration services under the names of the existing client, which builds the name of a job spec."""
+"""The registry of integration services under the names of zenpy 2, which builds the name of a job spec."""
 
 from __future__ import annotations
 

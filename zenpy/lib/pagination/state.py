@@ -69,7 +69,7 @@ class PageCollector(Generic[T]):
             return sum(len(page) for page in self.pages)
         paginator = self.paginator
         call = paginator.call
-        from_start = len(call.chunks) < 2 and call.arguments.get("page", 1) == 1
+        from_start = len(call.id_batches) < 2 and call.arguments.get("page", 1) == 1
         # an export counts each page by itself
         counts_all = self.pages and from_start and not isinstance(paginator, ExportPaginator)
         return paginator.total if counts_all else None
@@ -91,7 +91,7 @@ class ListingState(Generic[T]):
         """Raise if the listing has no end."""
         if self.snapshot.paginator.endless:
             raise ZenpyException(
-                f"{self.call.method}() with follow=True has no end, so neither a length nor a list; read it with a loop."
+                f"{self.call.name}() with follow=True has no end, so neither a length nor a list; read it with a loop."
             )
 
     def save(self, collector: PageCollector[T]) -> None:
@@ -155,7 +155,7 @@ class Results(Generic[T]):
         return self._state.checkpoint
 
     def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
+        return f"<results of client.{self._state.call.name.removesuffix('.__call__')}()>"
 
     def _new_time_limit(self) -> TimeLimit | None:
         return TimeLimit(*self._limit) if self._limit else None
