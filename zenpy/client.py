@@ -13,10 +13,10 @@ from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.calls.plan import plan_call
-from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.caching import find_cached
+from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
-from zenpy.lib.client.record_cache import find_cached
 from zenpy.lib.client.settings import read_settings
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange

@@ -25,8 +25,8 @@ from zenpy.lib.calls.safe_writes import (
     update_safely,
 )
 from zenpy.lib.client.cache_calls import CacheCalls
+from zenpy.lib.client.caching import drop_changed, store_page, store_result, store_sideloads
 from zenpy.lib.client.link import Link
-from zenpy.lib.client.record_cache import drop_changed, store_page, store_result, store_sideloads
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page

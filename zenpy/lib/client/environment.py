@@ -14,7 +14,7 @@ from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.exception import ConfigurationError
 
 if TYPE_CHECKING:
-    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 A = TypeVar("A", bound="SyncArguments | AsyncArguments")
 

@@ -14,7 +14,7 @@ from zenpy.lib.http.timeouts import timeouts
 from zenpy.lib.http.urls import parse_origin
 
 if TYPE_CHECKING:
-    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
 class Settings(NamedTuple):
