@@ -131,8 +131,8 @@ def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
     for call in forms:
         for other in forms:
             more = set(other.when) - set(call.when)
-            taken = {one.name for one in call.arguments}
-            if other.many == call.many and set(call.when) < set(other.when) and more <= taken:
+            used_names = {argument.name for argument in call.arguments}
+            if other.many == call.many and set(call.when) < set(other.when) and more <= used_names:
                 yield Diagnostic(
                     call.place,
                     f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '

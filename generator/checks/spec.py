@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def check(spec: Spec) -> list[Diagnostic]:
+def check_spec(spec: Spec) -> list[Diagnostic]:
     """Everything that is wrong with a spec, in no particular order."""
     names = SpecNames(spec)
     return [

@@ -40,7 +40,7 @@ SECURITY: dict[str, object] = {
 }
 
 
-def convert(spec: Spec) -> dict[str, object]:
+def convert_to_openapi(spec: Spec) -> dict[str, object]:
     """The OpenAPI document of a spec that has passed the checks."""
     return {
         "openapi": "3.1.0",

@@ -98,9 +98,9 @@ def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str
         for argument in form.arguments:
             for choice in _choices_to_name(argument, form.operation):
                 if choice.values not in found:
-                    taken = {name for name, _ in found.values()}
+                    used_names = {name for name, _ in found.values()}
                     long = "" if method.is_call else camel(method.name)
-                    name = _unused_name(_stem(resource), long, camel(argument.name), taken)
+                    name = _unused_name(_stem(resource), long, camel(argument.name), used_names)
                     found[choice.values] = name, argument.name
     return found
 
@@ -118,7 +118,7 @@ def _stem(resource: Resource, method: Method | None = None) -> str:
     return resource.class_name.removesuffix("Api") + own
 
 
-def _unused_name(stem: str, long: str, ending: str, taken: set[str]) -> str:
-    """A name that is not taken, of its parts; the long one if need be."""
+def _unused_name(stem: str, long: str, ending: str, used_names: set[str]) -> str:
+    """A name from these parts that is not used yet: with `long` only if it is needed."""
     name = f"{stem}{ending}"
-    return name if name not in taken else f"{stem}{long}{ending}"
+    return name if name not in used_names else f"{stem}{long}{ending}"

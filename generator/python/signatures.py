@@ -74,10 +74,10 @@ def signature(parameters: list[Parameter]) -> str:
 
 def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     """The parameters of one form, with those that its paginations add."""
-    found = [_parameter(one, form.operation, file) for one in form.arguments]
-    taken = {one.name for one in found}
+    own = [_parameter(argument, form.operation, file) for argument in form.arguments]
+    used_names = {parameter.name for parameter in own}
     added = [*_paging_parameters(form.operation), *_write_parameters(form)]
-    return [*found, *(one for one in added if one.name not in taken)]
+    return [*own, *(parameter for parameter in added if parameter.name not in used_names)]
 
 
 def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Parameter:
