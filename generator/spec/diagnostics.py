@@ -55,6 +55,6 @@ def unknown_name(what: str, wrong: str, right: Iterable[str]) -> str:
 
 def format_report(diagnostics: Iterable[Diagnostic]) -> str:
     """All diagnostics in the order of the files, each once, and how many there are."""
-    lines = [str(one) for one in sorted(set(diagnostics))]
+    lines = [str(diagnostic) for diagnostic in sorted(set(diagnostics))]
     count = "1 mistake" if len(lines) == 1 else f"{len(lines)} mistakes"
     return "\n".join([*lines, f"{count} in the spec; nothing was written."])
