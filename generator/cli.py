@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator import ROOT
-from generator.checks.spec import check
-from generator.openapi.convert import convert
+from generator.checks.spec import check_spec
+from generator.openapi.convert import convert_to_openapi
 from generator.progress import Progress
-from generator.spec.diagnostics import report, unknown_name
-from generator.spec.load import HOME, load
-from generator.write import Difference, apply, differences
+from generator.spec.diagnostics import format_report, unknown_name
+from generator.spec.load import HOME, load_spec
+from generator.write import Difference, find_differences, write_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +28,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the result is the exit code."""
     options = _parser().parse_args(arguments)
     out = Path(options.out) if options.out else ROOT
-    spec = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
-    with Progress(5, sys.stderr, quiet=options.quiet) as progress:
-        return run(spec, out, frozenset(options.only), options.check, progress)
+    directory = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
+    with Progress(5 if options.check else 6, sys.stderr, quiet=options.quiet) as progress:
+        return run(directory, out, frozenset(options.only), options.check, progress)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,43 +61,45 @@ def _relative_to_cwd(path: Path) -> Path:
 def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progress: Progress) -> int:
     """Run all stages. Diagnostics go to stderr, the paths of files that differ to stdout."""
     progress.stage(f"reading {directory}")
-    spec, diagnostics = load(directory)
+    spec, diagnostics = load_spec(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
-    diagnostics = [*diagnostics, *check(spec)]
-    wrong = report(diagnostics) if diagnostics else _unknown_resources(spec, directory, only)
-    if wrong:
+    diagnostics = [*diagnostics, *check_spec(spec)]
+    report_text = format_report(diagnostics) if diagnostics else _check_selection(spec, directory, only)
+    if report_text:
         progress.clear()
-        print(wrong, file=sys.stderr)
+        print(report_text, file=sys.stderr)
         return 1
     progress.stage("converting to OpenAPI")
-    document = convert(spec)
+    document = convert_to_openapi(spec)
     progress.stage("emitting")
-    outputs = generate(document, only)
-    progress.stage(f"comparing {len(outputs)} files" if is_check else f"writing {len(outputs)} files")
-    found = differences(out, outputs, whole=not only)
+    files = generate(document, only)
+    progress.stage(f"comparing {len(files)} files")
+    differences = find_differences(out, files, whole=not only)
     if not is_check:
-        apply(out, outputs, found, lambda done, of: progress.part("writing", done, of))
+        progress.stage(f"writing {len(differences)} files")
+        write_files(out, files, differences, lambda done, of: progress.part("writing", done, of))
     progress.clear()
-    return _print_differences(found, is_check)
+    return _print_differences(differences, is_check)
 
 
-def _unknown_resources(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
+def _check_selection(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:
+    """Why there is nothing to generate: the directory has no spec, or `--only` names a resource that the spec lacks."""
     if not spec.operations:
         return f"{directory} holds no spec; nothing was written."
-    names = [one.name for one in spec.resources if one.name]
-    lost = sorted(only - set(names))
-    return "\n".join(f"--only: {unknown_name('resource', name, names)}" for name in lost) or None
+    names = [resource.name for resource in spec.resources if resource.name]
+    unknown = sorted(only - set(names))
+    return "\n".join(f"--only: {unknown_name('resource', name, names)}" for name in unknown) or None
 
 
 def generate(document: dict[str, object], only: frozenset[str] = frozenset()) -> dict[str, str]:
     """All files from path to text: the document itself and what is emitted from it."""
     # Imported late: diagnostics of the spec do not need the emitters.
-    from generator.emit.all import outputs
+    from generator.emit.all import emit_files
 
     if only:
-        modules = modules_of(document, only)
-        return outputs(document, lambda path: module_of(path) in modules)
-    return {DOCUMENT: as_text(document), **outputs(document)}
+        modules = find_modules(document, only)
+        return emit_files(document, lambda path: path_to_module(path) in modules)
+    return {DOCUMENT: as_text(document), **emit_files(document)}
 
 
 def as_text(document: Mapping[str, object]) -> str:
@@ -105,34 +107,42 @@ def as_text(document: Mapping[str, object]) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
-def modules_of(document: Mapping[str, object], only: frozenset[str]) -> frozenset[str]:
+def find_modules(document: Mapping[str, object], only: frozenset[str]) -> frozenset[str]:
     """The modules that are generated for some resources: their calls and their objects."""
     tags = document["tags"]
     assert isinstance(tags, list)
     files = {(tag["x-zenpy-product"], tag["x-zenpy-file"]) for tag in tags if tag["name"] in only}
     components = document["components"]
     assert isinstance(components, dict)
-    objects = [one for one in components["schemas"].values() if "x-zenpy-class" in one]
-    found = {
-        one["x-zenpy-module"] for one in objects if (one["x-zenpy-product"], one["x-zenpy-file"]) in files
+    schemas = [schema for schema in components["schemas"].values() if "x-zenpy-class" in schema]
+    modules = {
+        schema["x-zenpy-module"]
+        for schema in schemas
+        if (schema["x-zenpy-product"], schema["x-zenpy-file"]) in files
     }
-    core = {file for _, file in files} if "api_objects" in found else set()
-    named = {f"api_objects.{name}" for name in (found - {"api_objects"}) | core}
-    return frozenset(named | {f"api.{name}" for name in only})
+    core = {file for _, file in files} if "api_objects" in modules else set()
+    of_objects = {f"api_objects.{name}" for name in (modules - {"api_objects"}) | core}
+    return frozenset(of_objects | {f"api.{name}" for name in only})
 
 
-def module_of(path: str) -> str:
+def path_to_module(path: str) -> str:
     """The module below `lib` that a file is or describes: `zenpy/lib/api/talk/__init__.py` → `api.talk`."""
     inner = PurePosixPath(path.rpartition("/lib/")[2]).with_suffix("")
     parts = inner.parts[:-1] if inner.name == "__init__" else inner.parts
     return ".".join(parts)
 
 
-def _print_differences(found: list[Difference], is_check: bool) -> int:
-    for one in found:
-        print(one if is_check else f"{'removed' if one.kind == 'stray' else 'wrote'}: {one.path}")
+def _print_differences(differences: list[Difference], is_check: bool) -> int:
+    """Print what differs, or what was done about it; the result is the exit code."""
     if not is_check:
+        for difference in differences:
+            print(f"{'removed' if difference.kind == 'stray' else 'wrote'}: {difference.path}")
         return 0
-    if found:
-        print(f"{len(found)} generated files are not up to date; run `python -m generator`.", file=sys.stderr)
-    return 1 if found else 0
+    for difference in differences:
+        print(difference)
+    if differences:
+        print(
+            f"{len(differences)} generated files are not up to date; run `python -m generator`.",
+            file=sys.stderr,
+        )
+    return 1 if differences else 0

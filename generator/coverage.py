@@ -43,13 +43,13 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     known = inventory(ROOT / "openapi" / "inventory.tsv")
     document = json.loads((ROOT / "openapi" / "zendesk.openapi.json").read_text(encoding="utf-8"))
-    found = dict(zip(COLUMNS[1:], _operations_by_column(document), strict=True))
-    print(table(known, found))
+    covered = dict(zip(COLUMNS[1:], _operations_by_column(document), strict=True))
+    print(table(known, covered))
     missing = [
-        f"{one.key[0]} {one.key[1]}: not in {column}"
-        for one in known
-        for column in found
-        if one.key not in found[column]
+        f"{operation.key[0]} {operation.key[1]}: not in {column}"
+        for operation in known
+        for column in covered
+        if operation.key not in covered[column]
     ]
     print("\n".join(missing) if missing else "nothing is missing")
     return 1 if missing else 0
@@ -106,7 +106,7 @@ def _keys(verb: str, path: str, queries: Iterable[str] | None) -> Iterator[Key]:
 
 def _queries(node: dict[str, Any]) -> list[str]:
     """The query parameters of an operation."""
-    return [one["name"] for one in node.get("parameters", ()) if one["in"] == "query"]
+    return [parameter["name"] for parameter in node.get("parameters", ()) if parameter["in"] == "query"]
 
 
 def _call_queries(node: dict[str, Any], root: str) -> list[str] | None:
@@ -114,7 +114,7 @@ def _call_queries(node: dict[str, Any], root: str) -> list[str] | None:
     calls = node.get("x-zenpy-calls", ())
     if not calls or not all(hasattr(_resource(root, call["resource"]), call["method"]) for call in calls):
         return None
-    return [one["wire"] for call in calls for one in call["arguments"] if one["in"] == "query"]
+    return [argument["wire"] for call in calls for argument in call["arguments"] if argument["in"] == "query"]
 
 
 def _is_documented(doc: str, pages: str) -> bool:
@@ -124,22 +124,25 @@ def _is_documented(doc: str, pages: str) -> bool:
 
 def _resource(root: str, path: str) -> type | None:
     """The class of the resource at a path of a client."""
-    found: Any = getattr(import_module("zenpy.lib.api"), root)
+    cls: Any = getattr(import_module("zenpy.lib.api"), root)
     for name in path.split("."):
-        lazy = getattr(found, name, None)
+        lazy = getattr(cls, name, None)
         if lazy is None:
             return None
-        found = getattr(import_module(f"zenpy.lib.api.{lazy._module}"), lazy._class)
-    return found  # type: ignore[no-any-return]  # a class found by its name
+        cls = getattr(import_module(f"zenpy.lib.api.{lazy._module}"), lazy._class)
+    return cls  # type: ignore[no-any-return]  # a class found by its name
 
 
-def table(known: list[KnownOperation], found: dict[str, set[Key]]) -> str:
+def table(known: list[KnownOperation], covered: dict[str, set[Key]]) -> str:
     """The counts by product, as text."""
     by_product: dict[str, list[KnownOperation]] = defaultdict(list)
-    for one in known:
-        by_product[one.product].append(one)
+    for operation in known:
+        by_product[operation.product].append(operation)
     lines = [f"{'product':<20}" + "".join(f"{column:>12}" for column in COLUMNS)]
-    for product, ones in [*sorted(by_product.items()), ("all", known)]:
-        counts = [len(ones), *(sum(one.key in found[column] for one in ones) for column in COLUMNS[1:])]
+    for product, operations in [*sorted(by_product.items()), ("all", known)]:
+        counts = [
+            len(operations),
+            *(sum(operation.key in covered[column] for operation in operations) for column in COLUMNS[1:]),
+        ]
         lines.append(f"{product:<20}" + "".join(f"{count:>12}" for count in counts))
     return "\n".join(lines)

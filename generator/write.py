@@ -33,15 +33,17 @@ class Difference:
         return f"{self.kind}: {self.path}"
 
 
-def differences(root: Path, outputs: Mapping[str, str], whole: bool = True) -> list[Difference]:
-    """How the files below a directory differ from the outputs.
+def find_differences(root: Path, files: Mapping[str, str], whole: bool = True) -> list[Difference]:
+    """How the files below a directory differ from the generated ones.
 
-    `whole` says that the outputs are all there are, so that other generated files are strays.
+    `whole` says that `files` are all files that are generated, so that any other generated file is a stray.
     """
-    found = [Difference(path, kind) for path, text in outputs.items() if (kind := _kind(root / path, text))]
+    differences = [
+        Difference(path, kind) for path, text in files.items() if (kind := _kind(root / path, text))
+    ]
     if whole:
-        found += [Difference(path, "stray") for path in _strays(root, outputs)]
-    return sorted(found)
+        differences += [Difference(path, "stray") for path in _strays(root, files)]
+    return sorted(differences)
 
 
 def _kind(target: Path, text: str) -> str | None:
@@ -52,11 +54,11 @@ def _kind(target: Path, text: str) -> str | None:
     return None if present == text.encode() else "differs"
 
 
-def _strays(root: Path, outputs: Mapping[str, str]) -> Iterator[str]:
-    for room in DIRECTORIES:
-        for path in sorted((root / room).rglob("*")):
+def _strays(root: Path, files: Mapping[str, str]) -> Iterator[str]:
+    for directory in DIRECTORIES:
+        for path in sorted((root / directory).rglob("*")):
             name = path.relative_to(root).as_posix()
-            if name not in outputs and path.is_file() and (_is_generated(path) or _is_left_over(path)):
+            if name not in files and path.is_file() and (_is_generated(path) or _is_left_over(path)):
                 yield name
 
 
@@ -73,21 +75,21 @@ def _is_left_over(path: Path) -> bool:
     return path.name.startswith(_TEMPORARY)
 
 
-def apply(
+def write_files(
     root: Path,
-    outputs: Mapping[str, str],
-    found: list[Difference],
+    files: Mapping[str, str],
+    differences: list[Difference],
     on_file: Callable[[int, int], None] | None = None,
 ) -> None:
     """Write what is missing or differs and remove what is stray; `on_file` is called after each file."""
-    for done, one in enumerate(found, start=1):
-        target = root / one.path
-        if one.kind == "stray":
+    for done, difference in enumerate(differences, start=1):
+        target = root / difference.path
+        if difference.kind == "stray":
             target.unlink(missing_ok=True)
         else:
-            replace_file(target, outputs[one.path])
+            replace_file(target, files[difference.path])
         if on_file is not None:
-            on_file(done, len(found))
+            on_file(done, len(differences))
 
 
 def replace_file(target: Path, text: str) -> None:

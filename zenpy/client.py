@@ -1,4 +1,4 @@
-"""The clients: `Zenpy` and `AsyncZenpy`. Each has its settings, a transport, and the runner that carries out flows."""
+"""The clients: `Zenpy` and `AsyncZenpy`. Each has settings, a transport, and a runner that carries out flows."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.calls.plan import plan_call
-from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.caching import find_cached
+from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
-from zenpy.lib.client.record_cache import find_cached
 from zenpy.lib.client.settings import read_settings
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
@@ -37,26 +37,27 @@ class Zenpy(ClientCore, Resources):
     """A client of one Zendesk account. Use it as a context manager, or `close()` it.
 
     Args:
-        domain: where the account lives, if not on `zendesk.com`.
+        domain: the domain of the account, if it is not `zendesk.com`.
         subdomain: `acme` for `https://acme.zendesk.com`.
-        email: whose API token (or password) is used.
-        token: an API token; these end on 30 April 2027.
-        oauth_token: an OAuth access token, for as long as it lasts.
+        email: the email address of the user that the API token or the password belongs to.
+        token: an API token; API tokens stop working on 30 April 2027.
+        oauth_token: an OAuth access token. The client does not renew it; `oauth` does.
         password: refused by Zendesk since 2026; see `password_treatment_level`.
         session: an `httpx.Client` of your own, which stays open when this client is closed.
         anonymous: make calls without signing in.
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
-            read=30, total=120)` to say each, and how long a call may take in all.
-        ratelimit_budget: seconds that one call may wait for rate limits in all; then RatelimitBudgetExceeded.
-        proactive_ratelimit: how many calls of the account's minute to leave to others: once fewer are left, calls go out
-            `proactive_ratelimit_request_interval` seconds apart.
-        proactive_ratelimit_request_interval: how far apart, in seconds.
-        disable_cache: keep no records.
+            read=30, total=120)` to set each of them, and the longest time for a whole call.
+        ratelimit_budget: how many seconds one call may wait for rate limits in total. A call that would wait longer raises
+            RatelimitBudgetExceeded. None is no limit.
+        proactive_ratelimit: how many of the calls that the account has per minute to leave to other programs. When fewer
+            are left, this client waits `proactive_ratelimit_request_interval` seconds between two calls.
+        proactive_ratelimit_request_interval: the seconds between two calls that `proactive_ratelimit` slows down.
+        disable_cache: start with the caches switched off.
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
-        oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
+        oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
 
@@ -89,7 +90,7 @@ class Zenpy(ClientCore, Resources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        # locals() has every parameter by its name, so that none is spelled a second time
+        # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = SyncTransport(
@@ -98,11 +99,14 @@ class Zenpy(ClientCore, Resources):
 
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
-        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+        """A client from environment variables; arguments (those of the constructor) override them.
 
-        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
-        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
-        with ZENDESK_TOKEN.
+        The account is in ZENDESK_SUBDOMAIN or ZENDESK_BASE_URL. The way to sign in is one of three:
+
+        - ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET; for a refresh token also ZENDESK_TOKEN_FILE and, for the first
+          time, ZENDESK_REFRESH_TOKEN.
+        - ZENDESK_OAUTH_TOKEN.
+        - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -117,7 +121,7 @@ class Zenpy(ClientCore, Resources):
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._read_answer(call, self._run_flow(self._build_flow(call)))
+        return self._finish_call(call, self._run_flow(self._build_flow(call)))
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
@@ -176,7 +180,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
-        # locals() has every parameter by its name, so that none is spelled a second time
+        # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = AsyncTransport(
@@ -185,11 +189,14 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
-        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+        """A client from environment variables; arguments (those of the constructor) override them.
 
-        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
-        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
-        with ZENDESK_TOKEN.
+        The account is in ZENDESK_SUBDOMAIN or ZENDESK_BASE_URL. The way to sign in is one of three:
+
+        - ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET; for a refresh token also ZENDESK_TOKEN_FILE and, for the first
+          time, ZENDESK_REFRESH_TOKEN.
+        - ZENDESK_OAUTH_TOKEN.
+        - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -199,13 +206,14 @@ class AsyncZenpy(ClientCore, AsyncResources):
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
         call = plan_call(cast("Method[object]", method), arguments)
-        return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._answer(call)
+        return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
 
-    async def _answer(self, call: Call) -> object:
+    async def _send_call(self, call: Call) -> object:
+        """Carry out one call that is not a listing."""
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._read_answer(call, await self._run_flow(self._build_flow(call)))
+        return self._finish_call(call, await self._run_flow(self._build_flow(call)))
 
     async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))

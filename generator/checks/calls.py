@@ -34,7 +34,7 @@ def check_calls(spec: Spec) -> Iterator[Diagnostic]:
 
 
 def _call(call: Call) -> Iterator[Diagnostic]:
-    for name in (*call.resource.split("."), call.method, *(one.name for one in call.arguments)):
+    for name in (*call.resource.split("."), call.method, *(argument.name for argument in call.arguments)):
         if not name.isidentifier() or keyword.iskeyword(name):
             yield Diagnostic(call.place, f'"{name}" cannot be a Python name')
     yield from _unknown_arguments(call)
@@ -72,7 +72,7 @@ def wire_names(operation: OperationSpec) -> list[str]:
 
 def _selectors(call: Call) -> Iterator[Diagnostic]:
     """A `when` that is almost the name of an argument is a typing error; any other only chooses the form."""
-    sent = [one.name for one in call.arguments if one.place != "form"]
+    sent = [argument.name for argument in call.arguments if argument.place != "form"]
     for name in call.when:
         near = did_you_mean(name, sent)
         if name not in sent and near:
@@ -81,18 +81,18 @@ def _selectors(call: Call) -> Iterator[Diagnostic]:
 
 def _arguments(call: Call) -> Iterator[Diagnostic]:
     seen: dict[str, CallArgument] = {}
-    for one in call.arguments:
-        if one.name in seen:
+    for argument in call.arguments:
+        if argument.name in seen:
             yield Diagnostic(
                 call.place,
-                f'{_method_name(call)} has two arguments "{one.name}", for "{seen[one.name].wire}" and "{one.wire}"',
+                f'{_method_name(call)} has two arguments "{argument.name}", for "{seen[argument.name].wire}" and "{argument.wire}"',
             )
-        seen.setdefault(one.name, one)
-        if call.operation.pages and one.name in PAGING_ARGUMENTS:
+        seen.setdefault(argument.name, argument)
+        if call.operation.pages and argument.name in PAGING_ARGUMENTS:
             yield Diagnostic(
-                call.place, f'{_method_name(call)} has an argument "{one.name}", which paging has too'
+                call.place, f'{_method_name(call)} has an argument "{argument.name}", which paging has too'
             )
-    positional = [one for one in call.arguments if one.positional]
+    positional = [argument for argument in call.arguments if argument.positional]
     for before, after in itertools.pairwise(positional):
         if after.required and not before.required:
             yield Diagnostic(call.place, f'"{after.name}" is required and cannot stand after "{before.name}"')
@@ -113,7 +113,7 @@ def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
 
 def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
     """The names in `order` are arguments of some form, and every argument that is positional is among them."""
-    names = {one.name for call in forms for one in call.arguments}
+    names = {argument.name for call in forms for argument in call.arguments}
     names.update(PAGING_ARGUMENTS if any(call.operation.pages for call in forms) else ())
     for call in forms:
         for name in call.order:
@@ -121,7 +121,11 @@ def _positions(forms: list[Call]) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     call.place, f'"order" names no argument: "{name}"{did_you_mean(name, sorted(names))}'
                 )
-        left = [one.name for one in call.arguments if one.positional and one.name not in call.order]
+        left = [
+            argument.name
+            for argument in call.arguments
+            if argument.positional and argument.name not in call.order
+        ]
         if call.order and left:
             yield Diagnostic(call.place, f'"order" lacks {_quote(left)}, which can be given by position too')
 
@@ -131,8 +135,8 @@ def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
     for call in forms:
         for other in forms:
             more = set(other.when) - set(call.when)
-            taken = {one.name for one in call.arguments}
-            if other.many == call.many and set(call.when) < set(other.when) and more <= taken:
+            used_names = {argument.name for argument in call.arguments}
+            if other.many == call.many and set(call.when) < set(other.when) and more <= used_names:
                 yield Diagnostic(
                     call.place,
                     f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '

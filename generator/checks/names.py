@@ -17,7 +17,7 @@ class SpecNames:
     """The names a spec defines."""
 
     def __init__(self, spec: Spec) -> None:
-        self.objects = frozenset(one.name for one in spec.objects)
+        self.objects = frozenset(record.name for record in spec.objects)
         self._types = (*BASIC, *CONTAINERS, *self.objects)
 
     def object(self, place: Place, name: str) -> Iterator[Diagnostic]:

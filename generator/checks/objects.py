@@ -99,7 +99,7 @@ def _classes(spec: Spec) -> Iterator[Diagnostic]:
 
 def _enumerations(spec: Spec) -> Iterator[Diagnostic]:
     """Two closed enumerations of one name in one module."""
-    classes = frozenset(one.class_name for one in spec.objects)
+    classes = frozenset(record.class_name for record in spec.objects)
     first: dict[tuple[str, str], FieldSpec] = {}
     for thing in spec.objects:
         for field in thing.fields.values():

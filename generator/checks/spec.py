@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def check(spec: Spec) -> list[Diagnostic]:
+def check_spec(spec: Spec) -> list[Diagnostic]:
     """Everything that is wrong with a spec, in no particular order."""
     names = SpecNames(spec)
     return [
-        *_duplicates(spec.resources, lambda one: one.name, lambda one: one.place, "resource"),
-        *_duplicates(spec.operations, lambda one: one.id, lambda one: one.place, "operation"),
-        *_duplicates(spec.objects, lambda one: one.name, lambda one: one.place, "object"),
+        *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),
+        *_duplicates(spec.operations, lambda entry: entry.id, lambda entry: entry.place, "operation"),
+        *_duplicates(spec.objects, lambda entry: entry.name, lambda entry: entry.place, "object"),
         *_resources(spec),
         *_paths(spec),
-        *(found for one in spec.operations for found in _operation(one, spec, names)),
+        *(found for operation in spec.operations for found in _operation(operation, spec, names)),
         *check_objects(spec, names),
         *check_calls(spec),
         *_shared_tables(spec, names),
@@ -50,55 +50,56 @@ def _duplicates(
 
 
 def _resources(spec: Spec) -> Iterator[Diagnostic]:
-    for one in spec.resources:
-        if one.name is not None and not re.fullmatch(r"[a-z_]\w*(\.[a-z_]\w*)*", one.name):
-            yield Diagnostic(one.place, f'"{one.name}" cannot be an attribute of the client')
+    for resource in spec.resources:
+        if resource.name is not None and not re.fullmatch(r"[a-z_]\w*(\.[a-z_]\w*)*", resource.name):
+            yield Diagnostic(resource.place, f'"{resource.name}" cannot be an attribute of the client')
 
 
 def _paths(spec: Spec) -> Iterator[Diagnostic]:
     """Two operations on one path and verb; or one path whose parameter is named in two ways."""
     first: dict[tuple[str, str], OperationSpec] = {}
     spelt: dict[str, OperationSpec] = {}
-    for one in spec.operations:
-        shape = re.sub(r"\{[^{}]*\}", "{}", one.path)
-        other = first.setdefault((one.verb, shape), one)
-        if other is not one:
+    for operation in spec.operations:
+        shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
+        other = first.setdefault((operation.verb, shape), operation)
+        if other is not operation:
             yield Diagnostic(
-                one.at(one.verb), f'{one.verb} {one.path} is already "{other.id}", described in {other.place}'
+                operation.at(operation.verb),
+                f'{operation.verb} {operation.path} is already "{other.id}", described in {other.place}',
             )
             continue
-        known = spelt.setdefault(shape, one)
-        if known.path != one.path:
+        known = spelt.setdefault(shape, operation)
+        if known.path != operation.path:
             yield Diagnostic(
-                one.at(one.verb),
-                f"{one.path} is spelt {known.path} in {known.place}; name its parameters alike",
+                operation.at(operation.verb),
+                f"{operation.path} is spelt {known.path} in {known.place}; name its parameters alike",
             )
 
 
-def _operation(one: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
-    yield from _path(one)
-    for what, fields in (("path parameter", one.path_fields), ("query parameter", one.query)):
+def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
+    yield from _path(operation)
+    for what, fields in (("path parameter", operation.path_fields), ("query parameter", operation.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _unknown_values(one.at("pages"), "pagination", one.pages, PAGES)
-    yield from _unknown_values(one.at("roles"), "role", one.roles, ROLES)
-    yield from _sideloads(one, spec)
-    if one.body is not None:
-        yield from _body(one, one.body, names)
-        yield from _needed_fields(one.body, spec)
-    yield from _returns(one.returns, names)
+    yield from _unknown_values(operation.at("pages"), "pagination", operation.pages, PAGES)
+    yield from _unknown_values(operation.at("roles"), "role", operation.roles, ROLES)
+    yield from _sideloads(operation, spec)
+    if operation.body is not None:
+        yield from _body(operation, operation.body, names)
+        yield from _needed_fields(operation.body, spec)
+    yield from _returns(operation.returns, names)
 
 
-def _sideloads(one: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
+def _sideloads(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     """A sideload that lands in a field of each record needs that field, or it cannot be read."""
-    record = spec.object_by_name.get(one.returns.type or "")
-    for name in one.sideloads:
-        sideload = spec.sideload(one.product, name)
+    record = spec.object_by_name.get(operation.returns.type or "")
+    for name in operation.sideloads:
+        sideload = spec.sideload(operation.product, name)
         if sideload is None:
-            yield Diagnostic(one.at("sideloads"), unknown_name("sideload", name, spec.sideload_by_name))
+            yield Diagnostic(operation.at("sideloads"), unknown_name("sideload", name, spec.sideload_by_name))
         elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
             lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
-            yield Diagnostic(one.at("sideloads"), f"{lands}, which {record.name} does not have")
+            yield Diagnostic(operation.at("sideloads"), f"{lands}, which {record.name} does not have")
 
 
 def _unknown_values(
@@ -109,22 +110,24 @@ def _unknown_values(
             yield Diagnostic(place, unknown_name(what, name, known))
 
 
-def _path(one: OperationSpec) -> Iterator[Diagnostic]:
-    params = path_parameters(one.path)
-    if not one.path.startswith("/") or re.search(r"[{}\s]", re.sub(r"\{\w+\}", "", one.path)):
+def _path(operation: OperationSpec) -> Iterator[Diagnostic]:
+    params = path_parameters(operation.path)
+    if not operation.path.startswith("/") or re.search(r"[{}\s]", re.sub(r"\{\w+\}", "", operation.path)):
         yield Diagnostic(
-            one.at(one.verb),
-            f'"{one.path}" is no path: it begins with / and names parameters as {{ticket_id}}',
+            operation.at(operation.verb),
+            f'"{operation.path}" is no path: it begins with / and names parameters as {{ticket_id}}',
         )
     for name in sorted({name for name in params if params.count(name) > 1}):
-        yield Diagnostic(one.at(one.verb), f"{one.path} has the parameter {{{name}}} twice")
-    for name, field in one.path_fields.items():
+        yield Diagnostic(operation.at(operation.verb), f"{operation.path} has the parameter {{{name}}} twice")
+    for name, field in operation.path_fields.items():
         if name not in params:
-            yield Diagnostic(field.place, f'{one.path} has no parameter "{name}"{did_you_mean(name, params)}')
+            yield Diagnostic(
+                field.place, f'{operation.path} has no parameter "{name}"{did_you_mean(name, params)}'
+            )
 
 
-def _body(one: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diagnostic]:
-    if one.verb == "get":
+def _body(operation: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diagnostic]:
+    if operation.verb == "get":
         yield Diagnostic(body.place, "a get sends no body")
     yield from _unknown_values(
         body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES
@@ -174,7 +177,7 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for sideload in spec.sideloads:
         if sideload.type is not None:
             yield from names.type(sideload.place, sideload.type)
-    ids = [one.id for one in spec.operations]
+    ids = [operation.id for operation in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):
             yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
@@ -184,12 +187,12 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
 def _parameters(spec: Spec) -> Iterator[Diagnostic]:
     """A shared description that no operation uses is a typing error or a leftover."""
     used = {"include"}
-    for one in spec.operations:
-        named = {**dict.fromkeys(path_parameters(one.path)), **one.query, **one.path_fields}
+    for operation in spec.operations:
+        named = {**dict.fromkeys(path_parameters(operation.path)), **operation.query, **operation.path_fields}
         silent = [name for name, field in named.items() if field is None or not field.doc]
         used.update(silent, (name.removesuffix("[]") for name in silent))
         # A selector that only chooses a form is described like a parameter.
-        used.update(rule.when for rule in one.calls or () if rule.when)
+        used.update(rule.when for rule in operation.calls or () if rule.when)
     for parameter in spec.parameters.values():
         if parameter.name not in used:
             yield Diagnostic(parameter.place, unknown_name("parameter", parameter.name, used))

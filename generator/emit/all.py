@@ -1,4 +1,4 @@
-"""Everything that is made from the OpenAPI document: one call, a text for every path."""
+"""Calls every emitter, and returns the text of each generated file by its path."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from generator.model.document import Node
 
-_OF_MODEL = (
+#: The emitters that read the model.
+MODEL_EMITTERS = (
     objects.emit,
     registry.emit,
     sideloads.emit,
@@ -29,21 +30,22 @@ _OF_MODEL = (
     allowlist.emit,
     docs.emit,
 )
-_OF_DOCUMENT = (payloads.emit, routes.emit)
+#: The emitters that read the document itself.
+DOCUMENT_EMITTERS = (payloads.emit, routes.emit)
 
 
-def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:
-    """All generated files of a document, from their path in the repository to their formatted text.
+def emit_files(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:
+    """The formatted texts of all generated files of a document, by their paths in the repository.
 
     With `wanted`, only the files for which it returns true; files made of the whole document are left out.
     """
     model = build(document, hand_written_methods(document))
-    found: dict[str, str] = {}
-    for emit in _OF_MODEL:
-        found.update(emit(model))
+    files: dict[str, str] = {}
+    for emit in MODEL_EMITTERS:
+        files.update(emit(model))
     if wanted is None:
-        for emit_document in _OF_DOCUMENT:
-            found.update(emit_document(document))
+        for emit_document in DOCUMENT_EMITTERS:
+            files.update(emit_document(document))
     else:
-        found = {path: text for path, text in found.items() if wanted(path)}
-    return dict(sorted(format_files(found).items()))
+        files = {path: text for path, text in files.items() if wanted(path)}
+    return dict(sorted(format_files(files).items()))

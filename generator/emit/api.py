@@ -50,9 +50,9 @@ def class_of(resource: Resource, is_async: bool) -> str:
 
 def own_names(file: ApiFile) -> frozenset[str]:
     """What a module of resources defines."""
-    classes = [class_of(one, is_async) for one in file.resources for is_async in KINDS]
+    classes = [class_of(resource, is_async) for resource in file.resources for is_async in KINDS]
     return frozenset(
-        [*classes, *bulk.bulk_names(file), *(one.name for one in aliases(file)), "TYPE_CHECKING"]
+        [*classes, *bulk.bulk_names(file), *(alias.name for alias in aliases(file)), "TYPE_CHECKING"]
     )
 
 
@@ -60,8 +60,8 @@ def module(file: ApiFile) -> str:
     """One module of resources."""
     running = Imports(f"{API}.{file.path}", own_names(file))
     checking = Imports(f"{API}.{file.path}", own_names(file))
-    classes = [text for one in file.resources for text in _classes(one, file, running, checking)]
-    named = [running.resolve(one.definition) for one in aliases(file)]
+    classes = [text for resource in file.resources for text in _classes(resource, file, running, checking)]
+    named = [running.resolve(alias.definition) for alias in aliases(file)]
     sideloads = running.resolve(sideload_table(file))
     checked = [line for line in checking.lines() if line not in running.lines()]
     parts = [
@@ -74,7 +74,7 @@ def module(file: ApiFile) -> str:
         "\n",
         *named,
         f"\n{sideloads}" if sideloads else "",
-        *(f"\n\n{one}" for one in classes),
+        *(f"\n\n{cls}" for cls in classes),
     ]
     return "\n".join(parts) + "\n"
 
@@ -110,7 +110,8 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
     parts.append(
         "\n".join(
-            _resolve_assignment(child_attribute(one), running, checking, hidden) for one in resource.children
+            _resolve_assignment(child_attribute(child), running, checking, hidden)
+            for child in resource.children
         )
     )
     parts += _bulk(resource, file, False, checking)
@@ -134,13 +135,13 @@ def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: 
 
 def _bulk(resource: Resource, file: ApiFile, is_async: bool, checking: Imports) -> list[str]:
     texts = bulk.bulk_property(resource, file, is_async, is_stub=False)
-    return [checking.resolve(one, members(resource)) for one in texts]
+    return [checking.resolve(text, members(resource)) for text in texts]
 
 
 def members(resource: Resource) -> frozenset[str]:
     """The names that the class of a resource hides."""
     return frozenset(
-        ["bulk", *(one.name for one in resource.methods), *(one.name for one in resource.children)]
+        ["bulk", *(method.name for method in resource.methods), *(child.name for child in resource.children)]
     )
 
 
@@ -186,18 +187,18 @@ def package(model: Model) -> str:
         "from zenpy.lib.resources import Lazy",
         "if TYPE_CHECKING:",
         *(f"    {line}" for line in checking.lines()),
-        *(f"\n\n{one}" for one in classes),
+        *(f"\n\n{cls}" for cls in classes),
     ]
     return "\n".join(lines) + "\n"
 
 
 def _root_class(model: Model, is_async: bool) -> str:
     attributes = []
-    for one in model.roots:
-        name = class_of(one, is_async)
-        home = one.module.removeprefix(f"{API}.")
+    for resource in model.roots:
+        name = class_of(resource, is_async)
+        home = resource.module.removeprefix(f"{API}.")
         attributes.append(
-            f"{one.name}: Lazy[{mark(one.module, name)}] = Lazy({literal(home)}, {literal(name)})"
+            f"{resource.name}: Lazy[{mark(resource.module, name)}] = Lazy({literal(home)}, {literal(name)})"
         )
     which = "async client" if is_async else "client"
     head = f"class {'Async' if is_async else ''}Resources:\n"

@@ -48,21 +48,21 @@ def class_of(resource: Resource, is_async: bool) -> str:
 
 def bulk_calls(resource: Resource, file: ApiFile) -> list[BulkCall]:
     """The bulk calls of a resource, by name; none for most."""
-    found = {one.name: one for method in resource.methods for one in _of_method(method, resource, file)}
-    return [found[name] for name in sorted(found)]
+    calls = {call.name: call for method in resource.methods for call in _of_method(method, resource, file)}
+    return [calls[name] for name in sorted(calls)]
 
 
 def _of_method(method: Method, resource: Resource, file: ApiFile) -> Iterator[BulkCall]:
     for form in method.forms:
-        many = next((one for one in form.arguments if _is_records(one)), None)
+        many = next((argument for argument in form.arguments if _is_records(argument)), None)
         if many is None or form.operation.method == "GET" or "_many" not in form.operation.id:
             continue
-        others = [one for one in form.arguments if one is not many]
-        record = next((one for one in others if one.place == "record"), None)
+        others = [argument for argument in form.arguments if argument is not many]
+        record = next((other for other in others if other.place == "record"), None)
         if form.when == ("ids",) and record is not None:
             takes = (record_item_type(many), write_type(record.type))
             yield BulkCall(f"{method.name}_many", method, form, "BulkChange", takes)
-        elif not form.when and all(one.place == "path" or not one.required for one in others):
+        elif not form.when and all(other.place == "path" or not other.required for other in others):
             yield _plain_call(method, form, many, others, resource, file)
 
 
@@ -70,13 +70,22 @@ def _plain_call(
     method: Method, form: Form, many: Argument, others: list[Argument], resource: Resource, file: ApiFile
 ) -> BulkCall:
     parent = next(
-        (one for one in parameters_of(form, file) if any(_is_parent(other, one) for other in others)), None
+        (
+            parameter
+            for parameter in parameters_of(form, file)
+            if any(_is_parent(other, parameter) for other in others)
+        ),
+        None,
     )
     if parent is not None:
         return BulkCall(
             method.name, method, form, "BulkCallBelow", (parent.annotation, record_item_type(many))
         )
-    options = tuple(one for one in parameters_of(form, file) if one.name in {other.name for other in others})
+    options = tuple(
+        parameter
+        for parameter in parameters_of(form, file)
+        if parameter.name in {other.name for other in others}
+    )
     if not options:
         return BulkCall(method.name, method, form, "BulkCall", (record_item_type(many),))
     also = class_of(resource, is_async=False) + method.name.title().replace("_", "") + "Also"
@@ -94,34 +103,34 @@ def _is_parent(argument: Argument, parameter: Parameter) -> bool:
 
 def bulk_names(file: ApiFile) -> list[str]:
     """What the bulk calls of a module define in it."""
-    found: list[str] = []
+    names: list[str] = []
     for resource in file.resources:
         offered = bulk_calls(resource, file)
         if offered:
-            found += [class_of(resource, False), class_of(resource, True)]
-            found += [one.also for one in offered if one.also]
-    return found
+            names += [class_of(resource, False), class_of(resource, True)]
+            names += [call.also for call in offered if call.also]
+    return names
 
 
 def bulk_classes(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[str]:
     """The classes of a resource's bulk calls, sync and async, and of what they take besides."""
     offered = bulk_calls(resource, file)
-    for one in offered:
-        if one.also:
-            yield _options_class(one, resource)
+    for call in offered:
+        if call.also:
+            yield _options_class(call, resource)
     for is_async in (False, True) if offered else ():
         head = f"class {class_of(resource, is_async)}({mark(BULK, _runtime_class('Bulk', is_async))}):\n"
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
-        parts = [doc, *(_property(one, resource, is_async, is_stub) for one in offered)]
+        parts = [doc, *(_property(call, resource, is_async, is_stub) for call in offered)]
         yield head + indent("\n".join(parts))
 
 
 def _options_class(call: BulkCall, resource: Resource) -> str:
     typed = mark("typing", "TypedDict")
-    fields = [f"{one.name}: {one.annotation}\n{docstring(one.doc)}" for one in call.options]
+    fields = [f"{option.name}: {option.annotation}\n{docstring(option.doc)}" for option in call.options]
     doc = docstring(
         f"Further arguments of `client.{resource.path}.bulk.{call.name}()`.",
-        section("Attributes", {one.name: one.doc for one in call.options}),
+        section("Attributes", {option.name: option.doc for option in call.options}),
     )
     return f"class {call.also}({typed}, total={builtin('False')}):\n" + indent("\n".join([doc, *fields]))
 
@@ -145,11 +154,11 @@ def _finder(call: BulkCall, resource: Resource) -> list[str]:
     """The call that finds new records by their external id; imported tickets may be archived, and not be found."""
     if not call.form.operation.id.endswith(".create_many") or call.kind != "BulkCall":
         return []
-    found = next((one for one in resource.methods if one.is_call), None)
-    if found is None:
+    finder = next((method for method in resource.methods if method.is_call), None)
+    if finder is None:
         return []
-    known = {one.name for form in found.forms for one in form.arguments}
-    return [_constant(resource, found)] if known & {"external_id", "external_ids"} else []
+    known = {argument.name for form in finder.forms for argument in form.arguments}
+    return [_constant(resource, finder)] if known & {"external_id", "external_ids"} else []
 
 
 def bulk_property(resource: Resource, file: ApiFile, is_async: bool, is_stub: bool) -> list[str]:
@@ -158,7 +167,7 @@ def bulk_property(resource: Resource, file: ApiFile, is_async: bool, is_stub: bo
     if not offered:
         return []
     name = class_of(resource, is_async)
-    listed = ", ".join(f"`{one.name}`" for one in offered)
+    listed = ", ".join(f"`{call.name}`" for call in offered)
     doc = docstring(f"Writes any number of records, in chunks: {listed}.")
     body = doc if is_stub else f"{doc}\nreturn {name}(self)"
     return [f"@{builtin('property')}\ndef bulk(self) -> {name}:\n" + indent(body)]

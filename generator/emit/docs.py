@@ -48,7 +48,10 @@ def _index(model: Model) -> str:
         for file in model.api_files
     ]
     objects = [
-        (link(file.stem, f"objects/{file.stem}.md"), ", ".join(code(one.class_name) for one in file.objects))
+        (
+            link(file.stem, f"objects/{file.stem}.md"),
+            ", ".join(code(record.class_name) for record in file.objects),
+        )
         for file in model.object_files
     ]
     return page(
@@ -78,16 +81,16 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
     if resource.by_hand:
         named = join_words(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
         yield f"Written by hand, see its docstring: {named}."
-        made = [
+        by_hand = [
             form.operation
             for method in resource.methods
             for form in method.forms
             if method.name in resource.by_hand
         ]
-        if made:
-            yield "\n".join(f"- {code(f'{one.method} {one.path}')}: {one.doc}" for one in made)
+        if by_hand:
+            yield "\n".join(f"- {code(f'{one.method} {one.path}')}: {one.doc}" for one in by_hand)
     if resource.children:
-        yield "Below it: " + ", ".join(code(f"client.{one.path}") for one in resource.children) + "."
+        yield "Below it: " + ", ".join(code(f"client.{child.path}") for child in resource.children) + "."
     in_bulk = [
         (code(f"client.{resource.path}.bulk.{one.name}()"), code(plain(one.annotation(False))))
         for one in bulk.bulk_calls(resource, file)
@@ -116,27 +119,37 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
 def _example(way: Overload, name: str) -> str:
     """How a form is called and what it gives."""
     arguments = []
-    lists = {one.name for one in way.form.arguments if one.many and way.form.many}
-    for one in way.parameters:
-        if one.name in lists:
+    lists = {argument.name for argument in way.form.arguments if argument.many and way.form.many}
+    for parameter in way.parameters:
+        if parameter.name in lists:
             arguments.append("[…]")
-        elif one.required or one.name in way.form.when:
-            chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(one.annotation))
-            arguments.append(one.name if one.positional else f"{one.name}={chosen[1] if chosen else '…'}")
+        elif parameter.required or parameter.name in way.form.when:
+            chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(parameter.annotation))
+            arguments.append(
+                parameter.name if parameter.positional else f"{parameter.name}={chosen[1] if chosen else '…'}"
+            )
     return f"{name}({', '.join(arguments)})  # -> {plain(way.return_type(is_async=False))}"
 
 
 def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:
     return [
-        (code(one.name), code(plain(one.annotation)), one.doc + (" Required." if one.required else ""))
-        for one in merge_parameters(method, file)
+        (
+            code(parameter.name),
+            code(plain(parameter.annotation)),
+            parameter.doc + (" Required." if parameter.required else ""),
+        )
+        for parameter in merge_parameters(method, file)
     ]
 
 
 def _facts(form: Form, file: ApiFile) -> str:
     operation = form.operation
     facts = [f"- {code(f'{operation.method} {operation.path}')}", *_operation_facts(operation)]
-    paging = [one.name for one in parameters_of(form, file) if one.name in ("page_size", "per_page", "page")]
+    paging = [
+        parameter.name
+        for parameter in parameters_of(form, file)
+        if parameter.name in ("page_size", "per_page", "page")
+    ]
     if operation.pages:
         arguments = f" ({', '.join(map(code, paging))})" if paging else ""
         facts.append(f"- pages: {', '.join(operation.pages)}{arguments}")

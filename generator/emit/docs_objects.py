@@ -76,7 +76,7 @@ def _flags(field: Field) -> str:
 def page(file: ObjectFile) -> str:
     """The page of one file of records."""
     parts = [part for thing in file.objects for part in page_of(thing)]
-    choices = [(code(str(one.alias)), code(plain(literal_values(one)))) for one in file.choices]
+    choices = [(code(str(choice.alias)), code(plain(literal_values(choice)))) for choice in file.choices]
     enumerations = [heading(2, "Enumerations"), table(("name", "values"), choices)] if choices else []
     return text_page(
         file.sources,

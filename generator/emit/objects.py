@@ -49,7 +49,7 @@ def module(file: ObjectFile) -> str:
         needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
     ]
     variants = [needed.resolve(alias) for alias in variant_aliases(file).values()]
-    bases = [needed.resolve(base_of(one)) for one in file.objects]
+    bases = [needed.resolve(base_of(record)) for record in file.objects]
     body = "\n\n\n".join(
         f"class {one.class_name}({base}):\n{for_checkers.resolve(indent(_body(one)), one.members)}"
         for one, base in zip(file.objects, bases, strict=True)
@@ -76,7 +76,7 @@ def module(file: ObjectFile) -> str:
 def public_names(file: ObjectFile) -> list[str]:
     """What a module of records defines."""
     aliases = [*names_of_choices(file), *value_aliases(file), *variant_aliases(file)]
-    return [*(one.class_name for one in file.objects), *aliases]
+    return [*(record.class_name for record in file.objects), *aliases]
 
 
 def names_of_choices(file: ObjectFile) -> list[str]:
@@ -86,18 +86,22 @@ def names_of_choices(file: ObjectFile) -> list[str]:
 
 def value_aliases(file: ObjectFile) -> list[str]:
     """The public names for what mappings of a module hold."""
-    return [value_alias(one.record) for one in file.objects if one.spec in KEPT_AS_MAPPINGS]
+    return [
+        value_alias(definition.record) for definition in file.objects if definition.spec in KEPT_AS_MAPPINGS
+    ]
 
 
 def variant_aliases(file: ObjectFile) -> dict[str, str]:
     """The public names for records that come as several classes, and their definitions."""
-    found: dict[str, str] = {}
-    for one in file.objects:
-        if one.record.variants and one.variants is not None:
-            classes = [one.record, *(to for _, to in sorted(one.variants.classes.items()))]
+    aliases: dict[str, str] = {}
+    for definition in file.objects:
+        if definition.record.variants and definition.variants is not None:
+            classes = [definition.record, *(to for _, to in sorted(definition.variants.classes.items()))]
             kinds = join_options(dict.fromkeys(record_class(kind) for kind in classes))
-            found[one.record.variants] = f"{one.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
-    return found
+            aliases[definition.record.variants] = (
+                f"{definition.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
+            )
+    return aliases
 
 
 def choice_alias(choice: Choice) -> str:
@@ -106,9 +110,9 @@ def choice_alias(choice: Choice) -> str:
 
 
 def _value_alias_lines(file: ObjectFile) -> Iterator[str]:
-    for one in file.objects:
-        if one.spec in KEPT_AS_MAPPINGS:
-            yield f"#: What the mappings of a list of {one.class_name} hold.\n{value_alias_definition(one)}"
+    for record in file.objects:
+        if record.spec in KEPT_AS_MAPPINGS:
+            yield f"#: What the mappings of a list of {record.class_name} hold.\n{value_alias_definition(record)}"
 
 
 def value_alias_definition(thing: ObjectType) -> str:

@@ -41,13 +41,13 @@ def sideload_table(file: ApiFile) -> str:
     Raises:
         ValueError: two calls of the module bring different things by the same name.
     """
-    found: dict[str, Sideload] = {}
+    table: dict[str, Sideload] = {}
     for operation in _operations(file):
         for name, one in operation.sideloads:
-            if found.setdefault(name, one) != one:
-                raise ValueError(f"{operation.id}: include={name} is {one} here, and {found[name]} elsewhere")
-    entries = [f"{literal(name)}: {_sideload(*one)}," for name, one in found.items()]
-    return f"{SIDELOADS} = {{{' '.join(entries)}}}" if found else ""
+            if table.setdefault(name, one) != one:
+                raise ValueError(f"{operation.id}: include={name} is {one} here, and {table[name]} elsewhere")
+    entries = [f"{literal(name)}: {_sideload(*one)}," for name, one in table.items()]
+    return f"{SIDELOADS} = {{{' '.join(entries)}}}" if table else ""
 
 
 def _operations(file: ApiFile) -> Iterator[Operation]:
@@ -88,7 +88,7 @@ def definition(resource: Resource, method: Method, file: ApiFile) -> str:
 def _form(form: Form, file: ApiFile) -> str:
     parts = [_operation(form.operation, file)]
     if form.arguments:
-        arguments = ", ".join(_argument(one) for one in form.arguments)
+        arguments = ", ".join(_argument(argument) for argument in form.arguments)
         parts.append(f"({arguments},)")
     if form.when:
         parts.append(f"when={literal(','.join(form.when))}")

@@ -78,7 +78,7 @@ def _run_code_generator(document: Node) -> str:
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.parser import LiteralType
 
-    found = generate(
+    source = generate(
         json.dumps(document),
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.TypingTypedDict,
@@ -91,7 +91,7 @@ def _run_code_generator(document: Node) -> str:
         disable_timestamp=True,
         formatters=[],
     )
-    return str(found)
+    return str(source)
 
 
 def _module(text: str, schemas: Node) -> str:
@@ -113,8 +113,8 @@ def _make_keys_optional(text: str, schemas: Node) -> str:
     text = re.sub(r"\bNotRequired\[(.*)\](,(?:\}\))?)?$", r"\1\2", text, flags=re.MULTILINE)
     text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
     return _BY_CALL.sub(
-        lambda found: (
-            f"{found[1]} = TypedDict({found[2]}, total=False)\n{_dictionary_doc(mapping(schemas[found[1]]))}"
+        lambda lines: (
+            f"{lines[1]} = TypedDict({lines[2]}, total=False)\n{_dictionary_doc(mapping(schemas[lines[1]]))}"
         ),
         text,
     )

@@ -27,13 +27,13 @@ def emit(model: Model) -> dict[str, str]:
 
 def public_modules(model: Model) -> dict[str, str]:
     """The public names of the package and the modules they are in."""
-    found = {
+    modules = {
         name: file.stem
         for file in model.object_files
         if file.stem not in KNOWN_MODULES
         for name in public_names(file)
     }
-    return dict(sorted(found.items()))
+    return dict(sorted(modules.items()))
 
 
 def _package(model: Model) -> str:
@@ -84,7 +84,9 @@ def _registry(model: Model) -> str:
     shown = ",\n".join(
         f"{literal(spec)}: {literal(found)}" for spec, found in sorted(show_operations(model).items())
     )
-    kinds = ", ".join(literal(kind) for kind in sorted({one.object_type for one in model.objects.values()}))
+    kinds = ", ".join(
+        literal(kind) for kind in sorted({record.object_type for record in model.objects.values()})
+    )
     return f"""# {header([])}
 {docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
@@ -107,21 +109,21 @@ KINDS: frozenset[str] = frozenset({{{kinds}}})
 
 def show_operations(model: Model) -> dict[str, tuple[str, str, bool]]:
     """How the records of each name are fetched by id: by the resource nearest to the client that can."""
-    found: dict[str, tuple[str, str, bool]] = {}
+    calls: dict[str, tuple[str, str, bool]] = {}
     resources = [one for file in model.api_files for one in file.resources]
-    for resource in sorted(resources, key=lambda one: (one.path.count("."), one.path)):
+    for resource in sorted(resources, key=lambda resource: (resource.path.count("."), resource.path)):
         for form in _forms_by(resource, "id"):
             item = form.operation.result.item
             if isinstance(item, Record):
-                found.setdefault(item.spec, (form.operation.id, resource.path, _takes_many(resource, item)))
-    return found
+                calls.setdefault(item.spec, (form.operation.id, resource.path, _takes_many(resource, item)))
+    return calls
 
 
 def _forms_by(resource: Resource, name: str) -> Iterator[Form]:
     """The forms of calling a resource that take nothing but this argument."""
     for method in resource.methods:
         for form in method.forms:
-            required = [one.name for one in form.arguments if one.required]
+            required = [argument.name for argument in form.arguments if argument.required]
             if method.is_call and form.when == (name,) and required == [name]:
                 yield form
 

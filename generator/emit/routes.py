@@ -23,13 +23,13 @@ TARGET = "zenpy/sandbox/routes.json"
 def emit(document: Node) -> dict[str, str]:
     """The one file of the sandbox that is generated: its path and its text."""
     found = [_operation(path, verb, node) for path, verb, node in operation_nodes(document)]
-    operations = sorted(found, key=lambda one: (str(one["path"]), str(one["method"])))
+    operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
     described = {name: _record(schema) for name, schema in sorted(schema_nodes(document).items())}
     return {TARGET: _text(operations, described)}
 
 
 def _text(operations: list[dict[str, object]], schemas: Mapping[str, object]) -> str:
-    lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in operations)
+    lines = ",\n".join(json.dumps(operation, separators=(",", ":")) for operation in operations)
     records = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(one, separators=(',', ':'))}" for name, one in schemas.items()
     )

@@ -29,15 +29,15 @@ def emit(model: Model) -> dict[str, str]:
 
 def _record_lists(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
     """The names of `include=` that bring lists of records: with their key in the answer and their class."""
-    found: dict[str, tuple[str, str]] = {}
+    lists: dict[str, tuple[str, str]] = {}
     for file in model.api_files:
         for resource in file.resources:
             for method in resource.methods:
                 for form in method.forms:
                     for name, (key, spec, place) in form.operation.sideloads:
                         if place == "envelope" and spec in model.objects and name.isidentifier():
-                            found[name] = (key, str(spec))
-    for name, (key, spec) in sorted(found.items()):
+                            lists[name] = (key, str(spec))
+    for name, (key, spec) in sorted(lists.items()):
         yield name, key, model.objects[spec]
 
 

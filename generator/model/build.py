@@ -24,6 +24,6 @@ def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -
     """
     table = type_table(document)
     files = object_files(document, table)
-    objects = {one.spec: one for file in files for one in file.objects}
+    objects = {record.spec: record for file in files for record in file.objects}
     modules = api_files(document, table, by_hand or {})
     return Model(files, objects, modules, roots(modules))

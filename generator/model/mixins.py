@@ -29,8 +29,12 @@ def methods_of(dotted: str, root: Path) -> frozenset[str]:
     module, _, name = dotted.rpartition(".")
     for node in ast.parse(source_of(module, root)).body:
         if isinstance(node, ast.ClassDef) and node.name == name:
-            functions = [one for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
-            return frozenset(one.name for one in functions)
+            functions = [
+                function
+                for function in node.body
+                if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+            ]
+            return frozenset(function.name for function in functions)
     return frozenset()
 
 

@@ -59,7 +59,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             f"{API_OBJECTS}.{stem}",
             _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
-            tuple(sorted(objects, key=lambda one: (one.parent is not None, one.class_name))),
+            tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
             _choices(objects),
         )
         for stem, objects in sorted(grouped.items())
@@ -81,14 +81,14 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
 
 def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     """The named enumerations of some classes."""
-    found = {
+    choices = {
         choice.alias: choice
         for thing in objects
         for field in thing.fields
         for choice in choices_in(field.type)
         if choice.alias
     }
-    return tuple(found[alias] for alias in sorted(found))
+    return tuple(choices[alias] for alias in sorted(choices))
 
 
 def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType:

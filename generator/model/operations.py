@@ -145,10 +145,10 @@ def _limit(data: Node) -> str:
 def form_of(operation: Operation, node: Node, call: Node, table: TypeTable) -> Form:
     """The form of a method that a call of the document describes."""
     when = tuple(name for name in str(call.get("when") or "").split(",") if name)
-    described = [mapping(one) for one in sequence(call.get("arguments"))]
-    arguments = [_argument(one, operation, node, table) for one in described]
+    described = [mapping(argument) for argument in sequence(call.get("arguments"))]
+    arguments = [_argument(argument, operation, node, table) for argument in described]
     if operation.terms:
-        arguments = [_with_terms(one) for one in arguments]
+        arguments = [_with_terms(argument) for argument in arguments]
     order = tuple(map(str, sequence(call.get("order"))))
     return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")), order)
 
@@ -162,11 +162,11 @@ def _with_terms(argument: Argument) -> Argument:
 
 def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
     """Positional arguments first; what follows one that can be left out can be left out too."""
-    positional = [one for one in arguments if one.positional]
+    positional = [argument for argument in arguments if argument.positional]
     for at, one in enumerate(positional):
         optional = one.required and any(not before.required for before in positional[:at])
         yield replace(one, required=False) if optional else one
-    yield from (one for one in arguments if not one.positional)
+    yield from (argument for argument in arguments if not argument.positional)
 
 
 def _argument(data: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:

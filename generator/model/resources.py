@@ -25,7 +25,7 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
     paths = _paths([*tags, *forms])
     homes = {path: _module_path(path, tags) for path in paths}
     built: dict[str, Resource] = {}
-    for path in sorted(paths, key=lambda one: -one.count(".")):
+    for path in sorted(paths, key=lambda path: -path.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
         built[path] = _resource(path, homes[path], tags, forms.get(path, {}), children, by_hand)
     grouped: dict[str, list[str]] = defaultdict(list)
@@ -36,13 +36,18 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
 
 def roots(files: tuple[ApiFile, ...]) -> tuple[Resource, ...]:
     """The resources that are attributes of the client."""
-    found = [one for file in files for one in file.resources if "." not in one.path]
-    return tuple(sorted(found, key=lambda one: one.path))
+    found = [resource for file in files for resource in file.resources if "." not in resource.path]
+    return tuple(sorted(found, key=lambda resource: resource.path))
 
 
 def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: Mapping[str, str]) -> ApiFile:
     resources = [built[path] for path in members]
-    sources = {form.operation.source for one in resources for method in one.methods for form in method.forms}
+    sources = {
+        form.operation.source
+        for resource in resources
+        for method in resource.methods
+        for form in method.forms
+    }
     below = any(other.startswith(f"{home}.") for other in homes.values())
     return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
 
@@ -87,13 +92,13 @@ def _resource(
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
     module, _, name = dotted.rpartition(".")
-    methods = [Method(method, tuple(_most_specific_first(found))) for method, found in forms.items()]
+    methods = [Method(method, tuple(_most_specific_first(node))) for method, node in forms.items()]
     return Resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
         description(tag) or _doc_of_group(path, children, methods),
-        tuple(sorted(methods, key=lambda one: (not one.is_call, one.name))),
+        tuple(sorted(methods, key=lambda method: (not method.is_call, method.name))),
         children,
         (module, name) if dotted else None,
         by_hand.get(dotted, frozenset()),
@@ -117,9 +122,9 @@ def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Metho
     parent, _, name = path.rpartition(".")
     words = name.replace("_", " ")
     whole = f"The {words} of `client.{parent}`." if parent else f"Calls about {words}."
-    below = ", ".join(f"`{one.name}`" for one in children)
-    called = next((one.forms[-1].operation.doc for one in methods if one.is_call), "")
-    others = ", ".join(f"`{one.name}`" for one in methods if not one.is_call)
+    below = ", ".join(f"`{child.name}`" for child in children)
+    called = next((method.forms[-1].operation.doc for method in methods if method.is_call), "")
+    others = ", ".join(f"`{method.name}`" for method in methods if not method.is_call)
     parts = [called or whole, f"Calls: {others}." if others else "", f"Below it: {below}." if below else ""]
     return " ".join(part for part in parts if part)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.model.document import Node
 
 API_OBJECTS = "zenpy.lib.api_objects"
-#: Lists of these stay lists of mappings, as programs for the existing client index them: `custom_fields[0]["value"]`.
+#: Lists of these stay lists of mappings, as programs for zenpy 2 index them: `custom_fields[0]["value"]`.
 KEPT_AS_MAPPINGS = frozenset({"CustomField"})
 
 
@@ -108,13 +108,13 @@ class TypeTable:
             return self.records.get(reference.removeprefix(REFERENCE), ANYTHING)
         options = schema.get("anyOf")
         if isinstance(options, list):
-            return self._either(schema, [mapping(one) for one in options], module)
+            return self._either(schema, [mapping(option) for option in options], module)
         if isinstance(schema.get("enum"), list):
             return _choice(schema, module)
         return self._simple(schema, module)
 
     def _either(self, schema: Node, options: list[Node], module: str) -> Type:
-        kept = [one for one in options if one.get("type") != "null"]
+        kept = [option for option in options if option.get("type") != "null"]
         if schema.get("x-zenpy-open") or _is_open(kept):
             return Choice(_values(kept[0]), is_open=True)
         alias = {"x-zenpy-enum-name": schema["x-zenpy-enum-name"]} if "x-zenpy-enum-name" in schema else {}
@@ -158,8 +158,8 @@ def _values(schema: Node) -> tuple[str | int | bool, ...]:
 def union(options: list[Type]) -> Type:
     """The type of a value that is any of some types, each named once."""
     flat: dict[Type, None] = {}
-    for one in options:
-        flat.update(dict.fromkeys(one.options if isinstance(one, Either) else (one,)))
+    for option in options:
+        flat.update(dict.fromkeys(option.options if isinstance(option, Either) else (option,)))
     if ANYTHING in flat or not flat:
         return ANYTHING
     return next(iter(flat)) if len(flat) == 1 else Either(tuple(flat))
@@ -172,7 +172,7 @@ def options_of(kind: Type) -> tuple[Type, ...]:
 
 def choices_in(kind: Type) -> list[Choice]:
     """The enumerations a value of a type, or an item of it, can come from."""
-    inner = [one.item if isinstance(one, ListOf) else one for one in options_of(kind)]
+    inner = [option.item if isinstance(option, ListOf) else option for option in options_of(kind)]
     return [one for one in inner if isinstance(one, Choice)]
 
 
@@ -181,4 +181,4 @@ def nullable(schema: Node) -> bool:
     kind, options = schema.get("type"), schema.get("anyOf")
     if isinstance(kind, list) and "null" in kind:
         return True
-    return isinstance(options, list) and any(mapping(one).get("type") == "null" for one in options)
+    return isinstance(options, list) and any(mapping(option).get("type") == "null" for option in options)

@@ -72,28 +72,33 @@ def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], lis
     first: list[CallArgument] = []
     unknown: list[str] = []
     for name, wire in form.args:
-        found = _pick(rest, wire)
-        if found is None:
+        argument = _pick(rest, wire)
+        if argument is None:
             unknown.append(name)
         else:
-            rest.remove(found)
+            rest.remove(argument)
             keyword = name in form.when and name in ("id", "ids", "locale", "external_id", "external_ids")
-            first.append(replace(found, name=name, positional=not keyword))
-    needed = [replace(one, required=True) if one.name in form.when else one for one in [*first, *rest]]
+            first.append(replace(argument, name=name, positional=not keyword))
+    needed = [
+        replace(argument, required=True) if argument.name in form.when else argument
+        for argument in [*first, *rest]
+    ]
     chosen = _in_order(needed)
-    unsent = [name for name in form.when if all(name != one.name for one in chosen)]
+    unsent = [name for name in form.when if all(name != argument.name for argument in chosen)]
     return (*chosen, *(CallArgument(name, "form", name, required=True) for name in unsent)), unknown
 
 
 def _in_order(chosen: list[CallArgument]) -> list[CallArgument]:
-    return [one for one in chosen if one.positional] + [one for one in chosen if not one.positional]
+    return [argument for argument in chosen if argument.positional] + [
+        argument for argument in chosen if not argument.positional
+    ]
 
 
 def _pick(rest: list[CallArgument], wire: str) -> CallArgument | None:
     for places in (("path", "record"), ("file", "body"), ("query",)):
-        for one in rest:
-            if one.place in places and wire in (one.wire, one.also_path):
-                return one
+        for argument in rest:
+            if argument.place in places and wire in (argument.wire, argument.also_path):
+                return argument
     return None
 
 
@@ -161,10 +166,10 @@ def record_of(operation: OperationSpec, spec: Spec) -> str | None:
     """The object that the sub-resource of an operation is about."""
     siblings = spec.operations_of.get(operation.id.rpartition(".")[0], {})
     for verb in ("show", "update", "create", "list", "create_many", "update_many", "show_many"):
-        one = siblings.get(verb) or siblings.get(verb + IN_LOCALE)
-        if one is None:
+        sibling = siblings.get(verb) or siblings.get(verb + IN_LOCALE)
+        if sibling is None:
             continue
-        name = (one.body.object if one.body else None) or one.returns.type
+        name = (sibling.body.object if sibling.body else None) or sibling.returns.type
         if name in spec.object_by_name and name != "JobStatus":
             return name
     return None
@@ -176,8 +181,12 @@ def _record_name(form: CallForm, spec: Spec) -> str | None:
         return "api_objects"
     siblings = spec.operations_of.get(form.operation.id.rpartition(".")[0], {})
     for verb in ("update", "create", "show"):
-        one = siblings.get(verb) or siblings.get(verb + IN_LOCALE)
-        key = (one.body.key if one.body and one.body.object else one.returns.key) if one else None
+        operation = siblings.get(verb) or siblings.get(verb + IN_LOCALE)
+        key = (
+            (operation.body.key if operation.body and operation.body.object else operation.returns.key)
+            if operation
+            else None
+        )
         if key:
             return python_name(key)
     return None

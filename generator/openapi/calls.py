@@ -63,11 +63,11 @@ def _default_calls(operation: OperationSpec, spec: Spec) -> list[Call]:
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
     method, base, many = _method(operation, spec, home, verb)
     resource = ".".join(python_name(part) for part in home.split("."))
-    found: list[Call] = []
+    calls: list[Call] = []
     for when, single in _choices(operation, base, method, many):
         form = CallForm(operation, base, (*when, *locale), many=many and not when, single=single)
-        found.append(_call(form, spec, resource, method, operation.place))
-    return found
+        calls.append(_call(form, spec, resource, method, operation.place))
+    return calls
 
 
 def _locale_of(operation: OperationSpec, verb: str) -> tuple[str, ...]:

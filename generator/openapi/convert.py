@@ -40,7 +40,7 @@ SECURITY: dict[str, object] = {
 }
 
 
-def convert(spec: Spec) -> dict[str, object]:
+def convert_to_openapi(spec: Spec) -> dict[str, object]:
     """The OpenAPI document of a spec that has passed the checks."""
     return {
         "openapi": "3.1.0",
@@ -59,7 +59,7 @@ def convert(spec: Spec) -> dict[str, object]:
 
 
 def _tags(spec: Spec) -> list[Schema]:
-    tags = [(one.name, _tag(one.name, one)) for one in spec.resources if one.name]
+    tags = [(resource.name, _tag(resource.name, resource)) for resource in spec.resources if resource.name]
     return [tag for _, tag in sorted(tags, key=lambda pair: pair[0])]
 
 
@@ -79,31 +79,33 @@ def _tag(name: str, resource: ResourceSpec) -> Schema:
 
 
 def _paths(spec: Spec) -> dict[str, object]:
-    found: dict[str, dict[str, object]] = {}
-    sources = {one.name: one.source for one in spec.resources if one.name}
-    for operation in sorted(spec.operations, key=lambda one: (one.path, VERBS.index(one.verb))):
-        item = found.setdefault(operation.path, {})
+    paths: dict[str, dict[str, object]] = {}
+    sources = {resource.name: resource.source for resource in spec.resources if resource.name}
+    for operation in sorted(
+        spec.operations, key=lambda operation: (operation.path, VERBS.index(operation.verb))
+    ):
+        item = paths.setdefault(operation.path, {})
         item[operation.verb] = _operation(operation, spec, sources[operation.resource])
-    return dict(found)
+    return dict(paths)
 
 
 def _operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
-    found: Schema = {
+    node: Schema = {
         "operationId": operation.id,
         "tags": [operation.resource],
         "description": operation.doc,
     }
     if operation.deprecated:
-        found["deprecated"] = True
+        node["deprecated"] = True
     if {"anonymous", "anyone"} & set(operation.roles):
-        found["security"] = [{}, {"oauth": []}, {"apiToken": []}]
+        node["security"] = [{}, {"oauth": []}, {"apiToken": []}]
     parameters = parameters_of(operation, spec)
     if parameters:
-        found["parameters"] = parameters
+        node["parameters"] = parameters
     if operation.body is not None:
-        found["requestBody"] = request_body(operation.body)
-    found["responses"] = responses(operation, spec)
-    return {**found, **_extensions(operation, spec, source)}
+        node["requestBody"] = request_body(operation.body)
+    node["responses"] = responses(operation, spec)
+    return {**node, **_extensions(operation, spec, source)}
 
 
 def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
@@ -116,7 +118,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-pagination": list(operation.pages),
         "x-zenpy-page-size": operation.page_size or (100 if operation.pages else None),
         "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
-        "x-zenpy-rate-limits": [_limit(one) for one in spec.limits_of(operation.id)],
+        "x-zenpy-rate-limits": [_limit(limit) for limit in spec.limits_of(operation.id)],
         "x-zenpy-idempotent": operation.idempotent or None,
         "x-zenpy-safe": operation.safe or None,
         "x-zenpy-terms": operation.terms or None,
@@ -124,66 +126,66 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-notes": list(operation.notes),
     }
     kept = {key: value for key, value in extensions.items() if value not in (None, [], {})}
-    return {**kept, "x-zenpy-calls": [_call(one) for one in calls_of(operation, spec)]}
+    return {**kept, "x-zenpy-calls": [_call(call) for call in calls_of(operation, spec)]}
 
 
 def _body(body: BodySpec) -> Schema:
-    found: Schema = {"kind": body.kind}
+    node: Schema = {"kind": body.kind}
     if body.object:
-        found["schema"] = body.object
+        node["schema"] = body.object
     if body.key or body.object:
-        found["key"] = body.key
+        node["key"] = body.key
     if body.one:
-        found["one"] = body.one
+        node["one"] = body.one
     if body.limit:
-        found["limit"] = body.limit
+        node["limit"] = body.limit
     if body.needs:
-        found["needs"] = list(body.needs)
+        node["needs"] = list(body.needs)
     if body.has_files:
-        found["multipart"] = True
-    return found
+        node["multipart"] = True
+    return node
 
 
 def _result(returned: ResultSpec) -> Schema:
-    found: Schema = {"kind": returned.kind}
+    node: Schema = {"kind": returned.kind}
     if returned.kind == "job":
-        found.update({"schema": "JobStatus", "key": returned.key or "job_status"})
+        node.update({"schema": "JobStatus", "key": returned.key or "job_status"})
     elif returned.kind == "values":
-        found.update({"type": returned.type, "key": returned.key, "many": returned.many})
+        node.update({"type": returned.type, "key": returned.key, "many": returned.many})
     elif returned.kind == "count":
-        found["key"] = returned.key or "count"
+        node["key"] = returned.key or "count"
     elif returned.kind in ("list", "one", "whole", "map"):
-        found.update({"schema": returned.type, "key": returned.key})
+        node.update({"schema": returned.type, "key": returned.key})
     if returned.also:
-        found["also"] = dict(returned.also)
+        node["also"] = dict(returned.also)
     if returned.variants:
-        found["variants"] = variants_of(returned.variants)
-    return found
+        node["variants"] = variants_of(returned.variants)
+    return node
 
 
 def _sideload(operation: OperationSpec, spec: Spec, name: str) -> Schema:
     sideload = spec.sideload(operation.product, name)
     if sideload is None:
         return {}
-    found: Schema = {"place": sideload.where, "key": sideload.key}
+    node: Schema = {"place": sideload.where, "key": sideload.key}
     if sideload.type:
-        found["schema" if sideload.type in spec.object_by_name else "type"] = sideload.type
+        node["schema" if sideload.type in spec.object_by_name else "type"] = sideload.type
     if sideload.doc:
-        found["description"] = sideload.doc
-    return found
+        node["description"] = sideload.doc
+    return node
 
 
 def _limit(limit: RateLimitSpec) -> Schema:
-    found: Schema = {"limit": limit.limit, "per_seconds": limit.per_seconds}
+    node: Schema = {"limit": limit.limit, "per_seconds": limit.per_seconds}
     for key in ("scope", "when", "note"):
         value = getattr(limit, key)
         if value:
-            found[key] = value
-    return found
+            node[key] = value
+    return node
 
 
 def _call(call: Call) -> Schema:
-    found: Schema = {
+    node: Schema = {
         "resource": call.resource,
         "method": call.method,
         "when": ",".join(call.when) or None,
@@ -191,23 +193,23 @@ def _call(call: Call) -> Schema:
     }
     body = call.operation.body
     if call.single and body is not None:
-        found["body"] = {"kind": "record", "schema": body.object, "key": body.one}
+        node["body"] = {"kind": "record", "schema": body.object, "key": body.one}
     if call.order:
-        found["order"] = list(call.order)
-    return {**found, "arguments": [_argument(one) for one in call.arguments]}
+        node["order"] = list(call.order)
+    return {**node, "arguments": [_argument(argument) for argument in call.arguments]}
 
 
 def _argument(argument: CallArgument) -> Schema:
-    found: Schema = {"name": argument.name, "in": argument.place, "wire": argument.wire}
+    node: Schema = {"name": argument.name, "in": argument.place, "wire": argument.wire}
     if argument.accepts:
-        found["accepts"] = argument.accepts
+        node["accepts"] = argument.accepts
     if argument.required:
-        found["required"] = True
-    found["positional"] = argument.positional
+        node["required"] = True
+    node["positional"] = argument.positional
     if argument.many:
-        found["many"] = True
+        node["many"] = True
     if argument.also_path:
-        found["also_path"] = argument.also_path
+        node["also_path"] = argument.also_path
     if argument.path_from != "id":
-        found["path_from"] = argument.path_from
-    return found
+        node["path_from"] = argument.path_from
+    return node

@@ -38,7 +38,7 @@ def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:
     named_as_id = wire.rpartition("_")[2] == "id"
     kind = field.type if field else _id_type(spec, accepts) if named_as_id else "string"
     schema = with_enum(schema_of(kind), field.enum, field.open) if field else schema_of(kind)
-    found: Schema = {
+    node: Schema = {
         "name": wire,
         "in": "path",
         "required": True,
@@ -46,8 +46,8 @@ def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:
         "schema": schema,
     }
     if accepts and named_as_id:
-        found["x-zenpy-relation"] = {"name": path_name(wire), "to": accepts, "many": False}
-    return found
+        node["x-zenpy-relation"] = {"name": path_name(wire), "to": accepts, "many": False}
+    return node
 
 
 def _id_type(spec: Spec, target: str | None) -> str:
@@ -57,22 +57,22 @@ def _id_type(spec: Spec, target: str | None) -> str:
 
 
 def _query_parameter(operation: OperationSpec, spec: Spec, wire: str, field: FieldSpec) -> Schema:
-    found: Schema = {"name": wire, "in": "query"}
+    node: Schema = {"name": wire, "in": "query"}
     if field.required:
-        found["required"] = True
+        node["required"] = True
     if field.deprecated:
-        found["deprecated"] = True
-    found["description"] = _doc(field, spec, wire)
+        node["deprecated"] = True
+    node["description"] = _doc(field, spec, wire)
     accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)
-    found.update(_style(field))
-    found["schema"] = _query_schema(field, spec, accepts)
+    node.update(_style(field))
+    node["schema"] = _query_schema(field, spec, accepts)
     if accepts:
-        found["x-zenpy-relation"] = {
+        node["x-zenpy-relation"] = {
             "name": python_name(wire),
             "to": accepts,
-            "many": "array" in str(found["schema"]),
+            "many": "array" in str(node["schema"]),
         }
-    return found
+    return node
 
 
 def _style(field: FieldSpec) -> Schema:
@@ -102,7 +102,7 @@ def request_body(body: BodySpec) -> Schema:
     if body.has_files:
         content = "multipart/form-data"
     required = not body.optional and (
-        body.object is not None or body.binary or any(one.required for one in body.fields.values())
+        body.object is not None or body.binary or any(field.required for field in body.fields.values())
     )
     doubt: Schema = {"description": _LACKING + BODY_SOURCES[body.source]} if body.source else {}
     return {**doubt, "required": required, "content": {content: {"schema": _body_schema(body)}}}

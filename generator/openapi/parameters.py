@@ -34,14 +34,14 @@ _BY_STYLE: dict[str, tuple[tuple[str, str, Schema], ...]] = {
 
 def paging_parameters(operation: OperationSpec) -> list[dict[str, object]]:
     """The parameters its paginations take, without those the spec lists itself."""
-    found: dict[str, dict[str, object]] = {}
+    parameters: dict[str, dict[str, object]] = {}
     for style in operation.pages:
         for name, doc, schema in _BY_STYLE.get(style, ()):
             if name not in operation.query:
                 limit = {"maximum": operation.page_size} if operation.page_size and schema is _NUMBER else {}
                 sized = schema if name == "page" else {**schema, **limit}
-                found[name] = {"name": name, "in": "query", "description": doc, "schema": sized}
-    return list(found.values())
+                parameters[name] = {"name": name, "in": "query", "description": doc, "schema": sized}
+    return list(parameters.values())
 
 
 def queries(operation: OperationSpec) -> dict[str, FieldSpec]:

@@ -87,12 +87,12 @@ def responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     elif returned.kind != "nothing":
         content = {"content": {"application/json": {"schema": _body(operation, spec)}}}
     good = [returned.status, *([returned.also_status] if returned.also_status else [])]
-    found: dict[str, object] = {
+    answers: dict[str, object] = {
         str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
     }
     for status in _statuses(operation):
-        found[status] = {"$ref": f"#/components/responses/{_ERRORS[status][0]}"}
-    return found
+        answers[status] = {"$ref": f"#/components/responses/{_ERRORS[status][0]}"}
+    return answers
 
 
 def _statuses(operation: OperationSpec) -> list[str]:
@@ -154,14 +154,14 @@ def _variants(returned: ResultSpec) -> Schema:
 
 
 def _sideload_schemas(operation: OperationSpec, spec: Spec) -> Schema:
-    found: Schema = {}
+    schemas_by_key: Schema = {}
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)
         if sideload is not None and sideload.where == "envelope":
             one = schema_of(sideload.type) if sideload.type else None
             whole = one is not None and "$ref" not in one
-            found[sideload.key] = one if whole else {"type": "array", "items": one} if one else {}
-    return found
+            schemas_by_key[sideload.key] = one if whole else {"type": "array", "items": one} if one else {}
+    return schemas_by_key
 
 
 def error_responses() -> dict[str, object]:

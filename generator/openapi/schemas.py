@@ -15,13 +15,13 @@ ERROR = "ZendeskError"
 
 def schemas(spec: Spec) -> dict[str, object]:
     """All schemas of the document, sorted by name."""
-    classes = frozenset(one.class_name for one in spec.objects)
-    found: dict[str, object] = {
-        one.name: object_schema(one, classes, spec.object_by_name.get(one.extends or ""))
-        for one in spec.objects
+    classes = frozenset(record.class_name for record in spec.objects)
+    by_name: dict[str, object] = {
+        record.name: object_schema(record, classes, spec.object_by_name.get(record.extends or ""))
+        for record in spec.objects
     }
-    found[ERROR] = error_schema()
-    return dict(sorted(found.items()))
+    by_name[ERROR] = error_schema()
+    return dict(sorted(by_name.items()))
 
 
 def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:

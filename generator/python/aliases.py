@@ -66,13 +66,15 @@ def sideload_names(operation: Operation) -> tuple[str, ...]:
 
 def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
     """The names for what can be included, by the names that can."""
-    found: dict[tuple[str, ...], str] = {}
+    names_by_values: dict[tuple[str, ...], str] = {}
     for resource, method, form in _forms(file):
         names = sideload_names(form.operation)
-        if names and names not in found:
+        if names and names not in names_by_values:
             long = "".join(f"By{camel(name)}" for name in form.when)
-            found[names] = _unused_name(_stem(resource, method), long, "Sideload", set(found.values()))
-    return found
+            names_by_values[names] = _unused_name(
+                _stem(resource, method), long, "Sideload", set(names_by_values.values())
+            )
+    return names_by_values
 
 
 # -- choices -----------------------------------------------------------------------------------------------------------
@@ -86,30 +88,30 @@ def with_aliases(kind: Type, file: ApiFile) -> Type:
         case ListOf(item):
             return ListOf(with_aliases(item, file))
         case Either(options):
-            return Either(tuple(with_aliases(one, file) for one in options))
+            return Either(tuple(with_aliases(option, file) for option in options))
         case _:
             return kind
 
 
 def _choices(file: ApiFile) -> dict[tuple[str | int | bool, ...], tuple[str, str]]:
     """The names for enumerations, by their values, with the argument that they are named after."""
-    found: dict[tuple[str | int | bool, ...], tuple[str, str]] = {}
+    names_by_values: dict[tuple[str | int | bool, ...], tuple[str, str]] = {}
     for resource, method, form in _forms(file):
         for argument in form.arguments:
             for choice in _choices_to_name(argument, form.operation):
-                if choice.values not in found:
-                    taken = {name for name, _ in found.values()}
+                if choice.values not in names_by_values:
+                    used_names = {name for name, _ in names_by_values.values()}
                     long = "" if method.is_call else camel(method.name)
-                    name = _unused_name(_stem(resource), long, camel(argument.name), taken)
-                    found[choice.values] = name, argument.name
-    return found
+                    name = _unused_name(_stem(resource), long, camel(argument.name), used_names)
+                    names_by_values[choice.values] = name, argument.name
+    return names_by_values
 
 
 def _choices_to_name(argument: Argument, operation: Operation) -> list[Choice]:
     """The enumerations of an argument that get a name here: closed ones, and open ones that are long."""
     if argument.wire == "include" and operation.sideloads:
         return []
-    found = [one for one in choices_in(argument.type) if one.alias is None]
+    found = [choice for choice in choices_in(argument.type) if choice.alias is None]
     return [one for one in found if len(one.values) > (_SHORT if one.is_open else 1)]
 
 
@@ -118,7 +120,7 @@ def _stem(resource: Resource, method: Method | None = None) -> str:
     return resource.class_name.removesuffix("Api") + own
 
 
-def _unused_name(stem: str, long: str, ending: str, taken: set[str]) -> str:
-    """A name that is not taken, of its parts; the long one if need be."""
+def _unused_name(stem: str, long: str, ending: str, used_names: set[str]) -> str:
+    """A name from these parts that is not used yet: with `long` only if it is needed."""
     name = f"{stem}{ending}"
-    return name if name not in taken else f"{stem}{long}{ending}"
+    return name if name not in used_names else f"{stem}{long}{ending}"

@@ -145,11 +145,11 @@ def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
 
     A list that may also be written as text (tags) is always read as a list.
     """
-    lists = sorted((one for one in options if isinstance(one, ListOf)), key=_holds_no_record)[:1]
-    if lists == [ListOf(TEXT)] and all(one == TEXT or isinstance(one, ListOf) for one in options):
+    lists = sorted((option for option in options if isinstance(option, ListOf)), key=_holds_no_record)[:1]
+    if lists == [ListOf(TEXT)] and all(option == TEXT or isinstance(option, ListOf) for option in options):
         return tuple(lists)
-    records = [one for one in options if isinstance(one, Record)]
-    rest: list[Type] = [one for one in options if not isinstance(one, ListOf | Record)]
+    records = [option for option in options if isinstance(option, Record)]
+    rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:
         # A list field makes nothing of a mapping: it stays one.
         return (*lists, *([MapOf(ANYTHING)] if records else []), *rest)
@@ -180,7 +180,7 @@ def map_in(kind: Type) -> MapOf | None:
 
 def item_record(kind: ListOf) -> Record | None:
     """The record that the mappings of a list are read as."""
-    found = [one for one in options_of(kind.item) if isinstance(one, Record)]
+    found = [option for option in options_of(kind.item) if isinstance(option, Record)]
     return None if not found or found[0].spec in KEPT_AS_MAPPINGS else found[0]
 
 
@@ -210,7 +210,7 @@ def decoded_type(kind: Type) -> str:
         case MapOf(value):
             return subscript(builtin("dict"), builtin("str"), decoded_type(value))
         case Either(options):
-            return join_options(decoded_type(one) for one in options)
+            return join_options(decoded_type(option) for option in options)
         case _:
             return read_type(kind)
 
@@ -233,7 +233,7 @@ def write_type(kind: Type) -> str:
         case MapOf(value):
             return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):
-            return join_options(write_type(one) for one in options)
+            return join_options(write_type(option) for option in options)
         case _:
             return read_type(kind)
 
@@ -241,6 +241,6 @@ def write_type(kind: Type) -> str:
 def id_type(kind: Type) -> str:
     """What an id of this type is given as: text for the ids of records that have textual ones."""
     inner = kind.item if isinstance(kind, ListOf) else kind
-    names = [one.name if isinstance(one, Plain) else "str" for one in options_of(inner)]
+    names = [option.name if isinstance(option, Plain) else "str" for option in options_of(inner)]
     wanted = [name for name in dict.fromkeys(names) if name in ("int", "str")]
     return join_options(builtin(name) for name in wanted or ["int", "str"])

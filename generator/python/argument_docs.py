@@ -98,9 +98,9 @@ def _time_doc(argument: Argument) -> str:
     if argument.wire in UNIX_TIMES and argument.type == NUMBER:
         is_unix = "Unix time" in argument.doc
         return "Takes a datetime too." if is_unix else "Takes a Unix time in seconds or a datetime."
-    if any(isinstance(one, Moment) for one in options):
+    if any(isinstance(option, Moment) for option in options):
         return "Takes a datetime or ISO 8601 text."
-    return "Takes a date or ISO 8601 text." if any(isinstance(one, Day) for one in options) else ""
+    return "Takes a date or ISO 8601 text." if any(isinstance(option, Day) for option in options) else ""
 
 
 def _record_doc(argument: Argument, operation: Operation) -> str:

@@ -28,7 +28,7 @@ def overload_docstring(way: Overload) -> str:
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     return docstring(
         form.operation.doc or _UNDOCUMENTED,
-        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
+        section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
         _returns([form], only),
         section("Raises", error_docs([form])),
         _facts(form.operation),
@@ -51,7 +51,7 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     return docstring(
         _first_sentence(forms[0].operation.doc or _UNDOCUMENTED),
         "\n".join(ways),
-        section("Args", {one.name: one.doc or _UNEXPLAINED for one in parameters}),
+        section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
         _returns(forms),
         section("Raises", error_docs(forms)),
     )
@@ -74,11 +74,15 @@ def call_text(form: Form, method: Method, resource: Resource) -> str:
     """How a form is called: `client.tickets(id=…)`."""
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     shown = []
-    for one in form.arguments:
-        if one.required or one.name in form.when:
-            many = "[…]" if one.many else "…"
+    for argument in form.arguments:
+        if argument.required or argument.name in form.when:
+            many = "[…]" if argument.many else "…"
             shown.append(
-                many if one.positional and one.many else one.name if one.positional else f"{one.name}={many}"
+                many
+                if argument.positional and argument.many
+                else argument.name
+                if argument.positional
+                else f"{argument.name}={many}"
             )
     return f"client.{name}({', '.join(shown)})"
 
@@ -125,8 +129,8 @@ def result_name(operation: Operation) -> str:
     kind, many = operation.result.item, operation.result.many
     if isinstance(kind, Record):
         return f"{kind.class_name} records" if many else f"The {kind.class_name}"
-    if isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options):
-        names = join_words(one.class_name for one in kind.options if isinstance(one, Record))
+    if isinstance(kind, Either) and all(isinstance(option, Record) for option in kind.options):
+        names = join_words(option.class_name for option in kind.options if isinstance(option, Record))
         return f"{names} records" if many else names
     if operation.result.key:
         return f"The answer's `{operation.result.key}`"
@@ -135,16 +139,17 @@ def result_name(operation: Operation) -> str:
 
 def error_docs(forms: Iterable[Form]) -> dict[str, str]:
     """The errors that a call can end in, with their reasons."""
-    found: dict[str, str] = {}
+    errors: dict[str, str] = {}
     for form in forms:
         operation = form.operation
         if "{" in operation.path:
-            found["RecordNotFoundException"] = "there is no such record."
+            errors["RecordNotFoundException"] = "there is no such record."
         if operation.method != "GET" and any(
-            one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments
+            argument.many and (argument.place == "record" or argument.wire == "ids")
+            for argument in form.arguments
         ):
             limit = operation.body.limit if operation.body else None
-            found["TooManyValuesException"] = f"more than {limit or 100} were given; nothing was sent."
+            errors["TooManyValuesException"] = f"more than {limit or 100} were given; nothing was sent."
         if operation.body is not None:
-            found["ValidationError"] = "Zendesk does not accept what was sent."
-    return {**found, "APIException": "the call failed in another way; its class tells how."}
+            errors["ValidationError"] = "Zendesk does not accept what was sent."
+    return {**errors, "APIException": "the call failed in another way; its class tells how."}

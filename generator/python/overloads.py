@@ -35,7 +35,7 @@ class Overload:
     @property
     def names(self) -> frozenset[str]:
         """The parameters that can be given; one that can only be None stands for other overloads."""
-        return frozenset(one.name for one in self.parameters if one.annotation != "None")
+        return frozenset(parameter.name for parameter in self.parameters if parameter.annotation != "None")
 
     def return_type(self, is_async: bool) -> str:
         """The annotation of what it returns."""
@@ -45,30 +45,39 @@ class Overload:
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
     """The ways to call a method, the plain one first; a search has one for each type it can be asked for."""
     left = _as_matched(method, file)
-    place = {id(one): at for at, one in enumerate(left)}
+    place = {id(candidate): at for at, candidate in enumerate(left)}
     left.sort(
-        key=lambda one: (len(one.form.when), one.only is not None, one.form.many, one.form.when != ("id",))
+        key=lambda candidate: (
+            len(candidate.form.when),
+            candidate.only is not None,
+            candidate.form.many,
+            candidate.form.when != ("id",),
+        )
     )
-    found: list[Overload] = []
+    ordered: list[Overload] = []
     while left:
         # Type checkers take the first overload that fits, so one that fits another's calls stays behind it.
         free = next(
-            one
-            for one in left
-            if not any(place[id(other)] < place[id(one)] and _accepts(one, other) for other in left)
+            candidate
+            for candidate in left
+            if not any(
+                place[id(other)] < place[id(candidate)] and _accepts(candidate, other) for other in left
+            )
         )
         left.remove(free)
-        found.append(free)
-    return found
+        ordered.append(free)
+    return ordered
 
 
 def _accepts(way: Overload, other: Overload) -> bool:
     """Whether a call that is meant for the other overload may fit this one too."""
-    needed = {one.name for one in other.parameters if one.required and not one.positional}
+    needed = {
+        parameter.name for parameter in other.parameters if parameter.required and not parameter.positional
+    }
     lacking = needed - way.names
-    if any(one.rest for one in way.parameters):
-        lacking &= {one.name for one in way.parameters}
-    own = {one.name for one in way.parameters if one.required and not one.positional}
+    if any(parameter.rest for parameter in way.parameters):
+        lacking &= {parameter.name for parameter in way.parameters}
+    own = {parameter.name for parameter in way.parameters if parameter.required and not parameter.positional}
     return (
         not lacking
         and own <= other.names
@@ -80,7 +89,8 @@ def _accepts(way: Overload, other: Overload) -> bool:
 def _positions(way: Overload, required: bool) -> int:
     """How many arguments can be given by position, or have to be given so."""
     return sum(
-        one.positional and one.name in way.names and (one.required or not required) for one in way.parameters
+        parameter.positional and parameter.name in way.names and (parameter.required or not required)
+        for parameter in way.parameters
     )
 
 
@@ -92,13 +102,13 @@ def forms_of(method: Method, file: ApiFile) -> list[Form]:
 def choices_of(form: Form, method: Method, file: ApiFile) -> list[str]:
     """The arguments that a form can be given besides those that it is called with at least."""
     names = dict.fromkeys(
-        one.name
+        parameter.name
         for way in overloads(method, file)
         if way.form == form
-        for one in way.parameters
-        if one.name in way.names
+        for parameter in way.parameters
+        if parameter.name in way.names
     )
-    needed = {one.name for one in form.arguments if one.required} | set(form.when)
+    needed = {argument.name for argument in form.arguments if argument.required} | set(form.when)
     return [name for name in names if name not in needed]
 
 
@@ -109,50 +119,58 @@ def _as_matched(method: Method, file: ApiFile) -> list[Overload]:
     ]
     if not method.terms:
         return plain
-    return [one for overload in plain for one in _overloads_by_type(overload)]
+    return [typed for overload in plain for typed in _overloads_by_type(overload)]
 
 
-def _with_positions(found: list[Parameter], form: Form, method: Method) -> list[Parameter]:
+def _with_positions(parameters: list[Parameter], form: Form, method: Method) -> list[Parameter]:
     """Parameters in the order in which they can be given by position; what only other forms take can be None here."""
-    flags = {one.name for other in method.forms for one in other.arguments if one.place == "form"}
-    named = {one.name for one in found}
+    flags = {
+        argument.name for other in method.forms for argument in other.arguments if argument.place == "form"
+    }
+    named = {parameter.name for parameter in parameters}
     others = [
         Parameter(name, builtin("bool") if name in flags else "None", False, False, _NOT_HERE)
         for name in dict.fromkeys([*form.order, *sorted(flags)])
         if name not in named
     ]
-    return _by_position([*found, *others], form.order)
+    return _by_position([*parameters, *others], form.order)
 
 
-def _by_position(found: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
-    named = {one.name: one for one in found}
+def _by_position(parameters: list[Parameter], order: tuple[str, ...]) -> list[Parameter]:
+    named = {parameter.name: parameter for parameter in parameters}
     placed = [replace(named[name], positional=True) for name in order]
-    return [*placed, *(one for one in found if one.name not in order)]
+    return [*placed, *(parameter for parameter in parameters if parameter.name not in order)]
 
 
 def _overloads_by_type(overload: Overload) -> list[Overload]:
     """A search for each type of records, and one for all of them."""
     variants = overload.form.operation.result.variants
-    first = [one for one in overload.parameters if one.positional and one.name != "type"]
-    others = [one for one in overload.parameters if not one.positional and one.name != "type"]
+    first = [
+        parameter for parameter in overload.parameters if parameter.positional and parameter.name != "type"
+    ]
+    others = [
+        parameter
+        for parameter in overload.parameters
+        if not parameter.positional and parameter.name != "type"
+    ]
     rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, argument_docs.FILTERS, rest=True)
     if variants is None:
         return [replace(overload, parameters=[*first, *others, rest])]
-    found = []
+    by_type = []
     for value, spec in variants[1]:
         chosen = Parameter(
             "type", subscript(mark("typing", "Literal"), literal(value)), True, False, argument_docs.TYPE
         )
-        found.append(
+        by_type.append(
             replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
         )
     everything = Parameter("type", "None", False, False, argument_docs.TYPE)
-    return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
+    return [*by_type, replace(overload, parameters=[*first, everything, *others, rest])]
 
 
 def _variant(form: Form, spec: str) -> Record:
     kinds = options_of(form.operation.result.item)
-    return next(one for one in kinds if isinstance(one, Record) and one.spec == spec)
+    return next(kind for kind in kinds if isinstance(kind, Record) and kind.spec == spec)
 
 
 # -- all forms together --------------------------------------------------------------------------------------------------
@@ -163,23 +181,28 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
 
     They are in the order of the runtime's forms, which is the order in which programs give them by position.
     """
-    forms = [{one.name: one for one in overload.parameters} for overload in _as_matched(method, file)]
+    forms = [
+        {parameter.name: parameter for parameter in overload.parameters}
+        for overload in _as_matched(method, file)
+    ]
     together: dict[str, Parameter] = {}
     for form in forms:
-        for name, one in form.items():
+        for name, parameter in form.items():
             before = together.get(name)
-            together[name] = one if before is None else _either(before, one)
-    together = {name: replace(one, doc=_doc_of_all(name, method, file)) for name, one in together.items()}
+            together[name] = parameter if before is None else _either(before, parameter)
+    together = {
+        name: replace(parameter, doc=_doc_of_all(name, method, file)) for name, parameter in together.items()
+    }
     widest = _widest_include(method, file)
     if widest is not None:
         together["include"] = widest
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    found = [replace(one, required=name in everywhere) for name, one in together.items()]
-    return _by_position(found, max((form.order for form in method.forms), key=len))
+    merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
+    return _by_position(merged, max((form.order for form in method.forms), key=len))
 
 
 def _either(first: Parameter, second: Parameter) -> Parameter:
-    kinds = [one for one in (first.annotation, second.annotation) if one != "None"]
+    kinds = [annotation for annotation in (first.annotation, second.annotation) if annotation != "None"]
     return Parameter(
         first.name,
         builtin("bool") if kinds == [FLAG, builtin("bool")] else join_options(kinds or ["None"]),
@@ -192,17 +215,19 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
 
 def _doc_of_all(name: str, method: Method, file: ApiFile) -> str:
     """What an argument means; where forms take different things under its name, each of them, the plain form's first."""
-    found = [one for way in overloads(method, file) for one in way.parameters if one.name == name]
-    docs = dict.fromkeys(one.doc for one in found if one.doc not in ("", _NOT_HERE))
-    kinds = {one.annotation for one in found if one.doc in docs}
+    parameters = [
+        parameter for way in overloads(method, file) for parameter in way.parameters if parameter.name == name
+    ]
+    docs = dict.fromkeys(one.doc for one in parameters if one.doc not in ("", _NOT_HERE))
+    kinds = {one.annotation for one in parameters if one.doc in docs}
     return " Or: ".join(docs) if len(kinds) > 1 else next(iter(docs), "")
 
 
 def _widest_include(method: Method, file: ApiFile) -> Parameter | None:
     """What `include` takes in the form that can bring along all that the others can, if there is one."""
-    forms = [form for form in method.forms if any(one.wire == "include" for one in form.arguments)]
+    forms = [form for form in method.forms if any(argument.wire == "include" for argument in form.arguments)]
     names = [frozenset(sideload_names(form.operation)) for form in forms]
     for form, own in zip(forms, names, strict=True):
         if own and own == frozenset().union(*names):
-            return next(one for one in parameters_of(form, file) if one.name == "include")
+            return next(parameter for parameter in parameters_of(form, file) if parameter.name == "include")
     return None

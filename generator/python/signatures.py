@@ -65,19 +65,23 @@ class Parameter:
 
 def signature(parameters: list[Parameter]) -> str:
     """Everything between the parentheses."""
-    positional = [one for one in parameters if one.positional]
-    ordered = [one for one in positional if one.required] + [one for one in positional if not one.required]
-    keywords = [one.text for one in parameters if not one.positional and not one.rest]
-    rest = [one.text for one in parameters if one.rest]
-    return ", ".join(["self", *(one.text for one in ordered), *(["*", *keywords] if keywords else []), *rest])
+    positional = [parameter for parameter in parameters if parameter.positional]
+    ordered = [parameter for parameter in positional if parameter.required] + [
+        parameter for parameter in positional if not parameter.required
+    ]
+    keywords = [parameter.text for parameter in parameters if not parameter.positional and not parameter.rest]
+    rest = [parameter.text for parameter in parameters if parameter.rest]
+    return ", ".join(
+        ["self", *(parameter.text for parameter in ordered), *(["*", *keywords] if keywords else []), *rest]
+    )
 
 
 def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     """The parameters of one form, with those that its paginations add."""
-    found = [_parameter(one, form.operation, file) for one in form.arguments]
-    taken = {one.name for one in found}
+    own = [_parameter(argument, form.operation, file) for argument in form.arguments]
+    used_names = {parameter.name for parameter in own}
     added = [*_paging_parameters(form.operation), *_write_parameters(form)]
-    return [*found, *(one for one in added if one.name not in taken)]
+    return [*own, *(parameter for parameter in added if parameter.name not in used_names)]
 
 
 def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Parameter:
@@ -142,17 +146,17 @@ def _paging_parameters(operation: Operation) -> list[Parameter]:
 
 def _write_parameters(form: Form) -> list[Parameter]:
     """The parameters of calls that can be made safe against conflicts and repetition."""
-    found = []
+    parameters = []
     if form.operation.idempotent:
-        found.append(Parameter("idempotency_key", builtin("str"), False, False, argument_docs.KEY))
-    written = next((one.type for one in form.arguments if one.place == "record"), None)
+        parameters.append(Parameter("idempotency_key", builtin("str"), False, False, argument_docs.KEY))
+    written = next((argument.type for argument in form.arguments if argument.place == "record"), None)
     if form.operation.safe and isinstance(written, Record):
         one = record_class(written)
         merge = subscript(mark("collections.abc", "Callable"), f"[{one}, {one}]", or_none(one))
-        found.append(Parameter("safe", builtin("bool"), False, False, argument_docs.SAFE))
-        found.append(Parameter("safe_update", builtin("bool"), False, False, argument_docs.SAFE_UPDATE))
-        found.append(Parameter("on_conflict", merge, False, False, argument_docs.CONFLICT))
-    return found
+        parameters.append(Parameter("safe", builtin("bool"), False, False, argument_docs.SAFE))
+        parameters.append(Parameter("safe_update", builtin("bool"), False, False, argument_docs.SAFE_UPDATE))
+        parameters.append(Parameter("on_conflict", merge, False, False, argument_docs.CONFLICT))
+    return parameters
 
 
 # -- results -----------------------------------------------------------------------------------------------------------
@@ -174,10 +178,10 @@ def result_type(form: Form) -> str:
 def _item_type(form: Form) -> str:
     kind = form.operation.result.item
     named = isinstance(kind, Record) or (
-        isinstance(kind, Either) and all(isinstance(one, Record) for one in kind.options)
+        isinstance(kind, Either) and all(isinstance(option, Record) for option in kind.options)
     )
     if isinstance(kind, Either) and named:
-        return join_options(record_class(one) for one in kind.options if isinstance(one, Record))
+        return join_options(record_class(option) for option in kind.options if isinstance(option, Record))
     if isinstance(kind, ListOf) and isinstance(kind.item, Record):
         return subscript(builtin("list"), record_class(kind.item))
     return read_type(kind) if named else decoded_type(kind)

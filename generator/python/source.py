@@ -80,7 +80,7 @@ def _and_more(named: list[str]) -> str:
 
 def docstring(*paragraphs: str) -> str:
     """A docstring of some paragraphs; each may have lines of its own, which keep their indentation."""
-    text = "\n\n".join(part for part in (_wrap(one) for one in paragraphs) if part)
+    text = "\n\n".join(part for part in (_wrap(paragraph) for paragraph in paragraphs) if part)
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     if "\n" not in text:
         end = " " if text.endswith('"') else ""
@@ -128,8 +128,8 @@ def literal(value: object) -> str:
     if isinstance(value, str):
         return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
     if isinstance(value, tuple):
-        inner = ", ".join(literal(one) for one in value)
+        inner = ", ".join(literal(item) for item in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{literal(key)}: {literal(one)}" for key, one in value.items()) + "}"
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     return repr(value)

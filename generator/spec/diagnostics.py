@@ -1,7 +1,8 @@
 """What is wrong in the spec, as values.
 
-A diagnostic is collected, never raised, so that one run shows everything that is wrong: each thing with its file, its
-line and the name that was probably meant.
+A diagnostic is collected, never raised, so that one run shows everything that is wrong. Each has the file, the line and,
+where it can be guessed, the name that was meant. This module reads no file: the line comes from the YAML node, which
+only `generator.spec.yaml_table` sees; the checks pass on the `Place` that the spec keeps for each entry.
 """
 
 from __future__ import annotations
@@ -52,8 +53,8 @@ def unknown_name(what: str, wrong: str, right: Iterable[str]) -> str:
     return f'unknown {what} "{wrong}"{did_you_mean(wrong, right)}'
 
 
-def report(diagnostics: Iterable[Diagnostic]) -> str:
+def format_report(diagnostics: Iterable[Diagnostic]) -> str:
     """All diagnostics in the order of the files, each once, and how many there are."""
-    lines = [str(one) for one in sorted(set(diagnostics))]
+    lines = [str(diagnostic) for diagnostic in sorted(set(diagnostics))]
     count = "1 mistake" if len(lines) == 1 else f"{len(lines)} mistakes"
     return "\n".join([*lines, f"{count} in the spec; nothing was written."])

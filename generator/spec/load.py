@@ -67,7 +67,7 @@ class _SpecBuilder:
         )
 
 
-def load(directory: Path) -> tuple[Spec, list[Diagnostic]]:
+def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
     """The spec in a directory and what is wrong with its form."""
     found: list[Diagnostic] = []
     builder = _SpecBuilder()

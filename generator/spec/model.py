@@ -287,7 +287,7 @@ class Spec:
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:
         """The objects by the name the spec gives them."""
-        return {one.name: one for one in self.objects}
+        return {record.name: record for record in self.objects}
 
     @cached_property
     def object_by_type(self) -> dict[tuple[str, str], str]:
@@ -295,37 +295,37 @@ class Spec:
 
         An object answers to its class in snake case too: `deleted_user` and `user` are both a User.
         """
-        found: dict[tuple[str, str], str] = {}
-        for one in self.objects:
-            found.setdefault((one.product, one.object_type), one.name)
-        for one in self.objects:
-            found.setdefault((one.product, snake(one.class_name)), one.name)
-        return found
+        names: dict[tuple[str, str], str] = {}
+        for definition in self.objects:
+            names.setdefault((definition.product, definition.object_type), definition.name)
+        for definition in self.objects:
+            names.setdefault((definition.product, snake(definition.class_name)), definition.name)
+        return names
 
     @cached_property
     def operations_of(self) -> dict[str, dict[str, OperationSpec]]:
         """The operations by sub-resource and verb: `tickets.comments` → `list` → the operation."""
-        found: dict[str, dict[str, OperationSpec]] = {}
-        for one in self.operations:
-            home, verb = one.id.rpartition(".")[::2]
-            found.setdefault(home, {}).setdefault(verb, one)
-        return found
+        operations: dict[str, dict[str, OperationSpec]] = {}
+        for operation in self.operations:
+            home, verb = operation.id.rpartition(".")[::2]
+            operations.setdefault(home, {}).setdefault(verb, operation)
+        return operations
 
     @cached_property
     def record_at(self) -> dict[str, str]:
         """The object a path that ends in a parameter stands for: `/api/v2/tickets/{ticket_id}` → `Ticket`."""
-        found: dict[str, str] = {}
-        for one in sorted(self.operations, key=lambda one: VERBS.index(one.verb)):
-            answered = one.returns.type if one.returns.kind in ("one", "whole") else None
-            name = answered if one.verb == "get" else one.body.object if one.body else None
-            if one.path.endswith("}") and name in self.object_by_name:
-                found.setdefault(one.path, name)
-        return found
+        names: dict[str, str] = {}
+        for operation in sorted(self.operations, key=lambda operation: VERBS.index(operation.verb)):
+            answered = operation.returns.type if operation.returns.kind in ("one", "whole") else None
+            name = answered if operation.verb == "get" else operation.body.object if operation.body else None
+            if operation.path.endswith("}") and name in self.object_by_name:
+                names.setdefault(operation.path, name)
+        return names
 
     @cached_property
     def sideload_by_name(self) -> dict[str, SideloadSpec]:
         """The sideloads by name; a product's own has the product before its name."""
-        return {one.name: one for one in self.sideloads}
+        return {sideload.name: sideload for sideload in self.sideloads}
 
     def sideload(self, product: str, name: str) -> SideloadSpec | None:
         """A sideload as a product means it."""
@@ -338,4 +338,4 @@ class Spec:
 
     def limits_of(self, operation: str) -> Iterator[RateLimitSpec]:
         """The known limits of an operation."""
-        return (one for one in self.limits if one.covers(operation))
+        return (limit for limit in self.limits if limit.covers(operation))

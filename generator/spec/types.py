@@ -87,15 +87,15 @@ def parse_type(text: str) -> TypeExpression | InvalidType:
 
 
 def _tokens(text: str) -> tuple[str, ...] | None:
-    found: list[str] = []
+    tokens: list[str] = []
     at = 0
     while text[at:].strip():
         match = _TOKEN.match(text, at)
         if match is None:
             return None
-        found.append(match.group(1))
+        tokens.append(match.group(1))
         at = match.end()
-    return tuple(found) or None
+    return tuple(tokens) or None
 
 
 def _either(tokens: tuple[str, ...]) -> tuple[TypeExpression | InvalidType, tuple[str, ...]]:

@@ -1,7 +1,8 @@
 """YAML as tables whose keys and values have their lines.
 
 A spec file is read as nodes, not as plain values, for two reasons: every diagnostic can name its line, and words
-stay as they are written (`on` is a key and `no` a word here, not a truth value).
+stay as they are written (`on` is a key and `no` a word here, not a truth value). `FileDiagnostics` makes a `Place` of
+a node's line; `generator.spec.diagnostics` has the values, and knows no YAML.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls, runner
-from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 #: Defaults of the arguments that cannot be None.
 DEFAULTS = {

@@ -54,7 +54,7 @@ def has_twins(record: BaseObject) -> None:
     """Copies and pickles have the same content and the same JSON text."""
     before = text(record.to_dict())
     assert text(json.loads(record.to_json())) == before
-    for copied in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._shared_view()):
+    for copied in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._make_view()):
         assert type(copied) is type(record)
         assert text(copied.to_dict()) == before
 

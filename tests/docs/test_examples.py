@@ -54,8 +54,8 @@ def test_the_programs_about_reading_do_what_the_page_describes(
 
 def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: Path) -> None:
     """CONTRIBUTING.md shows an operation to add; it must be one."""
-    from generator.checks.spec import check
-    from generator.spec.load import load
+    from generator.checks.spec import check_spec
+    from generator.spec.load import load_spec
 
     guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"^   ```yaml\n(.*?)^   ```", guide, re.DOTALL | re.MULTILINE)
@@ -68,8 +68,8 @@ def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: 
         if path.name == "tickets.yaml" and path.parent.name == "support":
             text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
         target.write_text(text, encoding="utf-8")
-    spec, diagnostics = load(tmp_path)
-    assert [*diagnostics, *check(spec)] == []
+    spec, diagnostics = load_spec(tmp_path)
+    assert [*diagnostics, *check_spec(spec)] == []
     assert "tickets.snooze" in {operation.id for operation in spec.operations}
 
 

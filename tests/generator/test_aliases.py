@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.emit.all import outputs
+from generator.emit.all import emit_files
 from generator.emit.operations import sideload_table
 from generator.model.ir import ApiFile
-from generator.openapi.convert import convert
+from generator.openapi.convert import convert_to_openapi
 from generator.python.aliases import aliases
 from tests.support.generator.sample import sample
 from tests.support.generator.small import files, model, part
@@ -45,11 +45,11 @@ def test_a_name_in_the_stub_has_a_docstring() -> None:
 
 def open_enum(*values: str) -> str:
     """The signature of a call whose `sort_by` takes these values and any other."""
-    document = json.loads(json.dumps(convert(sample())))
+    document = json.loads(json.dumps(convert_to_openapi(sample())))
     for parameter in document["paths"]["/api/v2/tickets"]["get"]["parameters"]:
         if parameter["name"] == "sort_by":
             parameter["schema"] = {"anyOf": [{"type": "string", "enum": [*values]}, {"type": "string"}]}
-    return outputs(document, lambda path: path == API)[API]
+    return emit_files(document, lambda path: path == API)[API]
 
 
 def test_short_open_enumerations_stay_where_they_are_used_and_long_ones_get_a_name() -> None:

@@ -11,19 +11,19 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import ROOT
-from generator.checks.spec import check
+from generator.checks.spec import check_spec
 from generator.cli import as_text
-from generator.openapi.convert import convert
-from generator.spec.diagnostics import report
-from generator.spec.load import HOME, load
+from generator.openapi.convert import convert_to_openapi
+from generator.spec.diagnostics import format_report
+from generator.spec.load import HOME, load_spec
 
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, object]:
-    spec, diagnostics = load(ROOT / HOME)
-    diagnostics = [*diagnostics, *check(spec)]
-    assert not diagnostics, report(diagnostics)
-    return convert(spec)
+    spec, diagnostics = load_spec(ROOT / HOME)
+    diagnostics = [*diagnostics, *check_spec(spec)]
+    assert not diagnostics, format_report(diagnostics)
+    return convert_to_openapi(spec)
 
 
 def test_the_real_document_is_valid_openapi(document: dict[str, Any]) -> None:
@@ -121,8 +121,8 @@ def test_every_file_goes_as_a_part_of_a_form_under_a_name_of_its_own(document: d
 
 def test_reading_and_converting_takes_seconds() -> None:
     start = time.perf_counter()
-    spec, _ = load(ROOT / HOME)
-    check(spec)
-    convert(spec)
+    spec, _ = load_spec(ROOT / HOME)
+    check_spec(spec)
+    convert_to_openapi(spec)
     # Measured: 1.5 s on one core of a small machine; the limit only catches what went quadratic.
     assert time.perf_counter() - start < 15

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import ROOT
-from generator.emit.all import outputs
+from generator.emit.all import emit_files
 from generator.model.mixins import methods_of
 from generator.python.format import format_files
 from tests.support.generator.small import document, files
@@ -75,7 +75,7 @@ def run(tree: Path, *command: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_it_is_the_same_every_time() -> None:
-    assert outputs(document()) == files()
+    assert emit_files(document()) == files()
 
 
 def test_it_runs(tree: Path) -> None:

@@ -20,7 +20,7 @@ from generator.naming import (
     snake,
 )
 from generator.openapi.calls import Call, calls_of
-from generator.spec.load import load
+from generator.spec.load import load_spec
 from tests.support.generator.sample import copy_with_change, sample
 
 SAMPLE = sample()
@@ -191,7 +191,7 @@ def test_what_only_chooses_a_form_is_not_sent() -> None:
 def calls_with(rule: str, operation: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """How an operation is offered when the author overrides the rule."""
     spec_dir = copy_with_change(tmp_path_factory.mktemp("spec"), *rule.split(" => "))
-    spec, diagnostics = load(spec_dir)
+    spec, diagnostics = load_spec(spec_dir)
     assert not diagnostics
     return [call_text(call) for one in spec.operations if one.id == operation for call in calls_of(one, spec)]
 

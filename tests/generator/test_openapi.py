@@ -9,11 +9,11 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.cli import as_text
-from generator.openapi.convert import convert
-from generator.spec.load import load
+from generator.openapi.convert import convert_to_openapi
+from generator.spec.load import load_spec
 from tests.support.generator.sample import SPEC, sample
 
-DOCUMENT: Any = convert(sample())
+DOCUMENT: Any = convert_to_openapi(sample())
 SCHEMAS = DOCUMENT["components"]["schemas"]
 BY_ID = {
     operation["operationId"]: {**operation, "path": path, "verb": verb}
@@ -47,8 +47,8 @@ def test_the_document_is_valid() -> None:
 
 
 def test_two_conversions_are_the_same_to_the_byte() -> None:
-    again, _ = load(SPEC)
-    assert as_text(convert(again)) == as_text(convert(sample()))
+    again, _ = load_spec(SPEC)
+    assert as_text(convert_to_openapi(again)) == as_text(convert_to_openapi(sample()))
 
 
 def test_the_text_is_one_value_a_line_and_ends_with_a_line() -> None:

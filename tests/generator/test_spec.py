@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.spec.diagnostics import Diagnostic, Place, report
+from generator.spec.diagnostics import Diagnostic, Place, format_report
 from tests.support.generator.sample import SPEC, TICKETS, copy_with_change, diagnostics_in, line_of, sample
 
 if TYPE_CHECKING:
@@ -380,7 +380,7 @@ def test_words_that_yaml_takes_for_truth_values_stay_words() -> None:
 def test_a_report_is_sorted_and_ends_with_the_count() -> None:
     late, early = Diagnostic(Place("b.yaml", 2), "x"), Diagnostic(Place("a.yaml", 10), "y")
     assert (
-        report([late, early, late])
+        format_report([late, early, late])
         == "a.yaml:10: y\nb.yaml:2: x\n2 mistakes in the spec; nothing was written."
     )
-    assert report([late]).endswith("1 mistake in the spec; nothing was written.")
+    assert format_report([late]).endswith("1 mistake in the spec; nothing was written.")

@@ -75,7 +75,7 @@ def all_proxies(value: object) -> bool:
 
 def send(proxy: Any) -> None:
     for holder, name, version in proxy._unsent_changes():
-        holder._forget_change(name, version)
+        holder._clear_change(name, version)
 
 
 @settings(max_examples=400, deadline=None)

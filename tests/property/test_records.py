@@ -102,7 +102,7 @@ def test_what_an_update_sends_are_the_edited_fields_and_success_clears_them(
             assert text(now[name]) == text(payload.get(name))
     for name, value in sent.items():
         assert name == "via" or text(value) == text(now[name])
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     assert issue.to_dict(serialize=True) == {"id": payload["id"]}
 
 
@@ -117,14 +117,14 @@ def test_copies_and_pickles_are_equal_and_independent(payload: Any, edits: list[
     for copied in (
         copy.copy(issue),
         copy.deepcopy(issue),
-        issue._shared_view(),
+        issue._make_view(),
         pickle.loads(pickle.dumps(issue)),
     ):
         assert (text(copied.to_dict()), text(copied.to_dict(serialize=True))) == (whole, sent)
         for name in ("tags", "settings", "custom_fields"):
             edit(copied, "inside", name, "edited")
         edit(copied, "set", "subject", "edited")
-        copied._mark_sent(copied._unsent_changes())
+        copied._clear_changes(copied._unsent_changes())
         assert (text(issue.to_dict()), text(issue.to_dict(serialize=True))) == (whole, sent)
 
 
@@ -136,7 +136,7 @@ def test_no_view_sees_the_edits_of_another(payload: Any, rounds: list[tuple[int,
     apart = [Issue._from_payload(copy.deepcopy(payload), FakeLink())]
     for number, edits in rounds:
         source = number % len(records)
-        records.append(records[source]._shared_view())
+        records.append(records[source]._make_view())
         apart.append(copy.deepcopy(apart[source]))
         for kind, name, value in edits:
             edit(records[number % len(records)], kind, name, copy.deepcopy(value))

@@ -209,6 +209,6 @@ def test_an_object_is_known_by_its_id_also_after_its_change_was_written() -> Non
     ticket = Ticket._from_payload({"id": 3, "status": "open"}, None)
     ticket.status = "solved"
     before = chunk(ticket, target=UPDATE).digest()
-    ticket._mark_sent(ticket._unsent_changes())
+    ticket._clear_changes(ticket._unsent_changes())
     assert chunk(ticket, target=UPDATE).digest() == before
     assert chunk(Ticket(id=4), target=UPDATE).digest() != before

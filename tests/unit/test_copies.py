@@ -37,7 +37,7 @@ def test_a_pickle_keeps_payload_and_changes_and_leaves_the_client_behind(protoco
     assert copied.to_dict() == issue.to_dict()
     assert copied.to_dict(serialize=True) == issue.to_dict(serialize=True)
     assert copied.api is None
-    copied._mark_sent(copied._unsent_changes())
+    copied._clear_changes(copied._unsent_changes())
     assert waiting(copied) == {}
 
 
@@ -56,7 +56,7 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     copied.events[0].value = 1
     copied.odd.append(2)
     assert (issue.to_dict(), issue.to_dict(serialize=True)) == before
-    copied._mark_sent(copied._unsent_changes())
+    copied._clear_changes(copied._unsent_changes())
     assert issue.to_dict(serialize=True) == before[1]
 
 
@@ -100,7 +100,7 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 def test_a_view_shares_the_payload_until_a_write() -> None:
     """existing client 21"""
     original = fetched(subject="a", tags=["x"])
-    view = original._shared_view()
+    view = original._make_view()
     assert view.__dict__ is original.__dict__
     assert (type(view), view.api) == (Issue, original.api)
     view.subject = "b"
@@ -145,11 +145,11 @@ def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
     """existing client 21: neither between views nor towards the original, whatever was read before"""
     pristine = full_issue().to_dict()
     original = full_issue()
-    first, second = original._shared_view(), original._shared_view()
+    first, second = original._make_view(), original._make_view()
     if warm:
         for name in list(pristine):
             getattr(first, name)
-    third = first._shared_view()
+    third = first._make_view()
     for edited, others in (
         (first, (original, second, third)),
         (original, (second, third)),
@@ -165,11 +165,11 @@ def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
 def test_a_view_of_a_changed_record_has_the_changes_for_itself() -> None:
     original = changed_issue()
     sent = original.to_dict(serialize=True)
-    view = original._shared_view()
+    view = original._make_view()
     assert view.to_dict(serialize=True) == sent
-    view._mark_sent(view._unsent_changes())
+    view._clear_changes(view._unsent_changes())
     assert original.to_dict(serialize=True) == sent
     small = Issue(id=1, subject="a")
-    other = small._shared_view()
+    other = small._make_view()
     other.status = "open"
     assert (waiting(small), waiting(other)) == ({"subject": "a"}, {"subject": "a", "status": "open"})

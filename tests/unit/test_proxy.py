@@ -195,7 +195,7 @@ def test_a_record_put_into_a_list_stays_the_same_object_and_its_changes_count() 
     issue = fetched(custom_fields=[])
     field = CustomField(id=1, value="x")
     issue.custom_fields = [field]
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     assert issue.custom_fields is not None
     assert issue.custom_fields[0] is field
     issue.custom_fields[0]["value"] = "y"
@@ -206,7 +206,7 @@ def test_what_was_taken_out_no_longer_counts() -> None:
     issue = fetched(custom_fields=[{"id": 1, "value": "x"}, {"id": 2}])
     assert issue.custom_fields is not None
     gone = issue.custom_fields.pop(0)
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     gone["value"] = "y"
     assert waiting(issue) == {}
 
@@ -215,7 +215,7 @@ def test_what_is_put_back_is_live_again() -> None:
     issue = fetched(custom_fields=[{"id": 1}, {"id": 2}])
     assert issue.custom_fields is not None
     issue.custom_fields.append(issue.custom_fields.pop(0))
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     issue.custom_fields[1]["value"] = "y"
     assert waiting(issue) == {"custom_fields": [{"id": 2}, {"id": 1, "value": "y"}]}
 
@@ -226,7 +226,7 @@ def test_sorting_keeps_the_elements_live() -> None:
     second = issue.custom_fields[0]
     issue.custom_fields.sort(key=lambda field: field["id"])
     assert issue.custom_fields[1] is second
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     second["value"] = 1
     assert list(waiting(issue)) == ["custom_fields"]
 

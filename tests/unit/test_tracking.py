@@ -161,7 +161,7 @@ def test_success_clears_what_was_sent() -> None:
     issue.custom_fields[0]["value"] = 2
     token = issue._unsent_changes()
     assert list(waiting(issue)) == ["tags", "via", "custom_fields", "subject"]
-    issue._mark_sent(token)
+    issue._clear_changes(token)
     assert waiting(issue) == {}
 
 
@@ -175,7 +175,7 @@ def test_what_changed_while_the_call_was_under_way_stays() -> None:
     issue.subject = "second"
     issue.tags.append("c")
     issue.due_at = "2026-01-01T00:00:00Z"
-    issue._mark_sent(token)
+    issue._clear_changes(token)
     assert waiting(issue) == {"tags": ["a", "b", "c"], "subject": "second", "due_at": "2026-01-01T00:00:00Z"}
 
 
@@ -189,9 +189,9 @@ def test_calls_may_end_in_another_order_than_they_began() -> None:
     issue.subject = "second"
     issue.tags.append("c")
     second = issue._unsent_changes()
-    issue._mark_sent(second)
+    issue._clear_changes(second)
     assert waiting(issue) == {}
-    issue._mark_sent(first)
+    issue._clear_changes(first)
     assert waiting(issue) == {}
 
 
@@ -207,7 +207,7 @@ def test_one_record_sent_clears_nothing_of_another() -> None:
     """existing client 11"""
     one, two = fetched(), fetched()
     one.subject = two.subject = "b"
-    one._mark_sent(one._unsent_changes())
+    one._clear_changes(one._unsent_changes())
     assert (waiting(one), waiting(two)) == ({}, {"subject": "b"})
 
 
@@ -270,7 +270,7 @@ def test_private_attributes_are_the_programs_own() -> None:
     issue._seen = other = fetched(id=2)  # type: ignore[attr-defined]  # a program may
     assert issue._seen is other  # type: ignore[attr-defined]
     other.subject = "b"
-    issue._mark_sent(issue._unsent_changes())
+    issue._clear_changes(issue._unsent_changes())
     assert (waiting(issue), waiting(other)) == ({}, {"subject": "b"})
     assert issue.to_dict() == {"id": 1}
 

@@ -135,7 +135,7 @@ class ZenpyCache:
             except (
                 KeyError,
                 TypeError,
-            ):  # a TypeError is for a key that cannot be hashed: nothing is cached under it
+            ):  # a TypeError: the key cannot be hashed, so nothing is cached under it
                 return default
 
     def pop(self, key: object, default: object = None) -> object:
@@ -267,9 +267,9 @@ class ZenpyCacheManager:
             kind = kinds.get(record._name)
             if kind is not None and (key := _key(record)) is not None:
                 kind.append((key, record))
-        for name, found in kinds.items():
-            if found:
-                self.named(name).add_all(found)
+        for name, entries in kinds.items():
+            if entries:
+                self.named(name).add_all(entries)
 
     def add_later(
         self, object_type: str, count: int, records: Callable[[], Iterable[tuple[object, Cacheable]]]

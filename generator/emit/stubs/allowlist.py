@@ -63,7 +63,7 @@ def _of_calls(file: ApiFile) -> Iterator[str]:
 
 def _has_arguments_of_some_forms(method: Method, file: ApiFile) -> bool:
     """Whether an argument is required wherever it stands, but does not stand in every form."""
-    forms = [{one.name: one for one in way.parameters} for way in overloads(method, file)]
+    forms = [{parameter.name: parameter for parameter in way.parameters} for way in overloads(method, file)]
     names = {name for form in forms for name in form}
     return any(
         any(name not in form for form in forms) and all(form[name].required for form in forms if name in form)

@@ -28,10 +28,12 @@ def emit(model: Model) -> dict[str, str]:
 def module(file: ApiFile) -> str:
     """The stub of one module."""
     imports = Imports(f"{API}.{file.path}", own_names(file))
-    named = [f"{imports.resolve(one.definition)}\n{docstring(one.doc)}" for one in aliases(file)]
-    classes = [_class(one, is_async, file, imports) for one in file.resources for is_async in KINDS]
+    named = [f"{imports.resolve(alias.definition)}\n{docstring(alias.doc)}" for alias in aliases(file)]
+    classes = [_class(resource, is_async, file, imports) for resource in file.resources for is_async in KINDS]
     in_bulk = [
-        imports.resolve(text) for one in file.resources for text in bulk.bulk_classes(one, file, is_stub=True)
+        imports.resolve(text)
+        for resource in file.resources
+        for text in bulk.bulk_classes(resource, file, is_stub=True)
     ]
     parts = [
         f"# {header(file.sources)}",
@@ -47,7 +49,7 @@ def module(file: ApiFile) -> str:
 def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) -> str:
     bases = imports.resolve(", ".join(bases_of(resource, is_async)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
-    parts += [_attribute(one, is_async) for one in resource.children]
+    parts += [_attribute(child, is_async) for child in resource.children]
     parts += bulk.bulk_property(resource, file, is_async, is_stub=True)
     parts += [_method(one, resource, is_async, file) for one in resource.offered]
     body = imports.resolve("\n".join(parts), members(resource))
@@ -82,10 +84,10 @@ def package(model: Model) -> str:
     classes = []
     for is_async in KINDS:
         which = "async client" if is_async else "client"
-        attributes = "\n".join(_attribute(one, is_async) for one in model.roots)
+        attributes = "\n".join(_attribute(resource, is_async) for resource in model.roots)
         head = f"class {'Async' if is_async else ''}Resources:\n"
         classes.append(head + indent(docstring(f"The resources of the {which}.") + "\n" + attributes))
-    hidden = frozenset(one.name for one in model.roots)
-    text = "\n\n\n".join(imports.resolve(one, hidden) for one in classes)
+    hidden = frozenset(resource.name for resource in model.roots)
+    text = "\n\n\n".join(imports.resolve(cls, hidden) for cls in classes)
     doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")
     return "\n".join([f"# {header([])}", doc, *imports.lines(), "\n", text]) + "\n"

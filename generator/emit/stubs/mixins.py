@@ -33,13 +33,13 @@ _LISTING, _ASYNC_LISTING = "BaseResultGenerator", "AsyncResultGenerator"
 def emit(model: Model) -> dict[str, str]:
     """A stub for each module with an async class that is made from a sync class."""
     modules = {resource.mixin[0] for file in model.api_files for resource in file.resources if resource.mixin}
-    found = {}
+    files = {}
     for module in sorted(modules):
         tree = ast.parse(source_of(module, ROOT))
         if any(_sync_class(node) for node in tree.body):
             path = module.replace(".", "/")
-            found[f"{STUBS}/{path}.pyi"] = f"# {header([f'{path}.py'])}\n{stub(tree)}\n"
-    return found
+            files[f"{STUBS}/{path}.pyi"] = f"# {header([f'{path}.py'])}\n{stub(tree)}\n"
+    return files
 
 
 def stub(tree: ast.Module) -> str:
@@ -84,9 +84,9 @@ def _sync_class(node: ast.stmt) -> str | None:
 
 def _class(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> ast.ClassDef:
     sync = _sync_class(node)
-    methods = [_signature(one) for one in _methods(node)]
+    methods = [_signature(method) for method in _methods(node)]
     if sync is not None:
-        methods += [_async_signature(one) for one in _methods(classes[sync])]
+        methods += [_async_signature(method) for method in _methods(classes[sync])]
     return ast.ClassDef(node.name, node.bases, [], [*node.body[:1], *methods], node.decorator_list)
 
 

@@ -61,9 +61,11 @@ def module(file: ObjectFile) -> str:
     """The stub of one module."""
     imports = Imports(file.module, frozenset([*public_names(file), *map(_awaitable_class, file.objects)]))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
-    classes = [imports.resolve(_class(one), one.members) for one in file.objects]
+    classes = [imports.resolve(_class(record), record.members) for record in file.objects]
     helpers = [
-        imports.resolve(_awaitable_definition(one), one.members) for one in file.objects if one.relations
+        imports.resolve(_awaitable_definition(record), record.members)
+        for record in file.objects
+        if record.relations
     ]
     parts = [
         f"# {header(file.sources)}",

@@ -11,7 +11,7 @@ import pytest
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.auth import credentials as auth
-from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.exception import ConfigurationError
 from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
 

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.checks.spec import check
-from generator.spec.load import load
+from generator.checks.spec import check_spec
+from generator.spec.load import load_spec
 from tests.support.paths import TESTS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ TICKETS = "support/tickets.yaml"
 
 def sample() -> Spec:
     """The small spec as it is."""
-    spec, diagnostics = load(SPEC)
+    spec, diagnostics = load_spec(SPEC)
     assert not diagnostics
     return spec
 
@@ -37,8 +37,8 @@ def copy_with_change(directory: Path, old: str, new: str, file: str = TICKETS) -
 
 def diagnostics_in(spec: Path) -> list[str]:
     """What is wrong with a spec, with the files named from its directory."""
-    loaded, diagnostics = load(spec)
-    return [str(one).replace(f"{spec}/", "") for one in sorted({*diagnostics, *check(loaded)})]
+    loaded, diagnostics = load_spec(spec)
+    return [str(one).replace(f"{spec}/", "") for one in sorted({*diagnostics, *check_spec(loaded)})]
 
 
 def line_of(text: str, file: str = TICKETS, spec: Path = SPEC) -> int:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from functools import cache
 
-from generator.emit.all import outputs
+from generator.emit.all import emit_files
 from generator.model.build import build
 from generator.model.document import Node
 from generator.model.ir import Model, ObjectType, Resource
-from generator.openapi.convert import convert
+from generator.openapi.convert import convert_to_openapi
 from generator.python.source import Imports
 from tests.support.generator.sample import sample
 
 
 def document() -> Node:
     """The document as it is stored: JSON, without the base class that is written by hand and has its own tests."""
-    found = json.loads(json.dumps(convert(sample())))
+    found = json.loads(json.dumps(convert_to_openapi(sample())))
     for tag in found["tags"]:
         tag.pop("x-zenpy-mixin", None)
     assert isinstance(found, dict)
@@ -32,7 +32,7 @@ def model() -> Model:
 @cache
 def files() -> dict[str, str]:
     """Everything that is generated from the small document."""
-    return outputs(document())
+    return emit_files(document())
 
 
 def thing(spec: str) -> ObjectType:

@@ -247,7 +247,7 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
             if item.outcome is None or not item.outcome.ok:
                 continue
             if isinstance(item.record, BaseObject):
-                item.record._mark_sent(item.outgoing.changes)
+                item.record._clear_changes(item.outgoing.changes)
             for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
                 client.cache.discard(kind or "", record_id)
 

@@ -1,1 +1,1 @@
-"""One call: from Python arguments to a request, and from an answer to a result. Free of I/O."""
+"""One call: from Python arguments to a request, and from an answer to a result, without I/O."""

@@ -1,4 +1,4 @@
-"""A caller's arguments: iterables are read at once, and what a form does not take is refused. No argument vanishes."""
+"""The arguments of a call: iterables are read at once, and an argument that the form does not take raises an error."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve
 from zenpy.lib.suggest import suggest_name
-
-#: What an argument may be, as far as these modules care: any value.
-Value = object
 
 #: Arguments the pagination adds to every list form.
 PAGING_ARGUMENTS = ("page", "per_page", "page_size", "cursor_pagination")
@@ -27,7 +24,7 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 }
 
 
-def collect_iterable(value: Value) -> Value:
+def collect_iterable(value: object) -> object:
     """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
@@ -38,7 +35,7 @@ def collect_iterable(value: Value) -> Value:
     return value
 
 
-def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
     """Raise for an argument that the form does not take.
 
     Raises:
@@ -67,7 +64,9 @@ def _reading_arguments(form: Form) -> list[str]:
     return [name for pages in form.operation.pages for name in READING_ARGUMENTS.get(pages, ())]
 
 
-def refuse_records_of_other_kinds(method: Method[object], form: Form, arguments: Mapping[str, Value]) -> None:
+def refuse_records_of_other_kinds(
+    method: Method[object], form: Form, arguments: Mapping[str, object]
+) -> None:
     """Raise for records of another kind than an argument takes: the id of a user is not the id of a ticket.
 
     Raises:
@@ -79,7 +78,7 @@ def refuse_records_of_other_kinds(method: Method[object], form: Form, arguments:
             refuse_record_of_other_kind(method.name, argument, item)
 
 
-def refuse_record_of_other_kind(call: str, argument: Argument, item: Value) -> None:
+def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> None:
     """Raise for a record of another kind than the argument of a call takes.
 
     Raises:
@@ -105,7 +104,7 @@ def refuse_missing(method: str, name: str) -> NoReturn:
     raise ZenpyException(f"{method}() needs {name}.")
 
 
-def refuse_list(method: str, value: Value) -> None:
+def refuse_list(method: str, value: object) -> None:
     """Raise for a list where the call takes one record.
 
     Raises:
@@ -125,11 +124,11 @@ def refuse_too_many(method: str, form: Form, count: int, limit: int) -> None:
     """
     if count <= limit:
         return
-    said = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
+    message = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
     bulk = find_bulk_call(method, form)
     if bulk is not None:
-        said += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
-    raise TooManyValuesException(said)
+        message += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
+    raise TooManyValuesException(message)
 
 
 def find_bulk_call(method: str, form: Form) -> str | None:
@@ -137,5 +136,7 @@ def find_bulk_call(method: str, form: Form) -> str | None:
     resource, _, verb = method.rpartition(".")
     if form.when == "ids":
         return f"{resource}.bulk.{verb}_many"
-    single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
+    single = any(
+        argument.required and not argument.many and argument.place != "path" for argument in form.arguments
+    )
     return None if single or form.when or "_many" not in form.operation.id else f"{resource}.bulk.{verb}"

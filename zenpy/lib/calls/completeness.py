@@ -64,15 +64,15 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
     raise _incomplete(operation, response, "reading on would leave records out")
 
 
-def refuse_anonymous_user(operation: Operation, found: object) -> None:
+def refuse_anonymous_user(operation: Operation, user: object) -> None:
     """Refuse the user without an id that `users.me()` answers with 200 when nobody is signed in.
 
     Raises:
         AuthenticationError: the result is that user.
     """
-    if operation.id != "users.me" or not isinstance(found, BaseObject):
+    if operation.id != "users.me" or not isinstance(user, BaseObject):
         return
-    if found.__dict__.get("id") is None:
+    if user.__dict__.get("id") is None:
         raise AuthenticationError(
             "Zendesk knows nobody by these credentials (users.me() is the anonymous user); check the subdomain and "
             "the token, or build the client with anonymous=True."
@@ -83,7 +83,7 @@ def _has_record(body: object) -> bool:
     """Whether a body can be a record, or records."""
     if isinstance(body, Mapping):
         return bool(body)
-    return isinstance(body, Sequence) and any(isinstance(one, Mapping) for one in body)
+    return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
 
 
 def _incomplete(operation: Operation, response: Response, why: str) -> DecodingError:

@@ -1,7 +1,7 @@
-"""From a Python call to the HTTP request it stands for: pure functions, no I/O.
+"""From a Python call to the HTTP request it stands for, without I/O.
 
-`plan_call` chooses the form of a method that fits the arguments, refuses what that form does not take (no argument
-vanishes), and builds the request: path, query, body. The same request serves the sync and the async client.
+`plan_call` chooses the form of a method that fits the arguments, raises for arguments that this form does not take, and
+builds the request: path, query, body. The same request serves the sync and the async client.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from zenpy.lib.calls.arguments import (
     PAGING_ARGUMENTS,
     READING_ARGUMENTS,
-    Value,
     collect_iterable,
     refuse_records_of_other_kinds,
     refuse_unknown_arguments,
@@ -26,37 +25,39 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Request
 
 
-def plan_call(method: Method[object], arguments: Mapping[str, Value]) -> Call:
+def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
     """The call that these arguments describe; None stands for an argument that is left out.
 
     Raises:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: there are more records than one call may carry.
     """
-    found = {name: collect_iterable(value) for name, value in arguments.items()}
-    if method.terms:
-        found = _add_search_query(method, found)
-    found = {name: value for name, value in found.items() if value is not None}
-    if "safe_update" in found and method.is_safe:  # the spelling of the existing client
-        found["safe"] = bool(found.pop("safe_update")) or found.get("safe", False)
-    form = choose_form(method, found)
-    refuse_unknown_arguments(method, form, found)
-    refuse_records_of_other_kinds(method, form, found)
+    given = _normalize(method, arguments)
+    form = choose_form(method, given)
+    refuse_unknown_arguments(method, form, given)
+    refuse_records_of_other_kinds(method, form, given)
     operation = form.operation
     request = Request(operation.method, operation.path)
     request.repeatable = operation.method in ("GET", "HEAD")
-    call = Call(method.name, operation, request, form, found)
+    call = Call(method.name, operation, request, form, given)
     fill_path(call)
     fill_query(call)
     fill_body(call)
     return call
 
 
-def _add_search_query(method: Method[object], arguments: Mapping[str, Value]) -> dict[str, Value]:
-    """The arguments, with every keyword that is not one of the method made part of the search query.
+def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:
+    """The arguments that are not None: iterables as lists, search terms as a query, names of zenpy 2 as those here."""
+    collected = {name: collect_iterable(value) for name, value in arguments.items()}
+    with_query = _add_search_query(method, collected) if method.terms else collected
+    given = {name: value for name, value in with_query.items() if value is not None}
+    if "safe_update" in given and method.is_safe:  # the name in zenpy 2
+        given["safe"] = bool(given.pop("safe_update")) or given.get("safe", False)
+    return given
 
-    There None is a search term like others.
-    """
+
+def _add_search_query(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:
+    """The arguments of the method itself; every other keyword becomes a term of the search query, also one that is None."""
     known = {argument.name for form in method.forms for argument in form.arguments}
     known.update(PAGING_ARGUMENTS, ("include",))
     known.update(*READING_ARGUMENTS.values())  # never terms: a call that does not take them refuses them
@@ -65,7 +66,7 @@ def _add_search_query(method: Method[object], arguments: Mapping[str, Value]) ->
     return {**kept, "query": build_search_query(kept.get("query"), terms)}
 
 
-def choose_form(method: Method[object], arguments: Mapping[str, Value]) -> Form:
+def choose_form(method: Method[object], arguments: Mapping[str, object]) -> Form:
     """The form of `method` that fits the arguments.
 
     Raises:
@@ -76,7 +77,7 @@ def choose_form(method: Method[object], arguments: Mapping[str, Value]) -> Form:
         return forms[0]
     fitting = [form for form in forms if form.when and _has_all(form, arguments)]
     if fitting:
-        return max(fitting, key=lambda form: len(_choosing_names(form)))
+        return max(fitting, key=lambda form: len(_selecting_arguments(form)))
     many = next((form for form in forms if form.many), None)
     plain = next((form for form in forms if not form.many and form.when is None), None)
     if many is not None and (plain is None or _has_list(many, arguments)):
@@ -87,15 +88,15 @@ def choose_form(method: Method[object], arguments: Mapping[str, Value]) -> Form:
     raise ZenpyException(f"{method.name}() needs {choices}.")
 
 
-def _choosing_names(form: Form) -> list[str]:
+def _selecting_arguments(form: Form) -> list[str]:
     return (form.when or "").split(",")
 
 
-def _has_all(form: Form, arguments: Mapping[str, Value]) -> bool:
-    return all(arguments.get(name, False) is not False for name in _choosing_names(form))
+def _has_all(form: Form, arguments: Mapping[str, object]) -> bool:
+    return all(arguments.get(name, False) is not False for name in _selecting_arguments(form))
 
 
-def _has_list(form: Form, arguments: Mapping[str, Value]) -> bool:
+def _has_list(form: Form, arguments: Mapping[str, object]) -> bool:
     """Whether the first argument that may be a list is one."""
     name = next((argument.name for argument in form.arguments if argument.many), None)
     return name is not None and isinstance(arguments.get(name), list)

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from zenpy.lib.calls.arguments import (
     IDS_PER_CALL,
-    Value,
     refuse_list,
     refuse_missing,
     refuse_too_many,
@@ -56,7 +55,7 @@ def _fill_json(call: Call, body: Body) -> None:
                 if argument.name in call.arguments:
                     properties[argument.wire] = _to_property(argument, call.arguments[argument.name])
                 elif argument.required:
-                    refuse_missing(call.method, argument.name)
+                    refuse_missing(call.name, argument.name)
             case "path" | "query" | "file" | "file_name" | "content_type" | "form":
                 pass
             case _:
@@ -79,14 +78,14 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
     value = call.arguments.get(argument.name)
     if value is None:
         if argument.required:
-            refuse_missing(call.method, argument.name)
+            refuse_missing(call.name, argument.name)
         return {}
     if body.kind == "records" and isinstance(value, list):
         if not value:
-            raise ZenpyException(f"{call.method}(): nothing was given.")
-        refuse_too_many(call.method, call.form, len(value), body.limit or IDS_PER_CALL)
+            raise ZenpyException(f"{call.name}(): nothing was given.")
+        refuse_too_many(call.name, call.form, len(value), body.limit or IDS_PER_CALL)
         return {body.key or "records": [_encode_record(call, item) for item in value]}
-    refuse_list(call.method, value)
+    refuse_list(call.name, value)
     record = _encode_record(call, value)
     key = body.one if body.kind == "records" else body.key
     if key:
@@ -96,7 +95,7 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
     return record
 
 
-def _encode_record(call: Call, value: Value) -> dict[str, object]:
+def _encode_record(call: Call, value: object) -> dict[str, object]:
     """The part of a record that goes out: of an object what changed, of a mapping all of it."""
     if isinstance(value, BaseObject):
         call.carried.append((value, value._unsent_changes()))
@@ -106,11 +105,11 @@ def _encode_record(call: Call, value: Value) -> dict[str, object]:
         if isinstance(encoded, dict):
             return encoded
     raise ZenpyException(
-        f"{call.method}() takes an object or a mapping of its fields, not {type(value).__name__}."
+        f"{call.name}() takes an object or a mapping of its fields, not {type(value).__name__}."
     )
 
 
-def _to_property(argument: Argument, value: Value) -> object:
+def _to_property(argument: Argument, value: object) -> object:
     """A value of the body; where ids belong, records are sent as their id and never whole."""
     if not argument.accepts:
         return encode(value)
@@ -119,7 +118,7 @@ def _to_property(argument: Argument, value: Value) -> object:
     return _to_id_value(value, argument.name)
 
 
-def _to_id_value(value: Value, name: str) -> object:
+def _to_id_value(value: object, name: str) -> object:
     """An id as a number where it is one; text that the caller wrote stays text."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
@@ -155,7 +154,7 @@ def _read_file(call: Call) -> tuple[str, FileBody | None]:
     places = {argument.place: argument for argument in call.form.arguments}
     source, name, kind = places.get("file"), places.get("file_name"), places.get("content_type")
     if source is None or (source.required and source.name not in call.arguments):
-        raise ZenpyException(f"{call.method}() needs a file.")
+        raise ZenpyException(f"{call.name}() needs a file.")
     if source.name not in call.arguments:
         return source.wire, None
     file = FileBody.from_source(

@@ -19,10 +19,10 @@ def fill_path(call: Call) -> None:
         if wire is None:
             continue
         if argument.name not in call.arguments:
-            refuse_missing(call.method, argument.name)
+            refuse_missing(call.name, argument.name)
         value = call.arguments[argument.name]
-        refuse_list(call.method, value)
+        refuse_list(call.name, value)
         path = path.replace("{" + wire + "}", to_path_part(value, argument.name, argument.path_from))
     if "{" in path:
-        refuse_missing(call.method, path[path.index("{") + 1 : path.index("}")])
+        refuse_missing(call.name, path[path.index("{") + 1 : path.index("}")])
     call.request.url = path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zenpy.lib.calls.arguments import IDS_PER_CALL, Value, refuse_too_many
+from zenpy.lib.calls.arguments import IDS_PER_CALL, refuse_too_many
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Argument, Operation
 from zenpy.lib.calls.wire_text import to_id, to_query_pairs
@@ -37,8 +37,8 @@ def fill_query(call: Call) -> None:
         call.request.query.append(("include", _to_include(call.arguments["include"], call.operation)))
 
 
-def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
-    """Add ids, separated by commas. Ids to read are split into chunks of `limit`; as many to write are refused."""
+def _add_ids(call: Call, argument: Argument, value: object, limit: int) -> None:
+    """Add ids, separated by commas. Ids to read are split into batches of `limit`; so many ids to write are refused."""
     key = argument.wire
     attribute = "external_id" if key.startswith("external") else "id"
     ids = [to_id(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
@@ -46,17 +46,17 @@ def _add_ids(call: Call, argument: Argument, value: Value, limit: int) -> None:
         if call.operation.method == "GET":
             if len(ids) > limit:  # equal ids in two calls would look like a page that comes again
                 ids = list(dict.fromkeys(ids))
-            call.chunk_key, call.has_no_ids = key, not ids
-            call.chunks = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
+            call.id_parameter, call.has_no_ids = key, not ids
+            call.id_batches = [",".join(ids[at : at + limit]) for at in range(0, len(ids), limit)]
             ids = ids[:limit]
         else:
-            refuse_too_many(call.method, call.form, len(ids), limit)
+            refuse_too_many(call.name, call.form, len(ids), limit)
             if not ids:
-                raise ZenpyException(f"{call.method}(): nothing was given.")
+                raise ZenpyException(f"{call.name}(): nothing was given.")
     call.request.query.append((key, ",".join(ids)))
 
 
-def _to_include(value: Value, operation: Operation) -> str:
+def _to_include(value: object, operation: Operation) -> str:
     """The names of sideloads, separated by commas. A search takes any name."""
     names = [str(name) for name in value] if isinstance(value, list) else str(value).split(",")
     if operation.sideloads and not operation.id.startswith("search"):

@@ -1,7 +1,7 @@
-"""From an HTTP answer to what the caller gets: pure functions, no I/O.
+"""From an HTTP answer to what the caller gets, without I/O.
 
 `read_result` gives the record, the job, the plain values or nothing that an operation promises; `read_records` reads one
-page of a list. Nothing a server sends may break this: what has another shape than promised is given as it came.
+page of a list. No answer makes this fail: what has another shape than promised is returned as it came.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def decode_json(response: Response) -> object:
 
 
 def build_record(schema: str | None, payload: object, link: object) -> object:
-    """The object of class `schema` around a payload; anything but a mapping stays as it is."""
+    """A record around a payload, of the class that the API description names `schema`; other values stay as they are."""
     if schema is None or type(payload) is not dict:
         return payload
     return resolve(schema)._from_payload(payload, link)
@@ -53,9 +53,8 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
     if items is None and isinstance(body, dict) and result.key not in body:
         if isinstance(job := body.get("job_status"), dict):
-            return [
-                build_record("JobStatus", job, link)
-            ]  # done later, where sources promise the records at once
+            # the work is done later; the API description promises the records at once
+            return [build_record("JobStatus", job, link)]
         items = _find_list(operation, body)
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
@@ -74,13 +73,18 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
 
 
 def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
-    """The records of an answer in which the key of each list names their class."""
+    """The records of an answer that has a list for each class; `classes` names the class by the key of the list."""
     lists = (
         [(classes[key], items) for key, items in body.items() if key in classes]
         if isinstance(body, dict)
         else []
     )
-    return [build_record(to, item, link) for to, items in lists if isinstance(items, list) for item in items]
+    return [
+        build_record(schema, item, link)
+        for schema, items in lists
+        if isinstance(items, list)
+        for item in items
+    ]
 
 
 def has_list(operation: Operation, body: object) -> bool:
@@ -98,12 +102,12 @@ def has_list(operation: Operation, body: object) -> bool:
 def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | dict[str, object] | None:
     """The records of a page that has them under another name than promised.
 
-    They are the only list of records there that is not a sideload, or the one record that is all there is.
+    That is the only list of records in the page that is not a sideload, or the only value of the page if it is a record.
     """
     docs = body.get("docs")
     if isinstance(docs, dict):
         return list(docs.values())  # chats read by ids: a map from id to chat
-    others = {load.key for load in operation.sideloads.values()} | set(operation.result.also)
+    others = {sideload.key for sideload in operation.sideloads.values()} | set(operation.result.also)
     lists = [
         value
         for key, value in body.items()
@@ -116,10 +120,12 @@ def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | 
 
 
 def _are_records(items: list[object]) -> bool:
-    return all(isinstance(one, dict) for one in items)
+    """Whether all items can be records."""
+    return all(isinstance(item, dict) for item in items)
 
 
 def _text(item: object, key: str) -> str:
+    """The value of a key as text; empty if the item is not a record."""
     return str(item.get(key)) if isinstance(item, dict) else ""
 
 
@@ -127,7 +133,11 @@ def read_sideloads(operation: Operation, body: object, link: object, sideloads: 
     """Put into `sideloads` what `include=` brought along, and the further keys that the answer always has."""
     if not isinstance(body, dict):
         return
-    wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
+    wanted = [
+        (sideload.key, sideload.schema)
+        for sideload in operation.sideloads.values()
+        if sideload.place == "envelope"
+    ]
     wanted += [
         (key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()
     ]
@@ -159,7 +169,7 @@ def decode_body(operation: Operation, response: Response) -> object:
 
 
 def read_result(operation: Operation, body: object, link: object) -> object:
-    """What the operation promises: a record, a job, plain values, bytes, or None."""
+    """The result that the operation promises, made from the body: a record, a job, plain values, bytes, or None."""
     result = operation.result
     if body is None:
         return None

@@ -1,6 +1,6 @@
 """Writes that lose no change: safe updates, and creates that happen once however often they are sent.
 
-Pure planning and flows without I/O; `zenpy.lib.client.core` uses them for the operations that support them.
+All of it is without I/O; `zenpy.lib.client.core` uses it for the operations that support them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def add_idempotency_key(call: Call) -> None:
         key = call.arguments.get("idempotency_key")
         if key == "":
             raise ZenpyException(
-                f"{call.method}(): idempotency_key is empty; leave it out, and each call has its own."
+                f"{call.name}(): idempotency_key is empty; leave it out, and each call has its own."
             )
         call.request.headers["Idempotency-Key"] = uuid4().hex if key is None else str(key)
         call.request.repeatable = True
@@ -61,7 +61,7 @@ def is_safe_update(call: Call) -> bool:
     if call.arguments.get("safe"):
         return True
     if "on_conflict" in call.arguments:
-        raise ZenpyException(f"{call.method}(): on_conflict= belongs to safe=True.")
+        raise ZenpyException(f"{call.name}(): on_conflict= belongs to safe=True.")
     return False
 
 
@@ -94,28 +94,28 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
     raise conflict
 
 
-def apply_answer(call: Call, found: object, response: Response) -> None:
+def apply_answer(call: Call, result: object, response: Response) -> None:
     """Keep what the answer to a write says about its record: whether the key was known, and the stamp of the new version."""
-    if call.operation.idempotent and isinstance(found, BaseObject):
-        found._ensure_state().idempotency = response.headers.get("x-idempotency-lookup")
+    if call.operation.idempotent and isinstance(result, BaseObject):
+        result._ensure_state().idempotency = response.headers.get("x-idempotency-lookup")
     if call.arguments.get("safe"):
-        _keep_stamp(call, found)
+        _keep_stamp(call, result)
 
 
-def _keep_stamp(call: Call, found: object) -> None:
+def _keep_stamp(call: Call, result: object) -> None:
     """Put the stamp of the new version into the caller's record, so that it can be updated safely again."""
     key = call.operation.body.key if call.operation.body else None
-    answer = found.__dict__.get(key or "") if isinstance(found, BaseObject) else None
+    answer = result.__dict__.get(key or "") if isinstance(result, BaseObject) else None
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
     for record, _ in call.carried:
         if stamp is not None:
-            record._store_key("updated_at", stamp)
+            record._set_unchanged("updated_at", stamp)
 
 
 def _find_only_record(call: Call) -> BaseObject:
     if len(call.carried) != 1:
         raise ZenpyException(
-            f"{call.method}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
+            f"{call.name}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
             "give safe_update and updated_stamp in it."
         )
     return call.carried[0][0]
@@ -127,11 +127,11 @@ def _check_resolution(call: Call, chosen: object, mine: BaseObject) -> BaseObjec
         chosen.close()
     if not isinstance(chosen, BaseObject):
         raise ZenpyException(
-            f"{call.method}(): on_conflict= gives a {type(mine).__name__} or None, not {type(chosen).__name__}; it is a plain "
+            f"{call.name}(): on_conflict= gives a {type(mine).__name__} or None, not {type(chosen).__name__}; it is a plain "
             "function, also on an async client."
         )
     if chosen.__dict__.get("id") != mine.__dict__.get("id"):
-        raise ZenpyException(f"{call.method}(): on_conflict= gave {chosen!r}, and not a version of {mine!r}.")
+        raise ZenpyException(f"{call.name}(): on_conflict= gave {chosen!r}, and not a version of {mine!r}.")
     return chosen
 
 
@@ -139,7 +139,7 @@ def _stamp(call: Call, record: BaseObject, stamp: object) -> None:
     body = cast("dict[str, dict[str, object]]", call.request.json)
     if stamp is None:
         raise ZenpyException(
-            f"{call.method}(safe=True) needs to know the version it changes: {type(record).__name__} has no updated_at; "
+            f"{call.name}(safe=True) needs to know the version it changes: {type(record).__name__} has no updated_at; "
             "fetch the record first."
         )
     for fields in body.values():
@@ -154,7 +154,7 @@ def _fetch_latest(call: Call, governor: Governor, link: object) -> Flow[BaseObje
         (call.operation.body.schema, call.operation.body.key) if call.operation.body else (None, None)
     )
     inner = body.get(key or "") if isinstance(body, dict) else None
-    found = build_record(schema, inner, link)
-    if not isinstance(found, BaseObject):
+    latest = build_record(schema, inner, link)
+    if not isinstance(latest, BaseObject):
         raise ZenpyException(f"{call.request.url} gave no record to compare with.")
-    return found
+    return latest

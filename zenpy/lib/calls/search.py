@@ -54,9 +54,9 @@ def split_single_type(query: str) -> tuple[str, str]:
     named = [word for word in words if word.lower().startswith(("type:", "-type:"))]
     types = {word.lower().removeprefix("type:").strip('"') for word in named}
     if len(types) != 1 or not types <= set(EXPORTED):
-        found = f"the query has {' '.join(named)}" if named else "the query names none"
+        reason = f"the query has {' '.join(named)}" if named else "the query names none"
         raise ZenpyException(
-            f"The search export gives records of one type, and {found}; say type= with one of {', '.join(EXPORTED)}."
+            f"The search export gives records of one type, and {reason}; say type= with one of {', '.join(EXPORTED)}."
         )
     return types.pop(), " ".join(word for word in words if word not in named)
 

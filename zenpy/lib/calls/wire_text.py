@@ -23,11 +23,11 @@ _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when 
 def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
     """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
     if isinstance(value, BaseObject | Mapping):
-        found = value.get(attribute)
-        if found is None:
+        identity = value.get(attribute)
+        if identity is None:
             advice = "create it first or give the id" if attribute == "id" else f"its {attribute} is needed"
             raise ZenpyException(f"{name}: {value!r} has no {attribute} yet; {advice}.")
-        return str(found)
+        return str(identity)
     if isinstance(value, bool) or not isinstance(value, int | str | Enum):
         raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
     text = str(value.value if isinstance(value, Enum) else value)

@@ -1,12 +1,12 @@
-"""What both clients do for one call: which requests it sends, and what its caller gets.
+"""The part of one call that is alike on both clients: building its flow of requests, and making a result of the response.
 
 Nothing here sends. A client runs the flow of `ClientCore._build_flow` with its own transport, and passes the response to
-`_read_answer` or `_read_page`.
+`_finish_call` or, for a listing, to `_read_page`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import signed
@@ -25,9 +25,9 @@ from zenpy.lib.calls.safe_writes import (
     update_safely,
 )
 from zenpy.lib.client.cache_calls import CacheCalls
+from zenpy.lib.client.caching import drop_changed, store_page, store_result, store_sideloads
 from zenpy.lib.client.link import Link
-from zenpy.lib.client.record_cache import drop_changed, store_page, store_result, store_sideloads
-from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.client.zenpy2_calls import Zenpy2Calls
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
@@ -45,7 +45,7 @@ R = TypeVar("R")
 USER_AGENT = f"zenpy-typed/{VERSION}"
 
 
-class ClientCore(CacheCalls):
+class ClientCore(CacheCalls, Zenpy2Calls):
     """The part of a client that neither waits nor sends."""
 
     is_async = False
@@ -65,11 +65,12 @@ class ClientCore(CacheCalls):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
 
-    # -- what a call sends -----------------------------------------------------------------------------------------
+    # -- before a call is sent -------------------------------------------------------------------------------------
 
     def _build_flow(self, call: Call) -> Flow[Response]:
-        """All that is sent and received for one call."""
-        drop_changed(self.cache, call)  # what the call changes may be changed also when no answer comes
+        """The flow that sends the requests of one call."""
+        # dropped before the call, as a write may be carried out although no answer comes
+        drop_changed(self.cache, call)
         add_idempotency_key(call)
         drop_false_safe_update(call)
         if is_safe_update(call):
@@ -77,16 +78,16 @@ class ClientCore(CacheCalls):
         return exchange(call.request, self._governor)
 
     def _sign_flow(self, flow: Flow[R]) -> Flow[R]:
-        """The flow; where tokens do not last, each of its requests goes out with one that is valid."""
+        """The flow itself; with tokens that expire, a flow that renews them, so that each request is sent with a valid one."""
         grant = self._credentials.grant
         return flow if grant is None else signed(flow, grant, self.base_url)
 
-    # -- what its caller gets --------------------------------------------------------------------------------------
+    # -- after a response has come ---------------------------------------------------------------------------------
 
-    def _read_answer(self, call: Call, response: Response) -> object:
-        """The result of a call that is not a listing.
+    def _finish_call(self, call: Call, response: Response) -> object:
+        """Make the result of a call that is not a listing.
 
-        The changes that the call carried are cleared from its records, and the caches are brought up to date.
+        This also clears the sent changes of the call's records, and brings the caches up to date.
         """
         operation, link, sideloads = call.operation, self._link, None
         if "include" in call.arguments:
@@ -94,20 +95,20 @@ class ClientCore(CacheCalls):
             link = link.with_sideloads(sideloads)
         body = reading.decode_body(operation, response)
         refuse_empty_answer(operation, response, body)
-        found = reading.read_result(operation, body, link)
+        outcome = reading.read_result(operation, body, link)
         if sideloads is not None:
             reading.read_sideloads(operation, body, link, sideloads)
             store_sideloads(self.cache, sideloads)
-        for record, token in call.carried:
-            record._mark_sent(token)
-        apply_answer(call, found, response)
+        for record, changes in call.carried:
+            record._clear_changes(changes)
+        apply_answer(call, outcome, response)
         drop_changed(self.cache, call)
         if operation.method == "DELETE" or operation.result.kind == "job":
-            return found
+            return outcome
         if not self._credentials.anonymous:
-            refuse_anonymous_user(operation, found)
-        store_result(self.cache, found, self._link)
-        return found
+            refuse_anonymous_user(operation, outcome)
+        store_result(self.cache, outcome, self._link)
+        return outcome
 
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
@@ -124,17 +125,3 @@ class ClientCore(CacheCalls):
         records = reading.read_records(operation, body, link)
         store_page(self.cache, operation, response, records, self._link)
         return Page(cast("list[T]", records), body, sideloads)
-
-    # -- what is not offered ---------------------------------------------------------------------------------------
-
-    @staticmethod
-    def http_adapter_kwargs() -> NoReturn:
-        """Not offered: it was for adapters of the requests library. The client repeats what can be repeated by itself.
-
-        Raises:
-            ConfigurationError: always; it tells where connection settings go.
-        """
-        raise ConfigurationError(
-            "There are no requests adapters here: the client retries by itself, and session= takes an httpx.Client "
-            "with your proxies, certificates and time-outs."
-        )

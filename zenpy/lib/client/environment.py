@@ -14,7 +14,7 @@ from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.exception import ConfigurationError
 
 if TYPE_CHECKING:
-    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 A = TypeVar("A", bound="SyncArguments | AsyncArguments")
 
@@ -23,7 +23,7 @@ _WAYS = ("oauth", "oauth_token", "token", "password", "anonymous")
 
 
 def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
-    """The arguments for a client: those of the caller, and from the environment what they leave open.
+    """The arguments for a client: those of the caller, and those that are missing from environment variables.
 
     Raises:
         ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.

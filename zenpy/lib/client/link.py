@@ -56,9 +56,9 @@ class Link:
                 self._index = self._sideloads.by_id()
             sideloaded = self._index.get((spec, key))
             if sideloaded is not None:
-                return sideloaded._shared_view()
+                return sideloaded._make_view()
         cached = self.client.cache.get(resolve(spec)._name, key)
-        return cached._shared_view() if isinstance(cached, BaseObject) else None
+        return cached._make_view() if isinstance(cached, BaseObject) else None
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
         """The record behind an id: from the page, the cache, or a call."""

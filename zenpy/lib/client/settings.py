@@ -1,4 +1,4 @@
-"""What the arguments of a client mean: the account, the credentials, the governor, the hooks; alike for both clients."""
+"""Settings from the arguments of a client: the account, the credentials, the governor and the hooks, for both clients."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from zenpy.lib.http.timeouts import timeouts
 from zenpy.lib.http.urls import parse_origin
 
 if TYPE_CHECKING:
-    from zenpy.lib.client.arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
 class Settings(NamedTuple):
-    """What a client is made of, but for its connections."""
+    """Everything that a client is built from, except its connections."""
 
     base_url: str
     credentials: Credentials
@@ -28,7 +28,7 @@ class Settings(NamedTuple):
 
 
 def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
-    """What the arguments of a client mean; none may be left out.
+    """The settings for the arguments of a client; `arguments` has every argument, also those with their default.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory, or an argument is of the wrong kind.
@@ -36,26 +36,26 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     session = arguments["session"]
     _refuse_foreign_session(session, is_async)
     _refuse_foreign_transport(arguments["transport"], session, is_async)
-    signing = credentials(
-        arguments["email"],
-        arguments["token"],
-        arguments["oauth_token"],
-        arguments["password"],
-        arguments["anonymous"],
-        session is not None,
-        arguments["password_treatment_level"],
-        arguments["oauth"],
+    signing_credentials = credentials(
+        email=arguments["email"],
+        token=arguments["token"],
+        oauth_token=arguments["oauth_token"],
+        password=arguments["password"],
+        anonymous=arguments["anonymous"],
+        signed_session=session is not None,
+        treatment=arguments["password_treatment_level"],
+        oauth=arguments["oauth"],
     )
     governor = Governor(
-        arguments["ratelimit_budget"],
-        arguments["raise_on_ratelimit"],
-        arguments["proactive_ratelimit"],
-        arguments["proactive_ratelimit_request_interval"],
-        timeouts(arguments["timeout"]).total,
+        budget=arguments["ratelimit_budget"],
+        raise_on_limit=arguments["raise_on_ratelimit"],
+        proactive=arguments["proactive_ratelimit"],
+        interval=arguments["proactive_ratelimit_request_interval"],
+        total=timeouts(arguments["timeout"]).total,
     )
     hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
-    url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    return Settings(url, signing, governor, hooks, arguments["disable_cache"])
+    base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
+    return Settings(base_url, signing_credentials, governor, hooks, arguments["disable_cache"])
 
 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
@@ -81,12 +81,12 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
 
 
 def _check_origin(url: str, name: str) -> str:
-    """The URL itself if it is an origin and nothing more. The error does not repeat it: a password may stand in it."""
-    found = parse_origin(url)
-    parts = urlsplit(url) if found else None
+    """The URL itself if it is an origin and nothing more. The error does not repeat it: it may contain a password."""
+    origin = parse_origin(url)
+    parts = urlsplit(url) if origin else None
     if (
-        found is None
-        or found[0] not in ("https", "http")
+        origin is None
+        or origin[0] not in ("https", "http")
         or parts is None
         or parts.path
         or parts.query
@@ -99,11 +99,11 @@ def _check_origin(url: str, name: str) -> str:
 
 
 def _refuse_foreign_session(session: object, is_async: bool) -> None:
-    """A session of another library (requests), or for the other client, is refused here, with what to do instead."""
+    """Raise for a session of another library, such as requests, or of the other client; the error says what to give instead."""
     if session is None:
         return
-    ours = hasattr(session, "build_request") and hasattr(session, "send")
-    if not ours or inspect.iscoroutinefunction(getattr(session, "send", None)) is not is_async:
+    is_httpx = hasattr(session, "build_request") and hasattr(session, "send")
+    if not is_httpx or inspect.iscoroutinefunction(getattr(session, "send", None)) is not is_async:
         kind = "httpx.AsyncClient" if is_async else "httpx.Client"
         raise ConfigurationError(
             f"session= takes an {kind}, not a {type(session).__module__}.{type(session).__name__}; give your proxies, "
@@ -112,6 +112,7 @@ def _refuse_foreign_session(session: object, is_async: bool) -> None:
 
 
 def _refuse_foreign_transport(transport: object, session: object, is_async: bool) -> None:
+    """Raise for a transport that the client cannot use, or that is given together with a session."""
     if transport is None:
         return
     if session is not None:

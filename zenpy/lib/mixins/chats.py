@@ -1,4 +1,4 @@
-"""Chats under the names of the existing client: a search built from terms, an export with chosen fields."""
+"""Chats under the names of zenpy 2: a search built from terms, an export with chosen fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NPS under the names of the existing client: the exports of a product that Zendesk has retired."""
+"""NPS under the names of zenpy 2: the exports of a product that Zendesk has retired."""
 
 from __future__ import annotations
 

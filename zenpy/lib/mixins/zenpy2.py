@@ -1,4 +1,4 @@
-"""Calls of the existing client that are not one operation of the API, kept in the way its users know them.
+"""Calls of zenpy 2 that are not one operation of the API, kept in the way its users know them.
 
 They use a generated call, or describe one of their own. They are the hand-written bases of their resources. The stubs of
 the async classes are generated from the sync classes here.

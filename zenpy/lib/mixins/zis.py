@@ -1,4 +1,4 @@
-"""The registry of integration services under the names of the existing client, which builds the name of a job spec."""
+"""The registry of integration services under the names of zenpy 2, which builds the name of a job spec."""
 
 from __future__ import annotations
 
@@ -33,9 +33,8 @@ class ZisRegistry(Resource):
         `POST /api/services/zis/registry/job_specs/install`
         """
         call = self._call_of("zis.registry.job_specs.install")
-        return cast(
-            "None", call(job_spec_name=_job_spec(integration, job_spec))
-        )  # on an async client a coroutine
+        # None on a sync client, a coroutine on an async one
+        return cast("None", call(job_spec_name=_job_spec(integration, job_spec)))
 
     def uninstall(self, integration: str, job_spec: str) -> None:
         """Uninstall a job spec, so that its events no longer start the flow.
@@ -51,9 +50,8 @@ class ZisRegistry(Resource):
         `DELETE /api/services/zis/registry/job_specs/install`
         """
         call = self._call_of("zis.registry.job_specs.uninstall")
-        return cast(
-            "None", call(job_spec_name=_job_spec(integration, job_spec))
-        )  # on an async client a coroutine
+        # None on a sync client, a coroutine on an async one
+        return cast("None", call(job_spec_name=_job_spec(integration, job_spec)))
 
 
 class AsyncZisRegistry(AsyncResource, sync_class=ZisRegistry):

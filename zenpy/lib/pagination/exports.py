@@ -65,19 +65,19 @@ class ExportOptions:
             arguments.get("follow") is True,
         )
         if checkpoint is not None and not isinstance(checkpoint, str):
-            raise ZenpyException(f"{call.method}(): a checkpoint is text, not {type(checkpoint).__name__}.")
+            raise ZenpyException(f"{call.name}(): a checkpoint is text, not {type(checkpoint).__name__}.")
         if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
-                f"{call.method}(): checkpoint and cursor both say where to start; leave one out."
+                f"{call.name}(): checkpoint and cursor both say where to start; leave one out."
             )
         on_checkpoint = arguments.get("on_checkpoint")
         if on_checkpoint is not None and not callable(on_checkpoint):
             raise ZenpyException(
-                f"{call.method}(): on_checkpoint takes a function, not {type(on_checkpoint).__name__}; it is called with each checkpoint."
+                f"{call.name}(): on_checkpoint takes a function, not {type(on_checkpoint).__name__}; it is called with each checkpoint."
             )
         if interval is not None and not follow:
             raise ZenpyException(
-                f"{call.method}(): interval is the pause of follow=True; leave it out without that."
+                f"{call.name}(): interval is the pause of follow=True; leave it out without that."
             )
         return cls(
             checkpoint, arguments.get("unique", follow) is True, follow, _parse_interval(call, interval)
@@ -89,7 +89,7 @@ def _parse_interval(call: Call, value: object) -> float:
         return INTERVAL
     if not isinstance(value, int | float) or isinstance(value, bool) or value < SHORTEST_INTERVAL:
         raise ZenpyException(
-            f"{call.method}(): interval takes at least {SHORTEST_INTERVAL:g} seconds, since exports may be asked ten "
+            f"{call.name}(): interval takes at least {SHORTEST_INTERVAL:g} seconds, since exports may be asked ten "
             f"times a minute; {value!r} was given."
         )
     return float(value)
@@ -115,11 +115,11 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         position = [(str(name), str(value)) for name, value in found["place"].items()]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ZenpyException(
-            f"{call.method}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
+            f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
         ) from error
     if export != call.request.url:
         raise ZenpyException(
-            f"{call.method}() reads {call.request.url}, but the checkpoint is one of {export}; keep one for each export."
+            f"{call.name}() reads {call.request.url}, but the checkpoint is one of {export}; keep one for each export."
         )
     return position
 
@@ -246,7 +246,7 @@ class ExportPaginator(Paginator[T]):
             return 0.0
         if self.options.checkpoint is None and not self.options.follow:
             raise ZenpyException(
-                f"{self.call.method}(): start_time is less than {LAST_MINUTE:g} seconds ago. Exports leave the last minute "
+                f"{self.call.name}(): start_time is less than {LAST_MINUTE:g} seconds ago. Exports leave the last minute "
                 "out and refuse to start in it: give an earlier moment, or follow=True to wait."
             )
         return LAST_MINUTE - age + 1

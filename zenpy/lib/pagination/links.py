@@ -68,18 +68,18 @@ def choose_paging(call: Call) -> Paging:
     _check_page_number(call)
     if "cursor" not in forms:
         if cursor_pagination not in (None, False):
-            raise ZenpyException(f"{call.method}() has no cursor pagination; leave cursor_pagination out.")
+            raise ZenpyException(f"{call.name}() has no cursor pagination; leave cursor_pagination out.")
         return Paging(cast("PagingForm", forms[0]), size)
     offset_arguments = [name for name in _OFFSET_ONLY if name in arguments]
     if offset_arguments and cursor_pagination not in (None, False):
         raise ZenpyException(
-            f"{call.method}(): {', '.join(offset_arguments)} belongs to offset pagination, Zendesk ignores it together with "
+            f"{call.name}(): {', '.join(offset_arguments)} belongs to offset pagination, Zendesk ignores it together with "
             "a cursor; leave it or cursor_pagination out (the cursor form sorts with sort=)."
         )
     if "offset" in forms and (offset_arguments or cursor_pagination is False):
         if "sort" in arguments and "sort_by" in _query_names(call):
             raise ZenpyException(
-                f"{call.method}(): sort belongs to cursor pagination, Zendesk ignores it with offset pagination; sort with "
+                f"{call.name}(): sort belongs to cursor pagination, Zendesk ignores it with offset pagination; sort with "
                 f"sort_by and sort_order, or leave {', '.join(offset_arguments) or 'cursor_pagination'} out."
             )
         return Paging("offset", size)
@@ -96,9 +96,9 @@ def _check_page_number(call: Call) -> None:
     if page is None or "page" in _query_names(call):
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
-        raise ZenpyException(f"{call.method}(): its pages have no numbers; leave page out.")
+        raise ZenpyException(f"{call.name}(): its pages have no numbers; leave page out.")
     if _whole_number(call, "page") < 1:
-        raise ZenpyException(f"{call.method}(): pages are counted from 1; there is no page {page}.")
+        raise ZenpyException(f"{call.name}(): pages are counted from 1; there is no page {page}.")
     if "offset" in call.operation.pages and _whole_number(call, "page") > OFFSET_PAGES:
         raise depth_error(call)
 
@@ -106,7 +106,7 @@ def _check_page_number(call: Call) -> None:
 def _whole_number(call: Call, name: str) -> int:
     value = call.arguments[name]
     if not isinstance(value, int) or isinstance(value, bool):
-        raise ZenpyException(f"{call.method}(): {name} takes a whole number, not {value!r}.")
+        raise ZenpyException(f"{call.name}(): {name} takes a whole number, not {value!r}.")
     return value
 
 
@@ -117,10 +117,10 @@ def _page_size(call: Call, cursor_pagination: object) -> int:
     if not sizes:
         return call.operation.page_size
     if min(sizes) < 1:
-        raise ZenpyException(f"{call.method}(): a page holds at least one record, not {min(sizes)}.")
+        raise ZenpyException(f"{call.name}(): a page holds at least one record, not {min(sizes)}.")
     if len(set(sizes)) > 1:
         raise ZenpyException(
-            f"{call.method}(): a page cannot hold {' and '.join(map(str, sizes))} records; give one size."
+            f"{call.name}(): a page cannot hold {' and '.join(map(str, sizes))} records; give one size."
         )
     return sizes[0]
 
@@ -177,7 +177,7 @@ def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> 
 def loop_error(call: Call, request: Request) -> PaginationError:
     """The error for a listing that comes back to a page it has read."""
     return PaginationError(
-        f"{call.method}(): the cursor does not advance; the page at {request.url} repeats itself."
+        f"{call.name}(): the cursor does not advance; the page at {request.url} repeats itself."
     )
 
 
@@ -189,7 +189,7 @@ def depth_error(call: Call) -> PaginationError:
         else "narrow the call down, or use an incremental export"
     )
     return PaginationError(
-        f"{call.method}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."
+        f"{call.name}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."
     )
 
 
@@ -236,9 +236,7 @@ def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) ->
         return link
     position = position_in_body(body)
     if not position:
-        raise PaginationError(
-            f"{call.method}(): the page is not the end of the stream but names no next page."
-        )
+        raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
     return _join(call.request.url, [*_without_position(call.request.query), *position])
 
 
@@ -276,7 +274,7 @@ def at_position(request: Request, position: Query) -> Request:
 def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None:
     cursor = meta.get("after_cursor")
     if not cursor:
-        raise PaginationError(f"{call.method}(): the page says has_more but names no next page.")
+        raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
     query = [("page[size]", str(paging.size)), ("page[after]", str(cursor))]
     return _join(call.request.url, [*call.request.query, *query])
 
@@ -335,11 +333,11 @@ def _page_number(request: Request) -> int | None:
 
 def _next_ids_request(call: Call, last: Request) -> Request | None:
     """The request for the next hundred ids of a `show_many` form."""
-    current = dict(last.query).get(call.chunk_key)
-    if current not in call.chunks:
+    current = dict(last.query).get(call.id_parameter)
+    if current not in call.id_batches:
         return None
-    position = call.chunks.index(current) + 1
-    if position == len(call.chunks):
+    position = call.id_batches.index(current) + 1
+    if position == len(call.id_batches):
         return None
-    kept = [pair for pair in call.request.query if pair[0] != call.chunk_key]
-    return replace(call.request, query=[*kept, (call.chunk_key, call.chunks[position])])
+    kept = [pair for pair in call.request.query if pair[0] != call.id_parameter]
+    return replace(call.request, query=[*kept, (call.id_parameter, call.id_batches[position])])

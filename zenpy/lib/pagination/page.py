@@ -55,7 +55,7 @@ class Page(Sequence[T], Generic[T]):
     def _copy(self) -> Page[T]:
         """The page for one more reader, with records of its own: edits of one reader do not reach another."""
         fresh = [
-            cast("T", item._shared_view()) if isinstance(item, BaseObject) else item for item in self._records
+            cast("T", item._make_view()) if isinstance(item, BaseObject) else item for item in self._records
         ]
         return Page(fresh, self.body, self.sideloads, self.checkpoint)
 

@@ -70,7 +70,7 @@ class ExportedSearchPaginator(Paginator[T]):
             super().receive_error(error)
         if not self._has_advanced or self._newest is None:
             raise PaginationError(
-                f"{self.call.method}(): Zendesk refuses the cursor of the search export (a cursor lives for an hour), and "
+                f"{self.call.name}(): Zendesk refuses the cursor of the search export (a cursor lives for an hour), and "
                 "there is no record to start again from."
             ) from error
         self._has_advanced = False
@@ -213,13 +213,13 @@ def _make_export_call(call: Call) -> Call | None:
     if overflow == "raise" or call.operation.id != _SEARCH:
         return None
     if overflow != "export":
-        raise ZenpyException(f'{call.method}(): overflow is "raise" or "export", not {overflow!r}.')
+        raise ZenpyException(f'{call.name}(): overflow is "raise" or "export", not {overflow!r}.')
     ignored = [name for name in ("sort_by", "sort_order", "page") if name in call.arguments]
     text = dict(call.request.query).get("query", "")
     if ignored or has_sort_terms(text):
         what = ", ".join(ignored) or "order_by and sort in the query"
         raise ZenpyException(
-            f"{call.method}(): the search export ignores {what} (it gives the oldest first, from the start); leave that out "
+            f"{call.name}(): the search export ignores {what} (it gives the oldest first, from the start); leave that out "
             'or overflow="export".'
         )
     kind, rest = split_single_type(text)

@@ -66,7 +66,7 @@ class PageCollector(Generic[T]):
             return sum(len(page) for page in self.pages)
         paginator = self.paginator
         call = paginator.call
-        from_start = len(call.chunks) < 2 and call.arguments.get("page", 1) == 1
+        from_start = len(call.id_batches) < 2 and call.arguments.get("page", 1) == 1
         # The total of an export is the number of records of one page.
         counts_all = self.pages and from_start and not isinstance(paginator, ExportPaginator)
         return paginator.total if counts_all else None
@@ -88,7 +88,7 @@ class ListingState(Generic[T]):
         """Raise if the listing has no end."""
         if self.snapshot.paginator.is_endless:
             raise ZenpyException(
-                f"{self.call.method}() with follow=True has no end, so neither a length nor a list; read it with a loop."
+                f"{self.call.name}() with follow=True has no end, so neither a length nor a list; read it with a loop."
             )
 
     def save(self, collector: PageCollector[T]) -> None:

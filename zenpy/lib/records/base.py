@@ -1,8 +1,9 @@
-"""What every record is: a decoded payload that reads like an object and knows what was changed in it.
+"""The base of all records: a decoded payload with attribute access, which records what was changed in it.
 
-The instance's `__dict__` is the payload itself, so a plain field is a plain attribute and decoding a record costs one
-`__new__`. Fields that take work are descriptors (`zenpy.lib.records.descriptors`). Everything else that a record knows is
-in one slot, which most records use for the link to their client alone (`zenpy.lib.records.state`).
+The `__dict__` of an instance is the payload itself. So a plain field is a plain attribute, and a record around a decoded
+payload costs only one `__new__`. Other fields (containers, nested records, dates) are descriptors
+(`zenpy.lib.records.descriptors`). Everything else about a record is in one slot; for most records this is only the link
+to their client (`zenpy.lib.records.state`).
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from zenpy.lib.records.changes import Changes, Tracked, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
-from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_state
+from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
 from zenpy.lib.records.schema import Descriptor, LazySignature, UnknownAttribute, schema_of
 from zenpy.lib.records.serialize import encode, to_plain
-from zenpy.lib.records.state import State
+from zenpy.lib.records.state import RecordState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -40,13 +41,13 @@ class BaseObject(CopyOnWriteRecord):
 
     #: Name of the record's kind (`ticket`): its cache and its envelope.
     _name: ClassVar[str] = ""
-    #: Name in the API description; classes find each other by it.
+    #: Name in the API description, under which `zenpy.lib.records.registry` finds the class.
     _spec: ClassVar[str] = ""
-    #: Keys that every full record has; one without them is partial.
+    #: Keys that every full record has; a record without one of them is partial.
     _complete: ClassVar[tuple[str, ...]] = ()
-    #: Keys that go along with any change.
+    #: Keys that are sent together with any change.
     _always: ClassVar[tuple[str, ...]] = ()
-    #: Of records that are not what is stored but what would be: the keys that can be stored, which count as changed.
+    #: For previews (what a macro would change): keys that count as changed.
     _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.
     _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
@@ -55,29 +56,29 @@ class BaseObject(CopyOnWriteRecord):
 
     def __init__(self, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
-        set_state(self, State(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
+        set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
         for name, value in fields.items():
             setattr(self, name, value)
 
     # -- attributes ------------------------------------------------------------------------------------------------
 
-    if not TYPE_CHECKING:  # a typo is an error to type checkers
+    if not TYPE_CHECKING:  # type checkers see only the declared fields, so that they report a misspelled one
 
         def __getattr__(self, name):
-            if name != "_state":  # which reads as None if it was never set
+            if name != "_slot":  # which reads as None if it was never set
                 raise AttributeError(name) if name.startswith("__") else UnknownAttribute(self, name)
 
         def __setattr__(self, name, value):
             if name in schema_of(type(self)).plain:
-                self._write_key(name, value if type(value) in SCALARS else to_payload(value))
+                self._change_key(name, value if type(value) in SCALARS else to_payload(value))
                 return
             attribute = getattr(type(self), name, None)
             if hasattr(type(attribute), "__set__"):
                 object.__setattr__(self, name, value)
             elif name.startswith("_") and name not in schema_of(type(self)).attributes:
-                self._store_private(name, value)
+                self._set_private(name, value)
             else:
-                self._write_key(name, to_payload(value))
+                self._change_key(name, to_payload(value))
 
         def __delattr__(self, name):
             if hasattr(type(getattr(type(self), name, None)), "__delete__"):
@@ -99,7 +100,7 @@ class BaseObject(CopyOnWriteRecord):
         if attribute is not None or isinstance(getattr(type(self), key, None), Descriptor):
             setattr(self, attribute or key, value)
         else:
-            self._write_key(key, to_payload(value))
+            self._change_key(key, to_payload(value))
 
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
@@ -125,7 +126,7 @@ class BaseObject(CopyOnWriteRecord):
 
         return AwaitableAttrs(self)
 
-    # -- what goes out ---------------------------------------------------------------------------------------------
+    # -- as plain data and JSON, for requests -----------------------------------------------------------------------
 
     def to_dict(self, serialize: bool = False) -> Mapping[str, object]:
         """The record as plain dicts and lists, by the names of the API.
@@ -163,30 +164,30 @@ class BaseObject(CopyOnWriteRecord):
         return {key: encode(value, f"{field}.{key}") for key, value in self._public_items()}
 
     def _encode_changes(self, field: str) -> dict[str, object]:
-        """The id, what changed, and what goes along with any change; of nested records likewise only what changed."""
+        """The id, what changed, and the keys of `_always`; of nested records likewise only what changed."""
         assigned = {*self._changed_keys(), *self._preview}
-        found: dict[str, object] = {}
+        changed: dict[str, object] = {}
         for key, value in self._public_items():
             if key not in assigned and isinstance(value, BaseObject) and value._unsent_changes():
-                found[key] = value._encode_changes(f"{field}.{key}")
+                changed[key] = value._encode_changes(f"{field}.{key}")
             elif key in assigned or (isinstance(value, Tracked) and value._unsent_changes()):
-                found[key] = encode(value, f"{field}.{key}")
-        if found:
-            always = [key for key in self._always if key in self.__dict__ and key not in found]
-            found.update({key: encode(self.__dict__[key], f"{field}.{key}") for key in always})
+                changed[key] = encode(value, f"{field}.{key}")
+        if changed:
+            always = [key for key in self._always if key in self.__dict__ and key not in changed]
+            changed.update({key: encode(self.__dict__[key], f"{field}.{key}") for key in always})
         identity = self.__dict__.get("id")
-        return found if identity is None else {"id": encode(identity, f"{field}.id"), **found}
+        return changed if identity is None else {"id": encode(identity, f"{field}.id"), **changed}
 
     def _unsent_changes(self) -> Changes:
-        if not isinstance(self._state, State):
+        if not isinstance(self._slot, RecordState):
             return []
-        own: Changes = [(self, key, version) for key, version in self._changed_keys().items()]
+        own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
         return own + unsent_changes_in(value for _, value in self._public_items())
 
-    def _mark_sent(self, changes: Changes) -> None:
+    def _clear_changes(self, changes: Changes) -> None:
         """Clear exactly these changes, which `_unsent_changes()` gave before the record was serialized."""
-        for holder, name, version in changes:
-            holder._forget_change(name, version)
+        for holder, name, number in changes:
+            holder._clear_change(name, number)
 
     def _is_complete(self) -> bool:
         """Whether the payload has every key that a full record of this kind has."""

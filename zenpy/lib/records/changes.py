@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-#: Stamps each change. A later change of the same field has another stamp than the one that was sent.
-next_version: Callable[[], int] = count(1).__next__
+#: The number of a new change. A later change of the same field has another number than the change that was sent.
+next_change_number: Callable[[], int] = count(1).__next__
 
 
 class Tracked:
@@ -25,7 +25,7 @@ class Tracked:
         """The changes in here, at any depth, that were not sent yet."""
         raise NotImplementedError
 
-    def _forget_change(self, name: str, version: int) -> None:
+    def _clear_change(self, name: str, number: int) -> None:
         """Clear a change that was sent, unless the same field has changed again since."""
         raise NotImplementedError
 
@@ -44,7 +44,7 @@ class Record(Tracked):
         raise NotImplementedError
 
 
-#: One change: the holder that changed, the name of the field in it, and the stamp of the change.
+#: One change: the holder that changed, the name of the field in it, and the number of the change.
 Change = tuple[Tracked, str, int]
 #: Changes as they are at one moment.
 Changes = list[Change]

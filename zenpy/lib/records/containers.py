@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
-from zenpy.lib.records.changes import Changes, Record, Tracked, next_version, unsent_changes_in
+from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
@@ -43,19 +43,19 @@ def _adopt(value: T) -> T:
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
 
 
-def is_same(one: object, other: object) -> bool:
+def is_same(left: object, right: object) -> bool:
     """Whether two values are the same in JSON, where 1, 1.0 and true are three things."""
-    if one is other:
+    if left is right:
         return True
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(is_same(value, other[key]) for key, value in one.items())
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(is_same, one, other))
-    return type(one) is type(other) and one == other
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(is_same(value, right[key]) for key, value in left.items())
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(is_same, left, right))
+    return type(left) is type(right) and left == right
 
 
 def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracked:
-    """A proxy from its pickle or for its copy; an unsent change gets a new stamp. Pickles name this function."""
+    """A proxy from its pickle or for its copy; an unsent change gets a new number. Pickles name this function."""
     proxy = kind()
     if isinstance(proxy, ProxyList):
         list.extend(proxy, content)
@@ -67,37 +67,37 @@ def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracke
 
 
 class _Proxy(Tracked):
-    """What lists and dicts share: the stamps of the last change and of the last change that was sent.
+    """What lists and dicts share: the numbers of the last change and of the last change that was sent.
 
-    There are two stamps so that a thread cannot clear a change that another thread makes at the same time.
+    There are two numbers so that a thread cannot clear a change that another thread makes at the same time.
     """
 
     __slots__ = ()
-    _version: int
-    _sent_version: int
+    _change_number: int
+    _sent_number: int
 
     def _mark_changed(self) -> None:
-        self._version = next_version()  # type: ignore[misc]  # a slot of the subclasses
+        self._change_number = next_change_number()  # type: ignore[misc]  # a slot of the subclasses
 
-    def _forget_change(self, _name: str, version: int) -> None:
-        self._sent_version = max(self._sent_version, version)  # type: ignore[misc]  # a slot of the subclasses
+    def _clear_change(self, _name: str, number: int) -> None:
+        self._sent_number = max(self._sent_number, number)  # type: ignore[misc]  # a slot of the subclasses
 
     def _own_unsent(self) -> Changes:
-        version = self._version
-        return [(self, "", version)] if version > self._sent_version else []
+        number = self._change_number
+        return [(self, "", number)] if number > self._sent_number else []
 
 
 class ProxyList(list[T], _Proxy, Generic[T]):
     """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_sent_version", "_version")
+    __slots__ = ("_change_number", "_sent_number")
 
     def __init__(self, items: Iterable[T] = (), /) -> None:
         super().__init__(items)
         for index, item in enumerate(self):
             if isinstance(item, _CONTAINERS):
                 super().__setitem__(index, cast("T", wrap(item)))
-        self._version = self._sent_version = 0
+        self._change_number = self._sent_number = 0
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self))
@@ -191,14 +191,14 @@ class ProxyList(list[T], _Proxy, Generic[T]):
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     """A dict in a record that knows whether it was changed."""
 
-    __slots__ = ("_sent_version", "_version")
+    __slots__ = ("_change_number", "_sent_number")
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
         for key, value in self.items():
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
-        self._version = self._sent_version = 0
+        self._change_number = self._sent_number = 0
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self.values()))

@@ -1,7 +1,10 @@
-"""The payload of a record and its one slot: records share a payload until one of them writes.
+"""The payload of a record and its one slot: records share a payload until one of them changes it.
 
-`zenpy.lib.records.state` has the table of states and says why. This module has the operations that move a record from
-one state to another. Other modules read and write payload keys through it and need not know the states.
+A record detaches (it takes a copy of the payload for itself) before it is written, and also when a list, a dict or a
+nested record in it is read for the first time, as the wrapped value then replaces the raw one in the payload.
+
+`zenpy.lib.records.state` has the table of what the slot holds and says why. This module has the operations that change
+it. Other modules read and write payload keys through it and do not look into the slot.
 """
 
 from __future__ import annotations
@@ -9,11 +12,11 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 
-from zenpy.lib.records.changes import Record, next_version
+from zenpy.lib.records.changes import Record, next_change_number
 from zenpy.lib.records.containers import wrap
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.serialize import to_plain
-from zenpy.lib.records.state import Shared, State
+from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
     from zenpy.lib.records.state import RecordLink
@@ -22,32 +25,33 @@ if TYPE_CHECKING:
 SCALARS = frozenset({str, int, bool, float, type(None)})
 
 _new = object.__new__
-#: Held while a payload is changed or replaced by a copy, so that no thread writes into a payload that was left behind.
+#: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
+#: thread has just replaced, and its change would be lost.
 _write_lock = RLock()
 
 
 class CopyOnWriteRecord(Record):
-    """A payload (the `__dict__`) and the slot that says who else reads it."""
+    """A payload (the `__dict__`), and the slot that says whether other records read it too."""
 
-    __slots__ = ("__dict__", "__weakref__", "_state")
+    __slots__ = ("__dict__", "__weakref__", "_slot")
 
-    _state: RecordLink | Shared | None
+    _slot: RecordLink | RecordSlot | None
 
     # -- new records -----------------------------------------------------------------------------------------------
 
     @classmethod
     def _from_payload(cls, payload: dict[str, Any], link: Any = None) -> Self:
-        """The record around a decoded payload, which becomes its own; nothing counts as changed."""
+        """A record around a decoded payload, which belongs to it alone from now on; nothing counts as changed."""
         record = _new(cls)
         set_dict(record, payload)
-        set_state(record, link)
+        set_slot(record, link)
         return record
 
     @classmethod
     def _from_shared_payload(cls, payload: dict[str, object], link: RecordLink | None) -> Self:
-        """A record that reads a payload of others too, and copies it before its first write."""
+        """A record around a payload that other records read too; the record copies it before its first write."""
         if schema_of(cls).known.issuperset(payload) or cls._is_shareable(payload):
-            return cls._from_payload(payload, Shared(link))
+            return cls._from_payload(payload, SharedPayload(link))
         return cls._from_payload({key: to_plain(value) for key, value in payload.items()}, link)
 
     @classmethod
@@ -62,52 +66,54 @@ class CopyOnWriteRecord(Record):
 
     # -- sharing and detaching -------------------------------------------------------------------------------------
 
-    def _shared_view(self) -> Self:
+    def _make_view(self) -> Self:
         """Another record with the same content and unsent changes, for another owner; shares the payload if it can."""
-        # The payload is read before the slot: writers replace the slot first, so if the slot still says Shared, this is
-        # the shared payload and not the copy of a writer.
+        # The payload is read before the slot. A writer replaces the slot first and the payload afterwards. So if the slot
+        # still holds a SharedPayload, this is the shared payload and not the copy that a writer has made.
         payload = self.__dict__
-        state = self._state
-        if type(state) is Shared:
-            return self._from_payload(payload, state)
+        slot = self._slot
+        if type(slot) is SharedPayload:
+            return self._from_payload(payload, slot)
         with _write_lock:
-            slot = self._share()
-            return self.__deepcopy__({}) if slot is None else self._from_payload(self.__dict__, slot)
+            slot_of_view = self._mark_shared()
+            if slot_of_view is None:
+                return self.__deepcopy__({})
+            return self._from_payload(self.__dict__, slot_of_view)
 
-    def _share(self) -> Shared | None:
-        """Share the payload with a view; gives what the slot of the view holds, None if the payload is not shareable."""
-        state, payload = self._state, self.__dict__
-        if isinstance(state, State):
-            if not state.shared and not self._is_shareable(payload):
+    def _mark_shared(self) -> RecordSlot | None:
+        """Note that a view reads the payload too; gives the slot of that view, None if the payload is not shareable."""
+        slot, payload = self._slot, self.__dict__
+        if isinstance(slot, RecordState):
+            if not slot.is_shared and not self._is_shareable(payload):
                 return None
-            state.shared = True
-            view = State(state.link, shared=True)
-            view.changes = self._changed_keys()
-            return view if view.changes else Shared(state.link)
+            slot.is_shared = True
+            slot_of_view = RecordState(slot.link, is_shared=True)
+            slot_of_view.changes = self._changed_keys()
+            return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
         if not schema_of(type(self)).known.issuperset(payload) and not self._is_shareable(payload):
             return None
-        shared = Shared(self.api)
-        set_state(self, shared)
+        shared = SharedPayload(self.api)
+        set_slot(self, shared)
         return shared
 
-    def _ensure_state(self) -> State:
-        """The State of this record, made now if the slot has none."""
-        state = self._state
-        if type(state) is State:
-            return state
+    def _ensure_state(self) -> RecordState:
+        """The RecordState in the slot, put there now if the slot holds something else."""
+        slot = self._slot
+        if type(slot) is RecordState:
+            return slot
         with _write_lock:
-            state = self._state  # another thread may have been faster
-            if not isinstance(state, State):
-                state = State(self.api, shared=type(state) is Shared)
-                set_state(self, state)
-            return state
+            slot = self._slot  # another thread may have been faster
+            if not isinstance(slot, RecordState):
+                slot = RecordState(self.api, is_shared=type(slot) is SharedPayload)
+                set_slot(self, slot)
+            return slot
 
-    def _detach(self) -> State:
-        """Make the payload this record's own before a write: it is copied if others read it. Needs the write lock."""
+    def _detach(self) -> RecordState:
+        """Make the payload this record's own: it is copied if others read it. The caller holds the write lock."""
         state = self._ensure_state()
-        if state.shared:
+        if state.is_shared:
             set_dict(self, dict(self.__dict__))
-            state.shared = False
+            state.is_shared = False
         return state
 
     # -- payload keys, for the attributes and descriptors ----------------------------------------------------------
@@ -115,27 +121,30 @@ class CopyOnWriteRecord(Record):
     def _read_key(self, key: str) -> object:
         """The value of a payload key; lists and dicts come as proxies. KeyError if there is none."""
         value = self.__dict__[key]
-        return self._store_wrapped(key, value, wrap(value)) if type(value) in (dict, list) else value
+        return self._wrap_in_place(key, value, wrap(value)) if type(value) in (dict, list) else value
 
-    def _store_wrapped(self, key: str, found: object, wrapped: object) -> object:
-        """Put a wrapped value in the place of its raw form, which is no change; gives what is there now."""
+    def _wrap_in_place(self, key: str, raw: object, wrapped: object) -> object:
+        """Replace a raw value by its wrapped form, which does not count as a change; gives what is there now.
+
+        The record detaches for this, although it is only read.
+        """
         with _write_lock:
-            if self.__dict__.get(key) is found:
+            if self.__dict__.get(key) is raw:
                 self._detach()
                 self.__dict__[key] = wrapped
             return self.__dict__.get(key)
 
-    def _write_key(self, key: str, value: object) -> None:
-        """Set a payload key and remember the change."""
+    def _change_key(self, key: str, value: object) -> None:
+        """Set a payload key; this counts as a change."""
         with _write_lock:
             state = self._detach()
             self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
-            state.changes[key] = next_version()
+            state.changes[key] = next_change_number()
 
-    def _store_key(self, key: str, value: object) -> None:
-        """Set a payload key to what the server has, which is no change."""
+    def _set_unchanged(self, key: str, value: object) -> None:
+        """Set a payload key to what the server has; this does not count as a change."""
         with _write_lock:
             self._detach()
             self.__dict__[key] = value
@@ -148,35 +157,35 @@ class CopyOnWriteRecord(Record):
             if state.changes is not None:
                 state.changes.pop(key, None)
 
-    def _store_private(self, name: str, value: object) -> None:
-        """Keep a value of the program under a name with an underscore, which is not sent."""
+    def _set_private(self, name: str, value: object) -> None:
+        """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
         with _write_lock:
             self._detach()
             object.__setattr__(self, name, value)
 
-    # -- what the slot remembers -----------------------------------------------------------------------------------
+    # -- what is in the slot ---------------------------------------------------------------------------------------
 
     @property
     def api(self) -> RecordLink | None:
-        """What connects the record to the client that fetched it; None for one made by hand or unpickled."""
-        state = self._state
-        return state.link if isinstance(state, Shared) else state
+        """The link from the record to the client that fetched it; None for a record made by hand or unpickled."""
+        slot = self._slot
+        return slot.link if isinstance(slot, RecordSlot) else slot
 
     @property
     def idempotency_lookup(self) -> str | None:
         """For the answer to a create: `miss` if it made the record, `hit` if an earlier call with the same key had."""
-        state = self._state
-        return state.idempotency if isinstance(state, State) else None
+        slot = self._slot
+        return slot.idempotency if isinstance(slot, RecordState) else None
 
     def _changed_keys(self) -> dict[str, int]:
-        """The changed payload keys, with the stamp of each change."""
-        state = self._state
-        return dict(state.changes) if isinstance(state, State) and state.changes is not None else {}
+        """The changed payload keys, with the number of each change."""
+        slot = self._slot
+        return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
-    def _forget_change(self, name: str, version: int) -> None:
+    def _clear_change(self, name: str, number: int) -> None:
         with _write_lock:
             changes = self._ensure_state().changes
-            if changes is not None and changes.get(name) == version:
+            if changes is not None and changes.get(name) == number:
                 del changes[name]
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
@@ -187,10 +196,10 @@ class CopyOnWriteRecord(Record):
 
     def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
         payload, changed = saved
-        state = State(None)
-        state.changes = {name: next_version() for name in changed}
+        state = RecordState(None)
+        state.changes = {name: next_change_number() for name in changed}
         set_dict(self, payload)
-        set_state(self, state)
+        set_slot(self, state)
 
     def __copy__(self) -> Self:
         return self.__deepcopy__({})
@@ -199,14 +208,14 @@ class CopyOnWriteRecord(Record):
         from copy import deepcopy
 
         copy = memo[id(self)] = _new(type(self))
-        state = State(self.api)
+        state = RecordState(self.api)
         with _write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
-        set_state(copy, state)
+        set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
         return copy
 
 
 #: Set the payload and the slot without `__setattr__`, which records use for their fields.
 set_dict = CopyOnWriteRecord.__dict__["__dict__"].__set__
-set_state = CopyOnWriteRecord.__dict__["_state"].__set__
+set_slot = CopyOnWriteRecord.__dict__["_slot"].__set__

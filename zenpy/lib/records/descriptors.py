@@ -64,7 +64,7 @@ class Renamed(Field, Generic[T]):
         return cast("T | None", record._read_key(self.key) if type(value) in (dict, list) else value)
 
     def __set__(self, record: BaseObject, value: T | date | None) -> None:
-        record._write_key(self.key, to_payload(value))
+        record._change_key(self.key, to_payload(value))
 
 
 class ListField(Field, Generic[T]):
@@ -83,7 +83,7 @@ class ListField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._store_wrapped(
+            value = record._wrap_in_place(
                 self.key, value, ProxyList(self._make_items(record_from_payload, value, record))
             )
         elif type(value) is dict:
@@ -91,12 +91,13 @@ class ListField(Field, Generic[T]):
         return cast("ProxyList[T] | None", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
-        if value is not None and value is record.__dict__.get(self.key):  # as `record.tags += [...]` does
-            record._write_key(self.key, value)
+        # the very object that is there already: `record.tags += [...]` sets it again
+        if value is not None and value is record.__dict__.get(self.key):
+            record._change_key(self.key, value)
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
-            record._write_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
+            record._change_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
         else:
-            record._write_key(self.key, wrap(value))
+            record._change_key(self.key, wrap(value))
 
     def _make_items(
         self,
@@ -128,12 +129,11 @@ class MapField(Field, Generic[T]):
         )
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        if value is not None and value is record.__dict__.get(
-            self.key
-        ):  # as `record.user_fields |= {...}` does
-            record._write_key(self.key, value)
+        # the very object that is there already: `record.user_fields |= {...}` sets it again
+        if value is not None and value is record.__dict__.get(self.key):
+            record._change_key(self.key, value)
         else:
-            record._write_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 
 class Nested(Field, Generic[T]):
@@ -152,13 +152,13 @@ class Nested(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is dict:
-            value = record._store_wrapped(self.key, value, record_from_payload(self.spec, value, record.api))
+            value = record._wrap_in_place(self.key, value, record_from_payload(self.spec, value, record.api))
         elif type(value) is list:
             value = record._read_key(self.key)
         return cast("T | None", value)
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | None) -> None:
-        record._write_key(self.key, to_payload(record_from_input(self.spec, value, record.api)))
+        record._change_key(self.key, to_payload(record_from_input(self.spec, value, record.api)))
 
 
 class Date(Descriptor):
@@ -184,7 +184,7 @@ class Date(Descriptor):
             raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
         if not isinstance(value, date | str | None) and self.name != self.field:
             raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
-        record._write_key(self.field, to_payload(value))
+        record._change_key(self.field, to_payload(value))
 
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)

@@ -40,7 +40,7 @@ class Extra(MutableMapping[str, object]):
         if not self._is_extra(key):
             kind = type(self._record).__name__
             raise KeyError(f"{key} is no extra field of {kind}; set it as an attribute instead")
-        self._record._write_key(key, to_payload(value))
+        self._record._change_key(key, to_payload(value))
 
     def __delitem__(self, key: str) -> None:
         if key not in self:

@@ -30,14 +30,14 @@ def resolve(spec: str) -> type[BaseObject]:
     Raises:
         ZenpyException: there is no such class.
     """
-    found = _classes.get(spec)
-    if found is None:
+    cls = _classes.get(spec)
+    if cls is None:
         entry = _generated_table("CLASSES").get(spec)
         if entry is None:
             raise ZenpyException(f"There is no record class {spec!r}.")
         module, name = entry
-        found = _classes[spec] = cast("type[BaseObject]", getattr(import_module(module), name))
-    return found
+        cls = _classes[spec] = cast("type[BaseObject]", getattr(import_module(module), name))
+    return cls
 
 
 def register(cls: type[BaseObject]) -> type[BaseObject]:

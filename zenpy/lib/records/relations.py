@@ -15,7 +15,7 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.schema import Descriptor
-from zenpy.lib.records.state import State
+from zenpy.lib.records.state import RecordState
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -83,45 +83,47 @@ class BaseRelation(Descriptor):
             return self._wrap_embedded(record, value)
         if not keys:
             return keys
-        state = record._state
-        known = state.related.get(self.name) if type(state) is State and state.related is not None else None
+        slot = record._slot
+        known = (
+            slot.related.get(self.name) if type(slot) is RecordState and slot.related is not None else None
+        )
         return known[1] if known is not None and known[0] == keys else _UNKNOWN
 
     def _get_or_fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary, which a sync client can do while an attribute is read."""
         keys = self._keys(record)
-        found = self._find_at_hand(record, keys)
-        if found is not _UNKNOWN:
-            return found
+        at_hand = self._find_at_hand(record, keys)
+        if at_hand is not _UNKNOWN:
+            return at_hand
         link = self._require_link(record, keys)
         if not link.is_async:
             return self._remember(record, keys, self._fetch(link, keys, record))
-        found = self._find_cached(link, keys)
-        if found is None:
+        cached = self._find_cached(link, keys)
+        if cached is None:
             raise ZenpyException(
                 f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
                 f"is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
             )
-        return self._remember(record, keys, found)
+        return self._remember(record, keys, cached)
 
     async def fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary."""
         keys = self._keys(record)
-        found = self._find_at_hand(record, keys)
-        if found is not _UNKNOWN:
-            return found
+        at_hand = self._find_at_hand(record, keys)
+        if at_hand is not _UNKNOWN:
+            return at_hand
         link = self._require_link(record, keys)
         fetched = (
             await self._fetch_async(link, keys, record) if link.is_async else self._fetch(link, keys, record)
         )
         return self._remember(record, keys, fetched)
 
-    def _remember(self, record: BaseObject, keys: object, found: object) -> object:
+    def _remember(self, record: BaseObject, keys: object, related: object) -> object:
         state = record._ensure_state()
         if state.related is None:
             state.related = {}
-        state.related[self.name] = (keys, found)
-        return found
+        state.related[self.name] = (keys, related)
+        return related
 
     def _require_link(self, record: BaseObject, keys: object) -> RecordLink:
         link = record.api
@@ -154,7 +156,7 @@ class BaseRelation(Descriptor):
         key, other = (self.name, self.field) if whole else (self.field, self.name)
         if other in record.__dict__:
             record._delete_key(other)
-        record._write_key(key, value)
+        record._change_key(key, value)
 
 
 class Relation(BaseRelation, Generic[T]):
@@ -167,9 +169,10 @@ class Relation(BaseRelation, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
         if record is None:
             return self
-        state = record._state
-        if type(state) is State and state.related is not None:  # read again: by far the most frequent case
-            known = state.related.get(self.name)
+        slot = record._slot
+        # read again: by far the most frequent case
+        if type(slot) is RecordState and slot.related is not None:
+            known = slot.related.get(self.name)
             if known is not None and known[0] == record.__dict__.get(self.field):
                 return known[1]  # type: ignore[return-value]  # a cast would cost as much again
         return cast("T | None", self._get_or_fetch(record))
@@ -187,7 +190,7 @@ class Relation(BaseRelation, Generic[T]):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._store_wrapped(self.name, value, record_from_payload(self.spec, value, record.api))
+        return record._wrap_in_place(self.name, value, record_from_payload(self.spec, value, record.api))
 
     def _find_cached(self, link: RecordLink, keys: object) -> object:
         return link.related_cached(self.spec, keys)
@@ -209,10 +212,9 @@ class Relations(BaseRelation, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
         if record is None:
             return self
-        found = cast("list[T]", self._get_or_fetch(record))
-        return (
-            found if isinstance(found, ProxyList) else list(found)
-        )  # a copy, so that the caller cannot change what is remembered
+        related = cast("list[T]", self._get_or_fetch(record))
+        # a copy, so that the caller cannot change what is remembered
+        return related if isinstance(related, ProxyList) else list(related)
 
     def __set__(
         self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
@@ -239,7 +241,7 @@ class Relations(BaseRelation, Generic[T]):
         if type(value) is not list:
             return value if isinstance(value, list) else [value]
         items = ProxyList([record_from_payload(self.spec, item, record.api) for item in value])
-        return record._store_wrapped(self.name, value, items)
+        return record._wrap_in_place(self.name, value, items)
 
     def _find_cached(self, link: RecordLink, keys: object) -> object:
         found = [link.related_cached(self.spec, key) for key in cast("list[object]", keys)]

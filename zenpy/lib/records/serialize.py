@@ -48,9 +48,8 @@ def encode(value: object, field: str = "value") -> object:
         return _encode_text(value, field)
     if isinstance(value, dict):
         return {_encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
-    if isinstance(
-        value, set | frozenset
-    ):  # whose order differs from run to run, which a checkpoint would notice
+    # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
+    if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
     if isinstance(value, list | tuple):
         return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]

@@ -1,39 +1,44 @@
 """What the one slot of a record holds, and how records share a payload: copy-on-write.
 
-A record has its payload (its `__dict__`) and one slot, `_state`. The slot holds one of four things:
+A record has its payload (its `__dict__`) and one slot, `_slot`. The slot holds one of four things:
 
-| slot         | the payload                     | what is remembered of this record alone               |
-| ------------ | ------------------------------- | ----------------------------------------------------- |
-| `None`       | its own                         | nothing; the record belongs to no client              |
-| `RecordLink` | its own                         | nothing; the bare link to the client                  |
-| `Shared`     | others read it too: never write | nothing; the link is in `Shared.link`                 |
-| `State`      | its own, or shared (`.shared`)  | changes, followed relations, the idempotency lookup   |
+| slot            | the payload                     | what is stored for this record alone                  |
+| --------------- | ------------------------------- | ----------------------------------------------------- |
+| `None`          | its own                         | nothing; the record belongs to no client              |
+| `RecordLink`    | its own                         | nothing; the slot is the link to the client           |
+| `SharedPayload` | others read it too: never write | nothing; the link is in `SharedPayload.link`          |
+| `RecordState`   | its own, or shared              | changes, followed relations, the idempotency lookup   |
+|                 | (`.is_shared`)                  |                                                       |
 
-These operations (`zenpy.lib.records.copy_on_write`) move a record from one to another. Each runs under the one write
-lock of that module, except where the table says "no lock":
+These operations (`zenpy.lib.records.copy_on_write`) change what the slot holds. Each holds the write lock of that module,
+except where the table says "no lock":
 
-| operation                    | from                  | to                                                                |
-| ---------------------------- | --------------------- | ----------------------------------------------------------------- |
-| `_from_payload`              | a new record          | `None` or `RecordLink` (no lock)                                  |
-| `_from_shared_payload`       | a new record          | `Shared`; `RecordLink` around a copy if the payload is not        |
-|                              |                       | shareable (no lock)                                               |
-| `_shared_view`               | `Shared`              | stays; the view has the same `Shared` (no lock)                   |
-|                              | `None`, `RecordLink`  | `Shared`, and the view has the same one                           |
-|                              | `State`               | `State` with `shared`; the view has `Shared`, or a `State` with   |
-|                              |                       | the unsent changes                                                |
-| `_ensure_state`              | `None`, `RecordLink`  | `State` without `shared`                                          |
-|                              | `Shared`              | `State` with `shared`                                             |
-| `_detach`, before each write | `State` with `shared` | `State` without `shared`: the payload is copied first             |
-| `__init__`, copy, unpickle   | a new record          | `State` without `shared` (no lock; a copy holds it while it reads |
-|                              |                       | the original)                                                     |
+| operation                    | the slot before            | the slot afterwards                                      |
+| ---------------------------- | -------------------------- | -------------------------------------------------------- |
+| `_from_payload`              | a new record               | `None` or `RecordLink` (no lock)                         |
+| `_from_shared_payload`       | a new record               | `SharedPayload`; `RecordLink` around a copy if the       |
+|                              |                            | payload is not shareable (no lock)                       |
+| `_make_view`                 | `SharedPayload`            | stays; the view has the same one (no lock)               |
+|                              | `None`, `RecordLink`       | `SharedPayload`, and the view has the same one           |
+|                              | `RecordState`              | `RecordState` with `is_shared`; the view has             |
+|                              |                            | `SharedPayload`, or `RecordState` with the unsent changes |
+| `_ensure_state`              | `None`, `RecordLink`       | `RecordState` without `is_shared`                        |
+|                              | `SharedPayload`            | `RecordState` with `is_shared`                           |
+| `_detach`, before each write | any                        | `RecordState` without `is_shared`; a shared payload is   |
+|                              |                            | copied first                                             |
+| `_wrap_in_place`, when a     | any                        | as after `_detach`: the wrapped value replaces the raw   |
+| list, dict or nested record  |                            | one in the payload                                       |
+| is read for the first time   |                            |                                                          |
+| `__init__`, copy, unpickle   | a new record               | `RecordState` without `is_shared` (no lock; a copy holds |
+|                              |                            | it while it reads the original)                          |
 
-A payload is shareable if no value of it can be changed in place through a record: it has only scalars, and containers that a descriptor
-wraps before it hands them out.
+A payload is shareable if no value of it can be changed in place through a record: it has only scalars, and containers
+that a descriptor wraps before a caller gets them.
 
-The plain way is a `State` and a payload of its own for every record. It costs too much where records come in pages of a
-hundred: the caller and the cache each have a record of every item, and most of them are only read. A page is then two
-allocations for each item (the record and its payload, which the JSON decoder has made already), and a record in the
-cache adds no copy of the payload.
+The plain way is a `RecordState` and a payload of its own for every record. It costs too much where records come in pages
+of a hundred: the caller and the cache each have a record of every item, and most of these records are only read. With
+sharing, an item of a page needs two allocations: the record, and its payload, which the JSON decoder has made already.
+A record in the cache adds no copy of the payload.
 """
 
 from __future__ import annotations
@@ -67,8 +72,8 @@ class RecordLink(Protocol):
         """The same as `related_many` on an async client."""
 
 
-class Shared:
-    """The slot of all records that read one payload; a record makes a copy of the payload before it writes.
+class RecordSlot:
+    """What a slot holds that is more than the link alone.
 
     Attributes:
         link: the link to the client; None without one.
@@ -80,21 +85,27 @@ class Shared:
         self.link: RecordLink | None = link
 
 
-class State(Shared):
-    """The slot of a record that was written, that has a wrapped container, or whose relation was followed.
+class SharedPayload(RecordSlot):
+    """The slot of all records that only read one payload; a record copies the payload before it writes."""
+
+    __slots__ = ()
+
+
+class RecordState(RecordSlot):
+    """The slot of a record that was written, that has a wrapped value, or whose relation was followed.
 
     Attributes:
-        shared: whether other records read the payload too.
-        changes: changed payload keys, with the stamp of the last change; None before the first change.
+        is_shared: whether other records read the payload too.
+        changes: changed payload keys, with the number of the last change; None before the first change.
         idempotency: `hit` or `miss`, for the answer to a create with an idempotency key.
         related: by relation, the ids and the records that were found for them; None before the first was followed.
     """
 
-    __slots__ = ("changes", "idempotency", "related", "shared")
+    __slots__ = ("changes", "idempotency", "is_shared", "related")
 
-    def __init__(self, link: RecordLink | None, shared: bool = False) -> None:
+    def __init__(self, link: RecordLink | None, is_shared: bool = False) -> None:
         self.link: RecordLink | None = link
-        self.shared: bool = shared
+        self.is_shared: bool = is_shared
         self.changes: dict[str, int] | None = None
         self.idempotency: str | None = None
         self.related: dict[str, tuple[object, object]] | None = None

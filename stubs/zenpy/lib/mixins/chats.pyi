@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (zenpy/lib/mixins/chats.py) by `make generate`. Do not edit.
-"""Chats under the names of the existing client: a search built from terms, an export with chosen fields."""
+"""Chats under the names of zenpy 2: a search built from terms, an export with chosen fields."""
 
 from collections.abc import Iterable
 from datetime import datetime

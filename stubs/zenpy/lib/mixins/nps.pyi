@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (zenpy/lib/mixins/nps.py) by `make generate`. Do not edit.
-"""NPS under the names of the existing client: the exports of a product that Zendesk has retired."""
+"""NPS under the names of zenpy 2: the exports of a product that Zendesk has retired."""
 
 from datetime import datetime
 from typing import NoReturn

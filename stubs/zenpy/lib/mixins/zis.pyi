@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (zenpy/lib/mixins/zis.py) by `make generate`. Do not edit.
-"""The registry of integration services under the names of the existing client, which builds the name of a job spec."""
+"""The registry of integration services under the names of zenpy 2, which builds the name of a job spec."""
 
 from collections.abc import Coroutine
 from typing import NoReturn

@@ -1,6 +1,7 @@
-"""The arguments of a client, spelled once: the constructors of `Zenpy` and `AsyncZenpy` spell them for editors.
+"""The arguments of the constructors of `Zenpy` and `AsyncZenpy`, declared here as types.
 
-A test holds both constructors equal to these types: names, order, types and defaults.
+Both constructors repeat them, so that editors show them. A test holds the constructors equal to these types: names,
+order, types and defaults.
 """
 
 from __future__ import annotations

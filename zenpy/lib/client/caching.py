@@ -1,4 +1,4 @@
-"""How calls and caches meet: which call a cache answers, what caches store of an answer, and what a write drops."""
+"""How calls use the caches: which call a cache answers, what is stored of an answer, and what a write drops."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     schema = call.operation.result.schema
     if call.form.when != "id" or schema is None or "include" in call.arguments:
         return None
-    found = find_show_call(schema)
-    if found is None or found.operation != call.operation.id:
+    show = find_show_call(schema)
+    if show is None or show.operation != call.operation.id:
         return None
     cached = cache.get(resolve(schema)._name, _to_key(call.arguments["id"]))
-    return cached._shared_view() if isinstance(cached, BaseObject) else None
+    return cached._make_view() if isinstance(cached, BaseObject) else None
 
 
-def store_result(cache: ZenpyCacheManager, found: object, link: RecordLink) -> None:
+def store_result(cache: ZenpyCacheManager, outcome: object, link: RecordLink) -> None:
     """Store a copy of a single result, and of the ticket that an audit comes with."""
-    if not isinstance(found, BaseObject):
+    if not isinstance(outcome, BaseObject):
         return
-    ticket = found.__dict__.get("ticket") if found._spec == "TicketAudit" else None
+    ticket = outcome.__dict__.get("ticket") if outcome._spec == "TicketAudit" else None
     if isinstance(ticket, dict):
         _store(cache, [resolve("Ticket")._from_payload(dict(ticket), link)])
-    if found._name in cache.names():
-        _store(cache, [found._shared_view()])
+    if outcome._name in cache.names():
+        _store(cache, [outcome._make_view()])
 
 
 def store_sideloads(cache: ZenpyCacheManager, sideloads: BaseSideloads) -> None:
