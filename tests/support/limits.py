@@ -19,7 +19,7 @@ class Clock:
 
 
 def governor(clock: Clock, **more: object) -> Governor:
-    return Governor(clock=clock, now=clock, **more)  # type: ignore[arg-type]  # the options of each test
+    return Governor(monotonic=clock, unix_time=clock, **more)  # type: ignore[arg-type]  # the options of each test
 
 
 def answer(status: int = 200, body: bytes = b"{}", **headers: object) -> Response:
@@ -32,5 +32,5 @@ def account(left: int, resets: float = 30) -> Response:
 
 def asked(one: Governor, request: Request) -> tuple[float, bool]:
     """How long a call has to wait, and whether it may go out then; it stays out."""
-    wait, slot = one.take_slot(request, one.clock())
+    wait, slot = one.take_slot(request, one.monotonic())
     return wait, slot is not None

@@ -55,7 +55,7 @@ def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Res
 
 
 def governor(time: Time, **more: object) -> Governor:
-    return Governor(clock=time, now=time, **more)  # type: ignore[arg-type]  # the options of each test
+    return Governor(monotonic=time, unix_time=time, **more)  # type: ignore[arg-type]  # the options of each test
 
 
 def ok(**headers: str) -> Response:
@@ -179,37 +179,37 @@ def test_a_call_has_its_deadline() -> None:
     time = Time(per_answer=4.0)
     replies = [refusal(502), refusal(502), refusal(502), ok()]
     with pytest.raises(DeadlineExceeded, match="10 seconds in all"):
-        run(exchange(READ, governor(time, total=10)), replies, time)
+        run(exchange(READ, governor(time, time_limit=10)), replies, time)
     assert time.now <= 13.5  # the third answer came too late, and no fourth was asked for
 
 
 def test_each_request_is_told_how_much_time_is_left() -> None:
     time = Time()
     replies = [refusal(429, retry_after="4"), ok()]
-    _, effects = run(exchange(READ, governor(time, total=10)), replies, time)
-    assert [one.within for one in sent(effects)] == [10.0, 6.0]
+    _, effects = run(exchange(READ, governor(time, time_limit=10)), replies, time)
+    assert [one.time_left for one in sent(effects)] == [10.0, 6.0]
 
 
 def test_no_wait_is_begun_that_ends_too_late() -> None:
     time = Time()
     with pytest.raises(DeadlineExceeded, match="60 more seconds"):
-        run(exchange(READ, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+        run(exchange(READ, governor(time, time_limit=10)), [refusal(429, retry_after="60")], time)
     assert time.now == 0.0
 
 
 def test_a_deadline_tells_whether_the_request_may_have_arrived() -> None:
     time, late = Time(), Time(per_answer=4.0)
     with pytest.raises(DeadlineExceeded) as before:
-        run(exchange(WRITE, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+        run(exchange(WRITE, governor(time, time_limit=10)), [refusal(429, retry_after="60")], time)
     with pytest.raises(DeadlineExceeded) as meanwhile:
-        run(exchange(WRITE, governor(late, total=3)), [NetworkError("no answer")], late)
+        run(exchange(WRITE, governor(late, time_limit=3)), [NetworkError("no answer")], late)
     assert (before.value.sent, meanwhile.value.sent) == (False, True)
 
 
 def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     time = Time()
     one = governor(time)
-    one.observe(READ, ok(ratelimit_limit="100", ratelimit_remaining="1", ratelimit_reset="30"))
+    one.update_limits(READ, ok(ratelimit_limit="100", ratelimit_remaining="1", ratelimit_reset="30"))
     flow = exchange(READ, one)
     flow.send(None)
     flow.close()

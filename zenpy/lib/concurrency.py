@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 #: Seconds between two tries to acquire a lock.
-_PAUSE = 0.01
+_RETRY_INTERVAL = 0.01
 
 
 @contextmanager
@@ -62,7 +62,7 @@ def _raise_all(numbers: list[int]) -> None:
 
 
 @asynccontextmanager
-async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> AsyncGenerator[bool]:
+async def hold_lock_async(lock: threading.Lock, timeout: float | None = None) -> AsyncGenerator[bool]:
     """Hold a lock of threads without blocking the event loop; gives False if it is not free within so many seconds.
 
     It tries again and again. The locks of anyio are no alternative: they belong to one event loop, and several loops and
@@ -70,12 +70,12 @@ async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> 
     """
     import anyio
 
-    until = None if within is None else time.monotonic() + within
+    until = None if timeout is None else time.monotonic() + timeout
     while not lock.acquire(blocking=False):
         if until is not None and time.monotonic() >= until:
             yield False
             return
-        await anyio.sleep(_PAUSE)
+        await anyio.sleep(_RETRY_INTERVAL)
     try:
         yield True
     finally:
@@ -83,9 +83,9 @@ async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> 
 
 
 @contextmanager
-def hold_lock(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
+def hold_lock(lock: threading.Lock, timeout: float | None = None) -> Generator[bool]:
     """Hold a lock; gives False if it is not free within so many seconds."""
-    if not lock.acquire(timeout=-1 if within is None else within):
+    if not lock.acquire(timeout=-1 if timeout is None else timeout):
         yield False
         return
     try:

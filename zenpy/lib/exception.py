@@ -99,11 +99,11 @@ class ZenpyException(Exception):
 
     def __str__(self) -> str:
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
-        told = [
+        details = [
             part for part in (f"HTTP {self.status}" if self.status else "", self.request_id or "") if part
         ]
         text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
-        where = f" ({', request '.join(told)})" if told else ""
+        where = f" ({', request '.join(details)})" if details else ""
         return f"{text}{where}{' ' if self.advice else ''}{self.advice}"
 
     def __reduce__(self) -> tuple[object, ...]:

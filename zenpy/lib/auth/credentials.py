@@ -48,7 +48,7 @@ class Credentials:
         raise TypeError("Credentials are never pickled; build a new client where it is needed.")
 
 
-def credentials(
+def build_credentials(
     email: str | None,
     token: str | None,
     oauth_token: str | None,

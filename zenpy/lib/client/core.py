@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
-from zenpy.lib.auth.renewal import signed
+from zenpy.lib.auth.renewal import with_valid_tokens
 from zenpy.lib.cache import ZenpyCacheManager
 from zenpy.lib.calls import result as reading
 from zenpy.lib.calls.completeness import (
@@ -76,10 +76,10 @@ class ClientCore(CacheCalls):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)
 
-    def _sign_flow(self, flow: Flow[R]) -> Flow[R]:
+    def _with_valid_tokens(self, flow: Flow[R]) -> Flow[R]:
         """The flow; where tokens do not last, each of its requests goes out with one that is valid."""
         grant = self._credentials.grant
-        return flow if grant is None else signed(flow, grant, self.base_url)
+        return flow if grant is None else with_valid_tokens(flow, grant, self.base_url)
 
     # -- what its caller gets --------------------------------------------------------------------------------------
 

@@ -6,11 +6,11 @@ import inspect
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from zenpy.lib.auth.credentials import Credentials, credentials
+from zenpy.lib.auth.credentials import Credentials, build_credentials
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
-from zenpy.lib.http.timeouts import timeouts
+from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.urls import parse_origin
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     session = arguments["session"]
     _refuse_foreign_session(session, is_async)
     _refuse_foreign_transport(arguments["transport"], session, is_async)
-    signing = credentials(
+    signing = build_credentials(
         arguments["email"],
         arguments["token"],
         arguments["oauth_token"],
@@ -51,7 +51,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         arguments["raise_on_ratelimit"],
         arguments["proactive_ratelimit"],
         arguments["proactive_ratelimit_request_interval"],
-        timeouts(arguments["timeout"]).total,
+        to_timeouts(arguments["timeout"]).total,
     )
     hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
     url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])

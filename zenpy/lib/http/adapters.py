@@ -43,9 +43,9 @@ class DeadlineTimeouts(dict[str, float | None]):
     dictionary then gives the time that is left until the deadline, if that is less than the time-out of the step.
     """
 
-    def __init__(self, timeouts: Mapping[str, float | None], within: float) -> None:
-        super().__init__({name: _shorter(value, within) for name, value in timeouts.items()})
-        self._until = time.monotonic() + within
+    def __init__(self, timeouts: Mapping[str, float | None], time_left: float) -> None:
+        super().__init__({name: _shorter(value, time_left) for name, value in timeouts.items()})
+        self._until = time.monotonic() + time_left
 
     def get(self, name: str, default: object = None) -> float | None:
         """The time-out of a step that begins now."""

@@ -43,7 +43,7 @@ def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
     sent, start = _request_event(effect.request, effect.attempt), perf_counter()
     _refuse_awaitable(hooks.notify(sent))
     try:
-        response = transport.send(effect.request, effect.within)
+        response = transport.send(effect.request, effect.time_left)
     except NetworkError as error:
         _refuse_awaitable(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise
@@ -80,7 +80,7 @@ async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> 
     sent, start = _request_event(effect.request, effect.attempt), perf_counter()
     await _await_hook(hooks.notify(sent))
     try:
-        response = await transport.send(effect.request, effect.within)
+        response = await transport.send(effect.request, effect.time_left)
     except NetworkError as error:
         await _await_hook(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise

@@ -33,11 +33,11 @@ _SUFFIX = ".json"
 
 @dataclass(slots=True, frozen=True)
 class Send:
-    """Effect: send this request and give its response, in `within` seconds at most."""
+    """Effect: send this request and give its response, in `time_left` seconds at most."""
 
     request: Request
     attempt: int = 0
-    within: float | None = None
+    time_left: float | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -75,13 +75,13 @@ def pause(seconds: float, reason: str) -> Flow[None]:
     yield Sleep(seconds, reason)
 
 
-def exchange(request: Request, governor: Governor, within: float | None = None) -> Flow[Response]:
+def exchange(request: Request, governor: Governor, time_left: float | None = None) -> Flow[Response]:
     """Send a request, repeat it where this helps, and return the successful response.
 
     Args:
         request: the request.
         governor: decides about limits and retries.
-        within: how many seconds this may take; the limit of the governor for each call holds as well.
+        time_left: how many seconds this may take; the limit of the governor for each call holds as well.
 
     Raises:
         APIException: the last answer was an error; the class depends on its meaning.
@@ -90,22 +90,24 @@ def exchange(request: Request, governor: Governor, within: float | None = None) 
         DeadlineExceeded: the call would take longer than it may.
         NetworkError: no answer came, and repeating was not safe or did not help.
     """
-    return (yield from _Exchange(request, governor, within).run())
+    return (yield from _Exchange(request, governor, time_left).run())
 
 
 class _Exchange:
     """The state of one request: its attempts, the time spent waiting, and the deadline."""
 
-    def __init__(self, request: Request, governor: Governor, within: float | None = None) -> None:
+    def __init__(self, request: Request, governor: Governor, time_left: float | None = None) -> None:
         self.request = request
         self.governor = governor
         self.attempt = 0
         #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
         self.waited = 0.0
-        self.slept_until = governor.clock()
-        self.total = min((one for one in (governor.total, within) if one is not None), default=None)
-        self.deadline = None if self.total is None else self.slept_until + self.total
+        self.slept_until = governor.monotonic()
+        self.time_limit = min(
+            (one for one in (governor.time_limit, time_left) if one is not None), default=None
+        )
+        self.deadline = None if self.time_limit is None else self.slept_until + self.time_limit
 
     def run(self) -> Flow[Response]:
         while True:
@@ -149,7 +151,7 @@ class _Exchange:
             return wait
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
-        governor.observe(request, response)
+        governor.update_limits(request, response)
         if response.status == 415 and not request.url.endswith(_SUFFIX) and not request.anonymous:
             self.request = replace(
                 request, url=request.url + _SUFFIX
@@ -179,7 +181,7 @@ class _Exchange:
 
     def _now(self) -> float:
         """The time of the governor, at least the end of the last sleep: in tests a sleep may take no time."""
-        return max(self.governor.clock(), self.slept_until)
+        return max(self.governor.monotonic(), self.slept_until)
 
     def _time_left(self) -> float | None:
         """The seconds until the deadline; None without one."""
@@ -192,7 +194,7 @@ class _Exchange:
 
     def _deadline_error(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {redact_url(self.request.url)} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {redact_url(self.request.url)} may take {self.time_limit:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error

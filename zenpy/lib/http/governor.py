@@ -23,7 +23,7 @@ from zenpy.lib.http.message import Request, Response
 #: How often a request is repeated after temporary failures.
 RETRIES = 3
 #: The longest pause between two attempts after a temporary failure, in seconds.
-LONGEST_PAUSE = 30.0
+MAX_BACKOFF = 30.0
 #: How long to wait after a 429 that does not tell it, in seconds, and at least after a second 429.
 _DEFAULT_WAIT = 1.0
 #: Areas of the API that have a limit of their own, apart from the account's general one.
@@ -49,30 +49,30 @@ class Governor:
     Args:
         budget: how many seconds one call may wait for limits in all; None is no limit.
         raise_on_limit: raise RateLimitError at the first 429 instead of waiting, and never wait before a call.
-        proactive: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
+        proactive_below: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
         interval: how far apart, in seconds.
-        total: how many seconds one call may take in all; None is no limit.
-        now: the Unix time, for a `Retry-After` that is a date.
-        clock: a monotonic clock in seconds, for everything else.
+        time_limit: how many seconds one call may take in all; None is no limit.
+        unix_time: the Unix time, for a `Retry-After` that is a date.
+        monotonic: a monotonic clock in seconds, for everything else.
     """
 
     def __init__(
         self,
         budget: float | None = None,
         raise_on_limit: bool = False,
-        proactive: int | None = None,
+        proactive_below: int | None = None,
         interval: float = 10,
-        total: float | None = None,
-        now: Callable[[], float] = time.time,
-        clock: Callable[[], float] = time.monotonic,
+        time_limit: float | None = None,
+        unix_time: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.budget = budget
         self.raise_on_limit = raise_on_limit
-        self.proactive = proactive
+        self.proactive_below = proactive_below
         self.interval = interval
-        self.total = total
-        self.now = now
-        self.clock = clock
+        self.time_limit = time_limit
+        self.unix_time = unix_time
+        self.monotonic = monotonic
         self._lock = Lock()
         self._areas: dict[str, Bucket] = {}
         self._endpoints = EndpointLimits()
@@ -106,8 +106,12 @@ class Governor:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
                 if blocked > 0:
                     return blocked, None
-                wait = max((bucket.space_call(now) for bucket in buckets), default=0.0)
-            if self.proactive is not None and area is not None and area.calls_left(now) < self.proactive:
+                wait = max((bucket.reserve_call(now) for bucket in buckets), default=0.0)
+            if (
+                self.proactive_below is not None
+                and area is not None
+                and area.calls_left(now) < self.proactive_below
+            ):
                 wait = max(wait, self._last_at + self.interval - now)
             self._last_at = now + wait
             self._under_way += 1
@@ -121,23 +125,23 @@ class Governor:
             for bucket in slot.buckets:
                 bucket.remove_call()
 
-    def observe(self, request: Request, response: Response) -> None:
+    def update_limits(self, request: Request, response: Response) -> None:
         """Update the limits from the headers of a response."""
         found = parse_limits(response.headers)
         if not found or request.anonymous:
             return
         with self._lock:
-            now = self.clock()
+            now = self.monotonic()
             for limit in found:
                 if limit.name == ACCOUNT:
-                    self._account_bucket(request).observe(limit, now)
+                    self._account_bucket(request).update(limit, now)
                 elif limit.name not in IN_FLIGHT:
-                    self._endpoints.observe(request, limit, now, self._sequential)
+                    self._endpoints.update(request, limit, now, self._sequential)
 
     def limits(self) -> list[Limit]:
         """The current state of the known limits, the account's first."""
         with self._lock:
-            now = self.clock()
+            now = self.monotonic()
             buckets = [*self._areas.values(), *self._endpoints.all_buckets()]
             return [bucket.snapshot(now) for bucket in buckets if bucket.name]
 
@@ -148,34 +152,34 @@ class Governor:
 
     # -- after a call ----------------------------------------------------------------------------------------------
 
-    def decide_retry(self, response: Response, request: Request, attempt: int, waited: float) -> float | None:
+    def decide_retry(self, response: Response, request: Request, earlier: int, waited: float) -> float | None:
         """Seconds to wait before the same request again; None when this response is final.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
             RatelimitBudgetExceeded: the wait would exceed the budget.
         """
-        requested = parse_retry_after(response.headers, self.now())
+        requested = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, requested, attempt, waited)
-        if response.status == 503 and requested is not None and attempt < RETRIES:
-            return self.check_budget(_lengthen_wait(requested, attempt), waited, response)
-        if not request.repeatable or attempt >= RETRIES:
+            return self._wait_for_limit(response, request, requested, earlier, waited)
+        if response.status == 503 and requested is not None and earlier < RETRIES:
+            return self.check_budget(_lengthen_wait(requested, earlier), waited, response)
+        if not request.repeatable or earlier >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
-        return backoff(attempt) if is_temporary else None
+        return backoff(earlier) if is_temporary else None
 
-    def decide_retry_after_error(self, request: Request, error: NetworkError, attempt: int) -> float:
+    def decide_retry_after_error(self, request: Request, error: NetworkError, earlier: int) -> float:
         """Seconds to wait after a failure without an answer.
 
         Raises:
             NetworkError: the same error, if repeating is not safe or did not help.
         """
-        if not request.repeatable or attempt >= RETRIES:
+        if not request.repeatable or earlier >= RETRIES:
             raise error
-        return backoff(attempt)
+        return backoff(earlier)
 
     def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
         """Return the wait if the call's budget allows it.
@@ -195,12 +199,12 @@ class Governor:
         ) from cause
 
     def _wait_for_limit(
-        self, response: Response, request: Request, requested: float | None, attempt: int, waited: float
+        self, response: Response, request: Request, requested: float | None, earlier: int, waited: float
     ) -> float:
         if requested is None:
             requested = seconds_until_reset(response.headers)
-        default = max(_DEFAULT_WAIT, backoff(attempt)) * (1 + random.random() / 2)
-        wait = default if requested is None else _lengthen_wait(requested, attempt)
+        default = max(_DEFAULT_WAIT, backoff(earlier)) * (1 + random.random() / 2)
+        wait = default if requested is None else _lengthen_wait(requested, earlier)
         if self.raise_on_limit:
             raise RateLimitError(
                 f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
@@ -209,10 +213,10 @@ class Governor:
                 status=response.status,
                 request_id=response.headers.get("x-zendesk-request-id"),
             )
-        self._hold_back(response, request, wait)
+        self._block_limit(response, request, wait)
         return self.check_budget(wait, waited, response)
 
-    def _hold_back(self, response: Response, request: Request, wait: float) -> None:
+    def _block_limit(self, response: Response, request: Request, wait: float) -> None:
         """Block the limit that a 429 is about, so that other calls wait too: the endpoint's if the headers name it, or the account's."""
         if request.anonymous:
             return
@@ -226,7 +230,7 @@ class Governor:
         with self._lock:
             buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
             for bucket in buckets or [self._account_bucket(request)]:
-                bucket.block(self.clock() + wait)
+                bucket.block(self.monotonic() + wait)
 
 
 def _area(request: Request) -> str:
@@ -235,11 +239,11 @@ def _area(request: Request) -> str:
     return next((area for area in _AREAS if path.startswith(area)), "")
 
 
-def _lengthen_wait(requested: float, attempt: int) -> float:
+def _lengthen_wait(requested: float, earlier: int) -> float:
     """The requested wait, but some minimum after the first refusal: a server that always asks for 0 seconds would be flooded."""
-    return requested if attempt == 0 else max(requested, min(_DEFAULT_WAIT, backoff(attempt)))
+    return requested if earlier == 0 else max(requested, min(_DEFAULT_WAIT, backoff(earlier)))
 
 
-def backoff(attempt: int) -> float:
-    """A pause that grows with each attempt; it is random, so that many clients do not come back at the same time."""
-    return min(LONGEST_PAUSE, 0.5 * float(2**attempt)) * (0.5 + random.random() / 2)
+def backoff(earlier: int) -> float:
+    """A pause that grows with each earlier failure; it is random, so that many clients do not come back at the same time."""
+    return min(MAX_BACKOFF, 0.5 * float(2**earlier)) * (0.5 + random.random() / 2)

@@ -61,7 +61,7 @@ class Bucket:
         """In a child process no call is under way."""
         self._under_way = 0
 
-    def observe(self, limit: Limit, now: float) -> None:
+    def update(self, limit: Limit, now: float) -> None:
         """Update the state from the headers of an answer, unless the answer is older than the state.
 
         Answers may overtake each other. If more calls are left than before, the period is new, or the answer is an old one. It
@@ -93,7 +93,7 @@ class Bucket:
         until_reset = self.resets_at - now
         return max(wait, until_reset if self._remaining <= 0 else min(until_reset, RECHECK_INTERVAL))
 
-    def space_call(self, now: float) -> float:
+    def reserve_call(self, now: float) -> float:
         """Seconds to wait before the next call when few are left. Reserves the moment: the next call gets a later one."""
         left = self._remaining - self._under_way
         if not self._is_current(now) or left > self._total * SCARCE:

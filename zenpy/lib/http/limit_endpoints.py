@@ -87,13 +87,13 @@ class EndpointLimits:
         )
         yield from (self._sharing[key].bucket for key in common)
 
-    def observe(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
+    def update(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
         """Update the limit of an endpoint from an answer; `sequential` tells whether the client makes one call at a time."""
         key = limit.name, limit.total
         sharing = _get_or_add(self._sharing, key, _Sharing())
         sharing.update(address_of(request), limit, now, sequential)
         bucket = self.bucket_for(request, limit)
-        bucket.observe(limit, now)
+        bucket.update(limit, now)
         sharing.bucket = bucket
         _get_or_add(self._keys_by_shape, _shape(request), set()).add(key)
 

@@ -35,12 +35,12 @@ class Timeouts:
                 )
 
 
-def timeouts(given: float | Timeouts | None) -> Timeouts:
+def to_timeouts(timeout: float | Timeouts | None) -> Timeouts:
     """The time-outs for the argument `timeout` of a client: a number is for connecting and for reading.
 
     Raises:
         ConfigurationError: a time-out is not above 0.
     """
-    if isinstance(given, Timeouts):
-        return given
-    return Timeouts() if given is None else Timeouts(connect=given, read=given)
+    if isinstance(timeout, Timeouts):
+        return timeout
+    return Timeouts() if timeout is None else Timeouts(connect=timeout, read=timeout)

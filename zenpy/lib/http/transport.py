@@ -29,7 +29,7 @@ from zenpy.lib.http.adapters import (
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.timeouts import Timeouts, timeouts
+from zenpy.lib.http.timeouts import Timeouts, to_timeouts
 from zenpy.lib.http.urls import parse_origin
 
 #: The connections of one client. All that may be open are kept open, so that many threads or tasks need not connect again.
@@ -66,15 +66,15 @@ class _BaseTransport:
         self._origin = parse_origin(self.base_url)
         self._closed = False
         #: None keeps the time-outs of the caller's session.
-        self._timeouts = None if timeout is None and session is not None else timeouts(timeout)
+        self._timeouts = None if timeout is None and session is not None else to_timeouts(timeout)
         self._headers = {"Accept": "application/json"}
         if session is None or session.headers.get("user-agent", "").startswith("python-httpx"):
             self._headers = {"User-Agent": user_agent, **self._headers}
 
     def build_request(
-        self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
+        self, http: httpx.Client | httpx.AsyncClient, request: Request, time_left: float | None
     ) -> httpx.Request:
-        """The request as httpx sends it, but not signed yet; the whole call may take `within` seconds."""
+        """The request as httpx sends it, but not signed yet; the whole call may take `time_left` seconds."""
         url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
@@ -90,8 +90,8 @@ class _BaseTransport:
         )
         if isinstance(content, AsyncFileStream):
             built.stream = FileStreamBody(content)
-        if within is not None:
-            built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], within)
+        if time_left is not None:
+            built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], time_left)
         return built
 
     def _encode_body(self, request: Request, headers: dict[str, str]) -> object:
@@ -127,7 +127,7 @@ class _BaseTransport:
             del built.headers[name]
         return {"auth": None}
 
-    def _refuse_closed(self) -> None:
+    def _refuse_if_closed(self) -> None:
         if self._closed or (self._session is not None and self._session.is_closed):
             raise ZenpyException(
                 "This client is closed; build a new one, or keep it open with `with` around all of its calls."
@@ -177,17 +177,17 @@ class SyncTransport(_BaseTransport):
         process = os.getpid()
         return self._by_process.get(process) or self._by_process.setdefault(process, self._make())
 
-    def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its whole answer, in `within` seconds at most.
+    def send(self, request: Request, time_left: float | None = None) -> Response:
+        """Send one request and read its whole answer, in `time_left` seconds at most.
 
         Raises:
             NetworkError: no answer came.
         """
-        self._refuse_closed()
+        self._refuse_if_closed()
         http = self._http
-        until = None if within is None else time.monotonic() + within
+        until = None if time_left is None else time.monotonic() + time_left
         try:
-            built = self.build_request(http, request, within)
+            built = self.build_request(http, request, time_left)
             raw = http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
                 raw.stream = DeadlineStream(raw.stream, until)
@@ -236,27 +236,27 @@ class AsyncTransport(_BaseTransport):
         #: By event loop: a connection works only in the loop that has opened it.
         self._by_loop: dict[object, _LoopConnections] = {}
 
-    async def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its whole answer, in `within` seconds at most.
+    async def send(self, request: Request, time_left: float | None = None) -> Response:
+        """Send one request and read its whole answer, in `time_left` seconds at most.
 
         Raises:
             NetworkError: no answer came.
         """
-        self._refuse_closed()
-        if within is None:
+        self._refuse_if_closed()
+        if time_left is None:
             return await self._send(request, None)
         import anyio  # httpx needs it anyway; a sync client does not
 
         try:
-            with anyio.fail_after(within):
-                return await self._send(request, within)
+            with anyio.fail_after(time_left):
+                return await self._send(request, time_left)
         except TimeoutError as error:
             raise error_from_httpx(request, httpx.ReadTimeout("the call may not take longer")) from error
 
-    async def _send(self, request: Request, within: float | None) -> Response:
+    async def _send(self, request: Request, time_left: float | None) -> Response:
         http = await self._http()
         try:
-            built = self.build_request(http, request, within)
+            built = self.build_request(http, request, time_left)
             raw = await http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
             try:
                 if not _writes_to_sink(raw, request):
