@@ -1,4 +1,4 @@
-"""The credentials of a client: the header that signs each request. They appear in no repr, log, pickle or error."""
+"""The credentials of a client: the header that signs each request, in one object that no repr, log, pickle or error shows."""
 
 from __future__ import annotations
 

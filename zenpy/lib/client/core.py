@@ -77,7 +77,7 @@ class ClientCore(CacheCalls):
         return exchange(call.request, self._governor)
 
     def _with_valid_tokens(self, flow: Flow[R]) -> Flow[R]:
-        """The flow; where tokens do not last, each of its requests goes out with one that is valid."""
+        """The flow; if the tokens of the client expire, each of its requests goes out with a valid one."""
         grant = self._credentials.grant
         return flow if grant is None else with_valid_tokens(flow, grant, self.base_url)
 

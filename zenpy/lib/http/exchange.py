@@ -85,7 +85,7 @@ def pause(seconds: float, reason: str) -> Flow[None]:
 
 
 def exchange(request: Request, governor: Governor, time_left: float | None = None) -> Flow[Response]:
-    """Send a request, again where this helps, and return the successful response.
+    """Send a request, retry it where this helps, and return the successful response.
 
     Args:
         request: the request.

@@ -1,4 +1,4 @@
-"""Sends requests with httpx. Nothing else in the package does, so what the credentials are sent to is decided in one place.
+"""Sends requests with httpx. Nothing else does, so that one place decides which requests get the credentials.
 
 The transport adds the credentials as the last step, and only to requests for the account's own origin. It does not follow
 redirects, so no request goes to another host unnoticed: `zenpy.lib.http.exchange.download` decides about them.
