@@ -132,7 +132,7 @@ class _Instant(SyncTransport):
     def __init__(self) -> None:
         self._answer = Response(200, {**LIMITS, "content-type": "application/json", "date": "x"}, b"{}")
 
-    def send(self, request: Request, within: float | None = None) -> Response:
+    def send(self, request: Request, time_left: float | None = None) -> Response:
         return self._answer
 
 

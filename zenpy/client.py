@@ -128,7 +128,7 @@ class Zenpy(ClientCore, Resources):
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return run_flow(self._sign_flow(flow), self._transport, self._hooks)
+        return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -220,7 +220,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return await run_flow_async(self._sign_flow(flow), self._transport, self._hooks)
+        return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -170,8 +170,8 @@ def does_not_store_tokens(patch: Patch) -> None:
 
 
 def renews_in_parallel(patch: Patch) -> None:
-    """Every thread renews the tokens without a lock."""
-    patch.setattr(renewal, "hold_lock", lambda lock, within=None: nullcontext(True))
+    """Every thread renews by itself."""
+    patch.setattr(renewal, "hold_lock", lambda lock, timeout=None: nullcontext(True))
     patch.setattr("tests.support.oauth.MemoryStore.lock", lambda self: nullcontext())
 
 

@@ -19,7 +19,7 @@ class Clock:
 
 
 def governor(clock: Clock, **more: object) -> Governor:
-    return Governor(clock=clock, now=clock, **more)  # type: ignore[arg-type]  # the options of each test
+    return Governor(monotonic=clock, unix_time=clock, **more)  # type: ignore[arg-type]  # the options of each test
 
 
 def answer(status: int = 200, body: bytes = b"{}", **headers: object) -> Response:
@@ -31,6 +31,6 @@ def account(left: int, resets: float = 30) -> Response:
 
 
 def ask_slot(one: Governor, request: Request) -> tuple[float, bool]:
-    """How long a call has to wait, and whether it gets a slot, which it keeps."""
-    wait, slot = one.take_slot(request, one.clock())
+    """How long a call has to wait, and whether it may go out then; it stays out."""
+    wait, slot = one.take_slot(request, one.monotonic())
     return wait, slot is not None

@@ -49,7 +49,7 @@ def use_sandbox_clock(client: Zenpy | AsyncZenpy, sandbox: Sandbox) -> list[floa
         sleep(seconds)
 
     client._transport.sleep = sleep_async if isinstance(client, AsyncZenpy) else sleep  # type: ignore[method-assign, assignment]
-    client._governor.now = client._governor.clock = lambda: sandbox.clock.now().timestamp()
+    client._governor.unix_time = client._governor.monotonic = lambda: sandbox.clock.now().timestamp()
     return waited
 
 

@@ -55,7 +55,7 @@ def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Res
 
 
 def governor(time: Time, **more: object) -> Governor:
-    return Governor(clock=time, now=time, **more)  # type: ignore[arg-type]  # the options of each test
+    return Governor(monotonic=time, unix_time=time, **more)  # type: ignore[arg-type]  # the options of each test
 
 
 def ok(**headers: str) -> Response:
@@ -178,38 +178,61 @@ def test_all_waits_of_a_call_count_against_its_budget() -> None:
 def test_a_call_has_its_deadline() -> None:
     time = Time(per_answer=4.0)
     replies = [refusal(502), refusal(502), refusal(502), ok()]
-    with pytest.raises(DeadlineExceeded, match="10 seconds in all"):
-        run(exchange(READ, governor(time, total=10)), replies, time)
+    with pytest.raises(DeadlineExceeded, match="has a time limit of 10 seconds"):
+        run(exchange(READ, governor(time, time_limit=10)), replies, time)
     assert time.now <= 13.5  # the third answer came too late, and no fourth was asked for
 
 
 def test_each_request_gets_the_time_that_is_left() -> None:
     time = Time()
     replies = [refusal(429, retry_after="4"), ok()]
-    _, effects = run(exchange(READ, governor(time, total=10)), replies, time)
-    assert [one.within for one in sent(effects)] == [10.0, 6.0]
+    _, effects = run(exchange(READ, governor(time, time_limit=10)), replies, time)
+    assert [one.time_left for one in sent(effects)] == [10.0, 6.0]
 
 
 def test_no_wait_is_begun_that_ends_too_late() -> None:
     time = Time()
-    with pytest.raises(DeadlineExceeded, match="60 more seconds"):
-        run(exchange(READ, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+    with pytest.raises(
+        DeadlineExceeded, match=r"the next wait of 60 s \(rate limit reached\) would exceed it"
+    ):
+        run(exchange(READ, governor(time, time_limit=10)), [refusal(429, retry_after="60")], time)
     assert time.now == 0.0
 
 
 def test_a_deadline_shows_whether_the_request_may_have_arrived() -> None:
     time, late = Time(), Time(per_answer=4.0)
     with pytest.raises(DeadlineExceeded) as before:
-        run(exchange(WRITE, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+        run(exchange(WRITE, governor(time, time_limit=10)), [refusal(429, retry_after="60")], time)
     with pytest.raises(DeadlineExceeded) as meanwhile:
-        run(exchange(WRITE, governor(late, total=3)), [NetworkError("no answer")], late)
+        run(exchange(WRITE, governor(late, time_limit=3)), [NetworkError("no answer")], late)
     assert (before.value.sent, meanwhile.value.sent) == (False, True)
+
+
+def test_a_wait_names_its_own_reason() -> None:
+    """Hooks and logs show it: a limit is not the same as a failure."""
+    replies: list[Reply] = [refusal(429, retry_after="3"), refusal(502), NetworkError("reset"), ok()]
+    time = Time()
+    _, effects = run(exchange(READ, governor(time)), replies, time)
+    reasons = [effect.reason for effect in effects if isinstance(effect, Sleep)]
+    assert reasons == ["rate limit reached", "temporary failure", "temporary failure"]
+
+
+@pytest.mark.parametrize(
+    ("remaining", "reason"), [("0", "rate limit reached"), ("5", "few calls left before the rate limit")]
+)
+def test_a_wait_before_a_call_names_its_own_reason(remaining: str, reason: str) -> None:
+    time = Time()
+    one = governor(time)
+    limit = {"ratelimit_limit": "100", "ratelimit_remaining": remaining, "ratelimit_reset": "30"}
+    one.update_limits(READ, ok(**limit))
+    _, effects = run(exchange(READ, one), [ok()], time)
+    assert [effect.reason for effect in effects if isinstance(effect, Sleep)] == [reason]
 
 
 def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     time = Time()
     one = governor(time)
-    one.observe(READ, ok(ratelimit_limit="100", ratelimit_remaining="1", ratelimit_reset="30"))
+    one.update_limits(READ, ok(ratelimit_limit="100", ratelimit_remaining="1", ratelimit_reset="30"))
     flow = exchange(READ, one)
     flow.send(None)
     flow.close()

@@ -35,7 +35,7 @@ class Workers:
 
     def __init__(self, one: Governor, clock: Clock, serve: Serve) -> None:
         self.clock, self.serve = clock, serve
-        one.clock = one.now = clock
+        one.monotonic = one.unix_time = clock
         self.one = one
         self.random = Random(7)
         self.events: list[tuple[float, int, Flow[Response], Response | None]] = []
@@ -138,9 +138,9 @@ def held(known: EndpointLimits, request: Request, now: float = 0.0) -> float:
 
 def test_counting_down_together_is_sharing() -> None:
     known = EndpointLimits()
-    known.observe(update(1), Limit("x", 100, 2, 60), 0.0)
+    known.update(update(1), Limit("x", 100, 2, 60), 0.0)
     assert held(known, update(3)) == 0
-    known.observe(update(2), Limit("x", 100, 0, 59), 1.0)
+    known.update(update(2), Limit("x", 100, 0, 59), 1.0)
     assert held(known, update(3), 1.0) == 59
     assert held(known, Request("GET", "/api/v2/tickets/3"), 1.0) == 0
     assert held(known, Request("PUT", "/api/v2/users/3"), 1.0) == 0
@@ -152,9 +152,9 @@ def test_counting_down_together_is_sharing() -> None:
 )
 def test_the_same_count_or_another_end_is_none(second: Limit) -> None:
     known = EndpointLimits()
-    known.observe(update(1), Limit("x", 100, 2, 60), 0.0)
-    known.observe(update(2), second, 1.0)
-    known.observe(update(1), Limit("x", 100, 0, 58), 2.0)
+    known.update(update(1), Limit("x", 100, 2, 60), 0.0)
+    known.update(update(2), second, 1.0)
+    known.update(update(1), Limit("x", 100, 0, 58), 2.0)
     assert held(known, update(1), 2.0) == 58
     assert held(known, update(3), 2.0) == 0
 
@@ -163,7 +163,7 @@ def test_one_that_was_called_in_between_counts_for_itself() -> None:
     """In turn, no answer overtakes another: a count that rises within its period is not the same count."""
     known = EndpointLimits()
     for number, left in ((1, 29), (1, 28), (2, 29), (1, 27), (1, 0)):
-        known.observe(update(number), Limit("x", 30, left, 600), 0.0)
+        known.update(update(number), Limit("x", 30, left, 600), 0.0)
     assert held(known, update(1)) == 600
     assert held(known, update(3)) == 0
 
@@ -172,17 +172,17 @@ def test_limits_are_shared_across_shapes_too() -> None:
     """All kinds of exports count against one limit."""
     known = EndpointLimits()
     tickets, users = (Request("GET", f"/api/v2/incremental/{kind}/cursor") for kind in ("tickets", "users"))
-    known.observe(tickets, Limit("incremental-exports", 10, 1, 60), 0.0)
-    known.observe(users, Limit("incremental-exports", 10, 0, 60), 0.5)
+    known.update(tickets, Limit("incremental-exports", 10, 1, 60), 0.0)
+    known.update(users, Limit("incremental-exports", 10, 0, 60), 0.5)
     assert held(known, tickets, 0.5) == held(known, users, 0.5) == 60
 
 
 def test_a_shared_limit_that_turns_out_to_be_none_is_dropped() -> None:
     known = EndpointLimits()
-    known.observe(update(1), Limit("x", 100, 50, 60), 0.0)
-    known.observe(update(2), Limit("x", 100, 0, 60), 0.0)
+    known.update(update(1), Limit("x", 100, 50, 60), 0.0)
+    known.update(update(2), Limit("x", 100, 0, 60), 0.0)
     assert held(known, update(3)) == 60
-    known.observe(update(3), Limit("x", 100, 99, 60), 0.0)
+    known.update(update(3), Limit("x", 100, 99, 60), 0.0)
     assert held(known, update(3)) == 0
 
 
@@ -192,10 +192,10 @@ def test_a_shared_limit_that_turns_out_to_be_none_is_dropped() -> None:
 def test_an_overtaken_answer_is_old_news() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=50))
+    one.update_limits(READ, account(left=50))
     slots = [one.take_slot(READ, clock())[1] for _ in range(3)]
-    one.observe(READ, account(left=47))
-    one.observe(READ, account(left=49))
+    one.update_limits(READ, account(left=47))
+    one.update_limits(READ, account(left=49))
     assert one.limits()[0].remaining == 47
     for slot in slots:
         assert slot is not None
@@ -205,11 +205,11 @@ def test_an_overtaken_answer_is_old_news() -> None:
 def test_an_overtaken_answer_does_not_put_the_end_off() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=5))
+    one.update_limits(READ, answer(x_rate_limit=100, x_rate_limit_remaining=5))
     slots = [one.take_slot(READ, clock())[1] for _ in range(2)]
     clock.now += 50
-    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=3))
-    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=4))
+    one.update_limits(READ, answer(x_rate_limit=100, x_rate_limit_remaining=3))
+    one.update_limits(READ, answer(x_rate_limit=100, x_rate_limit_remaining=4))
     for slot in slots:
         assert slot is not None
         one.release(slot)
@@ -219,8 +219,8 @@ def test_an_overtaken_answer_does_not_put_the_end_off() -> None:
 def test_a_limit_that_is_renewed_early_is_noticed() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=1, resets=30))
-    one.observe(READ, account(left=99, resets=60))
+    one.update_limits(READ, account(left=1, resets=30))
+    one.update_limits(READ, account(left=99, resets=60))
     assert one.limits() == [Limit("account", 100, 99, 60)]
 
 
@@ -229,7 +229,7 @@ def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
     clock = Clock()
     one = governor(clock)
     early = one.take_slot(READ, clock())[1]
-    one.observe(READ, account(left=1))
+    one.update_limits(READ, account(left=1))
     assert ask_slot(one, READ)[1]
     assert early is not None
     one.release(early)
@@ -239,7 +239,7 @@ def test_a_call_gives_back_what_it_took_and_nothing_else() -> None:
 def test_a_new_period_is_not_stormed() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, answer(ratelimit_limit=3, ratelimit_remaining=0, ratelimit_reset=10))
+    one.update_limits(READ, answer(ratelimit_limit=3, ratelimit_remaining=0, ratelimit_reset=10))
     clock.now += 10
     assert ask_slot(one, READ) == (0.0, True)
     wait, granted = ask_slot(one, READ)  # the first one shows whether the period has begun
@@ -257,11 +257,11 @@ def test_a_new_period_is_not_stormed() -> None:
 def test_a_client_that_leaves_calls_to_others_slows_down_below_its_floor() -> None:
     """As in zenpy 2: `proactive_ratelimit` is how many calls stay, the interval how far apart calls are then."""
     clock = Clock()
-    one = governor(clock, proactive=50, interval=10)
+    one = governor(clock, proactive_below=50, interval=10)
     assert ask_slot(one, READ) == (0.0, True)
-    one.observe(READ, account(left=50))
+    one.update_limits(READ, account(left=50))
     assert ask_slot(one, READ) == (0.0, True)
-    one.observe(READ, account(left=49))
+    one.update_limits(READ, account(left=49))
     clock.now += 4
     assert ask_slot(one, READ) == (6.0, True)
     assert ask_slot(one, READ) == (16.0, True)  # every thread has to wait, one after the other
@@ -271,9 +271,9 @@ def test_a_client_that_leaves_calls_to_others_slows_down_below_its_floor() -> No
 
 def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
     clock = Clock()
-    one = governor(clock, proactive=50, interval=10)
+    one = governor(clock, proactive_below=50, interval=10)
     ask_slot(one, READ)
-    one.observe(READ, account(left=30, resets=60))
+    one.update_limits(READ, account(left=30, resets=60))
     clock.now += 11
     assert ask_slot(one, READ) == (0.0, True)
 
@@ -327,7 +327,7 @@ def test_jobs_in_flight_are_no_limit_of_the_clock() -> None:
     clock = Clock()
     one = governor(clock)
     create = Request("POST", "/api/v2/tickets/create_many")
-    one.observe(create, endpoint(0, total=30, name="inflight-jobs"))
+    one.update_limits(create, endpoint(0, total=30, name="inflight-jobs"))
     assert ask_slot(one, create) == (0.0, True)
 
 
@@ -335,7 +335,7 @@ def test_an_address_with_its_host_counts_like_one_without() -> None:
     """rule L1"""
     clock = Clock()
     one = governor(clock)
-    one.observe(Request("GET", "https://acme.zendesk.com/api/v2/help_center/articles"), account(left=0))
+    one.update_limits(Request("GET", "https://acme.zendesk.com/api/v2/help_center/articles"), account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
     assert ask_slot(one, Request("GET", "/api/v2/help_center/articles"))[1] is False
 
@@ -343,7 +343,7 @@ def test_an_address_with_its_host_counts_like_one_without() -> None:
 def test_raising_never_waits_but_for_the_floor() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
-    one.observe(READ, account(left=0))
+    one.update_limits(READ, account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
     with pytest.raises(RateLimitError):
         one.decide_retry(answer(429), READ, 0, 0)

@@ -63,14 +63,14 @@ def test_nothing_is_known_at_first() -> None:
 def test_plenty_means_no_waiting() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=50))
+    one.update_limits(READ, account(left=50))
     assert ask_slot(one, READ) == (0.0, True)
 
 
 def test_the_last_calls_are_spaced_out_until_the_limit_is_renewed() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=5, resets=30))
+    one.update_limits(READ, account(left=5, resets=30))
     pauses = []
     for _ in range(3):
         pause, granted = ask_slot(one, READ)
@@ -84,7 +84,7 @@ def test_the_last_calls_are_spaced_out_until_the_limit_is_renewed() -> None:
 def test_a_spent_limit_holds_everyone_back_until_it_is_renewed() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=0, resets=30))
+    one.update_limits(READ, account(left=0, resets=30))
     assert ask_slot(one, READ) == (30.0, False)
     clock.now += 30
     assert ask_slot(one, READ) == (0.0, True)
@@ -93,7 +93,7 @@ def test_a_spent_limit_holds_everyone_back_until_it_is_renewed() -> None:
 def test_calls_that_are_out_count_as_used() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=2, resets=30))
+    one.update_limits(READ, account(left=2, resets=30))
     slots = [one.take_slot(READ, clock())[1] for _ in range(3)]
     assert [slot is not None for slot in slots] == [True, True, False]
     assert slots[0] is not None
@@ -104,9 +104,9 @@ def test_calls_that_are_out_count_as_used() -> None:
 def test_a_limit_without_an_end_lasts_a_minute() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=50))
+    one.update_limits(READ, answer(x_rate_limit=100, x_rate_limit_remaining=50))
     clock.now += 20
-    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=0))
+    one.update_limits(READ, answer(x_rate_limit=100, x_rate_limit_remaining=0))
     assert ask_slot(one, READ) == (40.0, False)
 
 
@@ -115,7 +115,9 @@ def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
     clock = Clock()
     one = governor(clock)
     update = Request("PUT", "/api/v2/tickets/1")
-    one.observe(update, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=0; resets=600"}))
+    one.update_limits(
+        update, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=0; resets=600"})
+    )
     assert ask_slot(one, update) == (600.0, False)
     assert ask_slot(one, Request("PUT", "/api/v2/tickets/2")) == (0.0, True)
     assert ask_slot(one, READ) == (0.0, True)
@@ -125,7 +127,7 @@ def test_the_help_center_counts_apart() -> None:
     """rule L1"""
     clock = Clock()
     one = governor(clock)
-    one.observe(Request("GET", "/api/v2/help_center/articles"), account(left=0))
+    one.update_limits(Request("GET", "/api/v2/help_center/articles"), account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
     assert ask_slot(one, Request("GET", "/api/v2/help_center/sections"))[1] is False
 
@@ -134,16 +136,16 @@ def test_foreign_hosts_have_no_part_in_it() -> None:
     clock = Clock()
     one = governor(clock)
     foreign = Request("GET", "https://cdn.example.com/x", anonymous=True)
-    one.observe(foreign, account(left=0))
+    one.update_limits(foreign, account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
-    one.observe(READ, account(left=0))
+    one.update_limits(READ, account(left=0))
     assert ask_slot(one, foreign) == (0.0, True)
 
 
 def test_a_client_that_raises_at_once_never_waits_before_a_call() -> None:
     clock = Clock()
     one = governor(clock, raise_on_limit=True)
-    one.observe(READ, account(left=0))
+    one.update_limits(READ, account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
 
 
@@ -152,7 +154,7 @@ def test_endpoints_are_forgotten_when_there_are_too_many() -> None:
     one = governor(clock)
     for number in range(2000):
         request = Request("PUT", f"/api/v2/tickets/{number}")
-        one.observe(
+        one.update_limits(
             request, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=1; resets=9"})
         )
     assert len(one.limits()) == 512
@@ -161,7 +163,7 @@ def test_endpoints_are_forgotten_when_there_are_too_many() -> None:
 def test_what_is_known_can_be_looked_at() -> None:
     clock = Clock()
     one = governor(clock)
-    one.observe(READ, account(left=7, resets=30))
+    one.update_limits(READ, account(left=7, resets=30))
     clock.now += 10
     assert one.limits() == [Limit("account", 100, 7, 20.0)]
     clock.now += 30
@@ -252,7 +254,7 @@ def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
         elif what == "answer":
             if out:
                 one.release(out.pop())
-            one.observe(READ, account(left, seconds))
+            one.update_limits(READ, account(left, seconds))
         else:
             clock.now += seconds
     for slot in out:

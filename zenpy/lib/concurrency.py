@@ -1,6 +1,6 @@
-"""Work that nothing may interrupt, and locks and hooks that must not block an event loop.
+"""Work that nothing may interrupt, and locks and stores that must not block an event loop.
 
-The async functions work on asyncio and on trio. anyio and the two libraries are imported at the first use: a sync client
+The renewal of tokens needs both: an interrupted one loses the tokens. The async functions work on asyncio and on trio. anyio and the two libraries are imported at the first use: a sync client
 needs none of them.
 """
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-#: Seconds between two tries to acquire a lock.
-_PAUSE = 0.01
+#: Seconds between two tries of a task to acquire a lock.
+_RETRY_INTERVAL = 0.01
 
 
 @contextmanager
@@ -62,20 +62,20 @@ def _raise_all(numbers: list[int]) -> None:
 
 
 @asynccontextmanager
-async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> AsyncGenerator[bool]:
-    """Hold a lock of threads without blocking the event loop; gives False if it is not free within so many seconds.
+async def hold_lock_async(lock: threading.Lock, timeout: float | None = None) -> AsyncGenerator[bool]:
+    """Hold a lock of threads without blocking the event loop; yields False if it is not free after `timeout` seconds.
 
     It tries again and again. The locks of anyio are no alternative: they belong to one event loop, and several loops and
     threads may share this lock. To wait in worker threads would use up the threads.
     """
     import anyio
 
-    until = None if within is None else time.monotonic() + within
+    until = None if timeout is None else time.monotonic() + timeout
     while not lock.acquire(blocking=False):
         if until is not None and time.monotonic() >= until:
             yield False
             return
-        await anyio.sleep(_PAUSE)
+        await anyio.sleep(_RETRY_INTERVAL)
     try:
         yield True
     finally:
@@ -83,9 +83,9 @@ async def hold_lock_async(lock: threading.Lock, within: float | None = None) -> 
 
 
 @contextmanager
-def hold_lock(lock: threading.Lock, within: float | None = None) -> Generator[bool]:
-    """Hold a lock; gives False if it is not free within so many seconds."""
-    if not lock.acquire(timeout=-1 if within is None else within):
+def hold_lock(lock: threading.Lock, timeout: float | None = None) -> Generator[bool]:
+    """Hold a lock; yields False if it is not free after `timeout` seconds."""
+    if not lock.acquire(timeout=-1 if timeout is None else timeout):
         yield False
         return
     try:
@@ -203,7 +203,7 @@ def current_loop() -> object:
         import asyncio
 
         return asyncio.get_running_loop()
-    import trio  # see above
+    import trio  # already imported by the program, as it is the running loop
 
     return trio.lowlevel.current_trio_token()
 

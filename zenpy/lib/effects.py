@@ -1,15 +1,15 @@
 """The loops that run a generator of effects: one for sync clients, one for async clients.
 
 Code that decides what happens next does no I/O. It is a generator, here called a *flow*: it describes each step of I/O as a
-value, an *effect* such as "send this request" or "sleep for 3 seconds". A *runner* carries the effect out. So a decision
-is written once for both kinds of clients, and tests run it without a network.
+value, an *effect* such as "send this request" or "sleep for 3 seconds". A *runner* performs the effect. So a decision is
+written once for both kinds of clients, and tests run it without a network.
 
 The protocol between a flow and its runner:
 
 - The flow yields an effect. Nothing has happened yet.
-- The runner carries the effect out and sends back its result. It is what the `yield` expression gives, or None if the
-  effect has no result.
-- If carrying out the effect fails with an Exception, the runner throws this exception into the flow, at its `yield`. The
+- The runner performs the effect and sends back its result. It is what the `yield` expression gives, or None if the effect
+  has no result.
+- If performing the effect fails with an Exception, the runner throws this exception into the flow, at its `yield`. The
   flow may handle it and yield another effect (this is how it retries); otherwise the exception reaches the caller.
 - Other exceptions (KeyboardInterrupt, the cancellation of a task) are not thrown into the flow. They end the loop.
 - The flow returns its result, which the loop returns to its caller.
@@ -31,7 +31,7 @@ Result = TypeVar("Result")
 def run(
     flow: Generator[Effect, EffectResult | None, Result], perform: Callable[[Effect], EffectResult | None]
 ) -> Result:
-    """Run a flow to its end and return its result; `perform` carries out each effect and returns the effect's result."""
+    """Run a flow to its end and return its result; `perform` performs one effect and returns its result."""
     result: EffectResult | None = None
     failure: Exception | None = None
     try:
@@ -52,7 +52,7 @@ async def run_async(
     flow: Generator[Effect, EffectResult | None, Result],
     perform: Callable[[Effect], Awaitable[EffectResult | None]],
 ) -> Result:
-    """The same as `run`, but `perform` is awaited."""
+    """Run a flow like `run`, with a `perform` that is awaited."""
     result: EffectResult | None = None
     failure: Exception | None = None
     try:

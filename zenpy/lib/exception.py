@@ -1,4 +1,4 @@
-"""All errors this package raises.
+"""All errors that this package raises, in one tree, so that a program can catch as many or as few as it wants.
 
     ZenpyException
     ├── APIException                      Zendesk refused a call, or its answer is not usable
@@ -67,7 +67,7 @@ class ZenpyException(Exception):
         status: its HTTP status.
         request_id: Zendesk's id of the call, for questions to its support.
         errors: what is wrong with which field.
-        retry_after: the seconds to wait before the next attempt, if Zendesk told it.
+        retry_after: the seconds to wait before the next attempt, if Zendesk sent them.
         advice: what to do about it.
     """
 
@@ -99,11 +99,11 @@ class ZenpyException(Exception):
 
     def __str__(self) -> str:
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
-        told = [
+        details = [
             part for part in (f"HTTP {self.status}" if self.status else "", self.request_id or "") if part
         ]
         text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
-        where = f" ({', request '.join(told)})" if told else ""
+        where = f" ({', request '.join(details)})" if details else ""
         return f"{text}{where}{' ' if self.advice else ''}{self.advice}"
 
     def __reduce__(self) -> tuple[object, ...]:

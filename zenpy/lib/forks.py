@@ -1,7 +1,8 @@
-"""Resets objects in a forked process.
+"""Resets objects in a forked process, so that it does not wait for threads that it does not have.
 
 The child inherits the locks that threads of its parent hold, and the counts of the calls that these threads make. But it does
-not inherit the threads: nothing would ever release the locks.
+not inherit the threads: nothing would ever release the locks or end the calls. So each object that is registered here gets
+new locks, and counts no call as under way.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from weakref import WeakSet
 
 
 class ForkAware(Protocol):
-    """An object with state that is wrong in a forked process."""
+    """An object whose locks and counts of calls are wrong in a forked process."""
 
     def reset_after_fork(self) -> None:
-        """Forget what other threads of the parent process were doing; called in the child."""
+        """Make new locks, and count no call as under way; called in the child."""
 
 
 _registered: WeakSet[ForkAware] = WeakSet()

@@ -1,4 +1,4 @@
-"""The events that a client reports to its hooks and its logger."""
+"""The public path of the events that a client reports to its hooks and its logger."""
 
 from zenpy.lib.http.hooks import (
     LOGGER,

@@ -1,4 +1,7 @@
-"""Suggestions for misspelt names, for error messages."""
+"""Suggestions for misspelt names, so that an error message can name what was probably meant.
+
+All layers use them, so the module is below all of them.
+"""
 
 from __future__ import annotations
 

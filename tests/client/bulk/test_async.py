@@ -140,8 +140,8 @@ def test_a_run_that_is_cancelled_anywhere_goes_on_without_loss_and_without_repea
         async with client_of(sandbox) as client:
             send = client._transport.send
 
-            async def cancelled(request: Request, within: float | None = None) -> Response:
-                found = await send(request, within)
+            async def cancelled(request: Request, time_left: float | None = None) -> Response:
+                found = await send(request, time_left)
                 if len(sandbox.requests) >= answers:
                     scope.cancel()
                     await anyio.sleep(0)

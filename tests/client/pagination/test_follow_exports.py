@@ -31,7 +31,7 @@ def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -
 
     with client_of(answer) as client:
         client._transport.sleep = sleep  # type: ignore[method-assign]
-        client._governor.now = client._governor.clock = lambda: now[0]
+        client._governor.unix_time = client._governor.monotonic = lambda: now[0]
         follower = client.users.incremental(start_time=NOW - 100, follow=True, interval=6).within(200)
         try:
             for _ in follower:

@@ -115,11 +115,11 @@ def test_records_of_a_job_that_is_a_day_old_are_in_doubt(
     answered = sandbox_client._transport.send
     looks: list[object] = []
 
-    def a_day_later(request: Any, within: float | None = None) -> Any:
+    def a_day_later(request: Any, time_left: float | None = None) -> Any:
         if request.method == "GET":
             looks.append(request)
             sandbox.clock.advance(days=1)
-        return answered(request, within)
+        return answered(request, time_left)
 
     sandbox_client._transport.send = a_day_later  # type: ignore[method-assign]  # time flies
     (outcome,) = sandbox_client.tickets.bulk.update([{"id": 1, "comment": {"body": "x"}}])

@@ -147,6 +147,6 @@ async def time_jumps(server: FaultyServer, runner: Runner) -> Verdict:
     jumps = iter([-86_400, 31_536_000, 0, 0, 0, 0])
     server.strike("GET /api/v2/tickets", status=429, headers={"Retry-After": "3"}, times=2)
     async with runner.client(server) as client:
-        client._governor.now = lambda: server.seconds() + next(jumps, 0)
+        client._governor.unix_time = lambda: server.seconds() + next(jumps, 0)
         ids = [ticket.id async for ticket in each(client.tickets(page_size=PAGE))]
     return read(server, ids, None)

@@ -60,7 +60,7 @@ class FaultyServer:
         """A client of the sandbox."""
         made = Zenpy(**self._options(httpx.HTTPTransport(verify=_tls()), more))  # type: ignore[arg-type]  # options of a test
         made._transport.sleep = self.rest  # type: ignore[method-assign]  # time is the sandbox's
-        made._governor.clock = made._governor.now = self.seconds
+        made._governor.monotonic = made._governor.unix_time = self.seconds
         return made
 
     def async_client(self, **more: object) -> AsyncZenpy:
@@ -71,7 +71,7 @@ class FaultyServer:
             self.rest(seconds)
 
         made._transport.sleep = rest  # type: ignore[method-assign]  # time is the sandbox's
-        made._governor.clock = made._governor.now = self.seconds
+        made._governor.monotonic = made._governor.unix_time = self.seconds
         return made
 
     def _options(self, transport: object, more: dict[str, object]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The credentials of a client: the header that signs each request. They appear in no repr, log, pickle or error."""
+"""The credentials of a client: the header that signs each request, in one object that no repr, log, pickle or error shows."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Credentials:
         raise TypeError("Credentials are never pickled; build a new client where it is needed.")
 
 
-def credentials(
+def build_credentials(
     email: str | None,
     token: str | None,
     oauth_token: str | None,

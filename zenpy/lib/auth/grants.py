@@ -1,7 +1,7 @@
 """The OAuth grants: the requests to `POST /oauth/tokens`, their answers, and whether a token has to be renewed.
 
-Nothing here sends, waits or locks: `zenpy.lib.auth.renewal` decides about the steps of a renewal, and the clients carry
-them out.
+Nothing here sends, waits or locks, so this is tested without a network: `zenpy.lib.auth.renewal` decides about the steps of
+a renewal, and yields them as effects that the driver performs.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MARGIN = 60.0
 
 
 class _SecretBody(dict[str, object]):
-    """The body of a request; its repr does not show the values."""
+    """The body of a request; its repr does not show the values, which are secrets."""
 
     def __repr__(self) -> str:
         return "{...}"
@@ -73,7 +73,7 @@ class Grant:
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
-        """The thread that renews is one of the parent process."""
+        """Make a new lock: the thread that renews is one of the parent process."""
         self.renewal_lock = threading.Lock()
 
     # -- state -----------------------------------------------------------------------------------------------------
@@ -105,8 +105,8 @@ class Grant:
             ConfigurationError: they are bound to another account, which must not see them; or the store has coroutine
                 functions and the client is not async.
         """
-        hooks = () if self.store is None else (self.store.load, self.store.save)
-        if not is_async and any(map(inspect.iscoroutinefunction, hooks)):
+        methods = () if self.store is None else (self.store.load, self.store.save)
+        if not is_async and any(map(inspect.iscoroutinefunction, methods)):
             raise ConfigurationError("A store whose load and save are coroutines is for AsyncZenpy.")
         if self._base_url not in (None, base_url):
             raise ConfigurationError(

@@ -1,8 +1,8 @@
 """Renews tokens before they expire and when the server refuses them: one renewal at a time, and stored before use.
 
-`signed` wraps a flow and decides: it yields `RenewTokens` where a renewal is due. The steps of a renewal (load what another
-process has stored, fetch new tokens, store them, use them) are a flow, too. Sync and async clients differ only in the locks and in how a hook
-is called: this is in the two methods of the custom effects.
+`with_valid_tokens` wraps a flow and decides: it yields `RenewTokens` where a renewal is due. The steps of a renewal (load
+what another process has stored, fetch new tokens, store them, use them) are a flow, too. Sync and async clients differ only
+in the locks and in how they call a store: this is in the two methods of the custom effects.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ _MAX_SENDS = 3
 _REFUSALS = (400, 401, 403)
 
 
-def signed(flow: Flow[R], grant: Grant, base_url: str) -> Flow[R]:
-    """Wrap a flow: its requests to the account get a valid token."""
+def with_valid_tokens(flow: Flow[R], grant: Grant, base_url: str) -> Flow[R]:
+    """Run a flow whose requests to the account go out with a valid token; all other effects pass through."""
     answer: Response | None = None
     failure: NetworkError | None = None
     try:
@@ -75,13 +75,12 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     start = time.monotonic()
     for _ in range(_MAX_SENDS):
         renewal = RenewTokens(
-            grant, refused, None if effect.within is None else _time_left(effect.within, start)
+            grant, refused, None if effect.time_left is None else _remaining(effect.time_left, start)
         )
         if grant.needs_renewal(refused):
             yield renewal
-            if not grant.is_usable(
-                refused
-            ):  # otherwise the current token is used until the endpoint works again
+            # a token that still works is used until the token endpoint works again
+            if not grant.is_usable(refused):
                 if renewal.failure is not None:
                     raise renewal.failure
                 if renewal.obstacle is not None:
@@ -89,8 +88,8 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
         token = grant.access_token
         response = (
             yield effect
-            if effect.within is None
-            else replace(effect, within=_time_left(effect.within, start))
+            if effect.time_left is None
+            else replace(effect, time_left=_remaining(effect.time_left, start))
         )
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
@@ -101,9 +100,9 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     return response
 
 
-def _time_left(within: float, start: float) -> float:
-    """The seconds that are left for a call; at least a moment, after which the transport raises the error."""
-    return max(0.001, within - (time.monotonic() - start))
+def _remaining(time_left: float, start: float) -> float:
+    """What remains now of the seconds that were left at `start`; at least a moment, after which the transport raises the error."""
+    return max(0.001, time_left - (time.monotonic() - start))
 
 
 def _refuses_token(response: Response, request: Request) -> bool:
@@ -124,23 +123,23 @@ class RenewTokens(CustomEffect):
     """Effect: renew the tokens of a grant, under its lock and without interruption, unless another thread has just done so.
 
     Attributes:
-        renewed: this renewal has got new tokens.
+        renewed: whether this renewal has got new tokens.
         obstacle: the answer of the token endpoint, if it gave no token at the moment (a limit, a server error).
         failure: the error, if the token endpoint gave no answer.
     """
 
-    def __init__(self, grant: Grant, refused: str | None, within: float | None = None) -> None:
+    def __init__(self, grant: Grant, refused: str | None, time_left: float | None = None) -> None:
         self._grant = grant
         self._refused = refused
         #: How long to wait for the renewal of another thread or task, in seconds.
-        self._within = within
+        self._time_left = time_left
         self.renewed: bool = False
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
         """Renew under the locks of a sync client; Ctrl-C does not interrupt a renewal that has begun."""
-        with hold_lock(self._grant.renewal_lock, self._within) as acquired:
+        with hold_lock(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):
                 with cast("AbstractContextManager[object]", self._lock()), defer_signals():
                     run(self._steps())
@@ -152,7 +151,7 @@ class RenewTokens(CustomEffect):
             async with enter_any(self._lock()):
                 await run(self._steps())
 
-        async with hold_lock_async(self._grant.renewal_lock, self._within) as acquired:
+        async with hold_lock_async(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):
                 await run_uninterrupted(locked)
 
@@ -172,7 +171,7 @@ class RenewTokens(CustomEffect):
         if grant.unsaved is not None:
             yield from self._save()
         elif grant.store is not None:
-            grant.use_stored((yield from call_hook(grant.store.load)))
+            grant.use_stored((yield from call_store(grant.store.load)))
         if not grant.needs_renewal(self._refused):
             return
         requested_at = grant.now()
@@ -192,12 +191,12 @@ class RenewTokens(CustomEffect):
     def _save(self) -> Flow[None]:
         store, tokens = self._grant.store, self._grant.unsaved
         if store is not None and tokens is not None:
-            yield from call_hook(partial(store.save, tokens))
+            yield from call_store(partial(store.save, tokens))
         self._grant.mark_saved()
 
 
 def _fetch_tokens(grant: Grant) -> Flow[Response]:
-    """Send the request for new tokens; gives the answer, unless it refuses for good.
+    """Send the request for new tokens, and return the answer, unless it refuses for good.
 
     Raises:
         AuthenticationError: Zendesk refuses to give a token.
@@ -213,24 +212,24 @@ def _fetch_tokens(grant: Grant) -> Flow[Response]:
             raise grant.build_error(response)
 
 
-class CallHook(CustomEffect, Generic[R]):
-    """Effect: call this hook, which may block, or be a coroutine function on an async client."""
+class CallStore(CustomEffect, Generic[R]):
+    """Effect: call a method of a token store. It may block, or be a coroutine function on an async client."""
 
-    def __init__(self, hook: Callable[[], R | Awaitable[R]]) -> None:
-        self._hook = hook
+    def __init__(self, method: Callable[[], R | Awaitable[R]]) -> None:
+        self._method = method
         self.result: R | None = None
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
-        """Call the hook."""
-        self.result = cast("R", self._hook())
+        """Call the method."""
+        self.result = cast("R", self._method())
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
-        """Call the hook in a worker thread, or await it."""
-        self.result = await call_in_thread(self._hook)
+        """Call the method in a worker thread, or await it."""
+        self.result = await call_in_thread(self._method)
 
 
-def call_hook(hook: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:
-    """Call a hook and return its result."""
-    effect = CallHook(hook)
+def call_store(method: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:
+    """Call a method of a token store and return its result."""
+    effect = CallStore(method)
     yield effect
     return effect.result

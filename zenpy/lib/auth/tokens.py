@@ -1,4 +1,8 @@
-"""OAuth tokens, and the stores that keep them between two runs of a program. Nothing here uses the network."""
+"""OAuth tokens, and the stores that keep them between two runs of a program.
+
+A refresh token works only once, so a program that loses the new tokens has to be authorized again. Nothing here uses the
+network.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +22,7 @@ LOCK_TIMEOUT = 120.0
 
 
 def refuse_unsendable(name: str, secret: str) -> None:
-    """Raise if a secret cannot be sent in a header. Without this check the error of httpx would show the secret.
+    """Refuse a secret that cannot be sent in a header: without this check, the error of httpx would show the secret.
 
     Raises:
         ConfigurationError: it has a line break (from the end of a file, for example), a blank, or another invalid character.
@@ -123,7 +127,7 @@ class TokenStore(Protocol):
 
 
 class AsyncTokenStore(Protocol):
-    """The same with coroutine functions, for `AsyncZenpy` only."""
+    """Keeps tokens like `TokenStore`, with coroutine functions; for `AsyncZenpy` only."""
 
     async def load(self) -> Tokens | None:
         """The tokens that were saved last; None if there are none."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy._version import VERSION
-from zenpy.lib.auth.renewal import signed
+from zenpy.lib.auth.renewal import with_valid_tokens
 from zenpy.lib.cache import ZenpyCacheManager
 from zenpy.lib.calls import result as reading
 from zenpy.lib.calls.completeness import (
@@ -77,10 +77,10 @@ class ClientCore(CacheCalls, Zenpy2Calls):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)
 
-    def _sign_flow(self, flow: Flow[R]) -> Flow[R]:
-        """The flow itself; with tokens that expire, a flow that renews them, so that each request is sent with a valid one."""
+    def _with_valid_tokens(self, flow: Flow[R]) -> Flow[R]:
+        """The flow; if the tokens of the client expire, each of its requests goes out with a valid one."""
         grant = self._credentials.grant
-        return flow if grant is None else signed(flow, grant, self.base_url)
+        return flow if grant is None else with_valid_tokens(flow, grant, self.base_url)
 
     # -- after a response has come ---------------------------------------------------------------------------------
 

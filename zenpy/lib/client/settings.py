@@ -6,11 +6,11 @@ import inspect
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from zenpy.lib.auth.credentials import Credentials, credentials
+from zenpy.lib.auth.credentials import Credentials, build_credentials
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
-from zenpy.lib.http.timeouts import timeouts
+from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.urls import parse_origin
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     session = arguments["session"]
     _refuse_foreign_session(session, is_async)
     _refuse_foreign_transport(arguments["transport"], session, is_async)
-    signing_credentials = credentials(
+    signing_credentials = build_credentials(
         email=arguments["email"],
         token=arguments["token"],
         oauth_token=arguments["oauth_token"],
@@ -49,9 +49,9 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     governor = Governor(
         budget=arguments["ratelimit_budget"],
         raise_on_limit=arguments["raise_on_ratelimit"],
-        proactive=arguments["proactive_ratelimit"],
+        proactive_below=arguments["proactive_ratelimit"],
         interval=arguments["proactive_ratelimit_request_interval"],
-        total=timeouts(arguments["timeout"]).total,
+        time_limit=to_timeouts(arguments["timeout"]).total,
     )
     hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
     base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])

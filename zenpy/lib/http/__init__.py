@@ -1,1 +1,1 @@
-"""Sending requests: rate limits, retries, deadlines, errors, and the transports. Nothing here knows about records."""
+"""Sending requests: rate limits, retries, deadlines, errors, and the transports. Nothing here imports records."""

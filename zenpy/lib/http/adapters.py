@@ -1,6 +1,6 @@
-"""The pieces between this package and httpx: time-outs, streams, answers and failures in the form the other side takes.
+"""Converts between this package and httpx: time-outs and streams for httpx, answers and failures from httpx.
 
-Apart from `zenpy.lib.http.transport`, only this module imports httpx at run time.
+So the transports only send. Apart from `zenpy.lib.http.transport`, only this module imports httpx at run time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _UNSENDABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolE
 
 
 class FileStreamBody(httpx.AsyncByteStream):
-    """The stream of a file as the body of a request; a plain iterator is not enough, as httpx wraps it into a generator."""
+    """The stream of a file as the body of a request. It is not a plain iterator, which httpx would wrap into a generator."""
 
     def __init__(self, stream: AsyncFileStream) -> None:
         self._stream = stream
@@ -38,14 +38,14 @@ class FileStreamBody(httpx.AsyncByteStream):
 class DeadlineTimeouts(dict[str, float | None]):
     """The time-outs of a request that has a deadline.
 
-    httpx knows time-outs for the steps of a request (connect, write, read) and none for all of them, so a slow server could
+    httpx has time-outs for the steps of a request (connect, write, read) and none for all of them, so a slow server could
     take many times the longest one. httpx reads the time-out of a step when the step begins, with `get`. This
     dictionary then gives the time that is left until the deadline, if that is less than the time-out of the step.
     """
 
-    def __init__(self, timeouts: Mapping[str, float | None], within: float) -> None:
-        super().__init__({name: _shorter(value, within) for name, value in timeouts.items()})
-        self._until = time.monotonic() + within
+    def __init__(self, timeouts: Mapping[str, float | None], time_left: float) -> None:
+        super().__init__({name: _shorter(value, time_left) for name, value in timeouts.items()})
+        self._until = time.monotonic() + time_left
 
     def get(self, name: str, default: object = None) -> float | None:
         """The time-out of a step that begins now."""
@@ -76,7 +76,9 @@ class DeadlineStream(httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         for part in self._stream:
             if time.monotonic() > self._until:
-                raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
+                raise httpx.ReadTimeout(
+                    "the answer is not complete when the time limit of the call has passed"
+                )
             yield part
 
     def close(self) -> None:
@@ -84,7 +86,7 @@ class DeadlineStream(httpx.SyncByteStream):
 
 
 def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
-    """The answer as the rest of the package knows it; the credentials are removed from the request that it refers to."""
+    """The answer as a Response, after removing the credentials from the request that it refers to."""
     for name in CREDENTIAL_HEADERS:
         raw.request.headers.pop(name, None)
     raw.next_request = None
@@ -96,7 +98,8 @@ def error_from_httpx(request: Request, error: httpx.RequestError | httpx.Invalid
     """The exception of this package for a failure of httpx."""
     call = f"{request.method} {redact_url(request.url)}"
     reason = str(error) or type(error).__name__
-    if isinstance(error, httpx.RequestError):  # its request has the credentials
+    if isinstance(error, httpx.RequestError):
+        # the request that failed has the credentials
         error.request = httpx.Request(request.method, "/")
     if isinstance(error, _UNSENDABLE):
         return ZenpyException(f"{call} cannot be sent: {reason}")

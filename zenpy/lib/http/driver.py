@@ -1,4 +1,7 @@
-"""Carries out the effects of flows on a sync or an async client, and notifies the client's hooks."""
+"""The runner of the flows of `zenpy.lib.http.exchange`: performs their effects on a sync or an async client.
+
+Only here do flows meet a transport and the hooks of a client, so the flows need neither.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
     sent, start = _request_event(effect.request, effect.attempt), perf_counter()
     _refuse_awaitable(hooks.notify(sent))
     try:
-        response = transport.send(effect.request, effect.within)
+        response = transport.send(effect.request, effect.time_left)
     except NetworkError as error:
         _refuse_awaitable(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise
@@ -61,7 +64,7 @@ def _refuse_awaitable(hook: Awaitable[None] | None) -> None:
 
 
 async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks) -> R:
-    """The same as `run_flow` for an async client, whose hooks may be coroutine functions."""
+    """Run a flow like `run_flow`, on an async client; its hooks may be coroutine functions."""
 
     async def perform(effect: Effect) -> Response | None:
         if isinstance(effect, Send):
@@ -80,7 +83,7 @@ async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> 
     sent, start = _request_event(effect.request, effect.attempt), perf_counter()
     await _await_hook(hooks.notify(sent))
     try:
-        response = await transport.send(effect.request, effect.within)
+        response = await transport.send(effect.request, effect.time_left)
     except NetworkError as error:
         await _await_hook(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
         raise

@@ -1,4 +1,4 @@
-"""JSON as bytes, for bodies of requests and for fingerprints of values."""
+"""JSON as bytes, for bodies of requests and for fingerprints of values: one encoding, so that both agree."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ def encode_json(value: object, *, sort: bool = False) -> bytes:
 
     try:
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if sort else None)
-    except TypeError:  # orjson refuses integers of more than 64 bits
+    except TypeError:
+        # orjson refuses integers of more than 64 bits
         import json
 
         return json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":")).encode()

@@ -1,7 +1,7 @@
 """Turns the answer to a failed call into an exception: its class, its message, and what is wrong with which field.
 
-Zendesk has at least four shapes of error bodies, and also sends HTML or no body at all. This module reads all of them and raises
-no error of its own. An answer may repeat headers of the request, with the credentials; so a message is made only from the
+Zendesk has at least four shapes of error bodies, and also sends HTML or no body at all. This module reads all of them, and
+no answer makes it fail. An answer may repeat headers of the request, with the credentials; so a message is made only from the
 fields that are named here, and credentials in them are masked.
 """
 
@@ -73,8 +73,8 @@ def error_from(
     return error
 
 
-def parse_retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
-    """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date.
+def parse_retry_after(headers: Mapping[str, str], unix_time: float | None = None) -> float | None:
+    """Seconds that `retry-after` asks to wait: whole, fractional, or from `unix_time` (the current time) to an HTTP date.
 
     None if the header is missing or invalid, or asks for more than a year.
     """
@@ -88,7 +88,7 @@ def parse_retry_after(headers: Mapping[str, str], now: float | None = None) -> f
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    current = datetime.fromtimestamp(time.time() if now is None else now, UTC)
+    current = datetime.fromtimestamp(time.time() if unix_time is None else unix_time, UTC)
     wait = max(0.0, (moment - current).total_seconds())
     return wait if wait <= _MAX_WAIT else None
 
@@ -112,14 +112,14 @@ _BY_STATUS: dict[int, type[exception.ZenpyException]] = {
 
 
 def _choose_class(status: int, body: _ErrorBody, wait: float | None) -> type[exception.ZenpyException]:
-    """The class of the exception."""
+    """The class of the exception for an answer."""
     if status == 422 and re.search(
         r"search response limit|response size|too many results", body.text, re.IGNORECASE
     ):
         return exception.SearchResponseLimitExceeded
     if status < 500 and status not in (401, 403) and body.code in _BY_CODE:
         return _BY_CODE[body.code]
-    if status == 404:  # JSON tells a missing record, HTML a missing page or account
+    if status == 404:  # with JSON a record is missing, with HTML a page or the account
         return exception.RecordNotFoundException if body.is_json else exception.InvalidEndpoint
     if status == 503 and wait is None:
         return exception.MaintenanceError

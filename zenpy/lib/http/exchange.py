@@ -1,12 +1,14 @@
 """What a call sends, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
 
-A flow is a generator of effects (`zenpy.lib.effects` explains the protocol). There are three kinds of effects here:
+The governor (`zenpy.lib.http.governor`) decides about waits and retries; the flows here apply its decisions. A flow is a
+generator of effects (`zenpy.lib.effects` explains the protocol). There are three kinds of effects here:
 
 - `Send`: the driver sends back the response, or throws in a NetworkError.
 - `Sleep`: no result.
-- `CustomEffect`: it has a sync and an async implementation of its own, for what differs between the clients (locks, hooks).
+- `CustomEffect`: it has a sync and an async implementation of its own, for what differs between the clients (locks, a store
+  that blocks).
 
-`zenpy.lib.http.driver` carries the effects out. So no rule exists twice, and every rule is tested without a network.
+`zenpy.lib.http.driver` performs the effects. So no rule exists twice, and every rule is tested without a network.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import DeadlineExceeded, NetworkError
@@ -29,20 +31,27 @@ R = TypeVar("R")
 MAX_REDIRECTS = 5
 #: Some paths of the Help Center answer 415 without this suffix.
 _SUFFIX = ".json"
+#: The reasons of waits, as hooks and errors show them.
+_LIMIT_REACHED = "rate limit reached"
+_FEW_CALLS_LEFT = "few calls left before the rate limit"
+_TEMPORARY_FAILURE = "temporary failure"
 
 
 @dataclass(slots=True, frozen=True)
 class Send:
-    """Effect: send this request and give its response, in `within` seconds at most."""
+    """Effect: send this request and give its response, in `time_left` seconds at most."""
 
     request: Request
     attempt: int = 0
-    within: float | None = None
+    time_left: float | None = None
 
 
 @dataclass(slots=True, frozen=True)
 class Sleep:
-    """Effect: wait so many seconds; `request` is what is sent afterwards, if it is known."""
+    """Effect: wait so many seconds; `request` is what is sent afterwards, if it is known.
+
+    `reason` is a noun phrase; hooks, logs and errors show it.
+    """
 
     seconds: float
     reason: str
@@ -51,18 +60,18 @@ class Sleep:
 
 
 class CustomEffect(ABC):
-    """Effect: something that a sync and an async client do in different ways, such as holding a lock or calling a hook.
+    """Effect: something that a sync and an async client do in different ways, such as holding a lock or calling a store.
 
     The driver sends back no result: the effect keeps its result as an attribute.
     """
 
     @abstractmethod
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
-        """Carry it out on a sync client; `run` runs a flow on this client."""
+        """Perform the effect on a sync client; `run` runs a flow on this client."""
 
     @abstractmethod
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
-        """Carry it out on an async client; `run` runs a flow on this client."""
+        """Perform the effect on an async client; `run` runs a flow on this client."""
 
 
 Effect = Send | Sleep | CustomEffect
@@ -71,64 +80,72 @@ Flow = Generator[Effect, Response | None, R]
 
 
 def pause(seconds: float, reason: str) -> Flow[None]:
-    """A flow that waits."""
+    """Wait so many seconds."""
     yield Sleep(seconds, reason)
 
 
-def exchange(request: Request, governor: Governor, within: float | None = None) -> Flow[Response]:
-    """Send a request, repeat it where this helps, and return the successful response.
+def exchange(request: Request, governor: Governor, time_left: float | None = None) -> Flow[Response]:
+    """Send a request, retry it where this helps, and return the successful response.
 
     Args:
         request: the request.
         governor: decides about limits and retries.
-        within: how many seconds this may take; the limit of the governor for each call holds as well.
+        time_left: how many seconds this may take; the time limit of the governor holds as well.
 
     Raises:
         APIException: the last answer was an error; the class depends on its meaning.
         RatelimitBudgetExceeded: waiting longer would exceed the budget.
         RateLimitError: the limit is reached, and the client does not wait for limits.
-        DeadlineExceeded: the call would take longer than it may.
-        NetworkError: no answer came, and repeating was not safe or did not help.
+        DeadlineExceeded: the call would take longer than its time limit.
+        NetworkError: no answer came, and a retry was not safe or did not help.
     """
-    return (yield from _Exchange(request, governor, within).run())
+    return (yield from _Exchange(request, governor, time_left).run())
+
+
+class _Retry(NamedTuple):
+    """The decision to send the request again after a wait."""
+
+    wait: float
+    reason: str = ""
 
 
 class _Exchange:
     """The state of one request: its attempts, the time spent waiting, and the deadline."""
 
-    def __init__(self, request: Request, governor: Governor, within: float | None = None) -> None:
+    def __init__(self, request: Request, governor: Governor, time_left: float | None = None) -> None:
         self.request = request
         self.governor = governor
         self.attempt = 0
         #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
         self.waited = 0.0
-        self.slept_until = governor.clock()
-        self.total = min((one for one in (governor.total, within) if one is not None), default=None)
-        self.deadline = None if self.total is None else self.slept_until + self.total
+        self.slept_until = governor.monotonic()
+        self.time_limit = min(
+            (one for one in (governor.time_limit, time_left) if one is not None), default=None
+        )
+        self.deadline = None if self.time_limit is None else self.slept_until + self.time_limit
 
     def run(self) -> Flow[Response]:
         while True:
             slot = yield from self._wait_for_slot()
             try:
-                wait = yield from self._attempt()
+                decision = yield from self._attempt()
             finally:
                 self.governor.release(slot)
-            if isinstance(wait, Response):
-                return wait
-            if wait > 0:
-                yield self._sleep(wait, "the server's limit or a passing failure")
+            if isinstance(decision, Response):
+                return decision
+            if decision.wait > 0:
+                yield self._sleep(decision.wait, decision.reason)
             self.attempt += 1
 
     def _wait_for_slot(self) -> Flow[Slot]:
         """Wait until the limits allow the request."""
         while True:
-            pause, slot = self.governor.take_slot(self.request, self._now())
+            wait, slot = self.governor.take_slot(self.request, self._now())
             try:
-                if pause > 0:
-                    yield self._sleep(
-                        self.governor.check_budget(pause, self.waited), "few calls are left of a rate limit"
-                    )
+                if wait > 0:
+                    reason = _LIMIT_REACHED if slot is None else _FEW_CALLS_LEFT
+                    yield self._sleep(self.governor.check_budget(wait, self.waited), reason)
             except BaseException:
                 if slot is not None:
                     self.governor.release(slot)
@@ -136,8 +153,8 @@ class _Exchange:
             if slot is not None:
                 return slot
 
-    def _attempt(self) -> Flow[Response | float]:
-        """Send the request once; gives the final response, or the seconds to wait before the next attempt."""
+    def _attempt(self) -> Flow[Response | _Retry]:
+        """Send the request once, and return the final response or the decision for a retry."""
         request, governor = self.request, self.governor
         try:
             response = yield Send(request, self.attempt, self._time_left())
@@ -146,43 +163,51 @@ class _Exchange:
                 raise self._deadline_error(sent=error.sent) from error
             wait = governor.decide_retry_after_error(request, error, self.failures)
             self.failures += 1
-            return wait
+            return _Retry(wait, _TEMPORARY_FAILURE)
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
-        governor.observe(request, response)
+        governor.update_limits(request, response)
         if response.status == 415 and not request.url.endswith(_SUFFIX) and not request.anonymous:
-            self.request = replace(
-                request, url=request.url + _SUFFIX
-            )  # a 415 means that the server has done nothing
-            return 0.0
+            # even a write may be sent again: a 415 means that the server has done nothing
+            self.request = replace(request, url=request.url + _SUFFIX)
+            return _Retry(0.0)
         return self._evaluate(response)
 
-    def _evaluate(self, response: Response) -> Response | float:
-        """Decide what an answer means: the final response, or the seconds to wait before the next attempt."""
+    def _evaluate(self, response: Response) -> Response | _Retry:
+        """Decide what an answer means: that it is the final response, or that a retry follows."""
         refused = response.status == 429
-        tries = self.refusals if refused else self.failures
-        wait = self.governor.decide_retry(response, self.request, tries, self.waited)
+        earlier = self.refusals if refused else self.failures
+        wait = self.governor.decide_retry(response, self.request, earlier, self.waited)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
             return response if is_redirect else raise_for_status(response)
         self.refusals += refused
         self.failures += not refused
-        return wait
+        return _Retry(wait, _LIMIT_REACHED if refused else _TEMPORARY_FAILURE)
 
     def _sleep(self, seconds: float, reason: str) -> Sleep:
+        """The effect for a wait, after counting its seconds.
+
+        Raises:
+            DeadlineExceeded: the wait would end after the deadline.
+        """
         now = self._now()
         if self.deadline is not None and now + seconds > self.deadline:
-            raise self._deadline_error(f", and {seconds:.3g} more seconds were to be waited for {reason}")
+            raise self._deadline_error(f"; the next wait of {seconds:.3g} s ({reason}) would exceed it")
         self.waited += seconds
         self.slept_until = now + seconds
         return Sleep(seconds, reason, self.request, self.attempt)
 
     def _now(self) -> float:
         """The time of the governor, at least the end of the last sleep: in tests a sleep may take no time."""
-        return max(self.governor.clock(), self.slept_until)
+        return max(self.governor.monotonic(), self.slept_until)
 
     def _time_left(self) -> float | None:
-        """The seconds until the deadline; None without one."""
+        """The seconds until the deadline; None if the call has no time limit.
+
+        Raises:
+            DeadlineExceeded: the deadline has passed.
+        """
         if self.deadline is None:
             return None
         left = self.deadline - self._now()
@@ -190,9 +215,9 @@ class _Exchange:
             raise self._deadline_error()
         return left
 
-    def _deadline_error(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
+    def _deadline_error(self, why: str = ", which has passed", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {redact_url(self.request.url)} may take {self.total:.6g} seconds in all{why}."
+            f"{self.request.method} {redact_url(self.request.url)} has a time limit of {self.time_limit:.6g} seconds{why}."
         )
         error.sent = sent
         return error
@@ -201,8 +226,8 @@ class _Exchange:
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:
     """Stream content into the request's sink, and follow redirects. Foreign hosts never get the credentials.
 
-    After a redirect from a foreign host, no request is signed, not even one to the account: a foreign host must not decide
-    what is requested with the credentials.
+    After a redirect from a foreign host, no request is signed, not even one to the account: the host could otherwise choose
+    requests that we sign.
 
     Raises:
         APIException: the answer is an error; then nothing was written.

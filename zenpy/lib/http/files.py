@@ -60,8 +60,9 @@ def _content(source: object) -> Content:
     if isinstance(source, bytes | bytearray | memoryview):
         return bytes(source)
     if isinstance(source, str | os.PathLike):
+        # a file that cannot be opened raises its error here, before anything is sent
         with open(source, "rb"):
-            return Path(source)  # raises before anything is sent if the file cannot be opened
+            return Path(source)
     read = getattr(source, "read", None)
     if read is None:
         raise ZenpyException(f"An upload takes bytes, a path or a binary file, not {type(source).__name__}.")
@@ -110,9 +111,9 @@ def _read_parts(file: IO[bytes]) -> Iterator[bytes]:
 
 
 class AsyncFileStream:
-    """The same for an async client.
+    """Reads a file like `FileStream`, for an async client.
 
-    Not an async generator: such a generator has to be closed when sending is cancelled.
+    It is not an async generator, because such a generator has to be closed when the task that sends is cancelled.
     """
 
     def __init__(self, file: Path | IO[bytes]) -> None:

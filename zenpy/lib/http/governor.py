@@ -1,8 +1,10 @@
-"""Decides when a call may go out, and whether and when to repeat it. The threads and tasks of a client share one governor.
+"""Decides when a call may go out, and about its retries: whether and when to send it again.
 
-Zendesk tells its limits in headers (`zenpy.lib.http.limit_headers`), and refuses calls with 429 and 503. The governor keeps
-the state of the limits, spaces calls when few are left, lets no call go out while a limit is used up, and decides
-whether a request may be repeated. It never sleeps and never sends: flows do (`zenpy.lib.http.exchange`).
+Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses calls with 429 and 503. All threads and
+tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
+spaces calls when few are left, and lets no call go out while a limit is used up. After an answer or a failure,
+`decide_retry` and `decide_retry_after_error` decide about a retry. The governor never sleeps and never sends: the flows of
+`zenpy.lib.http.exchange` do.
 """
 
 from __future__ import annotations
@@ -22,16 +24,20 @@ from zenpy.lib.http.message import Request, Response
 
 #: How often a request is repeated after temporary failures.
 RETRIES = 3
-#: The longest pause between two attempts after a temporary failure, in seconds.
-LONGEST_PAUSE = 30.0
-#: How long to wait after a 429 that does not tell it, in seconds, and at least after a second 429.
+#: The longest wait before a retry after a temporary failure, in seconds.
+MAX_BACKOFF = 30.0
+#: How many seconds to wait after a 429 without Retry-After; also the least after a second 429.
 _DEFAULT_WAIT = 1.0
 #: Areas of the API that have a limit of their own, apart from the account's general one.
 _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
 
 
 class Slot:
-    """The permission for one call to go out, and the limits that it counts against; taken before the call, released after it."""
+    """The permission for one call to go out, and the limits that it counts against.
+
+    `Governor.take_slot` gives it before the call; the flow of the call releases it with `Governor.release` when the call has
+    ended.
+    """
 
     __slots__ = ("buckets", "counts")
 
@@ -39,40 +45,46 @@ class Slot:
         self.buckets: Sequence[Bucket] = buckets
         #: Whether the call goes to the account and so counts at all.
         self.counts: bool = counts
+
+    @classmethod
+    def take(cls, buckets: Sequence[Bucket]) -> Slot:
+        """Count a call against these limits, and return its slot."""
         for bucket in buckets:
             bucket.add_call()
+        return cls(buckets)
 
 
 class Governor:
-    """Decides about waiting and repeating for all calls of one client.
+    """Decides about waits and retries for all calls of one client.
 
     Args:
-        budget: how many seconds one call may wait for limits in all; None is no limit.
-        raise_on_limit: raise RateLimitError at the first 429 instead of waiting, and never wait before a call.
-        proactive: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
+        budget: how many seconds one call may wait for limits in all; None means no limit.
+        raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a call
+            either.
+        proactive_below: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
         interval: how far apart, in seconds.
-        total: how many seconds one call may take in all; None is no limit.
-        now: the Unix time, for a `Retry-After` that is a date.
-        clock: a monotonic clock in seconds, for everything else.
+        time_limit: how many seconds one call may take in all; None means no limit.
+        unix_time: gives the Unix time, for a `Retry-After` that is a date and for exports.
+        monotonic: gives the seconds of a monotonic clock, for everything else; a parameter `now` is a moment of this clock.
     """
 
     def __init__(
         self,
         budget: float | None = None,
         raise_on_limit: bool = False,
-        proactive: int | None = None,
+        proactive_below: int | None = None,
         interval: float = 10,
-        total: float | None = None,
-        now: Callable[[], float] = time.time,
-        clock: Callable[[], float] = time.monotonic,
+        time_limit: float | None = None,
+        unix_time: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.budget = budget
         self.raise_on_limit = raise_on_limit
-        self.proactive = proactive
+        self.proactive_below = proactive_below
         self.interval = interval
-        self.total = total
-        self.now = now
-        self.clock = clock
+        self.time_limit = time_limit
+        self.unix_time = unix_time
+        self.monotonic = monotonic
         self._lock = Lock()
         self._areas: dict[str, Bucket] = {}
         self._endpoints = EndpointLimits()
@@ -83,7 +95,7 @@ class Governor:
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
-        """The calls under way are those of the parent process."""
+        """Make a new lock, and count no call as under way: those are calls of the parent process."""
         self._lock = Lock()
         self._under_way = 0
         for bucket in (*self._areas.values(), *self._endpoints.all_buckets()):
@@ -92,9 +104,10 @@ class Governor:
     # -- before a call ---------------------------------------------------------------------------------------------
 
     def take_slot(self, request: Request, now: float) -> tuple[float, Slot | None]:
-        """Seconds to wait before a call, and its slot, which the call keeps until `release`.
+        """Take a slot for a call, and return the seconds to wait before the call, with the slot.
 
-        Without a slot, call this again after the wait: by then the limits may be different.
+        The call keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after the wait:
+        by then the limits may be different.
         """
         if request.anonymous:
             return 0.0, Slot(counts=False)
@@ -106,38 +119,42 @@ class Governor:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
                 if blocked > 0:
                     return blocked, None
-                wait = max((bucket.space_call(now) for bucket in buckets), default=0.0)
-            if self.proactive is not None and area is not None and area.calls_left(now) < self.proactive:
+                wait = max((bucket.reserve_call(now) for bucket in buckets), default=0.0)
+            if (
+                self.proactive_below is not None
+                and area is not None
+                and area.calls_left(now) < self.proactive_below
+            ):
                 wait = max(wait, self._last_at + self.interval - now)
             self._last_at = now + wait
             self._under_way += 1
             self._sequential = self._sequential and self._under_way == 1
-            return wait, Slot(buckets)
+            return wait, Slot.take(buckets)
 
     def release(self, slot: Slot) -> None:
-        """Give a slot back; the call has ended, successfully or not."""
+        """Release the slot of a call that has ended, successfully or not."""
         with self._lock:
             self._under_way -= slot.counts
             for bucket in slot.buckets:
                 bucket.remove_call()
 
-    def observe(self, request: Request, response: Response) -> None:
+    def update_limits(self, request: Request, response: Response) -> None:
         """Update the limits from the headers of a response."""
         found = parse_limits(response.headers)
         if not found or request.anonymous:
             return
         with self._lock:
-            now = self.clock()
+            now = self.monotonic()
             for limit in found:
                 if limit.name == ACCOUNT:
-                    self._account_bucket(request).observe(limit, now)
+                    self._account_bucket(request).update(limit, now)
                 elif limit.name not in IN_FLIGHT:
-                    self._endpoints.observe(request, limit, now, self._sequential)
+                    self._endpoints.update(request, limit, now, self._sequential)
 
     def limits(self) -> list[Limit]:
         """The current state of the known limits, the account's first."""
         with self._lock:
-            now = self.clock()
+            now = self.monotonic()
             buckets = [*self._areas.values(), *self._endpoints.all_buckets()]
             return [bucket.snapshot(now) for bucket in buckets if bucket.name]
 
@@ -148,40 +165,46 @@ class Governor:
 
     # -- after a call ----------------------------------------------------------------------------------------------
 
-    def decide_retry(self, response: Response, request: Request, attempt: int, waited: float) -> float | None:
-        """Seconds to wait before the same request again; None when this response is final.
+    def decide_retry(self, response: Response, request: Request, earlier: int, waited: float) -> float | None:
+        """Seconds to wait before a retry; None when this response is final.
+
+        Args:
+            response: the answer to the request.
+            request: the request.
+            earlier: how many answers of this kind (429, or a temporary failure) the same request got before this one.
+            waited: how many seconds the call has waited so far.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
             RatelimitBudgetExceeded: the wait would exceed the budget.
         """
-        requested = parse_retry_after(response.headers, self.now())
+        requested = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, requested, attempt, waited)
-        if response.status == 503 and requested is not None and attempt < RETRIES:
-            return self.check_budget(_lengthen_wait(requested, attempt), waited, response)
-        if not request.repeatable or attempt >= RETRIES:
+            return self._wait_for_limit(response, request, requested, earlier, waited)
+        if response.status == 503 and requested is not None and earlier < RETRIES:
+            return self.check_budget(_lengthen_wait(requested, earlier), waited, response)
+        if not request.repeatable or earlier >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
-        return backoff(attempt) if is_temporary else None
+        return backoff(earlier) if is_temporary else None
 
-    def decide_retry_after_error(self, request: Request, error: NetworkError, attempt: int) -> float:
-        """Seconds to wait after a failure without an answer.
+    def decide_retry_after_error(self, request: Request, error: NetworkError, earlier: int) -> float:
+        """Seconds to wait before a retry after a failure without an answer; `earlier` failures came before it.
 
         Raises:
-            NetworkError: the same error, if repeating is not safe or did not help.
+            NetworkError: the same error, if a retry is not safe or did not help.
         """
-        if not request.repeatable or attempt >= RETRIES:
+        if not request.repeatable or earlier >= RETRIES:
             raise error
-        return backoff(attempt)
+        return backoff(earlier)
 
     def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
-        """Return the wait if the call's budget allows it.
+        """Return `wait` if the budget of a call that has `waited` so far allows it.
 
         Raises:
-            RatelimitBudgetExceeded: it does not.
+            RatelimitBudgetExceeded: the budget does not allow it.
         """
         if self.budget is None or waited + wait <= self.budget:
             return wait
@@ -195,12 +218,13 @@ class Governor:
         ) from cause
 
     def _wait_for_limit(
-        self, response: Response, request: Request, requested: float | None, attempt: int, waited: float
+        self, response: Response, request: Request, requested: float | None, earlier: int, waited: float
     ) -> float:
+        """Block the limit that a 429 is about, and return the seconds to wait."""
         if requested is None:
             requested = seconds_until_reset(response.headers)
-        default = max(_DEFAULT_WAIT, backoff(attempt)) * (1 + random.random() / 2)
-        wait = default if requested is None else _lengthen_wait(requested, attempt)
+        default = max(_DEFAULT_WAIT, backoff(earlier)) * (1 + random.random() / 2)
+        wait = default if requested is None else _lengthen_wait(requested, earlier)
         if self.raise_on_limit:
             raise RateLimitError(
                 f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
@@ -209,11 +233,14 @@ class Governor:
                 status=response.status,
                 request_id=response.headers.get("x-zendesk-request-id"),
             )
-        self._hold_back(response, request, wait)
+        self._block_limit(response, request, wait)
         return self.check_budget(wait, waited, response)
 
-    def _hold_back(self, response: Response, request: Request, wait: float) -> None:
-        """Block the limit that a 429 is about, so that other calls wait too: the endpoint's if the headers name it, or the account's."""
+    def _block_limit(self, response: Response, request: Request, wait: float) -> None:
+        """Block the limit that a 429 is about, so that other calls wait too.
+
+        This is the limit of the endpoint if the headers name it or if the account has calls left, otherwise the account's.
+        """
         if request.anonymous:
             return
         limits = parse_limits(response.headers)
@@ -226,7 +253,7 @@ class Governor:
         with self._lock:
             buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
             for bucket in buckets or [self._account_bucket(request)]:
-                bucket.block(self.clock() + wait)
+                bucket.block(self.monotonic() + wait)
 
 
 def _area(request: Request) -> str:
@@ -235,11 +262,17 @@ def _area(request: Request) -> str:
     return next((area for area in _AREAS if path.startswith(area)), "")
 
 
-def _lengthen_wait(requested: float, attempt: int) -> float:
-    """The requested wait, but some minimum after the first refusal: a server that always asks for 0 seconds would be flooded."""
-    return requested if attempt == 0 else max(requested, min(_DEFAULT_WAIT, backoff(attempt)))
+def _lengthen_wait(requested: float, earlier: int) -> float:
+    """The requested wait, but not less than a minimum after the first refusal.
+
+    Without the minimum, a server that always asks for 0 seconds would get requests without any pause.
+    """
+    return requested if earlier == 0 else max(requested, min(_DEFAULT_WAIT, backoff(earlier)))
 
 
-def backoff(attempt: int) -> float:
-    """A pause that grows with each attempt; it is random, so that many clients do not come back at the same time."""
-    return min(LONGEST_PAUSE, 0.5 * float(2**attempt)) * (0.5 + random.random() / 2)
+def backoff(earlier: int) -> float:
+    """Seconds to wait after a failure, twice as many for each of the `earlier` ones, up to a maximum.
+
+    The wait is random in part, so that many clients do not come back at the same time.
+    """
+    return min(MAX_BACKOFF, 0.5 * float(2**earlier)) * (0.5 + random.random() / 2)

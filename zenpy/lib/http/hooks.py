@@ -61,7 +61,7 @@ class Wait:
 
     Attributes:
         seconds: how long it will be.
-        reason: why, in words.
+        reason: why, such as `rate limit reached` or `temporary failure`.
         request: what will be sent after it, if it is known.
     """
 
@@ -85,7 +85,7 @@ class Hooks:
     on_wait: OnWait | None = None
 
     def notify(self, event: Event) -> Awaitable[None] | None:
-        """Log an event and call its hook; gives what the hook returns, which has to be awaited if it is awaitable."""
+        """Log an event, call its hook, and return what the hook returns: if it is awaitable, the driver has to await it."""
         if isinstance(event, Wait):
             LOGGER.info("waiting %.3g s: %s", event.seconds, event.reason)
             return self.on_wait(event) if self.on_wait else None

@@ -1,6 +1,6 @@
 """The state of one rate limit: how many calls are left, until when, and how far apart the next calls should be.
 
-The state comes from the headers of answers. Between a call and its answer the state is out of date: the server may have
+A call has to know this before it goes out. The state comes from the headers of answers. Between a call and its answer the state is out of date: the server may have
 counted the call already. So a bucket also counts the calls that are under way.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zenpy.lib.http.limit_headers import Limit
 
-#: The period of a limit whose headers do not tell its end, in seconds: most limits of Zendesk are per minute.
+#: The period of a limit whose headers do not give its end, in seconds: most limits of Zendesk are per minute.
 PERIOD = 60.0
 #: Calls are spaced when less than this share of a limit is left, so that the rest lasts until the limit is renewed.
 SCARCE = 0.1
@@ -22,7 +22,7 @@ PROBE_TIME = 2.0
 class Bucket:
     """The last known state of a limit, and the number of calls under way.
 
-    All moments are seconds of the governor's clock.
+    All moments (`now`, `until`, ...) are seconds of the governor's monotonic clock.
     """
 
     __slots__ = (
@@ -58,10 +58,10 @@ class Bucket:
         self._under_way -= 1
 
     def reset_after_fork(self) -> None:
-        """In a child process no call is under way."""
+        """Count no call as under way: those are calls of the parent process."""
         self._under_way = 0
 
-    def observe(self, limit: Limit, now: float) -> None:
+    def update(self, limit: Limit, now: float) -> None:
         """Update the state from the headers of an answer, unless the answer is older than the state.
 
         Answers may overtake each other. If more calls are left than before, the period is new, or the answer is an old one. It
@@ -93,8 +93,11 @@ class Bucket:
         until_reset = self.resets_at - now
         return max(wait, until_reset if self._remaining <= 0 else min(until_reset, RECHECK_INTERVAL))
 
-    def space_call(self, now: float) -> float:
-        """Seconds to wait before the next call when few are left. Reserves the moment: the next call gets a later one."""
+    def reserve_call(self, now: float) -> float:
+        """Reserve the moment of the next call, and return the seconds until then: 0 unless few calls are left.
+
+        The call after it gets a later moment.
+        """
         left = self._remaining - self._under_way
         if not self._is_current(now) or left > self._total * SCARCE:
             return 0.0
@@ -112,7 +115,7 @@ class Bucket:
         return Limit(self.name, self._total, self.calls_left(now), resets)
 
     def _is_probed(self, now: float) -> bool:
-        """Whether a call is under way whose answer tells if the new period has begun on the server as well."""
+        """Whether a call is under way whose answer will show if the new period has begun on the server as well."""
         used_up = self._remaining <= self._total * SCARCE
         return used_up and self._under_way > 0 and self.resets_at <= now < self.resets_at + PROBE_TIME
 

@@ -1,11 +1,11 @@
 """The limits of endpoints, and which calls share one.
 
-An answer tells the name of a limit, but not which calls count against it: the updates of one ticket, the updates of all
-tickets, or all kinds of exports. So the client observes it:
+An answer has the name of a limit, but does not say which calls count against it: the updates of one ticket, the updates of
+all tickets, or all kinds of exports. So the client finds it out by comparing answers:
 
 - At first each address (method and path) has a limit of its own.
 - Two addresses share a limit if their answers count it down together within one period.
-- They do not share it if their answers tell the same count, or different ends of the period.
+- They do not share it if their answers have the same count, or different ends of the period.
 
 If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their calls wait before they
 reach the limit.
@@ -51,7 +51,7 @@ class _Sharing:
         self._end = 0.0
 
     def update(self, address: _Address, limit: Limit, now: float, sequential: bool) -> None:
-        """Compare what an answer tells with what the last answer to another address told in the same period."""
+        """Compare an answer with the last answer to another address in the same period."""
         if limit.resets is None:
             return
         # near the end of a period, an answer may be about this one or the next one
@@ -87,13 +87,13 @@ class EndpointLimits:
         )
         yield from (self._sharing[key].bucket for key in common)
 
-    def observe(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
-        """Update the limit of an endpoint from an answer; `sequential` tells whether the client makes one call at a time."""
+    def update(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
+        """Update the limit of an endpoint from an answer; `sequential`: the client has made one call at a time so far."""
         key = limit.name, limit.total
         sharing = _get_or_add(self._sharing, key, _Sharing())
         sharing.update(address_of(request), limit, now, sequential)
         bucket = self.bucket_for(request, limit)
-        bucket.observe(limit, now)
+        bucket.update(limit, now)
         sharing.bucket = bucket
         _get_or_add(self._keys_by_shape, _shape(request), set()).add(key)
 

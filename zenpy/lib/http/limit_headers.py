@@ -1,4 +1,4 @@
-"""Parses the headers in which Zendesk tells its rate limits.
+"""Parses the headers in which Zendesk sends its rate limits.
 
 There are three families. The limit of the account is in `X-Rate-Limit` and `X-Rate-Limit-Remaining`, or in `ratelimit-limit`,
 `ratelimit-remaining` and `ratelimit-reset`. The limits of single endpoints are in
@@ -28,7 +28,7 @@ class Limit(NamedTuple):
         name: `account`, or the endpoint's name such as `tickets-update`.
         total: how many calls its period allows.
         remaining: how many of them are left.
-        resets: seconds until there are `total` again; None if Zendesk does not tell.
+        resets: seconds until there are `total` again; None if Zendesk does not send it.
     """
 
     name: str
@@ -69,7 +69,7 @@ def _parse_endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
 
 
 def seconds_until_reset(headers: Mapping[str, str]) -> float | None:
-    """Seconds until the used-up limits are renewed; for a 429 that does not tell how long to wait."""
+    """Seconds until the used-up limits are renewed; for a 429 without Retry-After."""
     waits = [
         limit.resets for limit in parse_limits(headers) if limit.remaining == 0 and limit.resets is not None
     ]

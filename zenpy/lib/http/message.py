@@ -1,4 +1,7 @@
-"""Requests and responses as plain values, independent of the library that sends them."""
+"""Requests and responses as plain values, independent of the library that sends them.
+
+So rules about them are written and tested without httpx.
+"""
 
 from __future__ import annotations
 

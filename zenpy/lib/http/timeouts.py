@@ -1,4 +1,4 @@
-"""The time-outs of a client: for a connection, for each part of an answer, and for a whole call."""
+"""The time-outs of a client. A connection, each part of an answer and a whole call have one each: no number fits all three."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Timeouts:
         connect: to connect.
         read: for each part of an answer to arrive, and for each part of a request to be accepted.
         total: for one call in all, with its waits for rate limits, its repetitions, and for one of the client's 100
-            connections when all of them wait for answers. A listing makes a call for each
-            page; `results.within(seconds)` limits a whole iteration.
+            connections when all of them wait for answers. A listing makes a call for each page; `results.within(seconds)`
+            limits a whole iteration.
     """
 
     connect: float | None = DEFAULT
@@ -35,12 +35,12 @@ class Timeouts:
                 )
 
 
-def timeouts(given: float | Timeouts | None) -> Timeouts:
+def to_timeouts(timeout: float | Timeouts | None) -> Timeouts:
     """The time-outs for the argument `timeout` of a client: a number is for connecting and for reading.
 
     Raises:
         ConfigurationError: a time-out is not above 0.
     """
-    if isinstance(given, Timeouts):
-        return given
-    return Timeouts() if given is None else Timeouts(connect=given, read=given)
+    if isinstance(timeout, Timeouts):
+        return timeout
+    return Timeouts() if timeout is None else Timeouts(connect=timeout, read=timeout)

@@ -1,7 +1,7 @@
-"""Sends requests with httpx; nothing else in the package does.
+"""Sends requests with httpx. Nothing else does, so that one place decides which requests get the credentials.
 
 The transport adds the credentials as the last step, and only to requests for the account's own origin. It does not follow
-redirects, so no request leaves for another host unnoticed: `zenpy.lib.http.exchange.download` decides about them.
+redirects, so no request goes to another host unnoticed: `zenpy.lib.http.exchange.download` decides about them.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ from zenpy.lib.http.adapters import (
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.timeouts import Timeouts, timeouts
+from zenpy.lib.http.timeouts import Timeouts, to_timeouts
 from zenpy.lib.http.urls import parse_origin
 
-#: The connections of one client. All that may be open are kept open, so that many threads or tasks need not connect again.
+#: How many connections one client may open. As many stay open between calls, so that threads and tasks need not connect
+#: again.
 _CONNECTIONS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-#: The only headers that foreign hosts get. The session of a caller may have secrets in headers of any name.
+#: The only headers that foreign hosts get, as the session of a caller may have secrets in headers of any name.
 _PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 
 
@@ -50,7 +51,7 @@ class _BaseTransport:
 
     #: The stream that reads a file while it is sent.
     stream_type: type[FileStream | AsyncFileStream]
-    #: A client of httpx that belongs to the caller; it is never closed here.
+    #: An httpx client that belongs to the caller, and that is never closed here.
     _session: httpx.Client | httpx.AsyncClient | None
 
     def __init__(
@@ -65,16 +66,22 @@ class _BaseTransport:
         self.credentials = credentials
         self._origin = parse_origin(self.base_url)
         self._closed = False
-        #: None keeps the time-outs of the caller's session.
-        self._timeouts = None if timeout is None and session is not None else timeouts(timeout)
+        #: None leaves the time-outs of the caller's session as they are.
+        self._timeouts = None if timeout is None and session is not None else to_timeouts(timeout)
         self._headers = {"Accept": "application/json"}
         if session is None or session.headers.get("user-agent", "").startswith("python-httpx"):
             self._headers = {"User-Agent": user_agent, **self._headers}
 
     def build_request(
-        self, http: httpx.Client | httpx.AsyncClient, request: Request, within: float | None
+        self, http: httpx.Client | httpx.AsyncClient, request: Request, time_left: float | None
     ) -> httpx.Request:
-        """The request as httpx sends it, but not signed yet; the whole call may take `within` seconds."""
+        """The request as httpx sends it, but not signed yet.
+
+        Args:
+            http: the httpx client that will send it.
+            request: the request.
+            time_left: how many seconds the call may take from now on.
+        """
         url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
@@ -90,8 +97,8 @@ class _BaseTransport:
         )
         if isinstance(content, AsyncFileStream):
             built.stream = FileStreamBody(content)
-        if within is not None:
-            built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], within)
+        if time_left is not None:
+            built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], time_left)
         return built
 
     def _encode_body(self, request: Request, headers: dict[str, str]) -> object:
@@ -116,8 +123,12 @@ class _BaseTransport:
             "data": request.form,
         }
 
-    def sign(self, built: httpx.Request, request: Request) -> dict[str, None]:
-        """Sign a request to the account, and remove credentials from all others; gives further arguments for httpx."""
+    def sign_or_strip(self, built: httpx.Request, request: Request) -> dict[str, None]:
+        """Sign a request to the account, and strip all others of credentials.
+
+        The result is the argument of `httpx.Client.send` that keeps the session from signing a stripped request; empty for a
+        signed one.
+        """
         to_account = parse_origin(str(built.url)) == self._origin
         if to_account and not request.anonymous:
             built.headers.update(self.credentials.headers())
@@ -127,7 +138,7 @@ class _BaseTransport:
             del built.headers[name]
         return {"auth": None}
 
-    def _refuse_closed(self) -> None:
+    def _refuse_if_closed(self) -> None:
         if self._closed or (self._session is not None and self._session.is_closed):
             raise ZenpyException(
                 "This client is closed; build a new one, or keep it open with `with` around all of its calls."
@@ -135,12 +146,12 @@ class _BaseTransport:
 
 
 def _writes_to_sink(raw: httpx.Response, request: Request) -> bool:
-    """Whether the content of the answer goes into the request's sink: only that of a successful one does."""
+    """Whether the content of the answer goes into the request's sink; that of an error does not."""
     return request.sink is not None and raw.is_success
 
 
 def rewind_sink(request: Request) -> IO[bytes]:
-    """The request's sink, without what an earlier attempt has written."""
+    """Remove what an earlier attempt has written from the request's sink, and return the sink."""
     assert request.sink is not None
     if request.sink.seekable():
         request.sink.seek(request.sink_start)
@@ -149,7 +160,7 @@ def rewind_sink(request: Request) -> IO[bytes]:
 
 
 class SyncTransport(_BaseTransport):
-    """Sends with an `httpx.Client`; closes it only if it has made it."""
+    """Sends with an `httpx.Client`, and closes it if it is not the caller's."""
 
     stream_type: type[FileStream | AsyncFileStream] = FileStream
     _session: httpx.Client | None
@@ -177,18 +188,18 @@ class SyncTransport(_BaseTransport):
         process = os.getpid()
         return self._by_process.get(process) or self._by_process.setdefault(process, self._make())
 
-    def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its whole answer, in `within` seconds at most.
+    def send(self, request: Request, time_left: float | None = None) -> Response:
+        """Send one request and read its whole answer, in `time_left` seconds at most.
 
         Raises:
             NetworkError: no answer came.
         """
-        self._refuse_closed()
+        self._refuse_if_closed()
         http = self._http
-        until = None if within is None else time.monotonic() + within
+        until = None if time_left is None else time.monotonic() + time_left
         try:
-            built = self.build_request(http, request, within)
-            raw = http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
+            built = self.build_request(http, request, time_left)
+            raw = http.send(built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request))
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
                 raw.stream = DeadlineStream(raw.stream, until)
             try:
@@ -204,7 +215,7 @@ class SyncTransport(_BaseTransport):
             raise error_from_httpx(request, error) from error
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Block the thread for so many seconds."""
         time.sleep(seconds)
 
     def close(self) -> None:
@@ -216,7 +227,7 @@ class SyncTransport(_BaseTransport):
 
 
 class AsyncTransport(_BaseTransport):
-    """Sends with an `httpx.AsyncClient` for each event loop; closes one only if it has made it."""
+    """Sends with an `httpx.AsyncClient` for each event loop, and closes those that are not the caller's."""
 
     stream_type: type[FileStream | AsyncFileStream] = AsyncFileStream
     _session: httpx.AsyncClient | None
@@ -236,28 +247,32 @@ class AsyncTransport(_BaseTransport):
         #: By event loop: a connection works only in the loop that has opened it.
         self._by_loop: dict[object, _LoopConnections] = {}
 
-    async def send(self, request: Request, within: float | None = None) -> Response:
-        """Send one request and read its whole answer, in `within` seconds at most.
+    async def send(self, request: Request, time_left: float | None = None) -> Response:
+        """Send one request and read its whole answer, in `time_left` seconds at most.
 
         Raises:
             NetworkError: no answer came.
         """
-        self._refuse_closed()
-        if within is None:
+        self._refuse_if_closed()
+        if time_left is None:
             return await self._send(request, None)
         import anyio  # httpx needs it anyway; a sync client does not
 
         try:
-            with anyio.fail_after(within):
-                return await self._send(request, within)
+            with anyio.fail_after(time_left):
+                return await self._send(request, time_left)
         except TimeoutError as error:
-            raise error_from_httpx(request, httpx.ReadTimeout("the call may not take longer")) from error
+            raise error_from_httpx(
+                request, httpx.ReadTimeout("the time limit of the call has passed")
+            ) from error
 
-    async def _send(self, request: Request, within: float | None) -> Response:
+    async def _send(self, request: Request, time_left: float | None) -> Response:
         http = await self._http()
         try:
-            built = self.build_request(http, request, within)
-            raw = await http.send(built, stream=True, follow_redirects=False, **self.sign(built, request))
+            built = self.build_request(http, request, time_left)
+            raw = await http.send(
+                built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request)
+            )
             try:
                 if not _writes_to_sink(raw, request):
                     return response_from_httpx(raw, await raw.aread())
@@ -290,13 +305,16 @@ class AsyncTransport(_BaseTransport):
                 self._by_loop.pop(loop, None)
 
     async def sleep(self, seconds: float) -> None:
-        """Wait without blocking the event loop, on asyncio and on trio."""
+        """Suspend the task for so many seconds, on asyncio or on trio."""
         import anyio  # see `send`
 
         await anyio.sleep(seconds)
 
     async def close(self) -> None:
-        """Close the connections that this transport has opened in the running loop; other loops close theirs at their end."""
+        """Close the connections that this transport has opened in the running loop.
+
+        Those of other loops are closed when their loop ends.
+        """
         self._closed = True
         connections = self._by_loop.get(current_loop())
         if connections is not None:
@@ -324,7 +342,7 @@ class _LoopConnections:
             await self.http.aclose()
 
     async def begin(self) -> None:
-        """Start the generator: from now on the running loop knows it."""
+        """Start the generator in the running loop, which closes it when the loop ends."""
         await anext(self._generator)
 
     async def close(self) -> None:

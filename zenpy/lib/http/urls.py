@@ -1,4 +1,4 @@
-"""URLs: their origin, because credentials are for the account's own origin only, and their form without secrets."""
+"""URLs: their origin, as only the account's own origin gets the credentials, and their form without secrets, for logs."""
 
 from __future__ import annotations
 

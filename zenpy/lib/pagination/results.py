@@ -109,7 +109,7 @@ class BaseResultGenerator(Results[T]):
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
-        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
+        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.unix_time)
         self._state = ListingState(call, paginator)
         self._reader: Iterator[T] | None = None
         self._prefetches = False
@@ -143,7 +143,7 @@ class BaseResultGenerator(Results[T]):
         Returns:
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        other = self._with_time_limit(seconds, self._client._governor.clock)
+        other = self._with_time_limit(seconds, self._client._governor.monotonic)
         other._reader = None
         return other
 
@@ -262,7 +262,7 @@ class AsyncResultGenerator(Results[T]):
 
     def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
-        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.now)
+        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.unix_time)
         self._state = ListingState(call, paginator)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
@@ -294,7 +294,7 @@ class AsyncResultGenerator(Results[T]):
         Returns:
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        return self._with_time_limit(seconds, self._client._governor.clock)
+        return self._with_time_limit(seconds, self._client._governor.monotonic)
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
