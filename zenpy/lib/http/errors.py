@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-import time
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from zenpy.lib import exception
+from zenpy.lib.http.limit_headers import parse_retry_after
 from zenpy.lib.http.message import Response
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ _CODES = ("code", "title")
 _TEXTS = ("detail", "message", "description", "reason")
 #: Credentials in an answer: a proxy in front of the account may print the request that it refuses.
 _CREDENTIALS = re.compile(r"(authorization\W{1,5}\w+\W+|\bbearer\s+)[\w.~+/=-]{6,}", re.IGNORECASE)
-#: The longest wait that a header may ask for, in seconds: a year. A longer one is an error of the server.
-_MAX_WAIT = 366 * 86_400.0
 
 
 class _ErrorBody(NamedTuple):
@@ -71,26 +67,6 @@ def error_from(
         jobs = found.body.get("current_job_ids")
         error.current_job_ids = [str(job) for job in jobs] if isinstance(jobs, list) else []
     return error
-
-
-def parse_retry_after(headers: Mapping[str, str], unix_time: float | None = None) -> float | None:
-    """Seconds that `retry-after` asks to wait: whole, fractional, or from `unix_time` (the current time) to an HTTP date.
-
-    None if the header is missing or invalid, or asks for more than a year.
-    """
-    text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
-        wait = float(text)
-        return wait if wait <= _MAX_WAIT else None
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    current = datetime.fromtimestamp(time.time() if unix_time is None else unix_time, UTC)
-    wait = max(0.0, (moment - current).total_seconds())
-    return wait if wait <= _MAX_WAIT else None
 
 
 _BY_CODE: dict[str, type[exception.ZenpyException]] = {

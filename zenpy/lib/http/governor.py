@@ -1,4 +1,4 @@
-"""Decides when a call may go out, and about its retries: whether and when to send it again.
+"""Rate limits and retries: decides when a request may go out, and whether and when to send it again.
 
 Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses calls with 429 and 503. All threads and
 tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
@@ -16,10 +16,17 @@ from threading import Lock
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import register_for_forks
-from zenpy.lib.http.errors import error_from, parse_retry_after
+from zenpy.lib.http.errors import error_from
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_endpoints import EndpointLimits, path_of
-from zenpy.lib.http.limit_headers import ACCOUNT, IN_FLIGHT, Limit, parse_limits, seconds_until_reset
+from zenpy.lib.http.limit_headers import (
+    ACCOUNT,
+    IN_FLIGHT,
+    Limit,
+    parse_limits,
+    parse_retry_after,
+    seconds_until_reset,
+)
 from zenpy.lib.http.message import Request, Response
 
 #: How often a request is repeated after temporary failures.
