@@ -1,4 +1,4 @@
-"""What a call sends, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
+"""What is sent for a request, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
 
 The governor (`zenpy.lib.http.governor`) decides about waits and retries; the flows here apply its decisions. A flow is a
 generator of effects (`zenpy.lib.effects` explains the protocol). There are three kinds of effects here:
@@ -96,7 +96,7 @@ def exchange(request: Request, governor: Governor, time_left: float | None = Non
         APIException: the last answer was an error; the class depends on its meaning.
         RatelimitBudgetExceeded: waiting longer would exceed the budget.
         RateLimitError: the limit is reached, and the client does not wait for limits.
-        DeadlineExceeded: the call would take longer than its time limit.
+        DeadlineExceeded: the request would take longer than its time limit.
         NetworkError: no answer came, and a retry was not safe or did not help.
     """
     return (yield from _Exchange(request, governor, time_left).run())
@@ -203,7 +203,7 @@ class _Exchange:
         return max(self.governor.monotonic(), self.slept_until)
 
     def _time_left(self) -> float | None:
-        """The seconds until the deadline; None if the call has no time limit.
+        """The seconds until the deadline; None if the request has no time limit.
 
         Raises:
             DeadlineExceeded: the deadline has passed.

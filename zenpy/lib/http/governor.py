@@ -1,8 +1,8 @@
 """Rate limits and retries: decides when a request may go out, and whether and when to send it again.
 
-Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses calls with 429 and 503. All threads and
-tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
-spaces calls when few are left, and lets no call go out while a limit is used up. After an answer or a failure,
+Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses requests with 429 and 503. All threads
+and tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
+spaces requests when few are left, and lets no request go out while a limit is used up. After an answer or a failure,
 `decide_retry` and `decide_retry_after_error` decide about a retry. The governor never sleeps and never sends: the flows of
 `zenpy.lib.http.exchange` do.
 """
@@ -29,7 +29,7 @@ from zenpy.lib.http.limit_headers import (
 )
 from zenpy.lib.http.message import Request, Response
 
-#: How often a request is repeated after temporary failures.
+#: How often a request is retried after temporary failures.
 RETRIES = 3
 #: The longest wait before a retry after a temporary failure, in seconds.
 MAX_BACKOFF = 30.0
@@ -40,37 +40,39 @@ _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/
 
 
 class Slot:
-    """The permission for one call to go out, and the limits that it counts against.
+    """The permission for one request to go out, and the limits that the request counts against.
 
-    `Governor.take_slot` gives it before the call; the flow of the call releases it with `Governor.release` when the call has
-    ended.
+    `Governor.take_slot` gives it before the request is sent; the flow of the request releases it with `Governor.release` when
+    the request has ended.
     """
 
     __slots__ = ("buckets", "counts")
 
     def __init__(self, buckets: Sequence[Bucket] = (), counts: bool = True) -> None:
         self.buckets: Sequence[Bucket] = buckets
-        #: Whether the call goes to the account and so counts at all.
+        #: Whether the request goes to the account and so counts at all.
         self.counts: bool = counts
 
     @classmethod
     def take(cls, buckets: Sequence[Bucket]) -> Slot:
-        """Count a call against these limits, and return its slot."""
+        """Count a request against these limits, and return its slot."""
         for bucket in buckets:
-            bucket.add_call()
+            bucket.add_request()
         return cls(buckets)
 
 
 class Governor:
-    """Decides about waits and retries for all calls of one client.
+    """Decides about waits and retries for all requests of one client.
 
     Args:
-        budget: how many seconds one call may wait for limits in all; None means no limit.
-        raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a call
+        budget: how many seconds one request may wait in all, for limits and after temporary failures; None means no
+            limit. Only a wait for a limit, or for the `Retry-After` of a 503, is refused.
+        raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a request
             either.
-        proactive_below: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
+        proactive_below: when fewer requests than this are left of the account's minute, requests go out `interval` seconds
+            apart.
         interval: how far apart, in seconds.
-        time_limit: how many seconds one call may take in all; None means no limit.
+        time_limit: how many seconds one request may take in all; None means no limit.
         unix_time: gives the Unix time, for a `Retry-After` that is a date and for exports.
         monotonic: gives the seconds of a monotonic clock, for everything else; a parameter `now` is a moment of this clock.
     """
@@ -96,25 +98,25 @@ class Governor:
         self._areas: dict[str, Bucket] = {}
         self._endpoints = EndpointLimits()
         self._last_at = float("-inf")
-        #: How many calls are under way, and whether there was never more than one at a time.
+        #: How many requests are under way, and whether there was never more than one at a time.
         self._under_way = 0
         self._sequential = True
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
-        """Make a new lock, and count no call as under way: those are calls of the parent process."""
+        """Make a new lock, and count no request as under way: those are requests of the parent process."""
         self._lock = Lock()
         self._under_way = 0
         for bucket in (*self._areas.values(), *self._endpoints.all_buckets()):
             bucket.reset_after_fork()
 
-    # -- before a call ---------------------------------------------------------------------------------------------
+    # -- before a request ------------------------------------------------------------------------------------------
 
     def take_slot(self, request: Request, now: float) -> tuple[float, Slot | None]:
-        """Take a slot for a call, and return the seconds to wait before the call, with the slot.
+        """Take a slot for a request, and return the seconds to wait before it, with the slot.
 
-        The call keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after the wait:
-        by then the limits may be different.
+        The request keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after
+        the wait: by then the limits may be different.
         """
         if request.anonymous:
             return 0.0, Slot(counts=False)
@@ -126,11 +128,11 @@ class Governor:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
                 if blocked > 0:
                     return blocked, None
-                wait = max((bucket.reserve_call(now) for bucket in buckets), default=0.0)
+                wait = max((bucket.reserve_request(now) for bucket in buckets), default=0.0)
             if (
                 self.proactive_below is not None
                 and area is not None
-                and area.calls_left(now) < self.proactive_below
+                and area.requests_left(now) < self.proactive_below
             ):
                 wait = max(wait, self._last_at + self.interval - now)
             self._last_at = now + wait
@@ -139,11 +141,11 @@ class Governor:
             return wait, Slot.take(buckets)
 
     def release(self, slot: Slot) -> None:
-        """Release the slot of a call that has ended, successfully or not."""
+        """Release the slot of a request that has ended, successfully or not."""
         with self._lock:
             self._under_way -= slot.counts
             for bucket in slot.buckets:
-                bucket.remove_call()
+                bucket.remove_request()
 
     def update_limits(self, request: Request, response: Response) -> None:
         """Update the limits from the headers of a response."""
@@ -170,7 +172,7 @@ class Governor:
         area = _area(request)
         return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
 
-    # -- after a call ----------------------------------------------------------------------------------------------
+    # -- after a request -------------------------------------------------------------------------------------------
 
     def decide_retry(self, response: Response, request: Request, earlier: int, waited: float) -> float | None:
         """Seconds to wait before a retry; None when this response is final.
@@ -179,7 +181,7 @@ class Governor:
             response: the answer to the request.
             request: the request.
             earlier: how many answers of this kind (429, or a temporary failure) the same request got before this one.
-            waited: how many seconds the call has waited so far.
+            waited: how many seconds the request has waited so far.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
@@ -208,7 +210,7 @@ class Governor:
         return backoff(earlier)
 
     def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
-        """Return `wait` if the budget of a call that has `waited` so far allows it.
+        """Return `wait` if the budget of a request that has `waited` so far allows it.
 
         Raises:
             RatelimitBudgetExceeded: the budget does not allow it.
@@ -244,9 +246,9 @@ class Governor:
         return self.check_budget(wait, waited, response)
 
     def _block_limit(self, response: Response, request: Request, wait: float) -> None:
-        """Block the limit that a 429 is about, so that other calls wait too.
+        """Block the limit that a 429 is about, so that other requests wait too.
 
-        This is the limit of the endpoint if the headers name it or if the account has calls left, otherwise the account's.
+        This is the limit of the endpoint if the headers name it or if the account has requests left, otherwise the account's.
         """
         if request.anonymous:
             return
@@ -255,7 +257,7 @@ class Governor:
             limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0
         ]
         if not used_up and any(limit.name == ACCOUNT and limit.remaining > 0 for limit in limits):
-            # the account has calls left, so it is a limit of the endpoint that the headers do not name
+            # the account has requests left, so it is a limit of the endpoint that the headers do not name
             used_up = [Limit("", 0, 0)]
         with self._lock:
             buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]

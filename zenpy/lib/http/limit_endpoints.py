@@ -1,14 +1,14 @@
-"""The limits of endpoints, and which calls share one.
+"""The limits of endpoints, and which requests share one.
 
-An answer has the name of a limit, but does not say which calls count against it: the updates of one ticket, the updates of
-all tickets, or all kinds of exports. So the client finds it out by comparing answers:
+An answer has the name of a limit, but does not say which requests count against it: the updates of one ticket, the
+updates of all tickets, or all kinds of exports. So the client finds it out by comparing answers:
 
 - At first each address (method and path) has a limit of its own.
-- Two addresses share a limit if their answers count it down together within one period.
+- Two addresses share a limit if they count it down together within one period.
 - They do not share it if their answers have the same count, or different ends of the period.
 
-If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their calls wait before they
-reach the limit.
+If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their requests wait before
+they reach the limit.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class EndpointLimits:
         yield from (self._sharing[key].bucket for key in common)
 
     def update(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
-        """Update the limit of an endpoint from an answer; `sequential`: the client has made one call at a time so far."""
+        """Update the limit of an endpoint from an answer; `sequential`: the client has sent one request at a time so far."""
         key = limit.name, limit.total
         sharing = _get_or_add(self._sharing, key, _Sharing())
         sharing.update(address_of(request), limit, now, sequential)

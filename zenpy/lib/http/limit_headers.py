@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-#: The name of the limit for all calls of the account.
+#: The name of the limit for all requests to the account.
 ACCOUNT = "account"
 _ENDPOINT_PREFIX = "zendesk-ratelimit-"
 #: Limits for what runs at one time. Their end does not depend on the time, so there is no time to wait for.
@@ -31,7 +31,7 @@ class Limit(NamedTuple):
 
     Attributes:
         name: `account`, or the endpoint's name such as `tickets-update`.
-        total: how many calls its period allows.
+        total: how many requests its period allows.
         remaining: how many of them are left.
         resets: seconds until there are `total` again; None if Zendesk does not send it.
     """
