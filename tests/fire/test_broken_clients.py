@@ -163,7 +163,7 @@ def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used and not stored, so that the stored ones no longer work."""
 
     def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
-        self._grant.mark_saved()
+        self._grant.activate_saved_tokens()
         yield from ()
 
     patch.setattr(renewal.RenewTokens, "_save", settled)

@@ -149,12 +149,12 @@ class Governor:
 
     def update_limits(self, request: Request, response: Response) -> None:
         """Update the limits from the headers of a response."""
-        found = parse_limits(response.headers)
-        if not found or request.anonymous:
+        limits = parse_limits(response.headers)
+        if not limits or request.anonymous:
             return
         with self._lock:
             now = self.monotonic()
-            for limit in found:
+            for limit in limits:
                 if limit.name == ACCOUNT:
                     self._account_bucket(request).update(limit, now)
                 elif limit.name not in IN_FLIGHT:
@@ -174,40 +174,43 @@ class Governor:
 
     # -- after a request -------------------------------------------------------------------------------------------
 
-    def decide_retry(self, response: Response, request: Request, earlier: int, waited: float) -> float | None:
+    def decide_retry(
+        self, response: Response, request: Request, failures_before: int, waited: float
+    ) -> float | None:
         """Seconds to wait before a retry; None when this response is final.
 
         Args:
             response: the answer to the request.
             request: the request.
-            earlier: how many answers of this kind (429, or a temporary failure) the same request got before this one.
+            failures_before: how many answers of this kind (429, or a temporary failure) the same request got before this
+                one.
             waited: how many seconds the request has waited so far.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
             RatelimitBudgetExceeded: the wait would exceed the budget.
         """
-        requested = parse_retry_after(response.headers, self.unix_time())
+        retry_after = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, requested, earlier, waited)
-        if response.status == 503 and requested is not None and earlier < RETRIES:
-            return self.check_budget(_lengthen_wait(requested, earlier), waited, response)
-        if not request.repeatable or earlier >= RETRIES:
+            return self._wait_for_limit(response, request, retry_after, failures_before, waited)
+        if response.status == 503 and retry_after is not None and failures_before < RETRIES:
+            return self.check_budget(_lengthen_wait(retry_after, failures_before), waited, response)
+        if not request.repeatable or failures_before >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
-        return backoff(earlier) if is_temporary else None
+        return backoff(failures_before) if is_temporary else None
 
-    def decide_retry_after_error(self, request: Request, error: NetworkError, earlier: int) -> float:
-        """Seconds to wait before a retry after a failure without an answer; `earlier` failures came before it.
+    def decide_retry_after_error(self, request: Request, error: NetworkError, failures_before: int) -> float:
+        """Seconds to wait before a retry after a failure without an answer.
 
         Raises:
             NetworkError: the same error, if a retry is not safe or did not help.
         """
-        if not request.repeatable or earlier >= RETRIES:
+        if not request.repeatable or failures_before >= RETRIES:
             raise error
-        return backoff(earlier)
+        return backoff(failures_before)
 
     def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
         """Return `wait` if the budget of a request that has `waited` so far allows it.
@@ -227,13 +230,18 @@ class Governor:
         ) from cause
 
     def _wait_for_limit(
-        self, response: Response, request: Request, requested: float | None, earlier: int, waited: float
+        self,
+        response: Response,
+        request: Request,
+        retry_after: float | None,
+        failures_before: int,
+        waited: float,
     ) -> float:
         """Block the limit that a 429 is about, and return the seconds to wait."""
-        if requested is None:
-            requested = seconds_until_reset(response.headers)
-        default = max(_DEFAULT_WAIT, backoff(earlier)) * (1 + random.random() / 2)
-        wait = default if requested is None else _lengthen_wait(requested, earlier)
+        if retry_after is None:
+            retry_after = seconds_until_reset(response.headers)
+        default = max(_DEFAULT_WAIT, backoff(failures_before)) * (1 + random.random() / 2)
+        wait = default if retry_after is None else _lengthen_wait(retry_after, failures_before)
         if self.raise_on_limit:
             raise RateLimitError(
                 f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
@@ -271,17 +279,21 @@ def _area(request: Request) -> str:
     return next((area for area in _AREAS if path.startswith(area)), "")
 
 
-def _lengthen_wait(requested: float, earlier: int) -> float:
-    """The requested wait, but not less than a minimum after the first refusal.
+def _lengthen_wait(retry_after: float, failures_before: int) -> float:
+    """The wait that the server asks for, but not less than a minimum after the first refusal.
 
     Without the minimum, a server that always asks for 0 seconds would get requests without any pause.
     """
-    return requested if earlier == 0 else max(requested, min(_DEFAULT_WAIT, backoff(earlier)))
+    return (
+        retry_after
+        if failures_before == 0
+        else max(retry_after, min(_DEFAULT_WAIT, backoff(failures_before)))
+    )
 
 
-def backoff(earlier: int) -> float:
-    """Seconds to wait after a failure, twice as many for each of the `earlier` ones, up to a maximum.
+def backoff(failures_before: int) -> float:
+    """Seconds to wait after a failure: twice as many for each of the failures before it, up to a maximum.
 
     The wait is random in part, so that many clients do not come back at the same time.
     """
-    return min(MAX_BACKOFF, 0.5 * float(2**earlier)) * (0.5 + random.random() / 2)
+    return min(MAX_BACKOFF, 0.5 * float(2**failures_before)) * (0.5 + random.random() / 2)

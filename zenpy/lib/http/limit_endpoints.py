@@ -109,11 +109,11 @@ class EndpointLimits:
         """The buckets of all known limits."""
         own = [
             bucket
-            for known in self._by_address.values()
-            for key, bucket in known.items()
+            for buckets in self._by_address.values()
+            for key, bucket in buckets.items()
             if not self._is_shared(key)
         ]
-        return own + [one.bucket for one in self._sharing.values() if one.shared]
+        return own + [sharing.bucket for sharing in self._sharing.values() if sharing.shared]
 
     def _is_shared(self, key: _LimitKey) -> bool:
         sharing = self._sharing.get(key)
@@ -134,10 +134,10 @@ def _shape(request: Request) -> _Address:
     return request.method, _RECORD_IDS.sub("/*", path_of(request))
 
 
-def _get_or_add(known: OrderedDict[K, V], key: K, first: V) -> V:
+def _get_or_add(table: OrderedDict[K, V], key: K, first: V) -> V:
     """The value of a key, after adding it if it is missing; the key becomes the last one to be dropped."""
-    found = known.setdefault(key, first)
-    known.move_to_end(key)
-    while len(known) > _MOST_ENTRIES:
-        known.popitem(last=False)
-    return found
+    value = table.setdefault(key, first)
+    table.move_to_end(key)
+    while len(table) > _MOST_ENTRIES:
+        table.popitem(last=False)
+    return value
