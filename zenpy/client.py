@@ -46,12 +46,13 @@ class Zenpy(ClientCore, Resources):
         session: an `httpx.Client` of your own, which stays open when this client is closed.
         anonymous: make calls without signing in.
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
-            read=30, total=120)` to set each of them, and the longest time for a whole call.
-        ratelimit_budget: how many seconds one call may wait for rate limits in total. A call that would wait longer raises
-            RatelimitBudgetExceeded. None is no limit.
-        proactive_ratelimit: how many of the calls that the account has per minute to leave to other programs. When fewer
-            are left, this client waits `proactive_ratelimit_request_interval` seconds between two calls.
-        proactive_ratelimit_request_interval: the seconds between two calls that `proactive_ratelimit` slows down.
+            read=30, total=120)` to set each of them, and the longest time for a whole request.
+        ratelimit_budget: how many seconds one request may wait in total, for rate limits and after temporary failures. If a
+            wait for a limit, or for the `Retry-After` of a 503, would exceed this, the call raises
+            RatelimitBudgetExceeded. None means no limit.
+        proactive_ratelimit: how many of the requests that the account has per minute to leave to other programs. When fewer
+            are left, this client waits `proactive_ratelimit_request_interval` seconds between two requests.
+        proactive_ratelimit_request_interval: the seconds between two requests that `proactive_ratelimit` slows down.
         disable_cache: start with the caches switched off.
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.

@@ -51,14 +51,14 @@ def creates_without_a_key(patch: Patch) -> None:
 
 def drops_the_last_record(patch: Patch) -> None:
     """Each page lacks its last record."""
-    good = core.reading.read_records
-    patch.setattr(core.reading, "read_records", lambda *about: good(*about)[:-1])
+    good = core.read_records
+    patch.setattr(core, "read_records", lambda *about: good(*about)[:-1])
 
 
 def gives_a_record_twice(patch: Patch) -> None:
     """Each page begins with its first record, and begins with it again."""
-    good = core.reading.read_records
-    patch.setattr(core.reading, "read_records", lambda *about: [*good(*about)[:1], *good(*about)])
+    good = core.read_records
+    patch.setattr(core, "read_records", lambda *about: [*good(*about)[:1], *good(*about)])
 
 
 def stops_early(patch: Patch) -> None:
@@ -163,7 +163,7 @@ def does_not_store_tokens(patch: Patch) -> None:
     """New tokens are used and not stored, so that the stored ones no longer work."""
 
     def settled(self: renewal.RenewTokens) -> Generator[Any, Any, None]:
-        self._grant.mark_saved()
+        self._grant.activate_saved_tokens()
         yield from ()
 
     patch.setattr(renewal.RenewTokens, "_save", settled)

@@ -29,7 +29,8 @@ from zenpy.lib.exception import (
     ValidationError,
     ZenpyException,
 )
-from zenpy.lib.http.errors import error_from, parse_retry_after
+from zenpy.lib.http.errors import error_from
+from zenpy.lib.http.limit_headers import parse_retry_after
 
 HTML = b"<html><head><title>Oops &amp; sorry</title></head><body><h1>Down</h1></body></html>"
 

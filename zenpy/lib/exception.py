@@ -10,17 +10,18 @@
     │   │   └── IdempotencyConflict       400: the idempotency key was used with another body before
     │   ├── ValidationError               400, 422: fields have invalid values; `errors` tells which
     │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
-    │   ├── TooManyValuesException        more records than one call may carry
+    │   ├── TooManyValuesException        more records than one call may carry; usually nothing was sent
     │   ├── JobLimitExceeded              429 TooManyJobs: too many bulk jobs at once
     │   ├── ServerError                   5xx
     │   │   └── MaintenanceError          503 without Retry-After
-    │   └── DecodingError                 the call succeeded, but its answer is not JSON
+    │   └── DecodingError                 the call succeeded, but its answer is not JSON, is empty or is incomplete
     ├── RateLimitError                    429, if the client does not wait for limits
     ├── RatelimitBudgetExceeded           the wait would exceed the client's budget
-    ├── NetworkError                      no answer came
+    ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
-    ├── PaginationError                   the next page is missing, or it is not on the account's host
+    ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
+    │                                     offset pagination, or an expired cursor
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
     ├── BulkError                         a bulk call did not write all records; `outcomes` has the results
     │   ├── BulkFailure                   records were not written
@@ -174,7 +175,10 @@ class SearchResponseLimitExceeded(APIException):
 
 
 class TooManyValuesException(APIException):
-    """The call has more records than it may have."""
+    """The call has more records than one call may carry.
+
+    Usually the client raises this before it sends anything; Zendesk may refuse a call with it, too.
+    """
 
     _advice = "Send them in smaller parts."
 
@@ -203,7 +207,7 @@ class MaintenanceError(ServerError):
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON, or lacks what the call returns."""
+    """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns."""
 
     _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
 
@@ -215,13 +219,13 @@ class RateLimitError(ZenpyException):
 
 
 class RatelimitBudgetExceeded(ZenpyException):
-    """Waiting for the rate limit would take longer than the client's ratelimit_budget."""
+    """The next wait would exceed the client's ratelimit_budget."""
 
     _advice = "Try again later, or give the client a larger ratelimit_budget."
 
 
 class NetworkError(ZenpyException):
-    """No answer came.
+    """No answer came, or a redirect could not be followed.
 
     Attributes:
         sent: whether the request may have reached Zendesk; False if there was no connection.
@@ -244,7 +248,11 @@ class DeadlineExceeded(NetworkTimeout):
 
 
 class PaginationError(ZenpyException):
-    """A listing cannot continue: its next page is missing, or it is not on the account's host."""
+    """A listing cannot continue.
+
+    Its next page is missing, is not on the account's host, or was read before; or offset pagination ends before the last
+    record; or the cursor has expired.
+    """
 
 
 class WaitTimeout(ZenpyException):

@@ -1,6 +1,7 @@
 """The part of signing in that happens in a browser: the address where a user authorizes the app, and the callback.
 
-The callback is a request to the app, not to a client, so nothing here does I/O. The result is a code for `RefreshToken(code=...)`, which exchanges it for tokens.
+The callback is a request to the app, not to a client, so nothing here does I/O. The result is a code for
+`RefreshToken(code=...)`, which exchanges it for tokens.
 """
 
 from __future__ import annotations

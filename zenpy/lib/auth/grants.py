@@ -134,10 +134,10 @@ class Grant:
         return Request("POST", "/oauth/tokens", json=body, anonymous=True, repeatable=True)
 
     def accept_tokens(self, response: Response, requested_at: float) -> None:
-        """Take the new tokens from an answer; they are `unsaved` until `mark_saved`."""
+        """Take the new tokens from an answer; they are `unsaved` until `activate_saved_tokens`."""
         self.unsaved = _parse_tokens(response, requested_at)
 
-    def mark_saved(self) -> None:
+    def activate_saved_tokens(self) -> None:
         """Use the new tokens from now on: they are stored."""
         self._tokens, self.unsaved = self.unsaved, None
 
@@ -278,7 +278,7 @@ class RefreshToken(Grant):
         return self._tokens.refresh_token if self._tokens else None
 
     def accept_tokens(self, response: Response, requested_at: float) -> None:
-        """Take the new tokens from an answer; they are `unsaved` until `mark_saved`."""
+        """Take the new tokens from an answer; they are `unsaved` until `activate_saved_tokens`."""
         former = self._refresh_token()
         tokens = _parse_tokens(response, requested_at, former)
         self.unsaved: Tokens | None = tokens

@@ -32,9 +32,9 @@ from zenpy.lib.http.urls import same_origin
 
 R = TypeVar("R")
 
-#: How often a call is sent at most: with the current token, with one that another process has stored, with a new one.
+#: How often a request is sent at most: with the current token, with one that another process has stored, with a new one.
 _MAX_SENDS = 3
-#: The statuses with which the token endpoint refuses for good; others may be temporary.
+#: The statuses with which the token endpoint refuses permanently; others may be temporary.
 _REFUSALS = (400, 401, 403)
 
 
@@ -68,14 +68,14 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     """Send a request with a valid token, and again with another one if the server refuses the token.
 
     If there is no token at the moment, the answer (or the failure) of the token endpoint becomes that of the request: the
-    wrapped flow decides whether and when to repeat it.
+    wrapped flow decides whether and when to retry it.
     """
     refused: str | None = None
     response: Response | None = None
     start = time.monotonic()
     for _ in range(_MAX_SENDS):
         renewal = RenewTokens(
-            grant, refused, None if effect.time_left is None else _remaining(effect.time_left, start)
+            grant, refused, None if effect.time_left is None else _time_left_since(effect.time_left, start)
         )
         if grant.needs_renewal(refused):
             yield renewal
@@ -83,13 +83,13 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
             if not grant.is_usable(refused):
                 if renewal.failure is not None:
                     raise renewal.failure
-                if renewal.obstacle is not None:
-                    return renewal.obstacle
+                if renewal.error_response is not None:
+                    return renewal.error_response
         token = grant.access_token
         response = (
             yield effect
             if effect.time_left is None
-            else replace(effect, time_left=_remaining(effect.time_left, start))
+            else replace(effect, time_left=_time_left_since(effect.time_left, start))
         )
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
@@ -100,8 +100,11 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     return response
 
 
-def _remaining(time_left: float, start: float) -> float:
-    """What remains now of the seconds that were left at `start`; at least a moment, after which the transport raises the error."""
+def _time_left_since(time_left: float, start: float) -> float:
+    """How many of the seconds that were left at `start` are left now.
+
+    The result is never 0: so the request is sent, and the transport raises the error.
+    """
     return max(0.001, time_left - (time.monotonic() - start))
 
 
@@ -124,7 +127,7 @@ class RenewTokens(CustomEffect):
 
     Attributes:
         renewed: whether this renewal has got new tokens.
-        obstacle: the answer of the token endpoint, if it gave no token at the moment (a limit, a server error).
+        error_response: the answer of the token endpoint, if it gave no token at the moment (a limit, a server error).
         failure: the error, if the token endpoint gave no answer.
     """
 
@@ -134,7 +137,7 @@ class RenewTokens(CustomEffect):
         #: How long to wait for the renewal of another thread or task, in seconds.
         self._time_left = time_left
         self.renewed: bool = False
-        self.obstacle: Response | None = None
+        self.error_response: Response | None = None
         self.failure: NetworkError | None = None
 
     def perform(self, run: Callable[[Flow[None]], None]) -> None:
@@ -142,14 +145,14 @@ class RenewTokens(CustomEffect):
         with hold_lock(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):
                 with cast("AbstractContextManager[object]", self._lock()), defer_signals():
-                    run(self._steps())
+                    run(self._renew())
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Renew under the locks of an async client; a cancellation does not interrupt a renewal that has begun."""
 
         async def locked() -> None:
             async with enter_any(self._lock()):
-                await run(self._steps())
+                await run(self._renew())
 
         async with hold_lock_async(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):
@@ -165,7 +168,7 @@ class RenewTokens(CustomEffect):
     def _lock(self) -> object:
         return nullcontext() if self._grant.store is None else self._grant.store.lock()
 
-    def _steps(self) -> Flow[None]:
+    def _renew(self) -> Flow[None]:
         """The steps of a renewal, under the locks."""
         grant = self._grant
         if grant.unsaved is not None:
@@ -182,7 +185,7 @@ class RenewTokens(CustomEffect):
             self.failure = error
             return
         if not response.ok:
-            self.obstacle = response
+            self.error_response = response
             return
         grant.accept_tokens(response, requested_at)
         self.renewed = True
@@ -192,11 +195,11 @@ class RenewTokens(CustomEffect):
         store, tokens = self._grant.store, self._grant.unsaved
         if store is not None and tokens is not None:
             yield from call_store(partial(store.save, tokens))
-        self._grant.mark_saved()
+        self._grant.activate_saved_tokens()
 
 
 def _fetch_tokens(grant: Grant) -> Flow[Response]:
-    """Send the request for new tokens, and return the answer, unless it refuses for good.
+    """Send the request for new tokens, and return the answer, unless it refuses permanently.
 
     Raises:
         AuthenticationError: Zendesk refuses to give a token.

@@ -105,11 +105,11 @@ class Tokens:
         return self
 
     def __reduce__(self) -> str:
-        raise TypeError("Tokens are never pickled; keep them in a store, or hand on to_dict() knowingly.")
+        raise TypeError("Tokens are never pickled; keep them in a store, or store to_dict() yourself.")
 
 
 class TokenStore(Protocol):
-    """Keeps tokens after the end of the program, and prevents that two programs renew the same ones at the same time.
+    """Keeps tokens after the end of the program, and prevents two programs from renewing the same ones at the same time.
 
     `save` is called with all new tokens before their first use. If it raises an error, the caller gets the error, and `save`
     is called again before the next call. `load` gives the tokens that any process has saved last. `lock` is held from

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls import result
+from zenpy.lib.calls.result import read_records
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call, resolve
@@ -32,15 +32,15 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     return cached._make_view() if isinstance(cached, BaseObject) else None
 
 
-def store_result(cache: ZenpyCacheManager, outcome: object, link: RecordLink) -> None:
-    """Store a copy of a single result, and of the ticket that an audit comes with."""
-    if not isinstance(outcome, BaseObject):
+def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink) -> None:
+    """Store a view of a single result, and the ticket that an audit comes with."""
+    if not isinstance(result, BaseObject):
         return
-    ticket = outcome.__dict__.get("ticket") if outcome._spec == "TicketAudit" else None
+    ticket = result.__dict__.get("ticket") if result._spec == "TicketAudit" else None
     if isinstance(ticket, dict):
         _store(cache, [resolve("Ticket")._from_payload(dict(ticket), link)])
-    if outcome._name in cache.names():
-        _store(cache, [outcome._make_view()])
+    if result._name in cache.names():
+        _store(cache, [result._make_view()])
 
 
 def store_sideloads(cache: ZenpyCacheManager, sideloads: BaseSideloads) -> None:
@@ -78,7 +78,7 @@ def _read_entries(
     operation: Operation, response: Response, kind: type[BaseObject], link: RecordLink
 ) -> Iterator[tuple[object, BaseObject]]:
     """The records of one kind in a page, by their ids, for the cache alone."""
-    for record in result.read_records(operation, response.json(), link):
+    for record in read_records(operation, response.json(), link):
         if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
             yield key, kind._from_shared_payload(record.__dict__, link)
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import with_valid_tokens
 from zenpy.lib.cache import ZenpyCacheManager
-from zenpy.lib.calls import result as reading
 from zenpy.lib.calls.completeness import (
     refuse_anonymous_user,
     refuse_empty_answer,
     refuse_page_without_list,
 )
+from zenpy.lib.calls.result import decode_body, decode_json, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,
@@ -93,35 +93,35 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         if "include" in call.arguments:
             sideloads = new_sideloads()
             link = link.with_sideloads(sideloads)
-        body = reading.decode_body(operation, response)
+        body = decode_body(operation, response)
         refuse_empty_answer(operation, response, body)
-        outcome = reading.read_result(operation, body, link)
+        result = read_result(operation, body, link)
         if sideloads is not None:
-            reading.read_sideloads(operation, body, link, sideloads)
+            read_sideloads(operation, body, link, sideloads)
             store_sideloads(self.cache, sideloads)
         for record, changes in call.carried:
             record._clear_changes(changes)
-        apply_answer(call, outcome, response)
+        apply_answer(call, result, response)
         drop_changed(self.cache, call)
         if operation.method == "DELETE" or operation.result.kind == "job":
-            return outcome
+            return result
         if not self._credentials.anonymous:
-            refuse_anonymous_user(operation, outcome)
-        store_result(self.cache, outcome, self._link)
-        return outcome
+            refuse_anonymous_user(operation, result)
+        store_result(self.cache, result, self._link)
+        return result
 
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
         operation, link = call.operation, self._link
-        body = reading.decode_json(response)
+        body = decode_json(response)
         refuse_page_without_list(operation, response, body)
         sideloads = new_sideloads()
         if operation.sideloads or operation.result.also:
             linked = link.with_sideloads(sideloads)
-            reading.read_sideloads(operation, body, linked, sideloads)
+            read_sideloads(operation, body, linked, sideloads)
             if sideloads.found:
                 link = linked
                 store_sideloads(self.cache, sideloads)
-        records = reading.read_records(operation, body, link)
+        records = read_records(operation, body, link)
         store_page(self.cache, operation, response, records, self._link)
         return Page(cast("list[T]", records), body, sideloads)

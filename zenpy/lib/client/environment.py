@@ -77,7 +77,7 @@ def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentia
     path = _require(
         variables,
         "ZENDESK_TOKEN_FILE",
-        "a refresh token is good for one renewal, so the next one has to be kept in a file",
+        "a refresh token works once, so the next one has to be kept in a file",
     )
     return RefreshToken(
         client_id, secret, Tokens(refresh_token=refresh) if refresh else None, FileStore(path)

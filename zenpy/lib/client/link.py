@@ -73,13 +73,13 @@ class Link:
     def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The records behind a list of ids, in its order; those that no longer exist are left out."""
         known, missing = self._split(spec, keys)
-        return _sort(keys, known, fetch_related_many(self.client, spec, missing) if missing else [])
+        return _in_key_order(keys, known, fetch_related_many(self.client, spec, missing) if missing else [])
 
     async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
         known, missing = self._split(spec, keys)
         fetched = await fetch_related_many_async(self.client, spec, missing) if missing else []
-        return _sort(keys, known, fetched)
+        return _in_key_order(keys, known, fetched)
 
     def _split(self, spec: str, keys: list[object]) -> tuple[dict[str, BaseObject], list[object]]:
         """The records at hand by their key as text, and the keys of the others."""
@@ -87,7 +87,9 @@ class Link:
         return known, [key for key in keys if str(key) not in known]
 
 
-def _sort(keys: list[object], known: dict[str, BaseObject], fetched: list[BaseObject]) -> list[BaseObject]:
+def _in_key_order(
+    keys: list[object], known: dict[str, BaseObject], fetched: list[BaseObject]
+) -> list[BaseObject]:
     """The records in the order of their keys, which may be numbers where the records have text, or the reverse."""
     found = {**known, **{str(record.__dict__.get("id")): record for record in fetched}}
     return [found[str(key)] for key in keys if str(key) in found]

@@ -1,4 +1,4 @@
-"""The calls of zenpy 2's client that have no counterpart here: each raises and says what to use instead."""
+"""The method of zenpy 2's client that has no counterpart here: it raises and says what to use instead."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from zenpy.lib.exception import ConfigurationError
 
 
 class Zenpy2Calls:
-    """Names of zenpy 2's client, alike on both clients."""
+    """The method of zenpy 2's client without a counterpart; it is the same on both clients."""
 
     @staticmethod
     def http_adapter_kwargs() -> NoReturn:
-        """Not offered: it was for adapters of the requests library. The client repeats what can be repeated by itself.
+        """Not offered: it was for adapters of the requests library. The client retries by itself where a retry is safe.
 
         Raises:
             ConfigurationError: always; it tells where connection settings go.

@@ -1,6 +1,6 @@
 """The runner of the flows of `zenpy.lib.http.exchange`: performs their effects on a sync or an async client.
 
-Only here do flows meet a transport and the hooks of a client, so the flows need neither.
+Only this module connects flows with a transport and hooks.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from zenpy.lib.http.urls import redact_url
 
 R = TypeVar("R")
 
-#: The flows inside a custom effect are logged, but no hook is called: an error that a hook raises must not prevent that
-#: new tokens are stored.
+#: The flows inside a custom effect are logged, but no hook is called: an error that a hook raises must not prevent new tokens
+#: from being stored.
 NO_HOOKS = Hooks()
 
 
@@ -33,7 +33,7 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
         if isinstance(effect, Send):
             return _send(effect, transport, hooks)
         if isinstance(effect, Sleep):
-            _refuse_awaitable(hooks.notify(_wait_event(effect)))
+            _refuse_awaitable(hooks.notify(_make_wait_event(effect)))
             transport.sleep(effect.seconds)
         else:
             effect.perform(lambda inner: run_flow(inner, transport, NO_HOOKS))
@@ -43,21 +43,21 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
 
 
 def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
-    sent, start = _request_event(effect.request, effect.attempt), perf_counter()
+    sent, start = _make_request_event(effect.request, effect.attempt), perf_counter()
     _refuse_awaitable(hooks.notify(sent))
     try:
         response = transport.send(effect.request, effect.time_left)
     except NetworkError as error:
-        _refuse_awaitable(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
+        _refuse_awaitable(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
         raise
-    _refuse_awaitable(hooks.notify(_response_event(sent, response, perf_counter() - start)))
+    _refuse_awaitable(hooks.notify(_make_response_event(sent, response, perf_counter() - start)))
     return response
 
 
-def _refuse_awaitable(hook: Awaitable[None] | None) -> None:
-    if isawaitable(hook):
-        if isinstance(hook, Coroutine):
-            hook.close()
+def _refuse_awaitable(returned: Awaitable[None] | None) -> None:
+    if isawaitable(returned):
+        if isinstance(returned, Coroutine):
+            returned.close()
         raise ConfigurationError(
             "Hooks of a sync client are plain functions; AsyncZenpy takes coroutine functions too."
         )
@@ -70,7 +70,7 @@ async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks)
         if isinstance(effect, Send):
             return await _send_async(effect, transport, hooks)
         if isinstance(effect, Sleep):
-            await _await_hook(hooks.notify(_wait_event(effect)))
+            await _await_hook(hooks.notify(_make_wait_event(effect)))
             await transport.sleep(effect.seconds)
         else:
             await effect.perform_async(lambda inner: run_flow_async(inner, transport, NO_HOOKS))
@@ -80,35 +80,35 @@ async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks)
 
 
 async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> Response:
-    sent, start = _request_event(effect.request, effect.attempt), perf_counter()
+    sent, start = _make_request_event(effect.request, effect.attempt), perf_counter()
     await _await_hook(hooks.notify(sent))
     try:
         response = await transport.send(effect.request, effect.time_left)
     except NetworkError as error:
-        await _await_hook(hooks.notify(_failure_event(sent, error, perf_counter() - start)))
+        await _await_hook(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
         raise
-    await _await_hook(hooks.notify(_response_event(sent, response, perf_counter() - start)))
+    await _await_hook(hooks.notify(_make_response_event(sent, response, perf_counter() - start)))
     return response
 
 
-async def _await_hook(hook: Awaitable[None] | None) -> None:
-    if isawaitable(hook):
-        await hook
+async def _await_hook(returned: Awaitable[None] | None) -> None:
+    if isawaitable(returned):
+        await returned
 
 
 # -- the events of hooks ---------------------------------------------------------------------------------------------
 
 
-def _request_event(request: Request, attempt: int) -> RequestSent:
+def _make_request_event(request: Request, attempt: int) -> RequestSent:
     return RequestSent(request.method, redact_url(request.url), attempt)
 
 
-def _wait_event(effect: Sleep) -> Wait:
-    upcoming = None if effect.request is None else _request_event(effect.request, effect.attempt)
+def _make_wait_event(effect: Sleep) -> Wait:
+    upcoming = None if effect.request is None else _make_request_event(effect.request, effect.attempt)
     return Wait(effect.seconds, effect.reason, upcoming)
 
 
-def _response_event(sent: RequestSent, response: Response, seconds: float) -> ResponseReceived:
+def _make_response_event(sent: RequestSent, response: Response, seconds: float) -> ResponseReceived:
     headers = response.headers
     return ResponseReceived(
         sent,
@@ -120,5 +120,5 @@ def _response_event(sent: RequestSent, response: Response, seconds: float) -> Re
     )
 
 
-def _failure_event(sent: RequestSent, error: NetworkError, seconds: float) -> ResponseReceived:
+def _make_failure_event(sent: RequestSent, error: NetworkError, seconds: float) -> ResponseReceived:
     return ResponseReceived(sent, None, seconds, error=str(error))

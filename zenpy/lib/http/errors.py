@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-import time
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from zenpy.lib import exception
+from zenpy.lib.http.limit_headers import parse_retry_after
 from zenpy.lib.http.message import Response
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ _CODES = ("code", "title")
 _TEXTS = ("detail", "message", "description", "reason")
 #: Credentials in an answer: a proxy in front of the account may print the request that it refuses.
 _CREDENTIALS = re.compile(r"(authorization\W{1,5}\w+\W+|\bbearer\s+)[\w.~+/=-]{6,}", re.IGNORECASE)
-#: The longest wait that a header may ask for, in seconds: a year. A longer one is an error of the server.
-_MAX_WAIT = 366 * 86_400.0
 
 
 class _ErrorBody(NamedTuple):
@@ -57,40 +53,20 @@ def error_from(
         response: the answer itself, for callers.
     """
     lower = {name.lower(): value for name, value in headers.items()}
-    found = _parse_body(body)
+    parsed = _parse_body(body)
     wait = parse_retry_after(lower)
-    error = _choose_class(status, found, wait)(
-        _build_message(status, found),
+    error = _choose_class(status, parsed, wait)(
+        _build_message(status, parsed),
         response=response,
         status=status,
         request_id=lower.get("x-zendesk-request-id"),
-        errors=found.fields,
+        errors=parsed.fields,
         retry_after=wait,
     )
     if isinstance(error, exception.JobLimitExceeded):
-        jobs = found.body.get("current_job_ids")
+        jobs = parsed.body.get("current_job_ids")
         error.current_job_ids = [str(job) for job in jobs] if isinstance(jobs, list) else []
     return error
-
-
-def parse_retry_after(headers: Mapping[str, str], unix_time: float | None = None) -> float | None:
-    """Seconds that `retry-after` asks to wait: whole, fractional, or from `unix_time` (the current time) to an HTTP date.
-
-    None if the header is missing or invalid, or asks for more than a year.
-    """
-    text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
-        wait = float(text)
-        return wait if wait <= _MAX_WAIT else None
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    current = datetime.fromtimestamp(time.time() if unix_time is None else unix_time, UTC)
-    wait = max(0.0, (moment - current).total_seconds())
-    return wait if wait <= _MAX_WAIT else None
 
 
 _BY_CODE: dict[str, type[exception.ZenpyException]] = {
@@ -162,10 +138,10 @@ def _parse_document(body: dict[str, object]) -> _ErrorBody:
     code = _first_text(sources, *_CODES) or (first if isinstance(first, str) else "")
     text = _first_text(sources, *_TEXTS) or ("" if isinstance(first, str) else "; ".join(plain))
     others = [
-        ": ".join(filter(None, (_first_text((one,), *_CODES), _first_text((one,), *_TEXTS))))
-        for one in inner[1:]
+        ": ".join(filter(None, (_first_text((entry,), *_CODES), _first_text((entry,), *_TEXTS))))
+        for entry in inner[1:]
     ]
-    details = next((found for source in (body, *inner) if (found := source.get("details"))), None)
+    details = next((value for source in (body, *inner) if (value := source.get("details"))), None)
     if isinstance(details, str | list):  # not by field, so it belongs to the text
         others.append(
             "; ".join(filter(None, (error and error.description for error in _parse_errors(details))))
@@ -175,8 +151,8 @@ def _parse_document(body: dict[str, object]) -> _ErrorBody:
 
 def _first_text(sources: tuple[Mapping[str, object], ...], *names: str) -> str:
     """The first text that one of the sources has under one of the names; empty if there is none."""
-    found = (source.get(name) for source in sources for name in names)
-    return next((value for value in found if isinstance(value, str) and value), "")
+    values = (source.get(name) for source in sources for name in names)
+    return next((value for value in values if isinstance(value, str) and value), "")
 
 
 def _parse_fields(details: object, first: object) -> dict[str, list[exception.FieldError]]:
@@ -184,8 +160,8 @@ def _parse_fields(details: object, first: object) -> dict[str, list[exception.Fi
     source = details if isinstance(details, dict) else first
     if not isinstance(source, dict) or (source is first and _first_text((source,), *_CODES, *_TEXTS)):
         return {}
-    found = {str(name): list(filter(None, _parse_errors(entries))) for name, entries in source.items()}
-    return {name: errors for name, errors in found.items() if errors}
+    fields = {str(name): list(filter(None, _parse_errors(entries))) for name, entries in source.items()}
+    return {name: errors for name, errors in fields.items() if errors}
 
 
 def _parse_errors(entries: object) -> Iterator[exception.FieldError | None]:
@@ -200,10 +176,10 @@ def _parse_errors(entries: object) -> Iterator[exception.FieldError | None]:
 
 def _text_of_html(html: str) -> str:
     """The title or heading of an HTML page, or the start of any other text."""
-    found = re.search(r"<(title|h1)[^>]*>(.*?)</\1>", html, re.IGNORECASE | re.DOTALL)
+    heading = re.search(r"<(title|h1)[^>]*>(.*?)</\1>", html, re.IGNORECASE | re.DOTALL)
     text = (
-        found[2]
-        if found
+        heading[2]
+        if heading
         else re.sub(r"<(script|style).*?</\1>|<[^>]*>", " ", html, flags=re.IGNORECASE | re.DOTALL)
     )
     return unescape(" ".join(re.sub(r"<[^>]*>", " ", text).split()))[:200]

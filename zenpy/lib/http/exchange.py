@@ -1,4 +1,4 @@
-"""What a call sends, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
+"""What is sent for a request, when, and how often: retries, limits, deadlines and redirects as flows, without I/O.
 
 The governor (`zenpy.lib.http.governor`) decides about waits and retries; the flows here apply its decisions. A flow is a
 generator of effects (`zenpy.lib.effects` explains the protocol). There are three kinds of effects here:
@@ -96,7 +96,7 @@ def exchange(request: Request, governor: Governor, time_left: float | None = Non
         APIException: the last answer was an error; the class depends on its meaning.
         RatelimitBudgetExceeded: waiting longer would exceed the budget.
         RateLimitError: the limit is reached, and the client does not wait for limits.
-        DeadlineExceeded: the call would take longer than its time limit.
+        DeadlineExceeded: the request would take longer than its time limit.
         NetworkError: no answer came, and a retry was not safe or did not help.
     """
     return (yield from _Exchange(request, governor, time_left).run())
@@ -121,7 +121,7 @@ class _Exchange:
         self.waited = 0.0
         self.slept_until = governor.monotonic()
         self.time_limit = min(
-            (one for one in (governor.time_limit, time_left) if one is not None), default=None
+            (limit for limit in (governor.time_limit, time_left) if limit is not None), default=None
         )
         self.deadline = None if self.time_limit is None else self.slept_until + self.time_limit
 
@@ -135,7 +135,7 @@ class _Exchange:
             if isinstance(decision, Response):
                 return decision
             if decision.wait > 0:
-                yield self._sleep(decision.wait, decision.reason)
+                yield self._make_sleep(decision.wait, decision.reason)
             self.attempt += 1
 
     def _wait_for_slot(self) -> Flow[Slot]:
@@ -145,7 +145,7 @@ class _Exchange:
             try:
                 if wait > 0:
                     reason = _LIMIT_REACHED if slot is None else _FEW_CALLS_LEFT
-                    yield self._sleep(self.governor.check_budget(wait, self.waited), reason)
+                    yield self._make_sleep(self.governor.check_budget(wait, self.waited), reason)
             except BaseException:
                 if slot is not None:
                     self.governor.release(slot)
@@ -176,8 +176,8 @@ class _Exchange:
     def _evaluate(self, response: Response) -> Response | _Retry:
         """Decide what an answer means: that it is the final response, or that a retry follows."""
         refused = response.status == 429
-        earlier = self.refusals if refused else self.failures
-        wait = self.governor.decide_retry(response, self.request, earlier, self.waited)
+        failures_before = self.refusals if refused else self.failures
+        wait = self.governor.decide_retry(response, self.request, failures_before, self.waited)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
             return response if is_redirect else raise_for_status(response)
@@ -185,7 +185,7 @@ class _Exchange:
         self.failures += not refused
         return _Retry(wait, _LIMIT_REACHED if refused else _TEMPORARY_FAILURE)
 
-    def _sleep(self, seconds: float, reason: str) -> Sleep:
+    def _make_sleep(self, seconds: float, reason: str) -> Sleep:
         """The effect for a wait, after counting its seconds.
 
         Raises:
@@ -203,7 +203,7 @@ class _Exchange:
         return max(self.governor.monotonic(), self.slept_until)
 
     def _time_left(self) -> float | None:
-        """The seconds until the deadline; None if the call has no time limit.
+        """The seconds until the deadline; None if the request has no time limit.
 
         Raises:
             DeadlineExceeded: the deadline has passed.

@@ -1,8 +1,8 @@
-"""Decides when a call may go out, and about its retries: whether and when to send it again.
+"""Rate limits and retries: decides when a request may go out, and whether and when to send it again.
 
-Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses calls with 429 and 503. All threads and
-tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
-spaces calls when few are left, and lets no call go out while a limit is used up. After an answer or a failure,
+Zendesk sends its limits in headers (`zenpy.lib.http.limit_headers`), and refuses requests with 429 and 503. All threads
+and tasks of a client share one governor, so that they keep the limits together. The governor keeps the state of the limits,
+spaces requests when few are left, and lets no request go out while a limit is used up. After an answer or a failure,
 `decide_retry` and `decide_retry_after_error` decide about a retry. The governor never sleeps and never sends: the flows of
 `zenpy.lib.http.exchange` do.
 """
@@ -16,13 +16,20 @@ from threading import Lock
 
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import register_for_forks
-from zenpy.lib.http.errors import error_from, parse_retry_after
+from zenpy.lib.http.errors import error_from
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_endpoints import EndpointLimits, path_of
-from zenpy.lib.http.limit_headers import ACCOUNT, IN_FLIGHT, Limit, parse_limits, seconds_until_reset
+from zenpy.lib.http.limit_headers import (
+    ACCOUNT,
+    IN_FLIGHT,
+    Limit,
+    parse_limits,
+    parse_retry_after,
+    seconds_until_reset,
+)
 from zenpy.lib.http.message import Request, Response
 
-#: How often a request is repeated after temporary failures.
+#: How often a request is retried after temporary failures.
 RETRIES = 3
 #: The longest wait before a retry after a temporary failure, in seconds.
 MAX_BACKOFF = 30.0
@@ -33,37 +40,39 @@ _AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/
 
 
 class Slot:
-    """The permission for one call to go out, and the limits that it counts against.
+    """The permission for one request to go out, and the limits that the request counts against.
 
-    `Governor.take_slot` gives it before the call; the flow of the call releases it with `Governor.release` when the call has
-    ended.
+    `Governor.take_slot` gives it before the request is sent; the flow of the request releases it with `Governor.release` when
+    the request has ended.
     """
 
     __slots__ = ("buckets", "counts")
 
     def __init__(self, buckets: Sequence[Bucket] = (), counts: bool = True) -> None:
         self.buckets: Sequence[Bucket] = buckets
-        #: Whether the call goes to the account and so counts at all.
+        #: Whether the request goes to the account and so counts at all.
         self.counts: bool = counts
 
     @classmethod
     def take(cls, buckets: Sequence[Bucket]) -> Slot:
-        """Count a call against these limits, and return its slot."""
+        """Count a request against these limits, and return its slot."""
         for bucket in buckets:
-            bucket.add_call()
+            bucket.add_request()
         return cls(buckets)
 
 
 class Governor:
-    """Decides about waits and retries for all calls of one client.
+    """Decides about waits and retries for all requests of one client.
 
     Args:
-        budget: how many seconds one call may wait for limits in all; None means no limit.
-        raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a call
+        budget: how many seconds one request may wait in all, for limits and after temporary failures; None means no
+            limit. Only a wait for a limit, or for the `Retry-After` of a 503, is refused.
+        raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a request
             either.
-        proactive_below: when fewer calls than this are left of the account's minute, calls go out `interval` seconds apart.
+        proactive_below: when fewer requests than this are left of the account's minute, requests go out `interval` seconds
+            apart.
         interval: how far apart, in seconds.
-        time_limit: how many seconds one call may take in all; None means no limit.
+        time_limit: how many seconds one request may take in all; None means no limit.
         unix_time: gives the Unix time, for a `Retry-After` that is a date and for exports.
         monotonic: gives the seconds of a monotonic clock, for everything else; a parameter `now` is a moment of this clock.
     """
@@ -89,25 +98,25 @@ class Governor:
         self._areas: dict[str, Bucket] = {}
         self._endpoints = EndpointLimits()
         self._last_at = float("-inf")
-        #: How many calls are under way, and whether there was never more than one at a time.
+        #: How many requests are under way, and whether there was never more than one at a time.
         self._under_way = 0
         self._sequential = True
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
-        """Make a new lock, and count no call as under way: those are calls of the parent process."""
+        """Make a new lock, and count no request as under way: those are requests of the parent process."""
         self._lock = Lock()
         self._under_way = 0
         for bucket in (*self._areas.values(), *self._endpoints.all_buckets()):
             bucket.reset_after_fork()
 
-    # -- before a call ---------------------------------------------------------------------------------------------
+    # -- before a request ------------------------------------------------------------------------------------------
 
     def take_slot(self, request: Request, now: float) -> tuple[float, Slot | None]:
-        """Take a slot for a call, and return the seconds to wait before the call, with the slot.
+        """Take a slot for a request, and return the seconds to wait before it, with the slot.
 
-        The call keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after the wait:
-        by then the limits may be different.
+        The request keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after
+        the wait: by then the limits may be different.
         """
         if request.anonymous:
             return 0.0, Slot(counts=False)
@@ -119,11 +128,11 @@ class Governor:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
                 if blocked > 0:
                     return blocked, None
-                wait = max((bucket.reserve_call(now) for bucket in buckets), default=0.0)
+                wait = max((bucket.reserve_request(now) for bucket in buckets), default=0.0)
             if (
                 self.proactive_below is not None
                 and area is not None
-                and area.calls_left(now) < self.proactive_below
+                and area.requests_left(now) < self.proactive_below
             ):
                 wait = max(wait, self._last_at + self.interval - now)
             self._last_at = now + wait
@@ -132,20 +141,20 @@ class Governor:
             return wait, Slot.take(buckets)
 
     def release(self, slot: Slot) -> None:
-        """Release the slot of a call that has ended, successfully or not."""
+        """Release the slot of a request that has ended, successfully or not."""
         with self._lock:
             self._under_way -= slot.counts
             for bucket in slot.buckets:
-                bucket.remove_call()
+                bucket.remove_request()
 
     def update_limits(self, request: Request, response: Response) -> None:
         """Update the limits from the headers of a response."""
-        found = parse_limits(response.headers)
-        if not found or request.anonymous:
+        limits = parse_limits(response.headers)
+        if not limits or request.anonymous:
             return
         with self._lock:
             now = self.monotonic()
-            for limit in found:
+            for limit in limits:
                 if limit.name == ACCOUNT:
                     self._account_bucket(request).update(limit, now)
                 elif limit.name not in IN_FLIGHT:
@@ -163,45 +172,48 @@ class Governor:
         area = _area(request)
         return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
 
-    # -- after a call ----------------------------------------------------------------------------------------------
+    # -- after a request -------------------------------------------------------------------------------------------
 
-    def decide_retry(self, response: Response, request: Request, earlier: int, waited: float) -> float | None:
+    def decide_retry(
+        self, response: Response, request: Request, failures_before: int, waited: float
+    ) -> float | None:
         """Seconds to wait before a retry; None when this response is final.
 
         Args:
             response: the answer to the request.
             request: the request.
-            earlier: how many answers of this kind (429, or a temporary failure) the same request got before this one.
-            waited: how many seconds the call has waited so far.
+            failures_before: how many answers of this kind (429, or a temporary failure) the same request got before this
+                one.
+            waited: how many seconds the request has waited so far.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
             RatelimitBudgetExceeded: the wait would exceed the budget.
         """
-        requested = parse_retry_after(response.headers, self.unix_time())
+        retry_after = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, requested, earlier, waited)
-        if response.status == 503 and requested is not None and earlier < RETRIES:
-            return self.check_budget(_lengthen_wait(requested, earlier), waited, response)
-        if not request.repeatable or earlier >= RETRIES:
+            return self._wait_for_limit(response, request, retry_after, failures_before, waited)
+        if response.status == 503 and retry_after is not None and failures_before < RETRIES:
+            return self.check_budget(_lengthen_wait(retry_after, failures_before), waited, response)
+        if not request.repeatable or failures_before >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
-        return backoff(earlier) if is_temporary else None
+        return backoff(failures_before) if is_temporary else None
 
-    def decide_retry_after_error(self, request: Request, error: NetworkError, earlier: int) -> float:
-        """Seconds to wait before a retry after a failure without an answer; `earlier` failures came before it.
+    def decide_retry_after_error(self, request: Request, error: NetworkError, failures_before: int) -> float:
+        """Seconds to wait before a retry after a failure without an answer.
 
         Raises:
             NetworkError: the same error, if a retry is not safe or did not help.
         """
-        if not request.repeatable or earlier >= RETRIES:
+        if not request.repeatable or failures_before >= RETRIES:
             raise error
-        return backoff(earlier)
+        return backoff(failures_before)
 
     def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
-        """Return `wait` if the budget of a call that has `waited` so far allows it.
+        """Return `wait` if the budget of a request that has `waited` so far allows it.
 
         Raises:
             RatelimitBudgetExceeded: the budget does not allow it.
@@ -218,13 +230,18 @@ class Governor:
         ) from cause
 
     def _wait_for_limit(
-        self, response: Response, request: Request, requested: float | None, earlier: int, waited: float
+        self,
+        response: Response,
+        request: Request,
+        retry_after: float | None,
+        failures_before: int,
+        waited: float,
     ) -> float:
         """Block the limit that a 429 is about, and return the seconds to wait."""
-        if requested is None:
-            requested = seconds_until_reset(response.headers)
-        default = max(_DEFAULT_WAIT, backoff(earlier)) * (1 + random.random() / 2)
-        wait = default if requested is None else _lengthen_wait(requested, earlier)
+        if retry_after is None:
+            retry_after = seconds_until_reset(response.headers)
+        default = max(_DEFAULT_WAIT, backoff(failures_before)) * (1 + random.random() / 2)
+        wait = default if retry_after is None else _lengthen_wait(retry_after, failures_before)
         if self.raise_on_limit:
             raise RateLimitError(
                 f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
@@ -237,9 +254,9 @@ class Governor:
         return self.check_budget(wait, waited, response)
 
     def _block_limit(self, response: Response, request: Request, wait: float) -> None:
-        """Block the limit that a 429 is about, so that other calls wait too.
+        """Block the limit that a 429 is about, so that other requests wait too.
 
-        This is the limit of the endpoint if the headers name it or if the account has calls left, otherwise the account's.
+        This is the limit of the endpoint if the headers name it or if the account has requests left, otherwise the account's.
         """
         if request.anonymous:
             return
@@ -248,7 +265,7 @@ class Governor:
             limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0
         ]
         if not used_up and any(limit.name == ACCOUNT and limit.remaining > 0 for limit in limits):
-            # the account has calls left, so it is a limit of the endpoint that the headers do not name
+            # the account has requests left, so it is a limit of the endpoint that the headers do not name
             used_up = [Limit("", 0, 0)]
         with self._lock:
             buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
@@ -262,17 +279,21 @@ def _area(request: Request) -> str:
     return next((area for area in _AREAS if path.startswith(area)), "")
 
 
-def _lengthen_wait(requested: float, earlier: int) -> float:
-    """The requested wait, but not less than a minimum after the first refusal.
+def _lengthen_wait(retry_after: float, failures_before: int) -> float:
+    """The wait that the server asks for, but not less than a minimum after the first refusal.
 
     Without the minimum, a server that always asks for 0 seconds would get requests without any pause.
     """
-    return requested if earlier == 0 else max(requested, min(_DEFAULT_WAIT, backoff(earlier)))
+    return (
+        retry_after
+        if failures_before == 0
+        else max(retry_after, min(_DEFAULT_WAIT, backoff(failures_before)))
+    )
 
 
-def backoff(earlier: int) -> float:
-    """Seconds to wait after a failure, twice as many for each of the `earlier` ones, up to a maximum.
+def backoff(failures_before: int) -> float:
+    """Seconds to wait after a failure: twice as many for each of the failures before it, up to a maximum.
 
     The wait is random in part, so that many clients do not come back at the same time.
     """
-    return min(MAX_BACKOFF, 0.5 * float(2**earlier)) * (0.5 + random.random() / 2)
+    return min(MAX_BACKOFF, 0.5 * float(2**failures_before)) * (0.5 + random.random() / 2)

@@ -19,12 +19,12 @@ LOGGER.addHandler(logging.NullHandler())
 
 @dataclass(frozen=True, slots=True)
 class RequestSent:
-    """A request that is about to be sent.
+    """The event before a request is sent.
 
     Attributes:
         method: such as `GET`.
         url: the path, or the whole address of another host, without the query.
-        attempt: 0 for the first try, 1 for the first repetition, and so on.
+        attempt: 0 for the first attempt, 1 for the first retry, and so on.
     """
 
     method: str
@@ -91,12 +91,12 @@ class Hooks:
             return self.on_wait(event) if self.on_wait else None
         if isinstance(event, RequestSent):
             LOGGER.debug(
-                "%s %s%s", event.method, event.url, f" (try {event.attempt + 1})" if event.attempt else ""
+                "%s %s%s", event.method, event.url, f" (retry {event.attempt})" if event.attempt else ""
             )
             return self.on_request(event) if self.on_request else None
         sent = event.request
         if event.error is not None:
-            LOGGER.warning("%s (after %.3f s)", event.error, event.seconds)  # the error names the call
+            LOGGER.warning("%s (after %.3f s)", event.error, event.seconds)  # the error names the request
         else:
             LOGGER.debug("%s %s answered %s in %.3f s", sent.method, sent.url, event.status, event.seconds)
         return self.on_response(event) if self.on_response else None

@@ -1,7 +1,8 @@
-"""The state of one rate limit: how many calls are left, until when, and how far apart the next calls should be.
+"""The state of one rate limit: how many requests are left, until when, and how far apart the next requests should be.
 
-A call has to know this before it goes out. The state comes from the headers of answers. Between a call and its answer the state is out of date: the server may have
-counted the call already. So a bucket also counts the calls that are under way.
+The governor has to know this before a request goes out. The state comes from the headers of answers. Between a request and
+its answer the state is out of date: the server may have counted the request already. So a bucket also counts the requests
+that are under way.
 """
 
 from __future__ import annotations
@@ -10,17 +11,17 @@ from zenpy.lib.http.limit_headers import Limit
 
 #: The period of a limit whose headers do not give its end, in seconds: most limits of Zendesk are per minute.
 PERIOD = 60.0
-#: Calls are spaced when less than this share of a limit is left, so that the rest lasts until the limit is renewed.
+#: Requests are spaced when less than this share of a limit is left, so that the rest lasts until the limit is renewed.
 SCARCE = 0.1
-#: Seconds to wait when the calls under way may use up all that is left: an answer may show that there is more.
+#: Seconds to wait when the requests under way may use up all that is left: an answer may show that there is more.
 RECHECK_INTERVAL = 0.2
-#: Seconds at the begin of a period in which one call goes out alone, if the last period was used up: the clock of the server
-#: may be late, so that the period has not begun there yet.
+#: Seconds at the beginning of a period in which one request goes out alone, if the last period was used up: the clock of the
+#: server may be late, so that the period has not begun there yet.
 PROBE_TIME = 2.0
 
 
 class Bucket:
-    """The last known state of a limit, and the number of calls under way.
+    """The last known state of a limit, and the number of requests under way.
 
     All moments (`now`, `until`, ...) are seconds of the governor's monotonic clock.
     """
@@ -40,7 +41,7 @@ class Bucket:
         self.name: str = name
         #: When the period of the last known state ends.
         self.resets_at: float = 0.0
-        #: The most calls that were under way at one time since the period began.
+        #: The most requests that were under way at one time since the period began.
         self.most_under_way: int = 0
         self._under_way = 0
         self._total = 0
@@ -48,24 +49,24 @@ class Bucket:
         self._blocked_until = 0.0
         self._next_at = 0.0
 
-    def add_call(self) -> None:
-        """Count a call that goes out."""
+    def add_request(self) -> None:
+        """Count a request that goes out."""
         self._under_way += 1
         self.most_under_way = max(self.most_under_way, self._under_way)
 
-    def remove_call(self) -> None:
-        """Count a call that has ended."""
+    def remove_request(self) -> None:
+        """Count a request that has ended."""
         self._under_way -= 1
 
     def reset_after_fork(self) -> None:
-        """Count no call as under way: those are calls of the parent process."""
+        """Count no request as under way: those are requests of the parent process."""
         self._under_way = 0
 
     def update(self, limit: Limit, now: float) -> None:
         """Update the state from the headers of an answer, unless the answer is older than the state.
 
-        Answers may overtake each other. If more calls are left than before, the period is new, or the answer is an old one. It
-        is old if the difference is smaller than the number of calls that were under way at one time.
+        Answers may overtake each other. If more requests are left than before, the period is new, or the answer is an old
+        one. It is old if the difference is smaller than the number of requests that were under way at one time.
         """
         increase = limit.remaining - self._remaining
         is_new_period = now >= self.resets_at or (increase > 0 and increase >= self.most_under_way)
@@ -80,23 +81,23 @@ class Bucket:
         self._total, self._remaining = limit.total, limit.remaining
 
     def block(self, until: float) -> None:
-        """Let no call go out before this moment."""
+        """Let no request go out before this moment."""
         self._blocked_until = max(self._blocked_until, until)
 
     def seconds_blocked(self, now: float) -> float:
-        """Seconds until a call may go out at all."""
+        """Seconds until a request may go out at all."""
         wait = max(0.0, self._blocked_until - now)
-        if not self._total or (self.calls_left(now) > self._under_way and not self._is_probed(now)):
+        if not self._total or (self.requests_left(now) > self._under_way and not self._is_probed(now)):
             return wait
         if not self._is_current(now):
             return max(wait, RECHECK_INTERVAL)
         until_reset = self.resets_at - now
         return max(wait, until_reset if self._remaining <= 0 else min(until_reset, RECHECK_INTERVAL))
 
-    def reserve_call(self, now: float) -> float:
-        """Reserve the moment of the next call, and return the seconds until then: 0 unless few calls are left.
+    def reserve_request(self, now: float) -> float:
+        """Reserve the moment of the next request, and return the seconds until then: 0 unless few requests are left.
 
-        The call after it gets a later moment.
+        The request after it gets a later moment.
         """
         left = self._remaining - self._under_way
         if not self._is_current(now) or left > self._total * SCARCE:
@@ -105,17 +106,17 @@ class Bucket:
         self._next_at = min(max(now, self._next_at) + interval, self.resets_at)
         return self._next_at - now
 
-    def calls_left(self, now: float) -> int:
-        """How many calls of the period are left: all of them if a new period has begun."""
+    def requests_left(self, now: float) -> int:
+        """How many requests of the period are left: all of them if a new period has begun."""
         return self._remaining if self._is_current(now) else self._total
 
     def snapshot(self, now: float) -> Limit:
         """The limit as it is now."""
         resets = self.resets_at - now if self._is_current(now) else None
-        return Limit(self.name, self._total, self.calls_left(now), resets)
+        return Limit(self.name, self._total, self.requests_left(now), resets)
 
     def _is_probed(self, now: float) -> bool:
-        """Whether a call is under way whose answer will show if the new period has begun on the server as well."""
+        """Whether a request is under way whose answer will show if the new period has begun on the server as well."""
         used_up = self._remaining <= self._total * SCARCE
         return used_up and self._under_way > 0 and self.resets_at <= now < self.resets_at + PROBE_TIME
 

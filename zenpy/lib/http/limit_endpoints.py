@@ -1,14 +1,14 @@
-"""The limits of endpoints, and which calls share one.
+"""The limits of endpoints, and which requests share one.
 
-An answer has the name of a limit, but does not say which calls count against it: the updates of one ticket, the updates of
-all tickets, or all kinds of exports. So the client finds it out by comparing answers:
+An answer has the name of a limit, but does not say which requests count against it: the updates of one ticket, the
+updates of all tickets, or all kinds of exports. So the client finds it out by comparing answers:
 
 - At first each address (method and path) has a limit of its own.
-- Two addresses share a limit if their answers count it down together within one period.
+- Two addresses share a limit if they count it down together within one period.
 - They do not share it if their answers have the same count, or different ends of the period.
 
-If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their calls wait before they
-reach the limit.
+If a limit is shared, it holds for all addresses of the same shape (`/api/v2/tickets/*`): their requests wait before
+they reach the limit.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class EndpointLimits:
         yield from (self._sharing[key].bucket for key in common)
 
     def update(self, request: Request, limit: Limit, now: float, sequential: bool = True) -> None:
-        """Update the limit of an endpoint from an answer; `sequential`: the client has made one call at a time so far."""
+        """Update the limit of an endpoint from an answer; `sequential`: the client has sent one request at a time so far."""
         key = limit.name, limit.total
         sharing = _get_or_add(self._sharing, key, _Sharing())
         sharing.update(address_of(request), limit, now, sequential)
@@ -109,11 +109,11 @@ class EndpointLimits:
         """The buckets of all known limits."""
         own = [
             bucket
-            for known in self._by_address.values()
-            for key, bucket in known.items()
+            for buckets in self._by_address.values()
+            for key, bucket in buckets.items()
             if not self._is_shared(key)
         ]
-        return own + [one.bucket for one in self._sharing.values() if one.shared]
+        return own + [sharing.bucket for sharing in self._sharing.values() if sharing.shared]
 
     def _is_shared(self, key: _LimitKey) -> bool:
         sharing = self._sharing.get(key)
@@ -134,10 +134,10 @@ def _shape(request: Request) -> _Address:
     return request.method, _RECORD_IDS.sub("/*", path_of(request))
 
 
-def _get_or_add(known: OrderedDict[K, V], key: K, first: V) -> V:
+def _get_or_add(table: OrderedDict[K, V], key: K, first: V) -> V:
     """The value of a key, after adding it if it is missing; the key becomes the last one to be dropped."""
-    found = known.setdefault(key, first)
-    known.move_to_end(key)
-    while len(known) > _MOST_ENTRIES:
-        known.popitem(last=False)
-    return found
+    value = table.setdefault(key, first)
+    table.move_to_end(key)
+    while len(table) > _MOST_ENTRIES:
+        table.popitem(last=False)
+    return value

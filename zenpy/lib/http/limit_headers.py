@@ -1,24 +1,29 @@
-"""Parses the headers in which Zendesk sends its rate limits.
+"""Parses the headers in which Zendesk sends its rate limits, and the wait that it asks for.
 
-There are three families. The limit of the account is in `X-Rate-Limit` and `X-Rate-Limit-Remaining`, or in `ratelimit-limit`,
-`ratelimit-remaining` and `ratelimit-reset`. The limits of single endpoints are in
+There are three families of limits. The limit of the account is in `X-Rate-Limit` and `X-Rate-Limit-Remaining`, or in
+`ratelimit-limit`, `ratelimit-remaining` and `ratelimit-reset`. The limits of single endpoints are in
 `Zendesk-RateLimit-<name>: total=N; remaining=N; resets=N`. The library contains no number of any limit: they depend on
-the plan of the account.
+the plan of the account. The wait is in `Retry-After`; answers to temporary failures may have it, too.
 """
 
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-#: The name of the limit for all calls of the account.
+#: The name of the limit for all requests to the account.
 ACCOUNT = "account"
 _ENDPOINT_PREFIX = "zendesk-ratelimit-"
 #: Limits for what runs at one time. Their end does not depend on the time, so there is no time to wait for.
 IN_FLIGHT = frozenset({"inflight-jobs"})
 #: The longest period of a limit, in seconds; a greater number has another meaning (a moment, for example).
 _LONGEST_PERIOD = 86_400.0
+#: The longest wait that a header may ask for, in seconds: a year. A longer one is an error of the server.
+_MAX_WAIT = 366 * 86_400.0
 
 
 class Limit(NamedTuple):
@@ -26,7 +31,7 @@ class Limit(NamedTuple):
 
     Attributes:
         name: `account`, or the endpoint's name such as `tickets-update`.
-        total: how many calls its period allows.
+        total: how many requests its period allows.
         remaining: how many of them are left.
         resets: seconds until there are `total` again; None if Zendesk does not send it.
     """
@@ -74,6 +79,26 @@ def seconds_until_reset(headers: Mapping[str, str]) -> float | None:
         limit.resets for limit in parse_limits(headers) if limit.remaining == 0 and limit.resets is not None
     ]
     return max(waits, default=_valid_period(_first_number(headers, "ratelimit-reset")))
+
+
+def parse_retry_after(headers: Mapping[str, str], unix_time: float | None = None) -> float | None:
+    """Seconds that `retry-after` asks to wait: whole, fractional, or from `unix_time` (the current time) to an HTTP date.
+
+    None if the header is missing or invalid, or asks for more than a year.
+    """
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
+        wait = float(text)
+        return wait if wait <= _MAX_WAIT else None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    current = datetime.fromtimestamp(time.time() if unix_time is None else unix_time, UTC)
+    wait = max(0.0, (moment - current).total_seconds())
+    return wait if wait <= _MAX_WAIT else None
 
 
 def _valid_period(seconds: float | None) -> float | None:

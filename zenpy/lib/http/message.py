@@ -61,7 +61,7 @@ class Response:
 
     @property
     def ok(self) -> bool:
-        """Whether the call succeeded."""
+        """Whether the request succeeded."""
         return 200 <= self.status < 300
 
     def json(self) -> object:

@@ -1,4 +1,4 @@
-"""The time-outs of a client. A connection, each part of an answer and a whole call have one each: no number fits all three."""
+"""The time-outs of a client: for a connection, for each part of an answer, and for a whole request. No number fits all three."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class Timeouts:
     Attributes:
         connect: to connect.
         read: for each part of an answer to arrive, and for each part of a request to be accepted.
-        total: for one call in all, with its waits for rate limits, its repetitions, and for one of the client's 100
-            connections when all of them wait for answers. A listing makes a call for each page; `results.within(seconds)`
-            limits a whole iteration.
+        total: for one request in all, with its waits for rate limits, its retries, and the wait for one of the client's 100
+            connections when all of them wait for answers. A listing sends a request for each page;
+            `results.within(seconds)` limits a whole iteration.
     """
 
     connect: float | None = DEFAULT

@@ -80,7 +80,7 @@ class _BaseTransport:
         Args:
             http: the httpx client that will send it.
             request: the request.
-            time_left: how many seconds the call may take from now on.
+            time_left: how many seconds the request may take from now on.
         """
         url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
         headers = {**self._headers, **request.headers}
