@@ -93,9 +93,9 @@ class ChunkHistory:
     """What earlier runs knew of a chunk."""
 
     digest: str = ""
-    #: Whether it was sent and no answer was noted.
+    #: Whether it may have been sent: the last entry says that it was about to be.
     intended: bool = False
-    #: The indexes of the records that were sent; None means all.
+    #: The indexes of the records that were to be sent; None means all.
     sent: list[int] | None = None
     #: The indexes of the records that may be there from a call before the last.
     again: list[int] = field(default_factory=list)

@@ -179,7 +179,7 @@ def _identify(record: object) -> tuple[object, object]:
 
 
 class ExportPaginator(Paginator[T]):
-    """Reads an incremental export from its start or a checkpoint to the present, and further with `follow=True`."""
+    """Decides which page of an incremental export comes next, and when; `follow=True` goes on past the present."""
 
     def __init__(self, call: Call, base_url: str, now: Clock) -> None:
         super().__init__(call, base_url)

@@ -89,7 +89,7 @@ class LoopDetector:
 
 
 class Paginator(Generic[T]):
-    """Reads a plain listing from its first page to its last."""
+    """Decides which page of a plain listing comes next, from the first page to the last."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         self.call = call

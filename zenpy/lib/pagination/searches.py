@@ -37,7 +37,7 @@ _REFUSALS = (400, 410, 422)
 
 
 class ExportedSearchPaginator(Paginator[T]):
-    """Reads a search export, oldest records first, also when its cursor expires on the way."""
+    """Decides which page of a search export comes next, oldest records first, also when its cursor expires on the way."""
 
     def __init__(self, call: Call, base_url: str, exclude: frozenset[object] = frozenset()) -> None:
         super().__init__(call, base_url)
@@ -103,7 +103,7 @@ class ExportedSearchPaginator(Paginator[T]):
 
 
 class SearchPaginator(Paginator[T]):
-    """Reads a search; with `overflow="export"` it switches to the search export when there are too many hits."""
+    """Decides which page of a search comes next; `overflow="export"` switches to the search export at too many hits."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         super().__init__(call, base_url)

@@ -182,7 +182,7 @@ class Store:
         return next(self._ids)
 
     def next_uuid(self) -> str:
-        """A unique text as an id; the same in every run."""
+        """A unique text as an id; the same in every run that has the same seed and address of the account."""
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
 
     def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:

@@ -122,9 +122,9 @@ def by_next_url(listing: Listing, items: list[Record]) -> Page:
 def by_next_page_url(listing: Listing, items: list[Record]) -> Page:
     """Engagements: `next_page_url` and `has_more`."""
     size = listing.number("page_size", 100, 100)
-    following = page_by_number(listing, items, size, listing.number("page", 1), len(items))
-    link = following.extra["next_page"]
-    return Page(following.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
+    page = page_by_number(listing, items, size, listing.number("page", 1), len(items))
+    link = page.extra["next_page"]
+    return Page(page.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
 
 
 def by_after_url(listing: Listing, items: list[Record]) -> Page:
