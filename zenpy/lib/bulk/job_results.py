@@ -1,6 +1,6 @@
 """The answer about a job, read for the job and for each of its records.
 
-Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that stands for
+Pure functions. The results of a job are a list of mappings with an index, an id or neither; or a mapping that stands for
 all records; or they are missing. A record that the results do not mention is in doubt; it never counts as written.
 """
 
@@ -12,9 +12,9 @@ from zenpy.lib.bulk.chunk import Item
 
 _RUNNING = ("queued", "working")
 
-#: A job, and the entry for one record in its results, as the API sends them.
+#: A job, and its result for one record, as the API sends them.
 Job = Mapping[str, object]
-JobEntry = Mapping[str, object]
+JobResult = Mapping[str, object]
 
 
 def find_job(answer: object) -> Job | None:
@@ -85,7 +85,7 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
             )
 
 
-def _read_for_all(job: Job, results: JobEntry, items: Sequence[Item]) -> None:
+def _read_for_all(job: Job, results: JobResult, items: Sequence[Item]) -> None:
     for item in items:
         if str(results.get("success")).lower() == "true":
             item.mark_written(_own_id(item))
@@ -102,7 +102,7 @@ def _as_list(results: object) -> list[object]:
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
 
 
-def _match(found: Sequence[JobEntry], items: Sequence[Item]) -> dict[int, JobEntry]:
+def _match(found: Sequence[JobResult], items: Sequence[Item]) -> dict[int, JobResult]:
     """The results by the index of their record: by their index, else by id, else in order if there is one for each."""
     by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
     if by_index:
@@ -119,12 +119,12 @@ def _match(found: Sequence[JobEntry], items: Sequence[Item]) -> dict[int, JobEnt
     return {**in_order, **known}
 
 
-def _can_belong(result: JobEntry, item: Item) -> bool:
+def _can_belong(result: JobResult, item: Item) -> bool:
     """Whether a result can belong to a record: their ids do not differ."""
     return result.get("id") is None or item.record_id is None or str(result.get("id")) == str(item.record_id)
 
 
-def _read_one(result: JobEntry, item: Item, deletes: bool) -> None:
+def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
     error = result.get("error") or result.get("errors")
     refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
     record_id = _id(result)

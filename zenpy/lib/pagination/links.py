@@ -215,7 +215,7 @@ def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
 
 
 def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link that the form in use defines, or a cursor that Zendesk sends without being asked for one."""
+    """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, body)
     meta, links = body.get("meta"), body.get("links")
@@ -230,7 +230,7 @@ def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | 
 
 
 def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link of an export that is not at its end, built from the position if the answer has no link."""
+    """The page link of an export that is not at its end, built from the position if the answer has none."""
     link = export_link(paging, body)
     if link is not None or body.get("end_of_stream") is not False:
         return link
@@ -241,7 +241,7 @@ def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) ->
 
 
 def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link to the next page of an export; at the end it names the position where the export goes on later."""
+    """The page link of an export; at the end it names the position where the export goes on later."""
     names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
     return _first_link(body, *names)
 
@@ -280,7 +280,7 @@ def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str 
 
 
 def _since_id_link(call: Call, body: object) -> str | None:
-    """The link to the records after the last id.
+    """The page link to the records after the last id.
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.calls.paging.listing import Listing
+from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.sideloads import add_sideloads
 from zenpy.sandbox.problems import listed_problem, not_found, titled_problem
@@ -107,13 +107,13 @@ class Call:
             raise not_found()
         return record
 
-    def listing(self) -> Listing:
-        """The list that this request asks for, without its records."""
-        return Listing(self.request, self.route, self.account.base, self.account.clock.timestamp())
+    def list_request(self) -> ListRequest:
+        """This request as one for a list."""
+        return ListRequest(self.request, self.route, self.account.base, self.account.clock.timestamp())
 
     def page(self, items: list[Record]) -> Answer:
         """One page of a list in its envelope, with the sideloads that `include=` asks for."""
-        page = cut_page(self.listing(), items)
+        page = cut_page(self.list_request(), items)
         shown = [self.show(item) for item in page.items]
         if self.route.key is None:
             return shown

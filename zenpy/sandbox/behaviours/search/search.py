@@ -120,7 +120,7 @@ def export_hits(call: Call) -> Answer:
 
 def _answer(call: Call, found: list[tuple[str, Record]]) -> Answer:
     types = {id(record): short for short, record in found}
-    page = cut_page(call.listing(), [record for _, record in found])
+    page = cut_page(call.list_request(), [record for _, record in found])
     shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
     return {str(call.route.key): shown, **page.extra, **call.sideload(page.items, shown)}
 
