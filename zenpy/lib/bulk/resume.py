@@ -32,10 +32,10 @@ _IDENTITY = {
 # -- writing -------------------------------------------------------------------------------------------------------
 
 
-def begin_entry(call: str, base_url: str, chunk: int, fixed: str = "") -> Entry:
-    """The first entry: which call of which account this is; `fixed` is the fingerprint of its other arguments."""
+def begin_entry(call: str, base_url: str, chunk: int, fingerprint: str = "") -> Entry:
+    """The first entry: which call of which account this is; `fingerprint` stands for its other arguments."""
     entry = {"is": "begin", "version": VERSION, "call": call, "account": base_url, "chunk": chunk}
-    return {**entry, "fixed": fixed} if fixed else entry
+    return {**entry, "fixed": fingerprint} if fingerprint else entry
 
 
 def intended_entry(chunk: Chunk) -> Entry:

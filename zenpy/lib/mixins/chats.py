@@ -62,7 +62,7 @@ class ChatSearch(Resource):
 
         `GET /api/v2/chat/chats/search`
         """
-        query = _query(terms, q, filters)
+        query = _build_query(terms, q, filters)
         return self._run(_SEARCH, q=query, sort_by=sort_by, order_by=order_by, limit=limit)
 
 
@@ -70,7 +70,7 @@ class AsyncChatSearch(AsyncResource, sync_class=ChatSearch):
     """The same call on an async client."""
 
 
-def _query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str | int]) -> str:
+def _build_query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str | int]) -> str:
     """All terms in one text.
 
     Raises:
@@ -123,7 +123,7 @@ class ChatExports(Resource):
         """
         found: BaseResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
             start_time=start_time,
-            fields=_selected(fields),
+            fields=_build_fields(fields),
             start_id=start_id,
             limit=limit,
             per_page=per_page,
@@ -140,7 +140,7 @@ class AsyncChatExports(AsyncResource, sync_class=ChatExports):
     """The same call on an async client."""
 
 
-def _selected(fields: str | Iterable[str]) -> str:
+def _build_fields(fields: str | Iterable[str]) -> str:
     """The `fields` parameter: `chats(id,tags)`."""
     names = fields if isinstance(fields, str) else ",".join(fields)
     return names if names.startswith("chats(") else f"chats({names})"

@@ -37,8 +37,8 @@ PagingForm = Literal[
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
-#: An export that does not advance has reached its end, unless its page was as full as pages get.
-EXPORT_PAGE = 1_000
+#: The number of records in a full page of an export. An export that does not advance has reached its end, unless its page was full.
+FULL_EXPORT_PAGE = 1_000
 #: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 #: The forms that can start with a numbered page.
@@ -64,7 +64,7 @@ def choose_paging(call: Call) -> Paging:
     if not forms:
         return Paging("none", operation.page_size)
     cursor_pagination = arguments.get("cursor_pagination")
-    size = _page_size(call, cursor_pagination)
+    size = _choose_page_size(call, cursor_pagination)
     _check_page_number(call)
     if "cursor" not in forms:
         if cursor_pagination not in (None, False):
@@ -97,21 +97,21 @@ def _check_page_number(call: Call) -> None:
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
         raise ZenpyException(f"{call.name}(): its pages have no numbers; leave page out.")
-    if _whole_number(call, "page") < 1:
+    if _read_whole_number(call, "page") < 1:
         raise ZenpyException(f"{call.name}(): pages are counted from 1; there is no page {page}.")
-    if "offset" in call.operation.pages and _whole_number(call, "page") > OFFSET_PAGES:
-        raise depth_error(call)
+    if "offset" in call.operation.pages and _read_whole_number(call, "page") > OFFSET_PAGES:
+        raise make_depth_error(call)
 
 
-def _whole_number(call: Call, name: str) -> int:
+def _read_whole_number(call: Call, name: str) -> int:
     value = call.arguments[name]
     if not isinstance(value, int) or isinstance(value, bool):
         raise ZenpyException(f"{call.name}(): {name} takes a whole number, not {value!r}.")
     return value
 
 
-def _page_size(call: Call, cursor_pagination: object) -> int:
-    sizes = [_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
+def _choose_page_size(call: Call, cursor_pagination: object) -> int:
+    sizes = [_read_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
     if isinstance(cursor_pagination, int) and not isinstance(cursor_pagination, bool):
         sizes.append(cursor_pagination)
     if not sizes:
@@ -159,9 +159,9 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     if (request.url, sorted(request.query)) == (last.url, sorted(last.query)):
         if _ends_by_repeating(call, paging, body):
             return None
-        raise loop_error(call, last)
+        raise make_loop_error(call, last)
     if paging.form == "offset" and (_page_number(request) or 0) > OFFSET_PAGES:
-        raise depth_error(call)
+        raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
 
@@ -171,17 +171,17 @@ def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> 
     if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
         return
     if hits > page * min(paging.size, 100):
-        raise depth_error(call)
+        raise make_depth_error(call)
 
 
-def loop_error(call: Call, request: Request) -> PaginationError:
+def make_loop_error(call: Call, request: Request) -> PaginationError:
     """The error for a listing that comes back to a page it has read."""
     return PaginationError(
         f"{call.name}(): the cursor does not advance; the page at {request.url} repeats itself."
     )
 
 
-def depth_error(call: Call) -> PaginationError:
+def make_depth_error(call: Call) -> PaginationError:
     """The error for a listing that has more pages than offset pagination gives."""
     way_out = (
         "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
@@ -194,9 +194,9 @@ def depth_error(call: Call) -> PaginationError:
 
 
 def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
-    """The error that tells the caller what to do: for InvalidPaginationDepth the advice of `depth_error`."""
+    """The error that tells the caller what to do: for InvalidPaginationDepth the advice of `make_depth_error`."""
     if paging.form == "offset" and "InvalidPaginationDepth" in str(error):
-        return depth_error(call)
+        return make_depth_error(call)
     return error
 
 
@@ -210,7 +210,7 @@ def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
     if paging.form != "incremental_time" or not isinstance(body, Mapping):
         return False
     items = body.get(call.operation.result.key or "")
-    full = isinstance(items, list) and len(items) >= EXPORT_PAGE
+    full = isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
     return body.get("end_of_stream") is not False and not full
 
 

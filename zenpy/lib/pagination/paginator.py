@@ -167,7 +167,7 @@ class Paginator(Generic[T]):
         if request is None:
             return None
         if self._loops.record_and_check(request):
-            raise links.loop_error(self.call, request)
+            raise links.make_loop_error(self.call, request)
         return FetchPage(self.call, request)
 
 

@@ -31,7 +31,7 @@ T = TypeVar("T")
 SEARCH_LIMIT = 1_000
 #: The operation that can switch to the export.
 _SEARCH = "search.list"
-_EXPORT_PAGE = 1_000
+_EXPORT_PAGE_SIZE = 1_000
 #: The statuses with which Zendesk refuses a cursor.
 _REFUSALS = (400, 410, 422)
 
@@ -238,6 +238,6 @@ def _export_operation(operation: Operation) -> Operation:
         id="search_export.list",
         path=f"{operation.path}/export",
         pages=("search_export",),
-        page_size=_EXPORT_PAGE,
+        page_size=_EXPORT_PAGE_SIZE,
         query=(Param("query"), Param("filter[type]")),
     )

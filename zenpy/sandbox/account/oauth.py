@@ -37,7 +37,7 @@ class Consent:
 
 
 @dataclass
-class Granted:
+class TokenPair:
     """One pair of tokens, and when each of them expires, in Unix seconds."""
 
     access: str
@@ -58,7 +58,7 @@ class OAuth:
         self.clients: dict[str, str] = {}
         self._clock = clock
         self._number = number
-        self._granted: list[Granted] = []
+        self._granted: list[TokenPair] = []
         self._consents: dict[str, Consent] = {}
 
     def authorize(
@@ -74,7 +74,7 @@ class OAuth:
         """
         now, number = self._now(), self._number()
         refresh = None if refresh_token_expires_in is None else f"refresh-{number}"
-        granted = Granted(f"access-{number}", refresh, scope, now + expires_in, now)
+        granted = TokenPair(f"access-{number}", refresh, scope, now + expires_in, now)
         answer: Json = {
             "access_token": granted.access,
             "token_type": "bearer",
@@ -161,13 +161,13 @@ class OAuth:
             raise _refusal(400, "invalid_grant", "The authorization code is not valid")
         return wanted.get("scope", "read")
 
-    def _find_refreshable(self, token: str) -> Granted:
+    def _find_refreshable(self, token: str) -> TokenPair:
         found = next((one for one in self._granted if one.refresh == token), None)
         if found is None or found.refresh_ends <= self._now():
             raise _refusal(400, "invalid_grant", "The refresh token is not valid any more")
         return found
 
-    def _by_access(self, token: str) -> Granted | None:
+    def _by_access(self, token: str) -> TokenPair | None:
         return next((one for one in self._granted if one.access == token), None)
 
     def _now(self) -> float:

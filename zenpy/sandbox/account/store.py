@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Kind, Routes
 
 # Kinds that are the same record under another name in the OpenAPI document: they share a table.
-SAME = {
+ALIAS_KINDS = {
     "TriggerCategoryRuleCounts": "TriggerCategory",
     "IncrementalRoutingAttribute": "RoutingAttribute",
     "IncrementalRoutingAttributeValue": "RoutingAttributeValue",
@@ -27,10 +27,10 @@ SAME = {
     "Request": "Ticket",
 }
 # Kinds whose ids are numbers, although the document allows text as well.
-NUMBERED = {"Trigger"}
+NUMBER_ID_KINDS = {"Trigger"}
 FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
 TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
-SELF = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
+CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
 FIRST_ID = 10_000_001
 
 
@@ -72,7 +72,7 @@ class Store:
     def kind(self, name: str) -> Kind:
         """The kind of record that is stored for a name."""
         kind = self.routes.kind(name)
-        return self.routes.kinds.get(SAME.get(kind.spec, ""), kind)
+        return self.routes.kinds.get(ALIAS_KINDS.get(kind.spec, ""), kind)
 
     def table(self, name: str) -> dict[str, Record]:
         """The records of a kind by their key, the deleted ones included."""
@@ -213,7 +213,7 @@ class Store:
             return str(next(self._ids)), {}
         if key is None or str(key) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
-            is_text = field.type == "string" and kind.spec not in NUMBERED
+            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
             key = self.next_uuid() if is_text else next(ids)
             while str(key) in self.table(kind.spec):
                 key = next(ids)
@@ -228,7 +228,7 @@ class Store:
         """The value of a field that was not sent: None, or an empty value where its type has one."""
         if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
             return self.clock.iso()
-        if name in SELF:
+        if name in CURRENT_USER_FIELDS:
             return self.user_id()
         empty: dict[str, object] = {"list": [], "map": {}, "boolean": name in TRUE_BY_DEFAULT}
         if kind in empty:
