@@ -143,8 +143,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     """The request for the page after `body`, which is the answer to `last`; None at the end.
 
     Raises:
-        PaginationError: the link to the next page leads to another host, does not advance, or lies deeper than
-            offset pagination goes.
+        PaginationError: the link to the next page leads to another host, does not advance, or is beyond page 100.
     """
     if paging.form == "since_id":
         link = _since_id_link(call, body)
@@ -166,11 +165,11 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
 
 
 def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
-    """Refuse the end of an offset listing at its deepest page when it counts more records: it was cut off."""
-    page, hits = _page_number(last), read_total(body)
-    if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
+    """Raise if an offset listing ends at page 100 although its total is higher: Zendesk has cut it off."""
+    page, total = _page_number(last), read_total(body)
+    if paging.form != "offset" or page is None or page < OFFSET_PAGES or total is None:
         return
-    if hits > page * min(paging.size, 100):
+    if total > page * min(paging.size, 100):
         raise make_depth_error(call)
 
 
@@ -252,10 +251,10 @@ def position_in_body(body: Mapping[str, object]) -> Query:
     cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
     if isinstance(cursor, str):
         return [("cursor", cursor)]
-    found = [(name, body.get(key)) for name, key in (("start_time", "end_time"), ("start_id", "end_id"))]
-    return (
-        [(name, str(value)) for name, value in found if value is not None] if found[0][1] is not None else []
-    )
+    if body.get("end_time") is None:
+        return []
+    ends = [("start_time", body["end_time"]), ("start_id", body.get("end_id"))]
+    return [(name, str(value)) for name, value in ends if value is not None]
 
 
 #: The parameters that say where an export goes on.
