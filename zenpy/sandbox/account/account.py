@@ -87,7 +87,9 @@ class Behaviour:
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         """Creates a record from what a client sent."""
         self.check(data, None)
-        return self.store.create(self.kind, {k: v for k, v in data.items() if k != "id"}, parents)
+        return self.store.create(
+            self.kind, {name: value for name, value in data.items() if name != "id"}, parents
+        )
 
     def update(self, record: Record, data: Json) -> Record:
         """Writes the fields that were sent and keeps the others."""

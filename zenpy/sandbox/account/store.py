@@ -80,8 +80,10 @@ class Store:
 
     def all(self, name: str, /, **equal: object) -> list[Record]:
         """The records of a kind whose fields have these values, oldest first; deleted ones are left out."""
-        found = [record for record in self.table(name).values() if not record.deleted]
-        return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
+        records = [record for record in self.table(name).values() if not record.deleted]
+        return [
+            record for record in records if all(record.get(field) == value for field, value in equal.items())
+        ]
 
     def first(self, name: str, /, **equal: object) -> Record | None:
         """The oldest record whose fields have these values."""
@@ -102,12 +104,14 @@ class Store:
 
     def candidates(self, name: str, value: str, param: str) -> Iterator[Record]:
         """The records that a value in a path may mean: by id, or by the field with the name of the path parameter."""
-        record = self.get(name, value)
-        if record is not None:
-            yield record
+        by_id = self.get(name, value)
+        if by_id is not None:
+            yield by_id
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
         fields -= {"id"}
-        yield from (r for r in self.all(name) if any(_equals(r.get(field), value) for field in fields))
+        yield from (
+            record for record in self.all(name) if any(_equals(record.get(field), value) for field in fields)
+        )
 
     def create(
         self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
@@ -221,7 +225,11 @@ class Store:
 
     def _defaults(self, kind: Kind) -> Json:
         hidden = self.routes.sideloaded
-        shown = [f for f in kind.fields.values() if not f.writeonly and (kind.spec, f.name) not in hidden]
+        shown = [
+            field
+            for field in kind.fields.values()
+            if not field.writeonly and (kind.spec, field.name) not in hidden
+        ]
         return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
 
     def _default(self, name: str, kind: str, assigned: bool) -> object:

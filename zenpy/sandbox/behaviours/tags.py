@@ -37,8 +37,8 @@ def _count_tags(call: Call) -> Counter[str]:
     return Counter(
         tag
         for kind in ("Ticket", "User", "Organization")
-        for r in call.store.all(kind)
-        for tag in r["tags"] or []
+        for record in call.store.all(kind)
+        for tag in record["tags"] or []
     )
 
 

@@ -23,7 +23,9 @@ def run_bulk(call: Call) -> list[Json]:
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
-                call.records(), "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+                call.records(),
+                "create",
+                lambda one: call.account.behaviour_of(kind).create(one, call.params),
             )
         case "create_or_update":
             return apply_to_each(call.records(), "create", lambda one: upsert(call, kind, one))
@@ -95,12 +97,12 @@ def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
     """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
     action = str(job.get("action", "create"))
     items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
-    work = {
+    work_of: dict[str, Callable[[Json], Record]] = {
         "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
         "delete": lambda one: _delete(call, kind, one),
     }
-    done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return apply_to_each(items, action.split("_")[0], done)
+    work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
+    return apply_to_each(items, action.split("_")[0], work)
 
 
 def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:

@@ -74,7 +74,9 @@ class Call:
         body = self.route.body or {}
         key = body.get("key")
         data = (
-            self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
+            self.body.get(key)
+            if key
+            else next((value for value in self.body.values() if isinstance(value, list)), None)
         )
         if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
             raise titled_problem(

@@ -30,7 +30,9 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     )
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
     record["attachments"] = [
-        a for token in data.get("uploads") or [] for a in _uploaded_files(account, str(token))
+        attachment
+        for token in data.get("uploads") or []
+        for attachment in _uploaded_files(account, str(token))
     ]
     if first:
         ticket["is_public"] = public

@@ -26,12 +26,22 @@ def list_requests(call: Call) -> list[Record]:
     """The tickets of the current user, of another user or of an organization."""
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
-        return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
+        return [
+            ticket for ticket in tickets if str(ticket["organization_id"]) == call.params["organization_id"]
+        ]
     me = parse_id(call.params.get("user_id") or call.account.me().id)
     if call.route.last == "ccd":
-        return [t for t in tickets if me in (t["collaborator_ids"] or []) or me in (t["email_cc_ids"] or [])]
+        return [
+            ticket
+            for ticket in tickets
+            if me in (ticket["collaborator_ids"] or []) or me in (ticket["email_cc_ids"] or [])
+        ]
     done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
-    return [t for t in tickets if t["requester_id"] == me and (t["status"] in ("solved", "closed")) in done]
+    return [
+        ticket
+        for ticket in tickets
+        if ticket["requester_id"] == me and (ticket["status"] in ("solved", "closed")) in done
+    ]
 
 
 @answers("GET requests/{}", "PUT requests/{}")

@@ -32,7 +32,9 @@ class Organizations(Behaviour):
 
     def check(self, data: Json, record: Record | None) -> None:
         name = str(data.get("name") or "").lower()
-        same = [o for o in self.store.all("Organization") if name and str(o["name"]).lower() == name]
+        same = [
+            other for other in self.store.all("Organization") if name and str(other["name"]).lower() == name
+        ]
         if same and same[0] is not record:
             raise invalid_record("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 

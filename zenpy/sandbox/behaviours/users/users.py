@@ -143,9 +143,9 @@ def merge_users(call: Call) -> Answer:
 def show_user_related(call: Call) -> Answer:
     """How many tickets a user has."""
     user, tickets = call.need("User", call.args[0]), call.store.all("Ticket")
-    counts = {name: sum(t[f"{field}"] == user.id for t in tickets) for name, field in (
+    counts = {name: sum(ticket[field] == user.id for ticket in tickets) for name, field in (
         ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
-    counts["ccd_tickets"] = sum(user.id in (t["collaborator_ids"] or []) for t in tickets)
+    counts["ccd_tickets"] = sum(user.id in (ticket["collaborator_ids"] or []) for ticket in tickets)
     zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 
@@ -169,5 +169,5 @@ def search_users(call: Call) -> list[Record]:
     return [
         user
         for user in call.store.all("User")
-        if any(value in str(user.get(f) or "").lower() for f in fields)
+        if any(value in str(user.get(field) or "").lower() for field in fields)
     ]

@@ -27,7 +27,7 @@ def find_position(cursor: str, items: Sequence[Record]) -> int:
     """The index of a cursor's record in the list, or the index before it when the record was deleted."""
     at = decode_token(cursor)
     wanted = str(at.get("k"))
-    found = next((n for n, item in enumerate(items) if item.key == wanted), None)
+    found = next((index for index, item in enumerate(items) if item.key == wanted), None)
     if found is not None:
         return found
     ranks = [rank(item) for item in items]

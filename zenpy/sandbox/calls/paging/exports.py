@@ -61,7 +61,9 @@ def by_time_cursor(list_request: ListRequest, items: list[Record]) -> Page:
     cursor, size = list_request.request.value("cursor"), _export_size(list_request)
     at: dict[str, Any] = decode_token(cursor) if cursor else {"s": _start_time(list_request), "k": ""}
     ready = [
-        i for i in _changed_since(list_request, items, at["s"]) if (i.stamp, rank(i)) > (at["s"], at["k"])
+        item
+        for item in _changed_since(list_request, items, at["s"])
+        if (item.stamp, rank(item)) > (at["s"], at["k"])
     ]
     shown = ready[:size]
     last = shown[-1] if shown else None
