@@ -49,7 +49,11 @@ class Record(dict[str, Any]):
 
     @property
     def id(self) -> int:
-        """The id of the record. Raises KeyError for the few kinds that have none."""
+        """The id of the record.
+
+        Raises:
+            KeyError: records of this kind have none.
+        """
         found = self["id"]
         return found if isinstance(found, int) else int(self.key)
 
@@ -116,7 +120,7 @@ class Store:
     def create(
         self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
     ) -> Record:
-        """Creates a record from the defaults of its kind and the data."""
+        """Create a record from the defaults of its kind and the data."""
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
         values = self._defaults(kind) | identity
@@ -135,13 +139,13 @@ class Store:
         return record
 
     def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
-        """Creates a record exactly as a test wants it, fields of the server included."""
+        """Create a record exactly as a test wants it, fields of the server included."""
         record = self.create(name, data, parents)
         record.update(data)
         return record
 
     def apply(self, record: Record, data: Mapping[str, object]) -> None:
-        """Writes the fields that a client may write: not those that are write-only, and not those of the server."""
+        """Write the fields that a client may write: not those that are write-only, and not those of the server."""
         fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
             known = (
@@ -153,13 +157,13 @@ class Store:
                 record[name] = value
 
     def touch(self, record: Record) -> None:
-        """Sets the time of the last change to now."""
+        """Set the time of the last change to now."""
         record.stamp = self.clock.timestamp()
         if "updated_at" in record:
             record["updated_at"] = self.clock.iso()
 
     def remove(self, record: Record) -> None:
-        """Removes a record."""
+        """Remove a record."""
         self.table(record.kind).pop(record.key, None)
         for param, value in record.parents.items():
             self._under.get((record.kind, param, value), {}).pop(record.key, None)
@@ -172,11 +176,11 @@ class Store:
         return self._singles[path]
 
     def forget_single(self, path: str) -> None:
-        """Resets the single record of a path to its defaults."""
+        """Reset the single record of a path to its defaults."""
         self._singles.pop(path, None)
 
     def rewrite(self, former: str, base: str) -> None:
-        """Replaces the former address of the account in all records."""
+        """Replace the former address of the account in all records."""
         for table in self._tables.values():
             for record in table.values():
                 record.update(_replace_address(dict(record), former, base))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def run_bulk(call: Call) -> list[Json]:
-    """Carries out a bulk operation; returns the result for each record."""
+    """Perform a bulk operation. Return the result for each record."""
     kind = call.account.routes.schema_at(call.route) or ""
     job = call.body.get("job")
     if isinstance(job, dict):
@@ -76,7 +76,7 @@ def _change(call: Call, kind: str, data: Json) -> Record:
 
 
 def upsert(call: Call, kind: str, data: Json) -> Record:
-    """Changes the record that the data means, or creates it."""
+    """Change the record that the data means, or create it."""
     known = call.account.behaviour_of(kind).match(data)
     return (
         call.account.behaviour_of(kind).update(known, data)
@@ -106,7 +106,7 @@ def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
 
 
 def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
-    """Does `work` for each item; returns the results of a job: whether it succeeded, and why not."""
+    """Do `work` for each item. Return the results of a job: whether it succeeded, and why not."""
     results: list[Json] = []
     for index, item in enumerate(items):
         result: Json = {"index": index, "id": item.get("id"), "action": action}
@@ -126,7 +126,7 @@ def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Rec
 
 
 def _details(body: Json) -> object:
-    """Why a record was refused, in one line; names the fields at fault when the error does."""
+    """Why a record was refused, in one line, with the fields at fault if the error names them."""
     fields = body.get("details")
     if not isinstance(fields, dict):
         return body.get("description")

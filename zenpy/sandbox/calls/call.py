@@ -40,7 +40,11 @@ class Call:
 
     @property
     def body(self) -> Json:
-        """The JSON object that was sent; empty when nothing was. Raises a 400 for anything else."""
+        """The JSON object that was sent; empty when nothing was.
+
+        Raises:
+            Problem: a 400, something else was sent.
+        """
         content_type = self.request.headers.get("content-type", "application/json")
         if not self.request.body or not content_type.startswith(("application/json", "text/plain")):
             return {}
@@ -70,7 +74,11 @@ class Call:
         return data
 
     def records(self) -> list[Json]:
-        """The records of a bulk call. Raises a 400 when they are missing or too many."""
+        """The records of a bulk call.
+
+        Raises:
+            Problem: a 400, they are missing or too many.
+        """
         body = self.route.body or {}
         key = body.get("key")
         data = (
@@ -86,7 +94,11 @@ class Call:
         return data
 
     def ids(self, name: str = "ids") -> list[str]:
-        """The ids of the query or the body. Raises a 400 when there are more than a call may name."""
+        """The ids of the query or the body.
+
+        Raises:
+            Problem: a 400, there are more than a call may name.
+        """
         sent = self.request.values(name) or self.body.get(name) or []
         found = [str(one) for one in (sent.split(",") if isinstance(sent, str) else sent)]
         self._check_count(found)
@@ -103,7 +115,11 @@ class Call:
         return self.request.value(name) in ("true", "1", "yes")
 
     def need(self, kind: str, key: object) -> Record:
-        """The record with an id. Raises a 404 when there is none."""
+        """The record with an id.
+
+        Raises:
+            Problem: a 404, there is none.
+        """
         record = self.store.get(kind, key)
         if record is None:
             raise not_found()

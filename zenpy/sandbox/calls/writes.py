@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def create_record(call: Call) -> Answer:
-    """Creates a record; at the path of an action, changes the record that the action is for."""
+    """Create a record; at the path of an action, change the record that the action is for."""
     kind = call.account.routes.schema_at(call.route)
     if call.route.is_item and find_record(call) is not None:
         return change_record(call)
@@ -47,7 +47,7 @@ def _create_or_update(call: Call, kind: str) -> Answer:
 
 
 def change_record(call: Call) -> Answer:
-    """Changes a record, or the single record that belongs to the path (settings, say)."""
+    """Change a record, or the single record that belongs to the path (settings, say)."""
     if (
         not call.route.is_item
         and call.route.answer == "nothing"
@@ -74,7 +74,7 @@ def change_record(call: Call) -> Answer:
 
 
 def _reorder(call: Call) -> None:
-    """Sets the positions of records to the order of the ids that were sent."""
+    """Set the positions of records to the order of the ids that were sent."""
     for value in call.body.values():
         kind = call.account.routes.schema_at(call.route)
         for position, item in enumerate(value if isinstance(value, list) and kind else [], 1):
@@ -85,7 +85,7 @@ def _reorder(call: Call) -> None:
 
 
 def delete_records(call: Call) -> Answer:
-    """Deletes the record of a path, or the records that the ids or the list at the path name."""
+    """Delete the record of a path, or the records that the ids or the list at the path name."""
     kind = call.account.routes.schema_at(call.route)
     if call.route.is_item:
         record = find_record(call)

@@ -143,5 +143,5 @@ def count_many_views(call: Call) -> Answer:
 
 @answers("GET views/{}/export")
 def export_view(call: Call) -> Answer:
-    """Begins an export of a view, which Zendesk sends by e-mail."""
+    """Begin an export of a view, which Zendesk sends by e-mail."""
     return {call.route.key: {"view_id": call.need("View", call.args[0]).id, "status": "starting"}}

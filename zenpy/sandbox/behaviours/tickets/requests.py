@@ -46,7 +46,7 @@ def list_requests(call: Call) -> list[Record]:
 
 @answers("GET requests/{}", "PUT requests/{}")
 def show_or_update_request(call: Call) -> Answer:
-    """Shows a request; with PUT, the requester comments on it or marks it as solved."""
+    """Show a request; with PUT, the requester comments on it or marks it as solved."""
     ticket = call.need("Ticket", call.args[0])
     if call.route.method == "PUT":
         data = call.record()
@@ -59,7 +59,7 @@ def show_or_update_request(call: Call) -> Answer:
 
 @answers("POST requests", "POST imports/tickets", "POST channels/voice/tickets")
 def create_from_other_source(call: Call) -> Answer:
-    """Creates a ticket from a request, an import or a phone call."""
+    """Create a ticket from a request, an import or a phone call."""
     data = call.record()
     if call.account.user is None and not (data.get("requester") or {}).get("email"):
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")

@@ -75,7 +75,7 @@ def show_organization_related(call: Call) -> Answer:
 
 @answers("POST organizations/{}/merge")
 def merge_organizations(call: Call) -> Answer:
-    """Moves everything of one organization to another one."""
+    """Move everything of one organization to another one."""
     loser, body = call.need("Organization", call.args[0]), call.record()
     winner = call.need("Organization", body.get("winner_id"))
     for kind in ("Ticket", "User", "OrganizationMembership"):

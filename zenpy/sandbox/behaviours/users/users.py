@@ -57,7 +57,7 @@ class Users(Behaviour):
         self.remove(record)
 
     def remove(self, record: Record) -> None:
-        """Deletes a user without a check; also the current user, after a merge."""
+        """Delete a user without a check; also the current user, after a merge."""
         record.deleted = True
         record["active"] = False
         for kind in ("Identity", "GroupMembership", "OrganizationMembership"):
@@ -95,7 +95,7 @@ class Users(Behaviour):
         return known
 
     def _add_membership(self, user: Record) -> None:
-        """Makes the user a member of the organization that `organization_id` names."""
+        """Make the user a member of the organization that `organization_id` names."""
         key = user.get("organization_id")
         if key is not None and not self.store.first(
             "OrganizationMembership", user_id=user.id, organization_id=key
@@ -123,7 +123,7 @@ def show_user(call: Call) -> Answer:
 
 @answers("PUT users/{}/merge", "PUT users/me/merge")
 def merge_users(call: Call) -> Answer:
-    """Moves the tickets and identities of one user to another one."""
+    """Move the tickets and identities of one user to another one."""
     source = call.need("User", call.args[0]) if call.args else call.account.me()
     sent = call.body.get("user")
     target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})

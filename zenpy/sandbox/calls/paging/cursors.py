@@ -42,7 +42,11 @@ def encode_token(content: Json) -> str:
 
 
 def decode_token(token: str) -> Json:
-    """The JSON object of a text that `encode_token` made. Raises a 400 for any other text."""
+    """The JSON object of a text that `encode_token` made.
+
+    Raises:
+        Problem: a 400, it is another text.
+    """
     try:
         content = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (ValueError, binascii.Error):
