@@ -1,4 +1,4 @@
-"""YAML as tables whose keys and values have their lines.
+"""Reads YAML; reports unknown and repeated keys with their line.
 
 A spec file is read as nodes, not as plain values, for two reasons: every diagnostic can name its line, and words
 stay as they are written (`on` is a key and `no` a word here, not a truth value). `FileDiagnostics` makes a `Place` of

@@ -24,7 +24,7 @@ from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
 
-CREATE = Target.from_method(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
+CREATE = Target.from_method(TicketsApi._CREATE, {}, search_method=TicketsApi._CALL)
 CREATE_UNSEEN = Target.from_method(TicketsApi._CREATE, {})
 UPDATE = Target.from_method(TicketsApi._UPDATE, {})
 

@@ -6,14 +6,15 @@ import pytest
 
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.job_results import read_answer, read_job
-from zenpy.lib.bulk.target import Outgoing
+from zenpy.lib.bulk.target import RecordContent
 
 Summary = list[tuple[int | str | None, str | None, bool]]
 
 
 def items(*payloads: object, sent: int = 1) -> list[Item]:
     return [
-        Item(place, payload, Outgoing(payload), times_sent=sent) for place, payload in enumerate(payloads)
+        Item(place, payload, RecordContent(payload), times_sent=sent)
+        for place, payload in enumerate(payloads)
     ]
 
 

@@ -10,7 +10,7 @@ from zenpy.sandbox import RealClock, Sandbox
 
 
 def main() -> None:
-    """Serves a sandbox by the computer's time and says where."""
+    """Serve a sandbox by the computer's time and print its address."""
     parser = argparse.ArgumentParser(
         prog="python -m zenpy.sandbox", description="Serves a Zendesk that lives in memory."
     )

@@ -27,15 +27,15 @@ class Clock:
         return self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def advance(self, seconds: float = 0, **duration: float) -> None:
-        """Advances the clock by seconds, or by `minutes=`, `hours=`, `days=`."""
+        """Advance the clock by seconds, or by `minutes=`, `hours=`, `days=`."""
         self._now += timedelta(seconds=seconds, **duration)
 
     def set(self, moment: datetime) -> None:
-        """Sets the clock to a moment."""
+        """Set the clock to a moment."""
         self._now = moment.astimezone(UTC)
 
     def tick(self) -> None:
-        """Advances by one step, for a request that has come in."""
+        """Advance by one step, for a request that has come in."""
         self.advance(self.step)
 
 

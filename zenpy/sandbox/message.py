@@ -49,7 +49,10 @@ class Request:
             name.replace("__", "[") + "]" if "__" in name else name: value for name, value in changes.items()
         }
         kept = [
-            (n, v) for n, values in self.query.items() if n not in renamed and n not in drop for v in values
+            (name, value)
+            for name, values in self.query.items()
+            if name not in renamed and name not in drop
+            for value in values
         ]
         return urlencode([*kept, *((name, str(value)) for name, value in renamed.items())])
 

@@ -42,7 +42,11 @@ def listed_problem(status: int, code: str, detail: str) -> Problem:
 
 
 def parse_id(text: object) -> int:
-    """An id out of a path. Raises a 404 when the text is not a number, because no record has such an id."""
+    """An id out of a path.
+
+    Raises:
+        Problem: a 404, the text is not a number, and no record has such an id.
+    """
     if not str(text).isdigit():
         raise not_found()
     return int(str(text))

@@ -146,7 +146,9 @@ class Routes:
     @cache  # noqa: B019 - there is one instance, and it lives as long as the process
     def url_of(self, spec: str) -> str | None:
         """The path template under which a single record of a kind is shown; the shortest one."""
-        shown = [r for r in self.all if r.is_item and r.method == "GET" and r.schema == spec]
+        shown = [
+            route for route in self.all if route.is_item and route.method == "GET" and route.schema == spec
+        ]
         best = min(shown, key=lambda route: (len(route.params), len(route.path)), default=None)
         return best.path if best else None
 
@@ -168,7 +170,9 @@ def _walk(
 
 def _kind(spec: str, data: Json) -> Kind:
     return Kind(
-        spec, data.get("name") or _snake(spec), {n: _field(n, words) for n, words in data["fields"].items()}
+        spec,
+        data.get("name") or _snake(spec),
+        {field: _field(field, words) for field, words in data["fields"].items()},
     )
 
 
@@ -179,7 +183,7 @@ def _field(name: str, text: str) -> Field:
 
 
 def _snake(name: str) -> str:
-    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
 
 
 @lru_cache(maxsize=1)

@@ -145,7 +145,7 @@ class Sandbox:
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
-        """Adds a record as it is, with defaults for the fields that are left out; nothing is checked.
+        """Add a record as it is, with defaults for the fields that are left out; nothing is checked.
 
         Args:
             kind: The kind of record, by its name in the OpenAPI document or its short name ("Ticket", "ticket").
@@ -159,7 +159,7 @@ class Sandbox:
             return added
 
     def seed(self, records: Mapping[str, Iterable[Mapping[str, object]]]) -> None:
-        """Adds many records: `{"Ticket": [{…}, {…}], "User": […]}`."""
+        """Add many records: `{"Ticket": [{…}, {…}], "User": […]}`."""
         for kind, many in records.items():
             for record in many:
                 self.add(kind, record)
@@ -194,7 +194,7 @@ class Sandbox:
         kind: FaultKind = "status",
         delay: float = 0.0,
     ) -> Fault:
-        """Makes future requests fail, by a rule: the same requests fail in every run.
+        """Make future requests fail, by a rule: the same requests fail in every run.
 
         Args:
             match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
@@ -224,7 +224,7 @@ class Sandbox:
         return fault
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
-        """Sets a limit for some requests, counted for each path, and shown in the headers of their answers.
+        """Set a limit for some requests, counted for each path, and shown in the headers of their answers.
 
         Args:
             match: Which requests, as for `fail`: `"PUT /api/v2/tickets/*"`, `"tickets.update"`.
@@ -237,7 +237,7 @@ class Sandbox:
             self._limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
-        """Accepts a token for a user, or for the account's owner; from then on, other tokens are refused."""
+        """Accept a token for a user, or for the account's owner; from then on, other tokens are refused."""
         self._access.accept(token, user_id)
 
     @property
@@ -248,7 +248,7 @@ class Sandbox:
         return SandboxTransport(self)
 
     def serve(self, port: int = 0) -> AbstractContextManager[Server]:
-        """Serves the sandbox on 127.0.0.1 while the `with` block runs; `url` of the value is its address."""
+        """Serve the sandbox on 127.0.0.1 while the `with` block runs; `url` of the value is its address."""
         from zenpy.sandbox.server import Server
 
         return Server(self, port)
@@ -279,7 +279,11 @@ class Sandbox:
         return name, fault.spoil(response) if fault else response
 
     def _count_against_limits(self, request: Request, operation: str | None) -> Mapping[str, str]:
-        """Counts a request against its limits; returns their headers. Raises a 429 when one is reached."""
+        """Count a request against its limits. Return their headers.
+
+        Raises:
+            Problem: a 429, one of them is reached.
+        """
         headers = dict(self._limiter.spend(request))
         for limit in self._limits:
             if limit.matches(request, operation):
@@ -287,7 +291,11 @@ class Sandbox:
         return headers
 
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
-        """The matcher for `match`. Raises ValueError when `match` names an unknown operation."""
+        """The matcher for `match`.
+
+        Raises:
+            ValueError: `match` names an unknown operation.
+        """
         matcher = Matcher(match, path)
         known = {route.id for route in self.account.routes.all}
         if matcher.operation is not None and matcher.operation not in known:
@@ -297,7 +305,7 @@ class Sandbox:
         return matcher
 
     def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
-        """Answers a path without an operation: a file, a wrong method, or nothing."""
+        """Answer a path without an operation: a file, a wrong method, or nothing."""
         file = self.account.files.get(request.path)
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])

@@ -41,7 +41,7 @@ class Server:
         self.close()
 
     def close(self) -> None:
-        """Stops serving, ends every connection, and waits until all threads have ended."""
+        """Stop serving, end every connection, and wait until all threads have ended."""
         self.sandbox.account.move_to(self._home)
         if self._thread.is_alive():
             self._http.shutdown()
@@ -70,14 +70,14 @@ class _Http(ThreadingHTTPServer):
             self._open.discard(connection)
 
     def end_connections(self) -> None:
-        """Wakes the threads that wait for the next request of a connection that was kept alive."""
+        """Wake the threads that wait for the next request of a connection that was kept alive."""
         with self._guard:
             for connection in self._open:
                 with suppress(OSError):  # the other side was faster
                     connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Does nothing: a client that hangs up is not an error."""
+        """Do nothing: a client that hangs up is not an error."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -142,4 +142,4 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _handle
 
     def log_message(self, format: str, *args: object) -> None:
-        """Does nothing: `sandbox.requests` has more."""
+        """Do nothing: `sandbox.requests` has more."""

@@ -49,7 +49,11 @@ def _read(request: httpx.Request, body: bytes) -> Request:
 
 
 def _delay(request: httpx.Request, response: Response) -> float:
-    """How long a slow answer takes. Raises a time-out at once when the client would not wait that long."""
+    """How long a slow answer takes.
+
+    Raises:
+        ReadTimeout: the client would not wait that long; it is raised at once.
+    """
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and response.delay > patience:
         raise httpx.ReadTimeout("the sandbox is slow, by rule", request=request)

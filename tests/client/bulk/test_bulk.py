@@ -308,7 +308,7 @@ def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
             continue
         for name in (name for name, one in inspect.getmembers(type(bulk)) if isinstance(one, property)):
             call = getattr(bulk, name)
-            target = call._target(alike=name == "update_many")
+            target = call._target(same_change=name == "update_many")
             assert target.argument.many
             assert repr(call).startswith(f"<client.{resource}.bulk.")
             seen += 1

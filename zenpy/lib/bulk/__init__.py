@@ -15,7 +15,7 @@ or async.
     job_results  what the answer about a job says about its records
     reconcile    which records may be sent again when it is unknown whether they were written
     resume       the entries of a checkpoint, and how a later run continues from them after a crash
-    checkpoint   the file that keeps the entries
+    checkpoint   the file that stores the entries
     runner       performs the effects
 """
 

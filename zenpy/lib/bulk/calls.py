@@ -52,18 +52,20 @@ class AsyncBulk(_BulkCalls):
 class _Call:
     """What all kinds of bulk calls have in common: the method, and how its target is made."""
 
-    def __init__(self, method: Method[object], finder: Method[object] | None = None) -> None:
+    def __init__(self, method: Method[object], search_method: Method[object] | None = None) -> None:
         self._method = method
-        self._finder = finder
+        self._search_method = search_method
 
     def __repr__(self) -> str:
         resource, _, name = self._method.name.rpartition(".")
         return f"<client.{resource}.bulk.{name}>"
 
-    def _target(self, fixed: Mapping[str, object] | None = None, *, alike: bool = False) -> Target:
+    def _target(self, fixed: Mapping[str, object] | None = None, *, same_change: bool = False) -> Target:
         from zenpy.lib.bulk.target import Target
 
-        return Target.from_method(self._method, fixed or {}, alike=alike, finder=self._finder)
+        return Target.from_method(
+            self._method, fixed or {}, same_change=same_change, search_method=self._search_method
+        )
 
     def _parent_argument(self) -> str:
         """The name of the argument that takes the parent of the records."""
@@ -77,8 +79,10 @@ class _Call:
 
 
 class _SyncCall(_Call):
-    def __init__(self, bulk: Bulk, method: Method[object], finder: Method[object] | None = None) -> None:
-        super().__init__(method, finder)
+    def __init__(
+        self, bulk: Bulk, method: Method[object], search_method: Method[object] | None = None
+    ) -> None:
+        super().__init__(method, search_method)
         self._client = bulk._resource._client
 
     def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
@@ -93,8 +97,10 @@ class _SyncCall(_Call):
 
 
 class _AsyncCall(_Call):
-    def __init__(self, bulk: AsyncBulk, method: Method[object], finder: Method[object] | None = None) -> None:
-        super().__init__(method, finder)
+    def __init__(
+        self, bulk: AsyncBulk, method: Method[object], search_method: Method[object] | None = None
+    ) -> None:
+        super().__init__(method, search_method)
         self._client = bulk._resource._client
 
     async def _write(
@@ -226,11 +232,15 @@ class BulkChange(_SyncCall, Generic[R, C]):
 
     def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
-        return self._write(self._target({self._change_argument(): change}, alike=True), records, options)
+        return self._write(
+            self._target({self._change_argument(): change}, same_change=True), records, options
+        )
 
     def stream(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._change_argument(): change}, alike=True), records, options)
+        return self._stream(
+            self._target({self._change_argument(): change}, same_change=True), records, options
+        )
 
 
 class AsyncBulkChange(_AsyncCall, Generic[R, C]):
@@ -241,11 +251,13 @@ class AsyncBulkChange(_AsyncCall, Generic[R, C]):
     ) -> Outcomes[R]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
         return await self._write(
-            self._target({self._change_argument(): change}, alike=True), records, options
+            self._target({self._change_argument(): change}, same_change=True), records, options
         )
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
     ) -> AsyncIterator[Outcome[R]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
-        return self._stream(self._target({self._change_argument(): change}, alike=True), records, options)
+        return self._stream(
+            self._target({self._change_argument(): change}, same_change=True), records, options
+        )

@@ -1,4 +1,4 @@
-"""The file that keeps the entries of a bulk call, so that they survive a crash. It only grows.
+"""The file that stores the entries of a bulk call, so that they survive a crash. It only grows.
 
 Each line is one entry with a checksum. A crash can leave the last line incomplete; it is removed when the file is opened,
 because nothing that it says has been done yet. What the entries mean, and how a crashed bulk call is resumed from them, is

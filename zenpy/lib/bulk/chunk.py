@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from zenpy.lib.bulk.outcome import Outcome
-from zenpy.lib.bulk.target import Outgoing, Target, prepare
+from zenpy.lib.bulk.target import RecordContent, Target, prepare
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
 
@@ -19,14 +19,14 @@ class Item:
     position: int
     #: The record, payload or id as the program passed it.
     record: object
-    outgoing: Outgoing
+    content: RecordContent
     outcome: Outcome[object] | None = None
     times_sent: int = 0
 
     @property
     def record_id(self) -> object:
         """The id of the record, None for a new one."""
-        payload = self.outgoing.payload
+        payload = self.content.payload
         return payload.get("id") if isinstance(payload, dict) else payload
 
     def mark_written(self, record_id: int | str | None = None) -> None:
@@ -61,8 +61,8 @@ class Chunk:
         """Make a chunk of records; those that cannot be sent get their outcome at once."""
         items = [Item(start + index, record, prepare(target, record)) for index, record in enumerate(records)]
         for item in items:
-            if item.outgoing.error is not None:
-                item.mark_failed(item.outgoing.error)
+            if item.content.error is not None:
+                item.mark_failed(item.content.error)
         return cls(number, items)
 
     @property
@@ -94,7 +94,7 @@ class Chunk:
         parts = [
             item.record_id
             if isinstance(item.record, BaseObject) and item.record_id
-            else item.outgoing.error or item.outgoing.payload
+            else item.content.error or item.content.payload
             for item in self.items
         ]
         return hashlib.sha256(encode_json(parts, sort=True)).hexdigest()

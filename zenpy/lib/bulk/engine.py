@@ -17,7 +17,7 @@ from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, r
 from zenpy.lib.bulk.jobs import MAX_JOB_PAUSE, JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import Outcome
-from zenpy.lib.bulk.reconcile import is_surely_refused, reconcile, refuses_everything
+from zenpy.lib.bulk.reconcile import is_lasting, is_surely_refused, reconcile
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
     BulkInDoubt,
@@ -169,7 +169,7 @@ class BulkEngine:
             return
         for item in chunk.sent:
             item.times_sent += 1
-        payloads = [item.outgoing.payload for item in chunk.sent]
+        payloads = [item.content.payload for item in chunk.sent]
         try:
             answer = yield CallMethod(self.target.method, self.target.arguments(payloads))
         except ZenpyException as error:
@@ -215,7 +215,7 @@ class BulkEngine:
             self._waiting.appendleft(chunk)
             if not self._jobs.block(error.current_job_ids):
                 yield Sleep(MAX_JOB_PAUSE, "job limit of the account reached")
-        elif refuses_everything(error):
+        elif is_lasting(error):
             self._stop(error)
             self._abandon(chunk)
         else:
@@ -295,7 +295,7 @@ class BulkEngine:
             yield from self._save_and_release(chunk)
 
     def _may_repeat(self, item: Item) -> bool:
-        return self.options.in_doubt == "resend" or self.target.is_repeatable(item.outgoing.payload)
+        return self.options.in_doubt == "resend" or self.target.is_repeatable(item.content.payload)
 
     def _resend_after_abort(self, chunk: Chunk) -> bool:
         """Send records again whose job did not complete, if that is allowed; return whether any are sent again."""

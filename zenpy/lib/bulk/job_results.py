@@ -1,6 +1,6 @@
 """The answer about a job, read for the job and for each of its records.
 
-Pure functions. The results of a job are a list whose entries have an index, an id or neither; or a mapping that stands for
+Pure functions. The results of a job are a list of mappings with an index, an id or neither; or a mapping that stands for
 all records; or they are missing. A record that the results do not mention is in doubt; it never counts as written.
 """
 
@@ -12,9 +12,9 @@ from zenpy.lib.bulk.chunk import Item
 
 _RUNNING = ("queued", "working")
 
-#: A job, and the entry for one record in its results, as the API sends them.
+#: A job, and its result for one record, as the API sends them.
 Job = Mapping[str, object]
-JobEntry = Mapping[str, object]
+JobResult = Mapping[str, object]
 
 
 def find_job(answer: object) -> Job | None:
@@ -31,7 +31,7 @@ def jobs_by_id(answer: object) -> dict[str, Job]:
     """The jobs of an answer by their ids."""
     listed = answer if isinstance(answer, list) else []
     return {
-        str(one.get("id")): one for one in listed if isinstance(one, Mapping) and one.get("id") is not None
+        str(job.get("id")): job for job in listed if isinstance(job, Mapping) and job.get("id") is not None
     }
 
 
@@ -52,13 +52,13 @@ def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
     if isinstance(results, Mapping) and "success" in results:
         _read_for_all(job, results, items)
         return
-    found = [one for one in _as_list(results) if isinstance(one, Mapping)]
-    matched = _match(found, items)
+    listed = [result for result in _as_list(results) if isinstance(result, Mapping)]
+    matched = _match(listed, items)
     for index, item in enumerate(items):
         result = matched.get(index)
         if result is not None:
             _read_one(result, item, deletes)
-        elif job.get("status") == "failed" and not found and not job.get("progress"):
+        elif job.get("status") == "failed" and not listed and not job.get("progress"):
             item.mark_failed(_message(job))
         else:
             item.mark_in_doubt(
@@ -71,21 +71,21 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
 
     The call succeeded, so every record was written unless the answer names only some of them.
     """
-    found = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
-    fits = len(found) == len(items)
-    named = {str(_id(one)) for one in found}
+    records = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
+    fits = len(records) == len(items)
+    named = {str(_id(record)) for record in records}
     for index, item in enumerate(items):
         if fits:
-            item.mark_written(_id(found[index]))
-        elif len(found) > len(items) or not found or str(item.record_id) in named:
+            item.mark_written(_id(records[index]))
+        elif len(records) > len(items) or not records or str(item.record_id) in named:
             item.mark_written(_own_id(item))
         else:
             item.mark_in_doubt(
-                f"the answer names {len(found)} of {len(items)} records, and this one is not among them"
+                f"the answer names {len(records)} of {len(items)} records, and this one is not among them"
             )
 
 
-def _read_for_all(job: Job, results: JobEntry, items: Sequence[Item]) -> None:
+def _read_for_all(job: Job, results: JobResult, items: Sequence[Item]) -> None:
     for item in items:
         if str(results.get("success")).lower() == "true":
             item.mark_written(_own_id(item))
@@ -102,29 +102,31 @@ def _as_list(results: object) -> list[object]:
     return list(results) if isinstance(results, Sequence) and not isinstance(results, str) else []
 
 
-def _match(found: Sequence[JobEntry], items: Sequence[Item]) -> dict[int, JobEntry]:
+def _match(results: Sequence[JobResult], items: Sequence[Item]) -> dict[int, JobResult]:
     """The results by the index of their record: by their index, else by id, else in order if there is one for each."""
-    by_index = {one["index"]: one for one in found if isinstance(one.get("index"), int)}
+    by_index = {result["index"]: result for result in results if isinstance(result.get("index"), int)}
     if by_index:
-        return {index: one for index, one in by_index.items() if isinstance(index, int)}
-    if len(found) == len(items) and all(map(_can_belong, found, items)):
-        return dict(enumerate(found))
-    by_id = {str(one.get("id")): one for one in found if one.get("id") is not None}
+        return {index: result for index, result in by_index.items() if isinstance(index, int)}
+    if len(results) == len(items) and all(map(_can_belong, results, items)):
+        return dict(enumerate(results))
+    by_id = {str(result.get("id")): result for result in results if result.get("id") is not None}
     known = {
         index: by_id[str(item.record_id)] for index, item in enumerate(items) if str(item.record_id) in by_id
     }
-    if len(found) != len(items):
+    if len(results) != len(items):
         return known
-    in_order = {index: one for index, one in enumerate(found) if not known or one.get("id") is None}
+    in_order = {
+        index: result for index, result in enumerate(results) if not known or result.get("id") is None
+    }
     return {**in_order, **known}
 
 
-def _can_belong(result: JobEntry, item: Item) -> bool:
+def _can_belong(result: JobResult, item: Item) -> bool:
     """Whether a result can belong to a record: their ids do not differ."""
     return result.get("id") is None or item.record_id is None or str(result.get("id")) == str(item.record_id)
 
 
-def _read_one(result: JobEntry, item: Item, deletes: bool) -> None:
+def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
     error = result.get("error") or result.get("errors")
     refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
     record_id = _id(result)
@@ -146,8 +148,8 @@ def _message(job: Job) -> str:
 
 
 def _id(record: object) -> int | str | None:
-    found = record.get("id") if hasattr(record, "get") else None
-    return found if isinstance(found, int | str) and not isinstance(found, bool) else None
+    value = record.get("id") if hasattr(record, "get") else None
+    return value if isinstance(value, int | str) and not isinstance(value, bool) else None
 
 
 def _own_id(item: Item) -> int | str | None:

@@ -17,13 +17,13 @@ MAX_FAILED_READS = 3
 
 
 class JobTracker:
-    """The jobs that write chunks of one bulk call, and the jobs of others that keep it from starting more."""
+    """The jobs that write chunks of one bulk call, and the jobs that this call did not start but that keep it from starting more."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         #: The chunks that a job is writing, by the id of the job.
         self.chunks: dict[str, Chunk] = {}
-        #: The jobs of others that keep new ones from starting; None if new ones may start.
+        #: The jobs that this call did not start and that keep new ones from starting; None if new ones may start.
         self._blockers: list[str] | None = None
         self._pause = FIRST_JOB_PAUSE
         self._failed_reads = 0
@@ -35,7 +35,7 @@ class JobTracker:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether there are jobs to wait for, those of others included."""
+        """Whether there are jobs to wait for, also those that this call did not start."""
         return bool(self.chunks or self._blockers)
 
     def shares_record(self, chunk: Chunk) -> bool:
@@ -58,7 +58,7 @@ class JobTracker:
         return chunks
 
     def block(self, job_ids: Sequence[str]) -> bool:
-        """Start no more jobs until one of these, or one of our own, has ended. False if there is none to wait for."""
+        """Start no more jobs until one of these, or one of this call, has ended. Return False if there are none to wait for."""
         others = [job_id for job_id in job_ids if job_id not in self.chunks]
         if not others and not self.chunks:
             self._blockers = None
@@ -67,7 +67,7 @@ class JobTracker:
         return True
 
     def unblock(self) -> None:
-        """Wait for no jobs of others any more."""
+        """Allow new jobs again."""
         self._blockers = None
 
     def reset_pause(self) -> None:
@@ -98,6 +98,6 @@ class JobTracker:
         return jobs_by_id(answer)
 
     def blocker_ended(self, jobs: Mapping[str, Job]) -> bool:
-        """Whether one of the jobs of others has ended, according to the jobs that were read."""
+        """Whether a job that this call did not start but waits for has ended, according to the jobs that were read."""
         running = running_ids(jobs)
         return any(job_id not in running for job_id in self._blockers or [])

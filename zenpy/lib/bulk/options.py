@@ -22,9 +22,9 @@ Entry = Mapping[str, object]
 
 
 class Checkpoint(Protocol):
-    """A place where a bulk call notes what it is about to do, so that a later run can go on from there.
+    """A place where a bulk call stores what it is about to do, so that a later run can go on from there.
 
-    `checkpoint="run.jsonl"` keeps the entries in a file. Write a class of your own to keep them elsewhere.
+    `checkpoint="run.jsonl"` stores the entries in a file. Write a class of your own to store them elsewhere.
     """
 
     def open(self) -> Iterable[Entry]:
@@ -32,7 +32,7 @@ class Checkpoint(Protocol):
         ...
 
     def note(self, entry: Entry) -> None:
-        """Keep an entry. It must be durable when this returns, because the next records are sent then."""
+        """Append an entry. It must be durable when this returns, because the next records are sent then."""
         ...
 
     def close(self) -> None:

@@ -55,8 +55,8 @@ def is_surely_refused(error: ZenpyException) -> bool:
     return type(error) is ZenpyException or isinstance(error, (APIException, *local))
 
 
-def refuses_everything(error: ZenpyException) -> bool:
-    """Whether the next records would be refused, too."""
+def is_lasting(error: ZenpyException) -> bool:
+    """Whether the calls for the next records would fail with the same error."""
     return type(error) is ZenpyException or isinstance(error, _LASTING)
 
 
@@ -97,7 +97,10 @@ def reconcile(
 
 
 def wait_until_quiet(own_jobs: Iterable[str]) -> BulkFlow[None]:
-    """Wait until no job runs that may be the one whose id never arrived.
+    """Wait until no job runs that may still be writing records in doubt: a job that is not one of `own_jobs`.
+
+    The answer that names the job of a call may be lost, and jobs have no mark of the call that started them. So this waits
+    for all other jobs that the account is running now.
 
     Raises:
         ZenpyException: the jobs cannot be read.
@@ -116,7 +119,7 @@ def find_written(items: list[Item], target: Target) -> BulkFlow[None]:
     Raises:
         ZenpyException: the search is not possible.
     """
-    by_external_id = {target.search_key(item.outgoing.payload): item for item in items}
+    by_external_id = {target.search_key(item.content.payload): item for item in items}
     found: dict[str, Mapping[str, object]] = {}
     for call in _search_calls(
         target, [external_id for external_id in by_external_id if external_id is not None]
@@ -132,17 +135,17 @@ def find_written(items: list[Item], target: Target) -> BulkFlow[None]:
 
 def is_searchable(items: list[Item], target: Target) -> bool:
     """Whether all of the records can be searched for, each by an external id of its own."""
-    external_ids = {target.search_key(item.outgoing.payload) for item in items}
+    external_ids = {target.search_key(item.content.payload) for item in items}
     return None not in external_ids and len(external_ids) == len(items)
 
 
 def _search_calls(target: Target, external_ids: list[str]) -> Iterable[CallMethod]:
     """The calls that search for records by their external ids: all at once if the API can, else one by one."""
-    if target.finder is None:
+    if target.search_method is None:
         return
-    names = {argument.name for form in target.finder.forms for argument in form.arguments}
+    names = {argument.name for form in target.search_method.forms for argument in form.arguments}
     if "external_ids" in names:
-        yield CallMethod(target.finder, {"external_ids": external_ids})
+        yield CallMethod(target.search_method, {"external_ids": external_ids})
         return
     for external_id in external_ids:
-        yield CallMethod(target.finder, {"external_id": external_id})
+        yield CallMethod(target.search_method, {"external_id": external_id})

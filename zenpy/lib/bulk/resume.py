@@ -1,6 +1,6 @@
 """Resuming a bulk call after a crash: the entries that it writes to its checkpoint, and how a later run uses them.
 
-Before a chunk is sent there is an entry `intended`; then `job` with the id of its job, or `refused` if Zendesk did not take
+Before a chunk is sent there is an entry `intended`; then `job` with the id of its job, or `refused` if Zendesk refused
 it; then `settled` with the outcomes of its records. A later run reads all entries (`replay`), takes the same records again
 and gives each chunk the outcomes that are known (`restore`); the engine then sends what is still open.
 
@@ -32,10 +32,10 @@ _IDENTITY = {
 # -- writing -------------------------------------------------------------------------------------------------------
 
 
-def begin_entry(call: str, base_url: str, chunk: int, fixed: str = "") -> Entry:
-    """The first entry: which call of which account this is; `fixed` is the fingerprint of its other arguments."""
+def begin_entry(call: str, base_url: str, chunk: int, fingerprint: str = "") -> Entry:
+    """The first entry: which call of which account this is; `fingerprint` stands for its other arguments."""
     entry = {"is": "begin", "version": VERSION, "call": call, "account": base_url, "chunk": chunk}
-    return {**entry, "fixed": fixed} if fixed else entry
+    return {**entry, "fixed": fingerprint} if fingerprint else entry
 
 
 def intended_entry(chunk: Chunk) -> Entry:
@@ -53,7 +53,7 @@ def job_entry(chunk: Chunk) -> Entry:
 
 
 def refused_entry(chunk: Chunk) -> Entry:
-    """The entry for a chunk that Zendesk did not take; of its records, `again` were sent before and may be there."""
+    """The entry for a chunk that Zendesk refused; `again` lists the records that were also sent earlier and may exist."""
     first = chunk.items[0].position
     again = [item.position - first for item in chunk.sent if item.times_sent]
     return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
@@ -68,11 +68,11 @@ def _known_outcomes(chunk: Chunk) -> dict[str, object]:
     """The ids of the records that were written, and why others were not; None for a record without an outcome."""
     outcomes = [item.outcome for item in chunk.items]
     return {
-        "ids": [one.id if one is not None else None for one in outcomes],
+        "ids": [outcome.id if outcome is not None else None for outcome in outcomes],
         "failed": {
-            str(index): None if one is None else [one.error, one.code, one.in_doubt]
-            for index, one in enumerate(outcomes)
-            if one is None or not one.ok
+            str(index): None if outcome is None else [outcome.error, outcome.code, outcome.in_doubt]
+            for index, outcome in enumerate(outcomes)
+            if outcome is None or not outcome.ok
         },
     }
 
@@ -90,12 +90,12 @@ class Failure(NamedTuple):
 
 @dataclass(slots=True)
 class ChunkHistory:
-    """What earlier runs knew of a chunk."""
+    """What the entries of earlier runs say about a chunk."""
 
     digest: str = ""
-    #: Whether it was sent and no answer was noted.
+    #: Whether it may have been sent: the last entry says that it was about to be.
     intended: bool = False
-    #: The indexes of the records that were sent; None means all.
+    #: The indexes of the records that were to be sent; None means all.
     sent: list[int] | None = None
     #: The indexes of the records that may be there from a call before the last.
     again: list[int] = field(default_factory=list)
@@ -105,19 +105,19 @@ class ChunkHistory:
 
 
 def replay(entries: Iterable[Entry], first: Entry) -> dict[int, ChunkHistory]:
-    """What earlier runs knew of each chunk, by its number.
+    """What the entries of earlier runs say about each chunk, by its number.
 
     Raises:
         CheckpointError: the entries belong to another call than `first`.
     """
     source = iter(entries)
-    found = next(source, None)
-    if found is None:
+    stored_first = next(source, None)
+    if stored_first is None:
         return {}
     for name, meaning in _IDENTITY.items():
-        if found.get(name) != first.get(name):
+        if stored_first.get(name) != first.get(name):
             raise CheckpointError(
-                f"The checkpoint belongs to another run: its {meaning} is {found.get(name)!r}, now it is "
+                f"The checkpoint belongs to another run: its {meaning} is {stored_first.get(name)!r}, now it is "
                 f"{first.get(name)!r}; nothing was sent. Each run needs a checkpoint of its own."
             )
     histories: dict[int, ChunkHistory] = {}

@@ -48,11 +48,11 @@ def stream(
     client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
 ) -> Iterator[Outcome[R]]:
     """Write the records, and give each outcome as soon as it and those before it are known."""
-    runner = _Runner(client, _iterate(records), _make_checkpoint(options))
-    return _outcomes(_make_engine(client, target, options), runner)
+    runner = _Runner(client, _checked_iterator(records), _make_checkpoint(options))
+    return _run_engine(_make_engine(client, target, options), runner)
 
 
-def _outcomes(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
+def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
     try:
         while (outcomes := run(engine.advance(), runner.perform)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
@@ -81,7 +81,7 @@ class AsyncStream(Generic[R]):
         records: Iterable[R] | AsyncIterable[R],
         options: CheckedOptions,
     ) -> None:
-        source = aiter(records) if isinstance(records, AsyncIterable) else _iterate(records)
+        source = aiter(records) if isinstance(records, AsyncIterable) else _checked_iterator(records)
         self._engine = _make_engine(client, target, options)
         self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
         self._ready: deque[Outcome[R]] = deque()
@@ -198,9 +198,11 @@ class _AsyncRunner(_RunnerBase):
             case Sleep(seconds, reason):
                 await self._client._run_flow(pause(seconds, reason))
             case OpenCheckpoint():
-                return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
+                return (
+                    await _run_in_thread(lambda checkpoint: list(checkpoint.open()), self._checkpoint) or []
+                )
             case AppendEntry(entry):
-                await _in_thread(lambda kept: kept.note(entry), self._checkpoint)
+                await _run_in_thread(lambda checkpoint: checkpoint.note(entry), self._checkpoint)
         return None
 
     async def _take(self, count: int) -> list[object]:
@@ -221,7 +223,7 @@ async def _read_answer(answer: object) -> object:
     return _to_plain(await cast("Awaitable[object]", answer))
 
 
-async def _in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkpoint | None) -> R | None:
+async def _run_in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkpoint | None) -> R | None:
     if checkpoint is None:
         return None
     import anyio.to_thread
@@ -247,7 +249,7 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
             if item.outcome is None or not item.outcome.ok:
                 continue
             if isinstance(item.record, BaseObject):
-                item.record._clear_changes(item.outgoing.changes)
+                item.record._clear_changes(item.content.changes)
             for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
                 client.cache.discard(kind or "", record_id)
 
@@ -259,7 +261,7 @@ def _make_checkpoint(options: CheckedOptions) -> Checkpoint | None:
     return checkpoint if checkpoint is None or hasattr(checkpoint, "note") else FileCheckpoint(checkpoint)
 
 
-def _iterate(records: Iterable[R]) -> Iterator[R]:
+def _checked_iterator(records: Iterable[R]) -> Iterator[R]:
     if isinstance(records, str | bytes | Mapping | BaseObject):
         raise ZenpyException(f"A bulk call takes an iterable of records, not one {type(records).__name__}.")
     return iter(records)

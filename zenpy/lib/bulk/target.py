@@ -25,14 +25,14 @@ class Target:
         argument: the argument that takes the records.
         form: the form of the method that has this argument.
         fixed: the other arguments of the call, the same for each chunk.
-        finder: the call that searches records by their external id, if there is one.
+        search_method: the call that searches records by their external id, if there is one.
     """
 
     method: Method[object]
     argument: Argument
     form: Form
     fixed: Mapping[str, object] = field(default_factory=dict)
-    finder: Method[object] | None = None
+    search_method: Method[object] | None = None
 
     @classmethod
     def from_method(
@@ -40,22 +40,22 @@ class Target:
         method: Method[object],
         fixed: Mapping[str, object],
         *,
-        alike: bool = False,
-        finder: Method[object] | None = None,
+        same_change: bool = False,
+        search_method: Method[object] | None = None,
     ) -> Target:
         """Choose the form of a method that takes a list of records or ids.
 
-        With `alike` it is the form that makes the same change in all records.
+        With `same_change`, it is the form that makes the same change in all records.
         """
         form, argument = next(
             (form, argument)
             for form in method.forms
             for argument in form.arguments
-            if argument.many and _holds_records(argument) and (form.when is not None) is alike
+            if argument.many and _holds_records(argument) and (form.when is not None) is same_change
         )
         records = {argument.name for argument in form.arguments if argument.place == "record"}
-        frozen = {name: _freeze(value) if name in records else value for name, value in fixed.items()}
-        return cls(method, argument, form, frozen, finder)
+        copies = {name: _copy_change(value) if name in records else value for name, value in fixed.items()}
+        return cls(method, argument, form, copies, search_method)
 
     @property
     def name(self) -> str:
@@ -86,7 +86,7 @@ class Target:
         """The arguments of the call for a chunk."""
         return {**self.fixed, self.argument.name: payloads}
 
-    def to_payload(self, record: object) -> object:
+    def select_content(self, record: object) -> object:
         """What of a record is sent: its id, its changes, or all of a mapping.
 
         Raises:
@@ -122,7 +122,7 @@ class Target:
 
     def search_key(self, payload: object) -> str | None:
         """The `external_id` that a new record can be searched by; None if it cannot be searched."""
-        if self.finder is None or not isinstance(payload, dict) or not self.creates:
+        if self.search_method is None or not isinstance(payload, dict) or not self.creates:
             return None
         found = payload.get("external_id")
         return str(found) if isinstance(found, str | int) and str(found) else None
@@ -132,7 +132,7 @@ def _holds_records(argument: Argument) -> bool:
     return argument.place == "record" or argument.wire in ("ids", "external_ids")
 
 
-def _freeze(value: object) -> object:
+def _copy_change(value: object) -> object:
     """A copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
     return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
 
@@ -142,7 +142,7 @@ def _has_comment(part: object) -> bool:
 
 
 @dataclass(slots=True)
-class Outgoing:
+class RecordContent:
     """What of a record is sent, or why it cannot be sent."""
 
     payload: object = None
@@ -151,12 +151,12 @@ class Outgoing:
     changes: Changes = field(default_factory=list)
 
 
-def prepare(target: Target, record: object) -> Outgoing:
+def prepare(target: Target, record: object) -> RecordContent:
     """What of a record is sent, with the changes that it carries."""
     try:
         changes = record._unsent_changes() if isinstance(record, BaseObject) else []
-        return Outgoing(target.to_payload(record), changes=changes)
+        return RecordContent(target.select_content(record), changes=changes)
     except ZenpyException as error:
-        return Outgoing(error=str(error))
+        return RecordContent(error=str(error))
     except Exception as error:  # a mapping may compute its values when it is read, or contain itself
-        return Outgoing(error=f"It cannot be read: {type(error).__name__}: {error}")
+        return RecordContent(error=f"It cannot be read: {type(error).__name__}: {error}")

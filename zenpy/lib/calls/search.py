@@ -22,7 +22,7 @@ SearchValue = (
 )
 
 #: The types of records that the search export gives, one at a time.
-EXPORTED = ("ticket", "user", "organization", "group")
+EXPORTABLE_TYPES = ("ticket", "user", "organization", "group")
 #: A word of the language; what is quoted belongs to the word around it.
 _WORD = re.compile(r'(?:"[^"]*"|\S)+')
 _COMPARISONS = {"_after": ">", "_greater_than": ">", "_before": "<", "_less_than": "<"}
@@ -53,10 +53,10 @@ def split_single_type(query: str) -> tuple[str, str]:
     words = _WORD.findall(query)
     named = [word for word in words if word.lower().startswith(("type:", "-type:"))]
     types = {word.lower().removeprefix("type:").strip('"') for word in named}
-    if len(types) != 1 or not types <= set(EXPORTED):
+    if len(types) != 1 or not types <= set(EXPORTABLE_TYPES):
         reason = f"the query has {' '.join(named)}" if named else "the query names none"
         raise ZenpyException(
-            f"The search export gives records of one type, and {reason}; say type= with one of {', '.join(EXPORTED)}."
+            f"The search export gives records of one type, and {reason}; say type= with one of {', '.join(EXPORTABLE_TYPES)}."
         )
     return types.pop(), " ".join(word for word in words if word not in named)
 

@@ -62,7 +62,7 @@ class ChatSearch(Resource):
 
         `GET /api/v2/chat/chats/search`
         """
-        query = _query(terms, q, filters)
+        query = _build_query(terms, q, filters)
         return self._run(_SEARCH, q=query, sort_by=sort_by, order_by=order_by, limit=limit)
 
 
@@ -70,7 +70,7 @@ class AsyncChatSearch(AsyncResource, sync_class=ChatSearch):
     """The same call on an async client."""
 
 
-def _query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str | int]) -> str:
+def _build_query(terms: tuple[str, ...], text: str | None, filters: Mapping[str, str | int]) -> str:
     """All terms in one text.
 
     Raises:
@@ -99,19 +99,19 @@ class ChatExports(Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
-        """Export the chats that changed since a moment, with all their properties or those named.
+        """Export the chats that changed since a moment, with all their properties or only some.
 
         Args:
             start_time: the moment, as a datetime or Unix time in seconds.
-            fields: the names of the properties wanted; `*` is all of them.
+            fields: the names of the properties that the export contains; `*` means all.
             start_id: the id to go on with among chats of the same second.
             limit: how many chats a page holds.
-            per_page: the same.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out chats that come again unchanged.
-            follow: at the end, wait for more and go on.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: the same as `limit`.
+            checkpoint: where to continue, the value of `results.checkpoint`; None starts at `start_time`.
+            on_checkpoint: called with each checkpoint when all records before it have been read.
+            unique: whether to leave out chats that come again unchanged.
+            follow: whether to wait for more chats at the end, and then continue.
+            interval: how many seconds `follow` waits; 60 if left out, at least 6.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -121,9 +121,9 @@ class ChatExports(Resource):
 
         `GET /api/v2/chat/incremental/chats`
         """
-        found: BaseResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
+        results: BaseResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
             start_time=start_time,
-            fields=_selected(fields),
+            fields=_build_fields(fields),
             start_id=start_id,
             limit=limit,
             per_page=per_page,
@@ -133,14 +133,14 @@ class ChatExports(Resource):
             follow=follow,
             interval=interval,
         )
-        return found
+        return results
 
 
 class AsyncChatExports(AsyncResource, sync_class=ChatExports):
     """The same call on an async client."""
 
 
-def _selected(fields: str | Iterable[str]) -> str:
+def _build_fields(fields: str | Iterable[str]) -> str:
     """The `fields` parameter: `chats(id,tags)`."""
     names = fields if isinstance(fields, str) else ",".join(fields)
     return names if names.startswith("chats(") else f"chats({names})"

@@ -34,7 +34,7 @@ class ZisRegistry(Resource):
         """
         call = self._call_of("zis.registry.job_specs.install")
         # None on a sync client, a coroutine on an async one
-        return cast("None", call(job_spec_name=_job_spec(integration, job_spec)))
+        return cast("None", call(job_spec_name=_full_job_spec_name(integration, job_spec)))
 
     def uninstall(self, integration: str, job_spec: str) -> None:
         """Uninstall a job spec, so that its events no longer start the flow.
@@ -51,13 +51,13 @@ class ZisRegistry(Resource):
         """
         call = self._call_of("zis.registry.job_specs.uninstall")
         # None on a sync client, a coroutine on an async one
-        return cast("None", call(job_spec_name=_job_spec(integration, job_spec)))
+        return cast("None", call(job_spec_name=_full_job_spec_name(integration, job_spec)))
 
 
 class AsyncZisRegistry(AsyncResource, sync_class=ZisRegistry):
     """The same calls on an async client."""
 
 
-def _job_spec(integration: str, job_spec: str) -> str:
+def _full_job_spec_name(integration: str, job_spec: str) -> str:
     """The whole name of a job spec, also if it is whole already."""
     return job_spec if job_spec.startswith("zis:") else f"zis:{integration}:job_spec:{job_spec}"

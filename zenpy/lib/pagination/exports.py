@@ -32,9 +32,9 @@ OnCheckpoint = Callable[[str], object]
 
 #: Zendesk leaves the last so many seconds out of exports, and refuses to start within them.
 LAST_MINUTE = 60.0
-#: How long a follow loop waits at the end, and at least: exports take ten requests a minute.
+#: Seconds that a follow loop waits at the end: the default, and the least allowed. Exports allow ten requests a minute.
 INTERVAL, SHORTEST_INTERVAL = 60.0, 6.0
-#: Among how many of the last records a duplicate is noticed.
+#: How many of the last records are remembered to find duplicates.
 REMEMBERED_RECORDS = 100_000
 #: Settings of an export that its links repeat; they are not part of the position where it goes on.
 _SETTINGS = frozenset({"include", "per_page", "page_size", "limit", "fields"})
@@ -110,9 +110,9 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         ZenpyException: the text is not a checkpoint, or is the checkpoint of another export.
     """
     try:
-        found = json.loads(text)
-        export = found["export"]
-        position = [(str(name), str(value)) for name, value in found["place"].items()]
+        checkpoint = json.loads(text)
+        export = checkpoint["export"]
+        position = [(str(name), str(value)) for name, value in checkpoint["place"].items()]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ZenpyException(
             f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
@@ -166,8 +166,8 @@ class DuplicateFilter:
 def _identify(record: object) -> tuple[object, object]:
     """The key of a record and the stamp of its state: its times of change, or a digest of its content."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
-    found = payload if isinstance(payload, dict) else {}
-    key, stamps = found.get("id"), tuple(found.get(name) for name in _STAMPS)
+    fields = payload if isinstance(payload, dict) else {}
+    key, stamps = fields.get("id"), tuple(fields.get(name) for name in _STAMPS)
     has_id = type(key) in (int, str)
     if has_id and any(stamp is not None for stamp in stamps):
         return key, stamps
@@ -179,7 +179,7 @@ def _identify(record: object) -> tuple[object, object]:
 
 
 class ExportPaginator(Paginator[T]):
-    """Reads an incremental export from its start or a checkpoint to the present, and further with `follow=True`."""
+    """Decides which page of an incremental export comes next, and when; `follow=True` goes on past the present."""
 
     def __init__(self, call: Call, base_url: str, now: Clock) -> None:
         super().__init__(call, base_url)

@@ -46,7 +46,7 @@ class AsyncPages(Generic[T]):
         if self._last is None:
             self._over = True
             raise StopAsyncIteration
-        return self._state.mark_started(self._last)
+        return self._state.store_body(self._last)
 
 
 class AsyncRecords(Generic[T]):

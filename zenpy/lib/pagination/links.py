@@ -37,8 +37,8 @@ PagingForm = Literal[
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
-#: An export that does not advance has reached its end, unless its page was as full as pages get.
-EXPORT_PAGE = 1_000
+#: The number of records in a full page of an export. An export that does not advance has reached its end, unless its page was full.
+FULL_EXPORT_PAGE = 1_000
 #: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 #: The forms that can start with a numbered page.
@@ -64,7 +64,7 @@ def choose_paging(call: Call) -> Paging:
     if not forms:
         return Paging("none", operation.page_size)
     cursor_pagination = arguments.get("cursor_pagination")
-    size = _page_size(call, cursor_pagination)
+    size = _choose_page_size(call, cursor_pagination)
     _check_page_number(call)
     if "cursor" not in forms:
         if cursor_pagination not in (None, False):
@@ -97,21 +97,21 @@ def _check_page_number(call: Call) -> None:
         return
     if not any(form in _NUMBERED for form in call.operation.pages):
         raise ZenpyException(f"{call.name}(): its pages have no numbers; leave page out.")
-    if _whole_number(call, "page") < 1:
+    if _read_whole_number(call, "page") < 1:
         raise ZenpyException(f"{call.name}(): pages are counted from 1; there is no page {page}.")
-    if "offset" in call.operation.pages and _whole_number(call, "page") > OFFSET_PAGES:
-        raise depth_error(call)
+    if "offset" in call.operation.pages and _read_whole_number(call, "page") > OFFSET_PAGES:
+        raise make_depth_error(call)
 
 
-def _whole_number(call: Call, name: str) -> int:
+def _read_whole_number(call: Call, name: str) -> int:
     value = call.arguments[name]
     if not isinstance(value, int) or isinstance(value, bool):
         raise ZenpyException(f"{call.name}(): {name} takes a whole number, not {value!r}.")
     return value
 
 
-def _page_size(call: Call, cursor_pagination: object) -> int:
-    sizes = [_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
+def _choose_page_size(call: Call, cursor_pagination: object) -> int:
+    sizes = [_read_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
     if isinstance(cursor_pagination, int) and not isinstance(cursor_pagination, bool):
         sizes.append(cursor_pagination)
     if not sizes:
@@ -143,8 +143,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     """The request for the page after `body`, which is the answer to `last`; None at the end.
 
     Raises:
-        PaginationError: the link to the next page leads to another host, does not advance, or lies deeper than
-            offset pagination goes.
+        PaginationError: the link to the next page leads to another host, does not advance, or is beyond page 100.
     """
     if paging.form == "since_id":
         link = _since_id_link(call, body)
@@ -159,29 +158,29 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     if (request.url, sorted(request.query)) == (last.url, sorted(last.query)):
         if _ends_by_repeating(call, paging, body):
             return None
-        raise loop_error(call, last)
+        raise make_loop_error(call, last)
     if paging.form == "offset" and (_page_number(request) or 0) > OFFSET_PAGES:
-        raise depth_error(call)
+        raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
 
 def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
-    """Refuse the end of an offset listing at its deepest page when it counts more records: it was cut off."""
-    page, hits = _page_number(last), read_total(body)
-    if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
+    """Raise if an offset listing ends at page 100 although its total is higher: Zendesk has cut it off."""
+    page, total = _page_number(last), read_total(body)
+    if paging.form != "offset" or page is None or page < OFFSET_PAGES or total is None:
         return
-    if hits > page * min(paging.size, 100):
-        raise depth_error(call)
+    if total > page * min(paging.size, 100):
+        raise make_depth_error(call)
 
 
-def loop_error(call: Call, request: Request) -> PaginationError:
+def make_loop_error(call: Call, request: Request) -> PaginationError:
     """The error for a listing that comes back to a page it has read."""
     return PaginationError(
         f"{call.name}(): the cursor does not advance; the page at {request.url} repeats itself."
     )
 
 
-def depth_error(call: Call) -> PaginationError:
+def make_depth_error(call: Call) -> PaginationError:
     """The error for a listing that has more pages than offset pagination gives."""
     way_out = (
         "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
@@ -194,9 +193,9 @@ def depth_error(call: Call) -> PaginationError:
 
 
 def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
-    """The error that tells the caller what to do: for InvalidPaginationDepth the advice of `depth_error`."""
+    """The error that tells the caller what to do: for InvalidPaginationDepth the advice of `make_depth_error`."""
     if paging.form == "offset" and "InvalidPaginationDepth" in str(error):
-        return depth_error(call)
+        return make_depth_error(call)
     return error
 
 
@@ -210,12 +209,12 @@ def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
     if paging.form != "incremental_time" or not isinstance(body, Mapping):
         return False
     items = body.get(call.operation.result.key or "")
-    full = isinstance(items, list) and len(items) >= EXPORT_PAGE
+    full = isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
     return body.get("end_of_stream") is not False and not full
 
 
 def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link that the form in use defines, or a cursor that Zendesk sends without being asked for one."""
+    """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, body)
     meta, links = body.get("meta"), body.get("links")
@@ -230,7 +229,7 @@ def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | 
 
 
 def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link of an export that is not at its end, built from the position if the answer has no link."""
+    """The page link of an export that is not at its end, built from the position if the answer has none."""
     link = export_link(paging, body)
     if link is not None or body.get("end_of_stream") is not False:
         return link
@@ -241,7 +240,7 @@ def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) ->
 
 
 def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The link to the next page of an export; at the end it names the position where the export goes on later."""
+    """The page link of an export; at the end it names the position where the export goes on later."""
     names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
     return _first_link(body, *names)
 
@@ -252,10 +251,10 @@ def position_in_body(body: Mapping[str, object]) -> Query:
     cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
     if isinstance(cursor, str):
         return [("cursor", cursor)]
-    found = [(name, body.get(key)) for name, key in (("start_time", "end_time"), ("start_id", "end_id"))]
-    return (
-        [(name, str(value)) for name, value in found if value is not None] if found[0][1] is not None else []
-    )
+    if body.get("end_time") is None:
+        return []
+    ends = [("start_time", body["end_time"]), ("start_id", body.get("end_id"))]
+    return [(name, str(value)) for name, value in ends if value is not None]
 
 
 #: The parameters that say where an export goes on.
@@ -280,7 +279,7 @@ def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str 
 
 
 def _since_id_link(call: Call, body: object) -> str | None:
-    """The link to the records after the last id.
+    """The page link to the records after the last id.
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """

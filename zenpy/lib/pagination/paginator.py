@@ -89,7 +89,7 @@ class LoopDetector:
 
 
 class Paginator(Generic[T]):
-    """Reads a plain listing from its first page to its last."""
+    """Decides which page of a plain listing comes next, from the first page to the last."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         self.call = call
@@ -167,7 +167,7 @@ class Paginator(Generic[T]):
         if request is None:
             return None
         if self._loops.record_and_check(request):
-            raise links.loop_error(self.call, request)
+            raise links.make_loop_error(self.call, request)
         return FetchPage(self.call, request)
 
 

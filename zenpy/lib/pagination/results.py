@@ -150,7 +150,7 @@ class BaseResultGenerator(Results[T]):
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
         for page in self._pages():
-            yield self._state.mark_started(page)
+            yield self._state.store_body(page)
             returned = self._state.mark_consumed(page)
             if isinstance(returned, Coroutine):
                 returned.close()

@@ -31,13 +31,13 @@ T = TypeVar("T")
 SEARCH_LIMIT = 1_000
 #: The operation that can switch to the export.
 _SEARCH = "search.list"
-_EXPORT_PAGE = 1_000
+_EXPORT_PAGE_SIZE = 1_000
 #: The statuses with which Zendesk refuses a cursor.
 _REFUSALS = (400, 410, 422)
 
 
 class ExportedSearchPaginator(Paginator[T]):
-    """Reads a search export, oldest records first, also when its cursor expires on the way."""
+    """Decides which page of a search export comes next, oldest records first, also when its cursor expires on the way."""
 
     def __init__(self, call: Call, base_url: str, exclude: frozenset[object] = frozenset()) -> None:
         super().__init__(call, base_url)
@@ -103,11 +103,11 @@ class ExportedSearchPaginator(Paginator[T]):
 
 
 class SearchPaginator(Paginator[T]):
-    """Reads a search; with `overflow="export"` it switches to the search export when there are too many hits."""
+    """Decides which page of a search comes next; `overflow="export"` switches to the search export at too many hits."""
 
     def __init__(self, call: Call, base_url: str) -> None:
         super().__init__(call, base_url)
-        #: The paginator that took over, once the search has switched to the export.
+        #: The paginator that replaces the search, once it has switched to the export.
         self._export: ExportedSearchPaginator[T] | None = None
         self._export_call = _make_export_call(call)
         #: The ids of the records that the reader has got.
@@ -116,7 +116,7 @@ class SearchPaginator(Paginator[T]):
         self._position = _hits_before(call, self.paging.size)
 
     def next_effect(self) -> Effect | None:
-        """The effect to perform now, of the search or of the export that took over."""
+        """The effect to perform now, of the search or of the export that replaces it."""
         if self._export is None:
             effect = super().next_effect()
             if self._export is None:
@@ -125,7 +125,7 @@ class SearchPaginator(Paginator[T]):
         return self._export.next_effect()
 
     def receive_page(self, page: Page[T]) -> Page[T] | None:
-        """Take a page. Return None when its total shows that the export has to take over."""
+        """Take a page. Return None when its total shows that the export has to replace the search."""
         if self._export is not None:
             return self._export.receive_page(page)
         super().receive_page(page)
@@ -204,7 +204,7 @@ def _hits_before(call: Call, size: int) -> int:
 
 
 def _make_export_call(call: Call) -> Call | None:
-    """The call of the export that takes over from a search; None without `overflow="export"`.
+    """The call of the export that replaces a search; None without `overflow="export"`.
 
     Raises:
         ZenpyException: the export cannot give what this search gives.
@@ -238,6 +238,6 @@ def _export_operation(operation: Operation) -> Operation:
         id="search_export.list",
         path=f"{operation.path}/export",
         pages=("search_export",),
-        page_size=_EXPORT_PAGE,
+        page_size=_EXPORT_PAGE_SIZE,
         query=(Param("query"), Param("filter[type]")),
     )

@@ -99,8 +99,8 @@ class ListingState(Generic[T]):
         if collector.pages:
             self.last_body = collector.pages[-1].body
 
-    def mark_started(self, page: Page[T]) -> Page[T]:
-        """Note that a reader gets this page now, and return it."""
+    def store_body(self, page: Page[T]) -> Page[T]:
+        """Store the body of a page that a reader gets now, and return the page."""
         self.last_body = page.body
         return page
 

@@ -26,7 +26,7 @@ B = TypeVar("B", bound="type[Behaviour]")
 
 
 class Account:
-    """One account: its records, clock, files and jobs, and the user for whom the current request speaks."""
+    """One account: its records, clock, files and jobs, and the user who sends the current request."""
 
     def __init__(self, routes: Routes, clock: Clock, subdomain: str, seed: int) -> None:
         self.routes = routes
@@ -45,7 +45,7 @@ class Account:
         self._behaviours: dict[str, Behaviour] = {}
 
     def move_to(self, base: str) -> str:
-        """Gives the account another address, also inside stored records; returns the former one."""
+        """Give the account another address, also inside stored records. Return the former one."""
         former, self.base, self.store.base = self.base, base, base
         self.store.rewrite(former, base)
         return former
@@ -58,7 +58,11 @@ class Account:
         return self._behaviours[spec]
 
     def me(self) -> Record:
-        """The user for whom the request speaks. Raises a 401 when it is anonymous."""
+        """The user who sends the request.
+
+        Raises:
+            Problem: a 401, the request is anonymous.
+        """
         if self.user is None:
             raise unauthorized()
         return self.user
@@ -78,33 +82,43 @@ class Behaviour:
         self.kind = kind
 
     def get(self, key: object) -> Record:
-        """The record with an id. Raises a 404 when there is none."""
+        """The record with an id.
+
+        Raises:
+            Problem: a 404, there is none.
+        """
         record = self.store.get(self.kind, key)
         if record is None:
             raise not_found()
         return record
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        """Creates a record from what a client sent."""
+        """Create a record from what a client sent."""
         self.check(data, None)
-        return self.store.create(self.kind, {k: v for k, v in data.items() if k != "id"}, parents)
+        return self.store.create(
+            self.kind, {name: value for name, value in data.items() if name != "id"}, parents
+        )
 
     def update(self, record: Record, data: Json) -> Record:
-        """Writes the fields that were sent and keeps the others."""
+        """Write the fields that were sent and keep the others."""
         self.check(data, record)
         self.store.apply(record, data)
         self.store.touch(record)
         return record
 
     def delete(self, record: Record) -> None:
-        """Deletes a record."""
+        """Delete a record."""
         self.store.remove(record)
 
     def complete(self, record: Record) -> None:
-        """Fills in what Zendesk adds, in a record that a test has put into the store."""
+        """Fill in what Zendesk adds, in a record that a test has put into the store."""
 
     def check(self, data: Json, record: Record | None) -> None:
-        """Refuses data that Zendesk refuses; `record` is the record to change, None for a new one."""
+        """Refuse data that Zendesk refuses; `record` is the record to change, None for a new one.
+
+        Raises:
+            Problem: the data is refused.
+        """
 
     def match(self, data: Json) -> Record | None:
         """The record that a `create_or_update` means, by its id, otherwise by its external id."""
@@ -118,7 +132,7 @@ BEHAVIOURS: dict[str, type[Behaviour]] = {}
 
 
 def behaves(*kinds: str) -> Callable[[B], B]:
-    """Registers a class as the behaviour of some kinds of record."""
+    """Register a class as the behaviour of some kinds of record."""
 
     def register(behaviour: B) -> B:
         BEHAVIOURS.update(dict.fromkeys(kinds, behaviour))

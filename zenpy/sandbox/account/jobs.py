@@ -1,6 +1,6 @@
-"""Background jobs: queued, working, completed, as fast as a test wants it.
+"""Background jobs: queued, working, completed, after as many reads as a test sets.
 
-The work of a job is done before its first answer; what a client sees go on is only the status.
+All work of a job is done before the first answer; later reads change only its status.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Jobs:
     """The jobs of one account.
 
     Attributes:
-        polls: How often a client must ask for a job before it is completed; 0 completes it at once.
+        polls: How often a client must read a job before it is completed; 0 completes it at once.
         limit: How many jobs may be queued or working at once.
     """
 
@@ -35,14 +35,18 @@ class Jobs:
         self._results: dict[str, list[Json]] = {}
 
     def check_limit(self) -> None:
-        """Raises a 429 when the account has as many unfinished jobs as it may have. Call it before any work is done."""
+        """Refuse one more job when the account has as many unfinished jobs as it may have. Call it before any work is done.
+
+        Raises:
+            Problem: a 429, the limit is reached.
+        """
         running = [job["id"] for job in self._store.all("JobStatus") if not self._is_settled(job)]
         if len(running) >= self.limit:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
 
     def start(self, results: list[Json]) -> Record:
-        """Starts a job with these results; it shows them after some polls, or after a minute."""
+        """Start a job with these results; it shows them after some polls, or after a minute."""
         job = self._store.create("JobStatus", {})
         job.update(job_id=job["id"], job_type=None, total=len(results), progress=None)
         job.update(status="queued", message=None, results=None)
@@ -56,7 +60,7 @@ class Jobs:
         return None if job is None or self._clock.timestamp() - job.stamp >= JOB_KEPT_SECONDS else job
 
     def poll(self, job: Record) -> Record:
-        """Counts one look at a job, which brings it on: queued, working, completed."""
+        """Count one read of a job, and move the job to its next status: queued, working, completed."""
         return self._advance(job, 1)
 
     def _is_settled(self, job: Record) -> bool:

@@ -37,7 +37,7 @@ class Consent:
 
 
 @dataclass
-class Granted:
+class TokenPair:
     """One pair of tokens, and when each of them expires, in Unix seconds."""
 
     access: str
@@ -58,7 +58,7 @@ class OAuth:
         self.clients: dict[str, str] = {}
         self._clock = clock
         self._number = number
-        self._granted: list[Granted] = []
+        self._granted: list[TokenPair] = []
         self._consents: dict[str, Consent] = {}
 
     def authorize(
@@ -68,13 +68,13 @@ class OAuth:
         expires_in: float = ACCESS_SECONDS,
         refresh_token_expires_in: float | None = REFRESH_SECONDS,
     ) -> Json:
-        """Grants tokens, as after a user's consent, in the shape of Zendesk's answer.
+        """Grant tokens, as after a user's consent, in the shape of Zendesk's answer.
 
         There is no refresh token when `refresh_token_expires_in` is None.
         """
         now, number = self._now(), self._number()
         refresh = None if refresh_token_expires_in is None else f"refresh-{number}"
-        granted = Granted(f"access-{number}", refresh, scope, now + expires_in, now)
+        granted = TokenPair(f"access-{number}", refresh, scope, now + expires_in, now)
         answer: Json = {
             "access_token": granted.access,
             "token_type": "bearer",
@@ -88,26 +88,30 @@ class OAuth:
         return answer
 
     def consent(self, url: str) -> str:
-        """Agrees for a user: takes the app's authorization URL, returns the URL to which the browser is sent back."""
+        """Agree for a user: take the app's authorization URL, return the URL to which the browser is sent back."""
         wanted = dict(parse_qsl(urlsplit(url).query))
         code = f"code-{self._number()}"
         self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
         return f"{wanted['redirect_uri']}?{urlencode({'code': code, 'state': wanted.get('state', '')})}"
 
     def expire(self, token: str) -> None:
-        """Ends an access token before its time; its refresh token stays valid."""
+        """End an access token before its time; its refresh token stays valid."""
         for granted in self._granted:
             if token == granted.access:
                 granted.ends = self._now()
 
     def revoke(self, token: str) -> None:
-        """Ends an access or a refresh token and the one that was granted with it, at once."""
+        """End an access or a refresh token and the one that was granted with it, at once."""
         for granted in self._granted:
             if token in (granted.access, granted.refresh):
                 granted.ends = granted.refresh_ends = self._now()
 
     def grant(self, body: Json) -> Json:
-        """The answer to `POST /oauth/tokens`. Raises a 400 or a 401 in the shape of OAuth."""
+        """The answer to `POST /oauth/tokens`.
+
+        Raises:
+            Problem: a 400 or a 401 in the shape of OAuth.
+        """
         self._check_client(body)
         kind = body.get("grant_type")
         if kind not in ("refresh_token", "client_credentials", "authorization_code", "password"):
@@ -134,7 +138,11 @@ class OAuth:
         return granted.ends > self._now()
 
     def check_scope(self, token: str, request: Request) -> None:
-        """Raises a 403 when the token's scope does not allow the request to read, or to write."""
+        """Check that the token's scope allows the request to read, or to write.
+
+        Raises:
+            Problem: a 403, it does not.
+        """
         granted = self._by_access(token)
         if granted is None or not self.clients:
             return
@@ -161,13 +169,13 @@ class OAuth:
             raise _refusal(400, "invalid_grant", "The authorization code is not valid")
         return wanted.get("scope", "read")
 
-    def _find_refreshable(self, token: str) -> Granted:
+    def _find_refreshable(self, token: str) -> TokenPair:
         found = next((one for one in self._granted if one.refresh == token), None)
         if found is None or found.refresh_ends <= self._now():
             raise _refusal(400, "invalid_grant", "The refresh token is not valid any more")
         return found
 
-    def _by_access(self, token: str) -> Granted | None:
+    def _by_access(self, token: str) -> TokenPair | None:
         return next((one for one in self._granted if one.access == token), None)
 
     def _now(self) -> float:

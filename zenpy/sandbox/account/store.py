@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Kind, Routes
 
 # Kinds that are the same record under another name in the OpenAPI document: they share a table.
-SAME = {
+ALIAS_KINDS = {
     "TriggerCategoryRuleCounts": "TriggerCategory",
     "IncrementalRoutingAttribute": "RoutingAttribute",
     "IncrementalRoutingAttributeValue": "RoutingAttributeValue",
@@ -27,10 +27,10 @@ SAME = {
     "Request": "Ticket",
 }
 # Kinds whose ids are numbers, although the document allows text as well.
-NUMBERED = {"Trigger"}
+NUMBER_ID_KINDS = {"Trigger"}
 FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
 TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
-SELF = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
+CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
 FIRST_ID = 10_000_001
 
 
@@ -49,7 +49,11 @@ class Record(dict[str, Any]):
 
     @property
     def id(self) -> int:
-        """The id of the record. Raises KeyError for the few kinds that have none."""
+        """The id of the record.
+
+        Raises:
+            KeyError: records of this kind have none.
+        """
         found = self["id"]
         return found if isinstance(found, int) else int(self.key)
 
@@ -72,7 +76,7 @@ class Store:
     def kind(self, name: str) -> Kind:
         """The kind of record that is stored for a name."""
         kind = self.routes.kind(name)
-        return self.routes.kinds.get(SAME.get(kind.spec, ""), kind)
+        return self.routes.kinds.get(ALIAS_KINDS.get(kind.spec, ""), kind)
 
     def table(self, name: str) -> dict[str, Record]:
         """The records of a kind by their key, the deleted ones included."""
@@ -80,8 +84,10 @@ class Store:
 
     def all(self, name: str, /, **equal: object) -> list[Record]:
         """The records of a kind whose fields have these values, oldest first; deleted ones are left out."""
-        found = [record for record in self.table(name).values() if not record.deleted]
-        return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
+        records = [record for record in self.table(name).values() if not record.deleted]
+        return [
+            record for record in records if all(record.get(field) == value for field, value in equal.items())
+        ]
 
     def first(self, name: str, /, **equal: object) -> Record | None:
         """The oldest record whose fields have these values."""
@@ -102,17 +108,19 @@ class Store:
 
     def candidates(self, name: str, value: str, param: str) -> Iterator[Record]:
         """The records that a value in a path may mean: by id, or by the field with the name of the path parameter."""
-        record = self.get(name, value)
-        if record is not None:
-            yield record
+        by_id = self.get(name, value)
+        if by_id is not None:
+            yield by_id
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
         fields -= {"id"}
-        yield from (r for r in self.all(name) if any(_equals(r.get(field), value) for field in fields))
+        yield from (
+            record for record in self.all(name) if any(_equals(record.get(field), value) for field in fields)
+        )
 
     def create(
         self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
     ) -> Record:
-        """Creates a record from the defaults of its kind and the data."""
+        """Create a record from the defaults of its kind and the data."""
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
         values = self._defaults(kind) | identity
@@ -131,13 +139,13 @@ class Store:
         return record
 
     def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
-        """Creates a record exactly as a test wants it, fields of the server included."""
+        """Create a record exactly as a test wants it, fields of the server included."""
         record = self.create(name, data, parents)
         record.update(data)
         return record
 
     def apply(self, record: Record, data: Mapping[str, object]) -> None:
-        """Writes the fields that a client may write: not those that are write-only, and not those of the server."""
+        """Write the fields that a client may write: not those that are write-only, and not those of the server."""
         fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
             known = (
@@ -149,13 +157,13 @@ class Store:
                 record[name] = value
 
     def touch(self, record: Record) -> None:
-        """Sets the time of the last change to now."""
+        """Set the time of the last change to now."""
         record.stamp = self.clock.timestamp()
         if "updated_at" in record:
             record["updated_at"] = self.clock.iso()
 
     def remove(self, record: Record) -> None:
-        """Removes a record."""
+        """Remove a record."""
         self.table(record.kind).pop(record.key, None)
         for param, value in record.parents.items():
             self._under.get((record.kind, param, value), {}).pop(record.key, None)
@@ -168,11 +176,11 @@ class Store:
         return self._singles[path]
 
     def forget_single(self, path: str) -> None:
-        """Resets the single record of a path to its defaults."""
+        """Reset the single record of a path to its defaults."""
         self._singles.pop(path, None)
 
     def rewrite(self, former: str, base: str) -> None:
-        """Replaces the former address of the account in all records."""
+        """Replace the former address of the account in all records."""
         for table in self._tables.values():
             for record in table.values():
                 record.update(_replace_address(dict(record), former, base))
@@ -182,7 +190,7 @@ class Store:
         return next(self._ids)
 
     def next_uuid(self) -> str:
-        """A unique text as an id; the same in every run."""
+        """A unique text as an id; the same in every run that has the same seed and address of the account."""
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
 
     def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
@@ -213,7 +221,7 @@ class Store:
             return str(next(self._ids)), {}
         if key is None or str(key) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
-            is_text = field.type == "string" and kind.spec not in NUMBERED
+            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
             key = self.next_uuid() if is_text else next(ids)
             while str(key) in self.table(kind.spec):
                 key = next(ids)
@@ -221,14 +229,18 @@ class Store:
 
     def _defaults(self, kind: Kind) -> Json:
         hidden = self.routes.sideloaded
-        shown = [f for f in kind.fields.values() if not f.writeonly and (kind.spec, f.name) not in hidden]
+        shown = [
+            field
+            for field in kind.fields.values()
+            if not field.writeonly and (kind.spec, field.name) not in hidden
+        ]
         return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
 
     def _default(self, name: str, kind: str, assigned: bool) -> object:
         """The value of a field that was not sent: None, or an empty value where its type has one."""
         if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
             return self.clock.iso()
-        if name in SELF:
+        if name in CURRENT_USER_FIELDS:
             return self.user_id()
         empty: dict[str, object] = {"list": [], "map": {}, "boolean": name in TRUE_BY_DEFAULT}
         if kind in empty:

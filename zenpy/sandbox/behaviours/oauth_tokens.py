@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @answers("POST /oauth/tokens")
 def grant_token(call: Call) -> Answer:
-    """Grants a token; a refresh ends the access token and the refresh token that it replaces."""
+    """Grant a token; a refresh ends the access token and the refresh token that it replaces."""
     return call.account.oauth.grant(call.body)

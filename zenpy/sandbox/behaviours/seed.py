@@ -14,7 +14,7 @@ STATUS_LABELS = {"new": "New", "open": "Open", "pending": "Pending", "hold": "On
 
 
 def seed_account(account: Account, user: Json) -> Record:
-    """Puts into an account what every account has; returns the owner, who has the fields of `user`."""
+    """Put into an account what every account has. Return the owner, who has the fields of `user`."""
     store = account.store
     owner = {
         "name": "Sandbox Admin",

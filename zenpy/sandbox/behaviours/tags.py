@@ -17,7 +17,7 @@ TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization",
 
 @answers(*(f"{verb} {owner}/{{}}/tags" for verb in ("GET", "POST", "PUT", "DELETE") for owner in TAGGED))
 def show_or_change_tags(call: Call) -> Answer:
-    """Shows (GET), replaces (POST), adds (PUT) or removes (DELETE) the tags of a record."""
+    """Show (GET), replace (POST), add (PUT) or remove (DELETE) the tags of a record."""
     owner = call.need(TAGGED[call.route.parts[2]], call.args[0])
     old, sent = list(owner.get("tags") or []), call.ids("tags")
     new = {"POST": sent, "PUT": [*old, *sent], "DELETE": [tag for tag in old if tag not in sent], "GET": old}
@@ -37,8 +37,8 @@ def _count_tags(call: Call) -> Counter[str]:
     return Counter(
         tag
         for kind in ("Ticket", "User", "Organization")
-        for r in call.store.all(kind)
-        for tag in r["tags"] or []
+        for record in call.store.all(kind)
+        for tag in record["tags"] or []
     )
 
 

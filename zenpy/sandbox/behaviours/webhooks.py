@@ -14,7 +14,7 @@ _NOT_COPIED = ("id", "created_at", "created_by", "updated_at", "updated_by", "si
 
 @answers("POST webhooks")
 def create_webhook(call: Call) -> Answer:
-    """Creates a webhook; without a body, a copy of the webhook whose id is in the query."""
+    """Create a webhook; without a body, a copy of the webhook whose id is in the query."""
     copied = call.request.value("clone_webhook_id")
     if copied is None or call.body:
         sent = call.record()
@@ -34,7 +34,7 @@ def show_secret(call: Call) -> Answer:
 
 @answers("POST webhooks/{}/signing_secret")
 def reset_secret(call: Call) -> Answer:
-    """Replaces the signing secret of a webhook."""
+    """Replace the signing secret of a webhook."""
     webhook = call.need("Webhook", call.args[0])
     webhook.parents["resets"] = str(int(webhook.parents.get("resets", "0")) + 1)
     return show_secret(call)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def run_bulk(call: Call) -> list[Json]:
-    """Carries out a bulk operation; returns the result for each record."""
+    """Perform a bulk operation. Return the result for each record."""
     kind = call.account.routes.schema_at(call.route) or ""
     job = call.body.get("job")
     if isinstance(job, dict):
@@ -23,7 +23,9 @@ def run_bulk(call: Call) -> list[Json]:
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
-                call.records(), "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+                call.records(),
+                "create",
+                lambda one: call.account.behaviour_of(kind).create(one, call.params),
             )
         case "create_or_update":
             return apply_to_each(call.records(), "create", lambda one: upsert(call, kind, one))
@@ -74,7 +76,7 @@ def _change(call: Call, kind: str, data: Json) -> Record:
 
 
 def upsert(call: Call, kind: str, data: Json) -> Record:
-    """Changes the record that the data means, or creates it."""
+    """Change the record that the data means, or create it."""
     known = call.account.behaviour_of(kind).match(data)
     return (
         call.account.behaviour_of(kind).update(known, data)
@@ -95,16 +97,16 @@ def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
     """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
     action = str(job.get("action", "create"))
     items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
-    work = {
+    work_of: dict[str, Callable[[Json], Record]] = {
         "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
         "delete": lambda one: _delete(call, kind, one),
     }
-    done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return apply_to_each(items, action.split("_")[0], done)
+    work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
+    return apply_to_each(items, action.split("_")[0], work)
 
 
 def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
-    """Does `work` for each item; returns the results of a job: whether it succeeded, and why not."""
+    """Do `work` for each item. Return the results of a job: whether it succeeded, and why not."""
     results: list[Json] = []
     for index, item in enumerate(items):
         result: Json = {"index": index, "id": item.get("id"), "action": action}
@@ -124,7 +126,7 @@ def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Rec
 
 
 def _details(body: Json) -> object:
-    """Why a record was refused, in one line; names the fields at fault when the error does."""
+    """Why a record was refused, in one line, with the fields at fault if the error names them."""
     fields = body.get("details")
     if not isinstance(fields, dict):
         return body.get("description")

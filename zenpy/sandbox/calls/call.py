@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.calls.paging.listing import Listing
+from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.sideloads import add_sideloads
 from zenpy.sandbox.problems import listed_problem, not_found, titled_problem
@@ -40,7 +40,11 @@ class Call:
 
     @property
     def body(self) -> Json:
-        """The JSON object that was sent; empty when nothing was. Raises a 400 for anything else."""
+        """The JSON object that was sent; empty when nothing was.
+
+        Raises:
+            Problem: a 400, something else was sent.
+        """
         content_type = self.request.headers.get("content-type", "application/json")
         if not self.request.body or not content_type.startswith(("application/json", "text/plain")):
             return {}
@@ -70,11 +74,17 @@ class Call:
         return data
 
     def records(self) -> list[Json]:
-        """The records of a bulk call. Raises a 400 when they are missing or too many."""
+        """The records of a bulk call.
+
+        Raises:
+            Problem: a 400, they are missing or too many.
+        """
         body = self.route.body or {}
         key = body.get("key")
         data = (
-            self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
+            self.body.get(key)
+            if key
+            else next((value for value in self.body.values() if isinstance(value, list)), None)
         )
         if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
             raise titled_problem(
@@ -84,7 +94,11 @@ class Call:
         return data
 
     def ids(self, name: str = "ids") -> list[str]:
-        """The ids of the query or the body. Raises a 400 when there are more than a call may name."""
+        """The ids of the query or the body.
+
+        Raises:
+            Problem: a 400, there are more than a call may name.
+        """
         sent = self.request.values(name) or self.body.get(name) or []
         found = [str(one) for one in (sent.split(",") if isinstance(sent, str) else sent)]
         self._check_count(found)
@@ -101,19 +115,23 @@ class Call:
         return self.request.value(name) in ("true", "1", "yes")
 
     def need(self, kind: str, key: object) -> Record:
-        """The record with an id. Raises a 404 when there is none."""
+        """The record with an id.
+
+        Raises:
+            Problem: a 404, there is none.
+        """
         record = self.store.get(kind, key)
         if record is None:
             raise not_found()
         return record
 
-    def listing(self) -> Listing:
-        """The list that this request asks for, without its records."""
-        return Listing(self.request, self.route, self.account.base, self.account.clock.timestamp())
+    def list_request(self) -> ListRequest:
+        """This request as one for a list."""
+        return ListRequest(self.request, self.route, self.account.base, self.account.clock.timestamp())
 
     def page(self, items: list[Record]) -> Answer:
         """One page of a list in its envelope, with the sideloads that `include=` asks for."""
-        page = cut_page(self.listing(), items)
+        page = cut_page(self.list_request(), items)
         shown = [self.show(item) for item in page.items]
         if self.route.key is None:
             return shown

@@ -27,7 +27,7 @@ OWNER_FIELDS = {
 
 
 def is_under(call: Call, record: Record, param: str, value: str, unknown: bool) -> bool:
-    """Whether a record belongs to the owner that a path names; returns `unknown` when the record has no such field."""
+    """Whether a record belongs to the owner that a path names. Return `unknown` when the record has no such field."""
     if param == "locale":
         return str(record.get("locale") or value).lower() == value.lower() or bool(
             call.store.first("HelpCenterTranslation", source_id=record.get("id"), locale=value)
@@ -79,7 +79,11 @@ def single_record(call: Call) -> Record:
 
 
 def check_owners(call: Call) -> None:
-    """Raises a 404 when a path lies under a record that does not exist."""
+    """Check that the records exist under which a path lies.
+
+    Raises:
+        Problem: a 404, one of them does not.
+    """
     for place, (param, value) in enumerate(call.params.items()):
         if place == len(call.params) - 1 and call.route.is_item:
             return

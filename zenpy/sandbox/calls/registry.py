@@ -22,7 +22,7 @@ LISTS: dict[str, Lister] = {}
 
 
 def answers(*names: str) -> Callable[[Answerer], Answerer]:
-    """Registers a function as the answer of operations, named by method and path: `PUT tickets/{}/restore`."""
+    """Register a function as the answer of operations, named by method and path: `PUT tickets/{}/restore`."""
 
     def register(function: Answerer) -> Answerer:
         ANSWERS.update(dict.fromkeys(names, function))
@@ -32,7 +32,7 @@ def answers(*names: str) -> Callable[[Answerer], Answerer]:
 
 
 def lists(*paths: str) -> Callable[[Lister], Lister]:
-    """Registers a function as the source of the lists at these paths, and of their counts."""
+    """Register a function as the source of the lists at these paths, and of their counts."""
 
     def register(function: Lister) -> Lister:
         LISTS.update(dict.fromkeys(paths, function))

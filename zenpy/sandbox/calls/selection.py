@@ -65,8 +65,8 @@ def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Rec
         if name in route.query and request.values(name):
             chosen = call.ids(name)
             order = {key: place for place, key in enumerate(chosen)}
-            records = [r for r in records if str(r.get(name[:-1])) in order]
-            records.sort(key=lambda r: order[str(r.get(name[:-1]))])
+            records = [record for record in records if str(record.get(name[:-1])) in order]
+            records.sort(key=lambda record: order[str(record.get(name[:-1]))])
     if route.last == "show_many" and "ids" in route.query and not any(map(request.values, CHOICES)):
         raise problem(400, "InvalidParameter", "ids is required")
     searching = route.last in ("search", "autocomplete")
@@ -75,9 +75,11 @@ def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Rec
         wanted = [value.lower() for value in request.values(name)]
         if searching and name in TEXT:
             text = (request.value(name) or "").lower()
-            records = [r for r in records if text in _text(r, name)]
+            records = [record for record in records if text in _text(record, name)]
         elif wanted and any(one.removesuffix("[]") == name for one in route.query):
-            records = [r for r in records if field not in r or str(r[field]).lower() in wanted]
+            records = [
+                record for record in records if field not in record or str(record[field]).lower() in wanted
+            ]
     return records
 
 
@@ -86,4 +88,6 @@ def _text(record: Record, name: str) -> str:
         return str(record.get("external_id") or "").lower()
     if name.startswith("name"):
         return str(record.get("name") or record.get("title") or "").lower()
-    return " ".join(str(v) for k, v in record.items() if isinstance(v, str | list) and k != "url").lower()
+    return " ".join(
+        str(value) for name, value in record.items() if isinstance(value, str | list) and name != "url"
+    ).lower()

@@ -41,10 +41,12 @@ def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: 
             for record, view in shown:
                 view[key] = _field_value(account, name, record)
         elif name == "open_ticket_count":
-            counts = {str(r["id"]): _count(account, "Ticket", assignee_id=r["id"]) for r, _ in shown}
+            counts = {
+                str(record["id"]): _count(account, "Ticket", assignee_id=record["id"]) for record, _ in shown
+            }
             extra[key] = counts
         elif kind:
-            extra[key] = [dict(one) for one in _related_records(account, kind, shown)]
+            extra[key] = [dict(record) for record in _related_records(account, kind, shown)]
         else:
             extra[key] = []
     return extra
@@ -57,11 +59,11 @@ def _names(wanted: Iterable[str]) -> list[str]:
 
 def _related_records(account: Account, kind: str, shown: Shown) -> list[Record]:
     """The records of a kind to which the records of a page refer, each once."""
-    found: dict[str, Record] = {}
+    related: dict[str, Record] = {}
     for record, _ in shown:
-        for one in _related_to(record, account, kind):
-            found[one.key] = one
-    return sorted(found.values(), key=lambda one: one.key.zfill(20))
+        for other in _related_to(record, account, kind):
+            related[other.key] = other
+    return sorted(related.values(), key=lambda other: other.key.zfill(20))
 
 
 def _related_to(record: Mapping[str, Any], account: Account, kind: str) -> Iterable[Record]:
@@ -70,29 +72,32 @@ def _related_to(record: Mapping[str, Any], account: Account, kind: str) -> Itera
     if kind == "Identity":
         return store.all("Identity", user_id=record.get("id"))
     if own == "User" and kind == "Group":
-        ids = [m["group_id"] for m in store.all("GroupMembership", user_id=record["id"])]
+        ids = [membership["group_id"] for membership in store.all("GroupMembership", user_id=record["id"])]
     elif own == "User" and kind == "Organization":
-        ids = [m["organization_id"] for m in store.all("OrganizationMembership", user_id=record["id"])]
+        ids = [
+            membership["organization_id"]
+            for membership in store.all("OrganizationMembership", user_id=record["id"])
+        ]
         ids.append(record.get("organization_id"))
     elif own == "Group" and kind == "User":
-        ids = [m["user_id"] for m in store.all("GroupMembership", group_id=record["id"])]
+        ids = [membership["user_id"] for membership in store.all("GroupMembership", group_id=record["id"])]
     elif kind == "CustomAgentRole":
         ids = [record.get("custom_role_id")]
     elif kind == "HelpCenterTranslation":
         return store.all(kind, source_id=record.get("id"))
     else:
         ids = _named_ids(account, own, kind, record)
-    return [one for one in (store.get(kind, key) for key in ids) if one is not None]
+    return [other for other in (store.get(kind, key) for key in ids) if other is not None]
 
 
 def _named_ids(account: Account, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
     """The ids in those fields that hold ids of that kind, as the OpenAPI document says."""
     fields = account.routes.kinds[own].fields if own in account.routes.kinds else {}
-    found: list[object] = []
+    ids: list[object] = []
     for name, value in record.items():
         if name in fields and fields[name].of == kind:
-            found.extend(value if isinstance(value, list) else [value])
-    return found
+            ids.extend(value if isinstance(value, list) else [value])
+    return ids
 
 
 def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> object:
@@ -104,13 +109,13 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
         case "incident_counts":
             return _count(account, "Ticket", problem_id=own)
         case "metric_sets":
-            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
-            return dict(found) if found else None
+            metric = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
+            return dict(metric) if metric else None
         case "last_audits":
             return [dict(audit) for audit in store.under("Audit", "ticket_id", own)[-1:]]
         case "dates":
-            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
-            return store.project("TicketDates", found) if found else None
+            metric = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
+            return store.project("TicketDates", metric) if metric else None
         case "abilities" | "permissions":
             return {}
         case "comment_events":

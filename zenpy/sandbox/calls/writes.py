@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def create_record(call: Call) -> Answer:
-    """Creates a record; at the path of an action, changes the record that the action is for."""
+    """Create a record; at the path of an action, change the record that the action is for."""
     kind = call.account.routes.schema_at(call.route)
     if call.route.is_item and find_record(call) is not None:
         return change_record(call)
@@ -47,7 +47,7 @@ def _create_or_update(call: Call, kind: str) -> Answer:
 
 
 def change_record(call: Call) -> Answer:
-    """Changes a record, or the single record that belongs to the path (settings, say)."""
+    """Change a record, or the single record that belongs to the path (settings, say)."""
     if (
         not call.route.is_item
         and call.route.answer == "nothing"
@@ -74,18 +74,18 @@ def change_record(call: Call) -> Answer:
 
 
 def _reorder(call: Call) -> None:
-    """Sets the positions of records to the order of the ids that were sent."""
+    """Set the positions of records to the order of the ids that were sent."""
     for value in call.body.values():
         kind = call.account.routes.schema_at(call.route)
-        for position, one in enumerate(value if isinstance(value, list) and kind else [], 1):
-            key = one.get("id") if isinstance(one, dict) else one
+        for position, item in enumerate(value if isinstance(value, list) and kind else [], 1):
+            key = item.get("id") if isinstance(item, dict) else item
             record = call.store.get(kind or "", key)
             if record is not None:
                 record["position"] = position
 
 
 def delete_records(call: Call) -> Answer:
-    """Deletes the record of a path, or the records that the ids or the list at the path name."""
+    """Delete the record of a path, or the records that the ids or the list at the path name."""
     kind = call.account.routes.schema_at(call.route)
     if call.route.is_item:
         record = find_record(call)
@@ -120,19 +120,19 @@ def write_list(call: Call) -> Answer:
     if kind is None or call.route.last in ("search", "autocomplete", "preview"):
         return call.page(records_of(call))
     behaviour = call.account.behaviour_of(kind)
-    if body.get("kind") == "records" or any(isinstance(one, list) for one in call.body.values()):
-        return call.page([_one_of_many(call, kind, one) for one in _many(call)])
+    if body.get("kind") == "records" or any(isinstance(value, list) for value in call.body.values()):
+        return call.page([_one_of_many(call, kind, data) for data in _many(call)])
     record = find_record(call)
     if call.route.method == "POST" and record is None:
         behaviour.create(call.record(), call.params)
     elif record is not None:
         behaviour.update(record, call.record() if call.route.body else {})
-    return call.page([one for one in call.store.all(kind) if _lies_beside(call, one)])
+    return call.page([record for record in call.store.all(kind) if _lies_beside(call, record)])
 
 
 def _many(call: Call) -> list[Json]:
-    found = next((one for one in call.body.values() if isinstance(one, list)), [])
-    return [one if isinstance(one, dict) else {"id": one} for one in found]
+    sent = next((value for value in call.body.values() if isinstance(value, list)), [])
+    return [item if isinstance(item, dict) else {"id": item} for item in sent]
 
 
 def _one_of_many(call: Call, kind: str, data: Json) -> Record:

@@ -36,13 +36,14 @@ class Access:
             self._tokens = dict(tokens) if isinstance(tokens, Mapping) else dict.fromkeys(tokens)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
-        """Accepts a token from now on, for a user or for the owner of the account."""
+        """Accept a token from now on, for a user or for the owner of the account."""
         self._tokens = {**(self._tokens or {}), token: user_id}
 
     def identify(self, request: Request, name: str, owner: Record) -> None:
-        """Sets the account's user for a request to the operation `name`; `owner` is the default.
+        """Set the account's user for a request to the operation `name`; `owner` is the default.
 
-        Raises a 401 for missing and for wrong credentials, a 403 when the scope of a token is too narrow.
+        Raises:
+            Problem: a 401 for missing and for wrong credentials, a 403 when the scope of a token is too narrow.
         """
         account = self._account
         email, secret = _credentials(request)

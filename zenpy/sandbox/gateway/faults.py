@@ -56,7 +56,7 @@ class Fault:
             raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
 
     def stop(self) -> None:
-        """Ends the rule: from now on it makes nothing fail."""
+        """End the rule: from now on it makes nothing fail."""
         self._stopped = True
 
     def applies(self, request: Request, operation: str | None = None) -> bool:

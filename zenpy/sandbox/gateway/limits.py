@@ -30,7 +30,7 @@ class Window:
         self._used = 0
 
     def spend(self) -> tuple[bool, int, int]:
-        """Counts a request; returns whether it is granted, how many are left, and the seconds until the window ends."""
+        """Count a request. Return whether it is granted, how many are left, and the seconds until the window ends."""
         now = self.clock.now().timestamp()
         window = int(now // self.seconds)
         if window != self._window:
@@ -57,7 +57,11 @@ class Limiter:
         self._support.total = self._help_center.total = value
 
     def spend(self, request: Request) -> Mapping[str, str]:
-        """Counts a request; returns the headers that say what is left. Raises a 429 when nothing is left."""
+        """Count a request. Return the headers that say what is left.
+
+        Raises:
+            Problem: a 429, nothing is left.
+        """
         window = self._help_center if request.path.startswith(HELP_CENTER) else self._support
         granted, left, wait = window.spend()
         headers = {
@@ -83,7 +87,11 @@ class EndpointLimit:
         self._windows: dict[str, Window] = {}
 
     def spend(self, request: Request) -> Mapping[str, str]:
-        """Counts a request; returns the header with what is left for its path. Raises a 429 when nothing is left."""
+        """Count a request. Return the header with what is left for its path.
+
+        Raises:
+            Problem: a 429, nothing is left.
+        """
         path = request.path.removesuffix(".json")
         window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
         granted, left, wait = window.spend()

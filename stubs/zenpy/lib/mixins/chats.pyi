@@ -88,19 +88,19 @@ class ChatExports(Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
-        """Export the chats that changed since a moment, with all their properties or those named.
+        """Export the chats that changed since a moment, with all their properties or only some.
 
         Args:
             start_time: the moment, as a datetime or Unix time in seconds.
-            fields: the names of the properties wanted; `*` is all of them.
+            fields: the names of the properties that the export contains; `*` means all.
             start_id: the id to go on with among chats of the same second.
             limit: how many chats a page holds.
-            per_page: the same.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out chats that come again unchanged.
-            follow: at the end, wait for more and go on.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: the same as `limit`.
+            checkpoint: where to continue, the value of `results.checkpoint`; None starts at `start_time`.
+            on_checkpoint: called with each checkpoint when all records before it have been read.
+            unique: whether to leave out chats that come again unchanged.
+            follow: whether to wait for more chats at the end, and then continue.
+            interval: how many seconds `follow` waits; 60 if left out, at least 6.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -128,19 +128,19 @@ class AsyncChatExports(AsyncResource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
-        """Export the chats that changed since a moment, with all their properties or those named.
+        """Export the chats that changed since a moment, with all their properties or only some.
 
         Args:
             start_time: the moment, as a datetime or Unix time in seconds.
-            fields: the names of the properties wanted; `*` is all of them.
+            fields: the names of the properties that the export contains; `*` means all.
             start_id: the id to go on with among chats of the same second.
             limit: how many chats a page holds.
-            per_page: the same.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out chats that come again unchanged.
-            follow: at the end, wait for more and go on.
-            interval: seconds that `follow` waits: 60, and 6 at least.
+            per_page: the same as `limit`.
+            checkpoint: where to continue, the value of `results.checkpoint`; None starts at `start_time`.
+            on_checkpoint: called with each checkpoint when all records before it have been read.
+            unique: whether to leave out chats that come again unchanged.
+            follow: whether to wait for more chats at the end, and then continue.
+            interval: how many seconds `follow` waits; 60 if left out, at least 6.
 
         Returns:
             Chat records, fetched page by page as they are read.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
 def redact_attachment(call: Call) -> Answer:
-    """Replaces a file with an empty text."""
+    """Replace a file with an empty text."""
     attachment = call.need("Attachment", call.args[-1])
     attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
     return call.one(attachment)
@@ -29,7 +29,7 @@ def redact_attachment(call: Call) -> Answer:
     "POST custom_objects/{}/records/{}/attachments",
 )
 def create_attachment(call: Call) -> Answer:
-    """Stores the file of a form (multipart/form-data) for an article, a macro or a record."""
+    """Store the file of a form (multipart/form-data) for an article, a macro or a record."""
     fields, files = read_form(call)
     record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
     for name, kind, content in files:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def store_file(account: Account, name: str, content: bytes, content_type: str | None) -> Json:
-    """Stores a file; returns the fields that describe it, with the address of its content."""
+    """Store a file. Return the fields that describe it, with the address of its content."""
     kind = content_type or guess_type(name)[0] or "application/octet-stream"
     path = f"/attachments/token/{account.store.next_uuid().replace('-', '')}"
     url = f"{account.base}{path}/?name={quote(name)}"

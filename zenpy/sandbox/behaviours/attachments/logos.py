@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @answers("PUT brands/{}/logo")
 def put_logo(call: Call) -> Answer:
-    """Sets the logo of a brand to the file of a form."""
+    """Set the logo of a brand to the file of a form."""
     brand = call.need("Brand", call.args[0])
     _, files = read_form(call)
     if not files:
@@ -28,6 +28,6 @@ def put_logo(call: Call) -> Answer:
 
 @answers("DELETE brands/{}/logo")
 def remove_logo(call: Call) -> Answer:
-    """Removes the logo of a brand."""
+    """Remove the logo of a brand."""
     call.need("Brand", call.args[0]).update(logo=None)
     return None

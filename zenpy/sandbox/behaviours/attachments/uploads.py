@@ -17,7 +17,7 @@ UPLOAD_DAYS = 3
 
 @answers("POST suspended_tickets/attachments")
 def copy_suspended_attachments(call: Call) -> Answer:
-    """Copies the files of a suspended ticket to an upload."""
+    """Copy the files of a suspended ticket to an upload."""
     suspended = call.need("SuspendedTicket", call.body.get("id"))
     files = [dict(one) for one in suspended.get("attachments") or []]
     record = call.store.create("Upload", {})
@@ -28,7 +28,7 @@ def copy_suspended_attachments(call: Call) -> Answer:
 
 @answers("POST uploads")
 def create_upload(call: Call) -> Answer:
-    """Stores a file; `token=` adds it to an earlier upload."""
+    """Store a file; `token=` adds it to an earlier upload."""
     name = call.request.value("filename")
     if not name:
         raise invalid_record("filename", "filename: is required", "BlankValue")
@@ -54,7 +54,7 @@ def create_upload(call: Call) -> Answer:
 
 @answers("DELETE uploads/{}")
 def delete_upload(call: Call) -> Answer:
-    """Deletes an upload."""
+    """Delete an upload."""
     known = call.store.first("Upload", token=call.args[0])
     if known is None:
         raise not_found()

@@ -28,7 +28,9 @@ def apply_macro(call: Call) -> Answer:
         elif field in ("current_tags", "set_tags", "remove_tags"):
             words = str(value or "").split()
             old = [] if field == "set_tags" else list(ticket.get("tags") or [])
-            ticket["tags"] = [t for t in old if t not in words] if field == "remove_tags" else [*old, *words]
+            ticket["tags"] = (
+                [tag for tag in old if tag not in words] if field == "remove_tags" else [*old, *words]
+            )
         elif field.startswith("custom_fields_"):
             custom = {"id": parse_id(field.rpartition("_")[2]), "value": value}
             ticket["fields"] = [*(ticket.get("fields") or []), custom]

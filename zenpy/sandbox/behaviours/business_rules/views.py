@@ -60,7 +60,7 @@ def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:
         return (bool(set(tags) & set(actual or []))) == (operator != "not_includes")
     if operator in ("less_than", "greater_than"):
         scale = SCALES.get(name, ())
-        here, there = (scale.index(str(v)) if str(v) in scale else -1 for v in (actual, wanted))
+        here, there = (scale.index(str(value)) if str(value) in scale else -1 for value in (actual, wanted))
         return here < there if operator == "less_than" else here > there
     same = str(actual or "").lower() == str(wanted or "").lower()
     return not same if operator in ("is_not", "not_value") else same
@@ -103,7 +103,10 @@ def execute_view(call: Call) -> Answer:
         row: Json = {**call.store.project("ViewRow", ticket), "ticket": brief, "ticket_id": ticket.id}
         rows.append(Record("", ticket.key, row, {}, ticket.stamp))
     answer = call.page(rows)
-    columns = [{"id": c, "title": c} if isinstance(c, str) else c for c in output.get("columns", [])]
+    columns = [
+        {"id": column, "title": column} if isinstance(column, str) else column
+        for column in output.get("columns", [])
+    ]
     assert isinstance(answer, dict)
     return {
         **answer,
@@ -140,5 +143,5 @@ def count_many_views(call: Call) -> Answer:
 
 @answers("GET views/{}/export")
 def export_view(call: Call) -> Answer:
-    """Begins an export of a view, which Zendesk sends by e-mail."""
+    """Begin an export of a view, which Zendesk sends by e-mail."""
     return {call.route.key: {"view_id": call.need("View", call.args[0]).id, "status": "starting"}}

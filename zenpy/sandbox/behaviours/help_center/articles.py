@@ -21,8 +21,10 @@ class HelpCenterTexts(Behaviour):
         sent = data.get("translations") or ([data["translation"]] if data.get("translation") else [])
         first = sent[0] if sent else {}
         text = {"title": first.get("title"), "name": first.get("title"), "body": first.get("body"), **first}
-        owners = {k: v for k, v in (parents or {}).items() if k != "locale"}
-        record = super().create({**{k: v for k, v in text.items() if v is not None}, **data}, owners)
+        owners = {name: value for name, value in (parents or {}).items() if name != "locale"}
+        record = super().create(
+            {**{name: value for name, value in text.items() if value is not None}, **data}, owners
+        )
         self.complete(record, (parents or {}).get("locale"))
         for one in sent[1:]:
             self._translate(record, one)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     "help_center/articles", "help_center/articles/{}/comments", "community/posts", "community/posts/{}/comments",
     "help_center/{}/articles", "help_center/{}/articles/{}/comments")))  # fmt: skip
 def vote(call: Call) -> Answer:
-    """Votes for or against a record, in the name of the current user."""
+    """Vote for or against a record, in the name of the current user."""
     params = {name: value for name, value in call.params.items() if name != "locale"}
     record = call.store.create("HelpCenterVote", {}, params)
     item = next(reversed(params))

@@ -74,7 +74,7 @@ class Query:
 
 
 def parse_query(text: str) -> Query:
-    """Parses a query; every word that is not a condition is free text."""
+    """Parse a query; every word that is not a condition is free text."""
     terms: list[Term] = []
     kinds: list[str] = []
     order: dict[str, str] = {}

@@ -40,7 +40,11 @@ def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
 
 def _words(call: Call, record: Record) -> str:
     """All words by which a record can be found; those of a ticket's comments, too."""
-    words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
+    words = [
+        str(value)
+        for name, value in record.items()
+        if isinstance(value, str | int) and not name.endswith("url")
+    ]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
         words += [str(comment["body"]) for comment in comments_of(call.account, record.key)]
@@ -55,9 +59,10 @@ def _resolve(call: Call, field: str, value: str) -> set[str]:
             return {call.account.user.key}
         users = call.store.all("User")
         return {
-            u.key
-            for u in users
-            if wanted in (str(u["email"]).lower(), *str(u["name"]).lower().split(), str(u["name"]).lower())
+            user.key
+            for user in users
+            if wanted
+            in (str(user["email"]).lower(), *str(user["name"]).lower().split(), str(user["name"]).lower())
         }
     kind = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}.get(
         field
@@ -120,7 +125,7 @@ def export_hits(call: Call) -> Answer:
 
 def _answer(call: Call, found: list[tuple[str, Record]]) -> Answer:
     types = {id(record): short for short, record in found}
-    page = cut_page(call.listing(), [record for _, record in found])
+    page = cut_page(call.list_request(), [record for _, record in found])
     shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
     return {str(call.route.key): shown, **page.extra, **call.sideload(page.items, shown)}
 

@@ -31,7 +31,7 @@ def snapshot(ticket: Record) -> Json:
 def write_audit(
     account: Account, ticket: Record, before: Json | None, comment: Record | None, data: Json
 ) -> Record:
-    """Writes the audit of a change: Create events for a new ticket (`before` is None), otherwise Change events."""
+    """Write the audit of a change: Create events for a new ticket (`before` is None), otherwise Change events."""
     now = snapshot(ticket)
     events: list[Json] = [_comment_event(comment)] if comment is not None else []
     for name, value in now.items():

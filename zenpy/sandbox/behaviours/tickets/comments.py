@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def write_comment(account: Account, ticket: Record, sent: str | Json | None, first: bool) -> Record:
-    """Writes a comment, with the files of its upload tokens; `first` makes it the description of the ticket."""
+    """Write a comment, with the files of its upload tokens; `first` makes it the description of the ticket."""
     data: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
     html = data.get("html_body")
     body = data.get("body") or html or ""
@@ -30,7 +30,9 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     )
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
     record["attachments"] = [
-        a for token in data.get("uploads") or [] for a in _uploaded_files(account, str(token))
+        attachment
+        for token in data.get("uploads") or []
+        for attachment in _uploaded_files(account, str(token))
     ]
     if first:
         ticket["is_public"] = public
@@ -55,7 +57,7 @@ def list_comments(call: Call) -> list[Record]:
 
 @answers("PUT tickets/{}/comments/{}/redact", "PUT tickets/{}/comments/{}/make_private")
 def change_comment(call: Call) -> Answer:
-    """Redacts words of a comment, or makes it private."""
+    """Redact words of a comment, or make it private."""
     comment = find_record(call) if call.route.is_item else call.store.get("Comment", call.args[1])
     if comment is None or comment.parents.get("ticket_id") != call.args[0]:
         raise not_found()

@@ -33,7 +33,7 @@ def list_deleted_tickets(call: Call) -> list[Record]:
 
 @answers("PUT deleted_tickets/{}/restore", "PUT deleted_tickets/restore_many")
 def restore_tickets(call: Call) -> Answer:
-    """Restores deleted tickets."""
+    """Restore deleted tickets."""
     wanted = call.args or call.ids()
     known = {one.key: one for one in _deleted_tickets(call)}
     if not set(wanted) <= set(known):
@@ -46,7 +46,7 @@ def restore_tickets(call: Call) -> Answer:
 
 @answers("DELETE deleted_tickets/{}", "DELETE deleted_tickets/destroy_many")
 def delete_for_good(call: Call) -> Answer:
-    """Deletes tickets for good."""
+    """Delete tickets for good."""
 
     def delete_one(one: Json) -> Record:
         ticket = next((known for known in _deleted_tickets(call) if known.key == str(one["id"])), None)

@@ -26,17 +26,27 @@ def list_requests(call: Call) -> list[Record]:
     """The tickets of the current user, of another user or of an organization."""
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
-        return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
+        return [
+            ticket for ticket in tickets if str(ticket["organization_id"]) == call.params["organization_id"]
+        ]
     me = parse_id(call.params.get("user_id") or call.account.me().id)
     if call.route.last == "ccd":
-        return [t for t in tickets if me in (t["collaborator_ids"] or []) or me in (t["email_cc_ids"] or [])]
+        return [
+            ticket
+            for ticket in tickets
+            if me in (ticket["collaborator_ids"] or []) or me in (ticket["email_cc_ids"] or [])
+        ]
     done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
-    return [t for t in tickets if t["requester_id"] == me and (t["status"] in ("solved", "closed")) in done]
+    return [
+        ticket
+        for ticket in tickets
+        if ticket["requester_id"] == me and (ticket["status"] in ("solved", "closed")) in done
+    ]
 
 
 @answers("GET requests/{}", "PUT requests/{}")
 def show_or_update_request(call: Call) -> Answer:
-    """Shows a request; with PUT, the requester comments on it or marks it as solved."""
+    """Show a request; with PUT, the requester comments on it or marks it as solved."""
     ticket = call.need("Ticket", call.args[0])
     if call.route.method == "PUT":
         data = call.record()
@@ -49,7 +59,7 @@ def show_or_update_request(call: Call) -> Answer:
 
 @answers("POST requests", "POST imports/tickets", "POST channels/voice/tickets")
 def create_from_other_source(call: Call) -> Answer:
-    """Creates a ticket from a request, an import or a phone call."""
+    """Create a ticket from a request, an import or a phone call."""
     data = call.record()
     if call.account.user is None and not (data.get("requester") or {}).get("email"):
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")

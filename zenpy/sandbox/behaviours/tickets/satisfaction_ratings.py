@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @answers("POST tickets/{}/satisfaction_rating")
 def rate_ticket(call: Call) -> Answer:
-    """Rates a ticket; the ticket shows its rating, too."""
+    """Rate a ticket; the ticket shows its rating, too."""
     ticket = call.need("Ticket", call.args[0])
     rating = call.account.behaviour_of("SatisfactionRating").create(call.record(), call.params)
     people = {name: ticket[name] for name in ("requester_id", "assignee_id", "group_id")}

@@ -19,7 +19,7 @@ def show_suspended(call: Call) -> Answer:
 
 @answers("PUT suspended_tickets/{}/recover", "PUT suspended_tickets/recover_many")
 def recover_tickets(call: Call) -> Answer:
-    """Turns suspended tickets into tickets."""
+    """Turn suspended tickets into tickets."""
     tickets = []
     for key in call.args or call.ids():
         suspended = call.need("SuspendedTicket", key)

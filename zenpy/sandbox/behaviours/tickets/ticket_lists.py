@@ -23,7 +23,11 @@ def list_recent_tickets(call: Call) -> list[Record]:
 def list_problems(call: Call) -> list[Record]:
     """The tickets that are problems."""
     text = str(call.body.get("text") or "").lower()
-    return [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
+    return [
+        ticket
+        for ticket in call.store.all("Ticket", type="problem")
+        if text in str(ticket["subject"]).lower()
+    ]
 
 
 @lists("tickets/{}/incidents")
@@ -40,7 +44,9 @@ def list_tickets_of_user(call: Call) -> list[Record]:
     names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
     fields = names.get(part, ("collaborator_ids", "email_cc_ids") if part == "ccd" else ("follower_ids",))
     return [
-        t for t in call.store.all("Ticket") if any(_is_or_contains(t.get(name), user.id) for name in fields)
+        ticket
+        for ticket in call.store.all("Ticket")
+        if any(_is_or_contains(ticket.get(name), user.id) for name in fields)
     ]
 
 

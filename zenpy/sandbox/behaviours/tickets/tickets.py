@@ -127,7 +127,7 @@ class Tickets(Behaviour):
         return fields
 
     def _fill_in(self, ticket: Record) -> None:
-        """Fills in what Zendesk sets in every new ticket."""
+        """Fill in what Zendesk sets in every new ticket."""
         ticket["status"] = ticket["status"] or ("open" if ticket.get("assignee_id") else "new")
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
@@ -146,7 +146,7 @@ class Tickets(Behaviour):
         )
 
     def _update_related(self, ticket: Record) -> None:
-        """Copies `custom_fields` to `fields`, and marks the problem of an incident."""
+        """Copy `custom_fields` to `fields`, and mark the problem of an incident."""
         ticket["fields"] = [dict(one) for one in ticket["custom_fields"]]
         cause = self.store.get("Ticket", ticket.get("problem_id"))
         if cause is not None:
@@ -170,7 +170,7 @@ class Tickets(Behaviour):
 
 @answers("POST tickets")
 def create_ticket(call: Call) -> Answer:
-    """Creates a ticket; the same Idempotency-Key creates only one."""
+    """Create a ticket; the same Idempotency-Key creates only one."""
     key = call.request.headers.get("idempotency-key")
     now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
     if key and key in call.account.idempotent and now - call.account.idempotent[key][0] < IDEMPOTENT_SECONDS:
@@ -190,20 +190,20 @@ def create_ticket(call: Call) -> Answer:
 
 @answers("PUT tickets/{}")
 def update_ticket(call: Call) -> Answer:
-    """Changes a ticket; answers it with the audit of the change."""
+    """Change a ticket, and answer it with the audit of the change."""
     ticket = call.need("Ticket", call.args[0])
     return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
 
 
 @answers("PUT tickets/update_many")
 def update_many_tickets(call: Call) -> Answer:
-    """Changes many tickets in the background."""
+    """Change many tickets in the background."""
     return call.job(update_many(call, "Ticket"))
 
 
 @answers("POST tickets/{}/merge")
 def merge_tickets(call: Call) -> Answer:
-    """Closes tickets in favour of a target, with comments in all of them."""
+    """Close tickets in favour of a target, with comments in all of them."""
     target = call.need("Ticket", call.args[0])
     sources = [call.need("Ticket", key) for key in call.ids()]
     behaviour, body = call.account.behaviour_of("Ticket"), call.body
@@ -221,7 +221,7 @@ def merge_tickets(call: Call) -> Answer:
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
 def mark_as_spam(call: Call) -> Answer:
-    """Deletes tickets and suspends their requesters."""
+    """Delete tickets and suspend their requesters."""
 
     def spam(one: Json) -> Record:
         ticket = call.need("Ticket", one["id"])

@@ -22,7 +22,7 @@ def list_deleted_users(call: Call) -> list[Record]:
 
 @answers("GET deleted_users/{}", "DELETE deleted_users/{}")
 def show_or_delete_user(call: Call) -> Answer:
-    """Shows a deleted user, or deletes one for good: name and address are then gone."""
+    """Show a deleted user, or delete one for good: name and address are then gone."""
     user = call.store.table("User").get(call.args[0])
     if user is None or not user.deleted:
         raise not_found()

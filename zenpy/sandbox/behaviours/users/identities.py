@@ -41,7 +41,7 @@ class Identities(Behaviour):
 
 @answers("PUT users/{}/identities/{}/make_primary", "PUT end_users/{}/identities/{}/make_primary")
 def make_primary(call: Call) -> Answer:
-    """Makes an identity the primary one of its type."""
+    """Make an identity the primary one of its type."""
     user, chosen = call.need("User", call.args[0]), call.need("Identity", call.args[1])
     for one in call.store.all("Identity", user_id=user.id, type=chosen["type"]):
         one["primary"] = one is chosen
@@ -52,7 +52,7 @@ def make_primary(call: Call) -> Answer:
 
 @answers("PUT users/{}/identities/{}/verify")
 def verify_identity(call: Call) -> Answer:
-    """Marks an identity as verified."""
+    """Mark an identity as verified."""
     identity = call.need("Identity", call.args[1])
     identity.update(verified=True, verification_method="low")
     return call.one(identity)

@@ -43,7 +43,7 @@ class Memberships(Behaviour):
             self._set_organization(record["user_id"], None)
 
     def make_default(self, membership: Record) -> None:
-        """Makes a membership the default one of its user."""
+        """Make a membership the default one of its user."""
         for one in self.store.all(self.kind, user_id=membership["user_id"]):
             one["default"] = one is membership
         if self.kind == "OrganizationMembership":
@@ -76,7 +76,7 @@ def list_assignable(call: Call) -> list[Record]:
     "PUT users/{}/group_memberships/{}/make_default", "PUT users/{}/organization_memberships/{}/make_default"
 )
 def make_default(call: Call) -> Answer:
-    """Makes a membership the default one; answers all memberships of the user."""
+    """Make a membership the default one, and answer all memberships of the user."""
     kind = "GroupMembership" if "group_memberships" in call.route.parts else "OrganizationMembership"
     _make_default(call, kind, call.need(kind, call.args[1]))
     return call.page(call.store.all(kind, user_id=parse_id(call.args[0])))
@@ -84,7 +84,7 @@ def make_default(call: Call) -> Answer:
 
 @answers("PUT users/{}/organizations/{}/make_default")
 def make_organization_default(call: Call) -> Answer:
-    """Makes an organization the default one of a user."""
+    """Make an organization the default one of a user."""
     membership = _membership_of_user(call)
     _make_default(call, "OrganizationMembership", membership)
     return call.one(membership)
@@ -92,7 +92,7 @@ def make_organization_default(call: Call) -> Answer:
 
 @answers("DELETE users/{}/organizations/{}")
 def leave_organization(call: Call) -> Answer:
-    """Removes a user from an organization."""
+    """Remove a user from an organization."""
     call.account.behaviour_of("OrganizationMembership").delete(_membership_of_user(call))
     return None
 

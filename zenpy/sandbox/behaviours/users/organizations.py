@@ -32,7 +32,9 @@ class Organizations(Behaviour):
 
     def check(self, data: Json, record: Record | None) -> None:
         name = str(data.get("name") or "").lower()
-        same = [o for o in self.store.all("Organization") if name and str(o["name"]).lower() == name]
+        same = [
+            other for other in self.store.all("Organization") if name and str(other["name"]).lower() == name
+        ]
         if same and same[0] is not record:
             raise invalid_record("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 
@@ -73,7 +75,7 @@ def show_organization_related(call: Call) -> Answer:
 
 @answers("POST organizations/{}/merge")
 def merge_organizations(call: Call) -> Answer:
-    """Moves everything of one organization to another one."""
+    """Move everything of one organization to another one."""
     loser, body = call.need("Organization", call.args[0]), call.record()
     winner = call.need("Organization", body.get("winner_id"))
     for kind in ("Ticket", "User", "OrganizationMembership"):

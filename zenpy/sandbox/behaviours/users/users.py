@@ -57,7 +57,7 @@ class Users(Behaviour):
         self.remove(record)
 
     def remove(self, record: Record) -> None:
-        """Deletes a user without a check; also the current user, after a merge."""
+        """Delete a user without a check; also the current user, after a merge."""
         record.deleted = True
         record["active"] = False
         for kind in ("Identity", "GroupMembership", "OrganizationMembership"):
@@ -95,7 +95,7 @@ class Users(Behaviour):
         return known
 
     def _add_membership(self, user: Record) -> None:
-        """Makes the user a member of the organization that `organization_id` names."""
+        """Make the user a member of the organization that `organization_id` names."""
         key = user.get("organization_id")
         if key is not None and not self.store.first(
             "OrganizationMembership", user_id=user.id, organization_id=key
@@ -123,7 +123,7 @@ def show_user(call: Call) -> Answer:
 
 @answers("PUT users/{}/merge", "PUT users/me/merge")
 def merge_users(call: Call) -> Answer:
-    """Moves the tickets and identities of one user to another one."""
+    """Move the tickets and identities of one user to another one."""
     source = call.need("User", call.args[0]) if call.args else call.account.me()
     sent = call.body.get("user")
     target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
@@ -143,9 +143,9 @@ def merge_users(call: Call) -> Answer:
 def show_user_related(call: Call) -> Answer:
     """How many tickets a user has."""
     user, tickets = call.need("User", call.args[0]), call.store.all("Ticket")
-    counts = {name: sum(t[f"{field}"] == user.id for t in tickets) for name, field in (
+    counts = {name: sum(ticket[field] == user.id for ticket in tickets) for name, field in (
         ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
-    counts["ccd_tickets"] = sum(user.id in (t["collaborator_ids"] or []) for t in tickets)
+    counts["ccd_tickets"] = sum(user.id in (ticket["collaborator_ids"] or []) for ticket in tickets)
     zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 
@@ -169,5 +169,5 @@ def search_users(call: Call) -> list[Record]:
     return [
         user
         for user in call.store.all("User")
-        if any(value in str(user.get(f) or "").lower() for f in fields)
+        if any(value in str(user.get(field) or "").lower() for field in fields)
     ]

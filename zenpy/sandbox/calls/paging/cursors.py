@@ -27,7 +27,7 @@ def find_position(cursor: str, items: Sequence[Record]) -> int:
     """The index of a cursor's record in the list, or the index before it when the record was deleted."""
     at = decode_token(cursor)
     wanted = str(at.get("k"))
-    found = next((n for n, item in enumerate(items) if item.key == wanted), None)
+    found = next((index for index, item in enumerate(items) if item.key == wanted), None)
     if found is not None:
         return found
     ranks = [rank(item) for item in items]
@@ -42,7 +42,11 @@ def encode_token(content: Json) -> str:
 
 
 def decode_token(token: str) -> Json:
-    """The JSON object of a text that `encode_token` made. Raises a 400 for any other text."""
+    """The JSON object of a text that `encode_token` made.
+
+    Raises:
+        Problem: a 400, it is another text.
+    """
     try:
         content = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (ValueError, binascii.Error):

@@ -13,37 +13,37 @@ if TYPE_CHECKING:
     from typing import Any
 
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.calls.paging.listing import Listing
+    from zenpy.sandbox.calls.paging.listing import ListRequest
 
 EXPORT_SIZE = 1_000
 EXPORT_LAG = 60
 CURSOR_LIFETIME = 3_600
 
 
-def by_search_export(listing: Listing, items: list[Record]) -> Page:
+def by_search_export(list_request: ListRequest, items: list[Record]) -> Page:
     """Search export: all hits of one type by cursor, oldest first; a cursor lives for an hour."""
-    after = listing.request.value("page[after]")
-    made = decode_token(after).get("t", 0) if after else listing.now
-    if after and listing.now - made > CURSOR_LIFETIME:
+    after = list_request.request.value("page[after]")
+    made = decode_token(after).get("t", 0) if after else list_request.now
+    if after and list_request.now - made > CURSOR_LIFETIME:
         raise problem(400, "InvalidCursor", "the cursor has expired: start the export again")
-    size = listing.number("page[size]", 100, EXPORT_SIZE)
+    size = list_request.number("page[size]", 100, EXPORT_SIZE)
     start = find_position(after, items) + 1 if after else 0
     shown = items[start : start + size]
     more = start + size < len(items)
     cursor = encode_cursor(shown[-1].key, start + len(shown) - 1, t=made) if shown else after
-    links = {"next": listing.link(page__after=cursor) if more else None, "prev": None}
+    links = {"next": list_request.link(page__after=cursor) if more else None, "prev": None}
     meta = {"has_more": more, "after_cursor": cursor, "before_cursor": None}
     return Page(shown, {"meta": meta, "links": links, "facets": None})
 
 
-def by_time(listing: Listing, items: list[Record]) -> Page:
+def by_time(list_request: ListRequest, items: list[Record]) -> Page:
     """Incremental by time: what changed since `start_time`, without the last minute.
 
     The next page starts at the second with which this one ends, so the records of that second come again. When a page
     is full of records of its first second, it holds all of them, because no page can start in the middle of a second.
     """
-    start, size = _start_time(listing), _export_size(listing)
-    ready = _changed_since(listing, items, start)
+    start, size = _start_time(list_request), _export_size(list_request)
+    ready = _changed_since(list_request, items, start)
     shown = ready[:size]
     if shown and shown[-1].stamp == start:
         shown = [item for item in ready if item.stamp == start]
@@ -51,43 +51,47 @@ def by_time(listing: Listing, items: list[Record]) -> Page:
     end = shown[-1].stamp if shown else start
     if more and end == start:
         end += 1
-    extra = {"count": len(shown), "end_time": end, "next_page": listing.link(start_time=end)}
-    talk = "/channels/voice/" in listing.route.path
+    extra = {"count": len(shown), "end_time": end, "next_page": list_request.link(start_time=end)}
+    talk = "/channels/voice/" in list_request.route.path
     return Page(shown, extra if talk else {**extra, "end_of_stream": not more})
 
 
-def by_time_cursor(listing: Listing, items: list[Record]) -> Page:
+def by_time_cursor(list_request: ListRequest, items: list[Record]) -> Page:
     """Incremental by cursor: as by time, but no record comes twice."""
-    cursor, size = listing.request.value("cursor"), _export_size(listing)
-    at: dict[str, Any] = decode_token(cursor) if cursor else {"s": _start_time(listing), "k": ""}
-    ready = [i for i in _changed_since(listing, items, at["s"]) if (i.stamp, rank(i)) > (at["s"], at["k"])]
+    cursor, size = list_request.request.value("cursor"), _export_size(list_request)
+    at: dict[str, Any] = decode_token(cursor) if cursor else {"s": _start_time(list_request), "k": ""}
+    ready = [
+        item
+        for item in _changed_since(list_request, items, at["s"])
+        if (item.stamp, rank(item)) > (at["s"], at["k"])
+    ]
     shown = ready[:size]
     last = shown[-1] if shown else None
     token = encode_token({"s": last.stamp, "k": rank(last)} if last else at)
-    url = listing.link("start_time", cursor=token)
+    url = list_request.link("start_time", cursor=token)
     more = len(ready) > len(shown)
     before = {"before_cursor": None, "before_url": None}
     return Page(shown, {"after_cursor": token, "after_url": url, "end_of_stream": not more, **before})
 
 
-def _changed_since(listing: Listing, items: Sequence[Record], since: int) -> list[Record]:
-    ready = [item for item in items if since <= item.stamp <= listing.now - EXPORT_LAG]
+def _changed_since(list_request: ListRequest, items: Sequence[Record], since: int) -> list[Record]:
+    ready = [item for item in items if since <= item.stamp <= list_request.now - EXPORT_LAG]
     return sorted(ready, key=lambda item: (item.stamp, rank(item)))
 
 
-def _start_time(listing: Listing) -> int:
-    if "start_time" not in listing.route.query:
+def _start_time(list_request: ListRequest) -> int:
+    if "start_time" not in list_request.route.query:
         return 0  # without that parameter, an export starts with the first change
-    text = listing.request.value("start_time")
+    text = list_request.request.value("start_time")
     if text is None or not text.lstrip("-").isdigit():
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")
-    if int(text) > listing.now - EXPORT_LAG:
+    if int(text) > list_request.now - EXPORT_LAG:
         raise problem(
             422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds"
         )
     return int(text)
 
 
-def _export_size(listing: Listing) -> int:
-    name = "limit" if "limit" in listing.request.query else "per_page"
-    return listing.number(name, EXPORT_SIZE, EXPORT_SIZE)
+def _export_size(list_request: ListRequest) -> int:
+    name = "limit" if "limit" in list_request.request.query else "per_page"
+    return list_request.number(name, EXPORT_SIZE, EXPORT_SIZE)

@@ -1,4 +1,4 @@
-"""A list that a request asks for, one page of it, and the order of its records."""
+"""A request for a list, one page of the list, and the order of its records."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Listing:
-    """A list operation as it was requested: the request, its route, the address of the account, and the time."""
+class ListRequest:
+    """A request for a list: the HTTP request, its route, the address of the account, and the time."""
 
     request: Request
     route: Route
@@ -48,14 +48,16 @@ class Page:
     extra: Json = field(default_factory=dict)
 
 
-def sort_as_requested(listing: Listing, items: list[Record]) -> list[Record]:
+def sort_as_requested(list_request: ListRequest, items: list[Record]) -> list[Record]:
     """The records in the order of `sort_by` and `sort_order`, or of `sort`; unknown fields change nothing."""
-    sort = listing.request.value("sort_by") or listing.request.value("sort") or ""
+    sort = list_request.request.value("sort_by") or list_request.request.value("sort") or ""
     name = sort.removeprefix("-")
     if not name or not any(name in item for item in items):
-        down = listing.request.value("sort_order") == "desc" and not name
+        down = list_request.request.value("sort_order") == "desc" and not name
         return items[::-1] if down else items
-    return sort_by_field(items, name, sort.startswith("-") or listing.request.value("sort_order") == "desc")
+    return sort_by_field(
+        items, name, sort.startswith("-") or list_request.request.value("sort_order") == "desc"
+    )
 
 
 def sort_by_field(items: Sequence[Record], name: str, down: bool) -> list[Record]:

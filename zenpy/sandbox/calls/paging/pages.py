@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.calls.paging.listing import Listing
+    from zenpy.sandbox.calls.paging.listing import ListRequest
     from zenpy.sandbox.message import Request
 
-SPECIAL: dict[str, Callable[[Listing, list[Record]], Page]] = {
+SPECIAL: dict[str, Callable[[ListRequest, list[Record]], Page]] = {
     "search_export": by_search_export,
     "search": by_search,
     "incremental_time": by_time,
@@ -35,19 +35,19 @@ SPECIAL: dict[str, Callable[[Listing, list[Record]], Page]] = {
 }
 
 
-def cut_page(listing: Listing, items: list[Record]) -> Page:
+def cut_page(list_request: ListRequest, items: list[Record]) -> Page:
     """The page of a list that a request asks for, in the style its operation has."""
-    pages, asked = listing.route.pages, listing.request.query
+    pages, asked = list_request.route.pages, list_request.request.query
     for style, page in SPECIAL.items():
-        if style in pages and not ("cursor" in pages and _wants_cursor(listing.request)):
-            return page(listing, items)
+        if style in pages and not ("cursor" in pages and _wants_cursor(list_request.request)):
+            return page(list_request, items)
     if "cursor" in pages and (
-        _wants_cursor(listing.request) or ("offset" not in pages and "none" not in pages)
+        _wants_cursor(list_request.request) or ("offset" not in pages and "none" not in pages)
     ):
-        return by_cursor(listing, items)
+        return by_cursor(list_request, items)
     if "offset" in pages or ("page" in asked and "cursor" in pages):
-        return by_offset(listing, items)
-    return Page(sort_as_requested(listing, items))
+        return by_offset(list_request, items)
+    return Page(sort_as_requested(list_request, items))
 
 
 def _wants_cursor(request: Request) -> bool:

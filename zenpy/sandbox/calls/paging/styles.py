@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.calls.paging.listing import Listing
+    from zenpy.sandbox.calls.paging.listing import ListRequest
 
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000
@@ -23,11 +23,11 @@ MAX_SEARCH_RESULTS = 1_000
 TICKET_SORTS = {"id", "updated_at", "status"}
 
 
-def by_cursor(listing: Listing, items: list[Record]) -> Page:
+def by_cursor(list_request: ListRequest, items: list[Record]) -> Page:
     """`page[size]`, `page[after]`, `page[before]`: any depth, ordered by id or by `sort`, never by `sort_by`."""
-    size = listing.number("page[size]", listing.route.size, listing.route.size)
-    items = sort_for_cursors(listing, items)
-    before, after = listing.request.value("page[before]"), listing.request.value("page[after]")
+    size = list_request.number("page[size]", list_request.route.size, list_request.route.size)
+    items = sort_for_cursors(list_request, items)
+    before, after = list_request.request.value("page[before]"), list_request.request.value("page[after]")
     if before:
         end = find_position(before, items)
         start = max(0, end - size)
@@ -38,8 +38,8 @@ def by_cursor(listing: Listing, items: list[Record]) -> Page:
     more, earlier = end < len(items), start > 0
     last = encode_cursor(shown[-1].key, end - 1) if shown else None
     first = encode_cursor(shown[0].key, start) if shown else None
-    forward = listing.link("page[before]", page__after=last) if more else None
-    backward = listing.link("page[after]", page__before=first) if earlier and shown else None
+    forward = list_request.link("page[before]", page__after=last) if more else None
+    backward = list_request.link("page[after]", page__before=first) if earlier and shown else None
     meta = {
         "has_more": more if not before else earlier,
         "after_cursor": last if more else None,
@@ -48,48 +48,52 @@ def by_cursor(listing: Listing, items: list[Record]) -> Page:
     return Page(shown, {"meta": meta, "links": {"next": forward, "prev": backward}})
 
 
-def sort_for_cursors(listing: Listing, items: list[Record]) -> list[Record]:
+def sort_for_cursors(list_request: ListRequest, items: list[Record]) -> list[Record]:
     """The order of a cursor list: `sort=field` or `sort=-field`; on tickets only of three fields."""
-    sort = listing.request.value("sort")
+    sort = list_request.request.value("sort")
     name = (sort or "").removeprefix("-")
-    if sort and listing.route.schema == "Ticket" and name not in TICKET_SORTS:
+    if sort and list_request.route.schema == "Ticket" and name not in TICKET_SORTS:
         raise listed_problem(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
     if sort and any(name in item for item in items):
         return sort_by_field(items, name, sort.startswith("-"))
     return items
 
 
-def by_offset(listing: Listing, items: list[Record]) -> Page:
+def by_offset(list_request: ListRequest, items: list[Record]) -> Page:
     """`page` and `per_page`: at most 100 pages or 10,000 records deep, in the order of `sort_by`."""
-    if listing.request.value("page") and any(name.startswith("page[") for name in listing.request.query):
+    if list_request.request.value("page") and any(
+        name.startswith("page[") for name in list_request.request.query
+    ):
         raise titled_problem(400, "InvalidPaginationParameter", "page and page[...] cannot be mixed")
-    size = listing.number("per_page", min(100, listing.route.size), 100)
-    number = listing.number("page", 1)
+    size = list_request.number("per_page", min(100, list_request.route.size), 100)
+    number = list_request.number("page", 1)
     if number > MAX_PAGES or number * size > MAX_OFFSET_RECORDS:
         raise problem(
             400, "InvalidPaginationDepth", "Use cursor pagination to go beyond 100 pages or 10000 records"
         )
-    return page_by_number(listing, sort_as_requested(listing, items), size, number, len(items))
+    return page_by_number(list_request, sort_as_requested(list_request, items), size, number, len(items))
 
 
-def page_by_number(listing: Listing, items: Sequence[Record], size: int, number: int, count: int) -> Page:
+def page_by_number(
+    list_request: ListRequest, items: Sequence[Record], size: int, number: int, count: int
+) -> Page:
     """The page with a number, and links to its neighbours."""
     start = (number - 1) * size
-    following = listing.link(page=number + 1) if start + size < len(items) else None
-    previous = listing.link(page=number - 1) if number > 1 else None
+    following = list_request.link(page=number + 1) if start + size < len(items) else None
+    previous = list_request.link(page=number - 1) if number > 1 else None
     extra = {"count": count, "next_page": following, "previous_page": previous}
     return Page(list(items[start : start + size]), extra)
 
 
-def by_search(listing: Listing, items: list[Record]) -> Page:
+def by_search(list_request: ListRequest, items: list[Record]) -> Page:
     """Search: the count is that of all hits, but only the first 1,000 can be read; cursors are refused."""
-    if any(name.startswith("page[") for name in listing.request.query):
+    if any(name.startswith("page[") for name in list_request.request.query):
         raise listed_problem(
             400,
             "InvalidPaginationParameter",
             "search takes page and per_page: for cursors, use search/export",
         )
-    size, number = listing.number("per_page", 100, 100), listing.number("page", 1)
+    size, number = list_request.number("per_page", 100, 100), list_request.number("page", 1)
     if (number - 1) * size >= MAX_SEARCH_RESULTS:
         raise problem(
             422,
@@ -97,39 +101,44 @@ def by_search(listing: Listing, items: list[Record]) -> Page:
             "Invalid search: Requested response size was greater than Search Response Limits",
         )
     # The last page that can be read has a link to a next one, too.
-    page = page_by_number(listing, items, size, number, len(items))
+    page = page_by_number(list_request, items, size, number, len(items))
     shown = page.items[: MAX_SEARCH_RESULTS - (number - 1) * size]
     return Page(shown, {**page.extra, "facets": None})
 
 
-def by_since_id(listing: Listing, items: list[Record]) -> Page:
+def by_since_id(list_request: ListRequest, items: list[Record]) -> Page:
     """`since_id` and `limit`: the records with a higher id."""
-    since, limit = listing.request.value("since_id"), listing.number("limit", listing.route.size)
+    since, limit = (
+        list_request.request.value("since_id"),
+        list_request.number("limit", list_request.route.size),
+    )
     later = [item for item in items if not since or rank(item) > since.zfill(20)]
-    extra = {"total": len(items)} if listing.route.key == "links" else {}
+    extra = {"total": len(items)} if list_request.route.key == "links" else {}
     return Page(later[:limit], extra)
 
 
-def by_next_url(listing: Listing, items: list[Record]) -> Page:
+def by_next_url(list_request: ListRequest, items: list[Record]) -> Page:
     """Chat lists: `next_url` and `prev_url`, and a count."""
-    page = page_by_number(listing, items, listing.number("limit", 40), listing.number("page", 1), len(items))
+    page = page_by_number(
+        list_request, items, list_request.number("limit", 40), list_request.number("page", 1), len(items)
+    )
     extra = page.extra
     return Page(
         page.items, {"count": len(items), "next_url": extra["next_page"], "prev_url": extra["previous_page"]}
     )
 
 
-def by_next_page_url(listing: Listing, items: list[Record]) -> Page:
+def by_next_page_url(list_request: ListRequest, items: list[Record]) -> Page:
     """Engagements: `next_page_url` and `has_more`."""
-    size = listing.number("page_size", 100, 100)
-    following = page_by_number(listing, items, size, listing.number("page", 1), len(items))
-    link = following.extra["next_page"]
-    return Page(following.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
+    size = list_request.number("page_size", 100, 100)
+    page = page_by_number(list_request, items, size, list_request.number("page", 1), len(items))
+    link = page.extra["next_page"]
+    return Page(page.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
 
 
-def by_after_url(listing: Listing, items: list[Record]) -> Page:
+def by_after_url(list_request: ListRequest, items: list[Record]) -> Page:
     """Lists whose cursors are called `after_url` and `after_cursor`."""
-    page = by_cursor(listing, items)
+    page = by_cursor(list_request, items)
     meta, links = page.extra["meta"], page.extra["links"]
     named = {f"{side}_cursor": meta[f"{side}_cursor"] for side in ("after", "before")}
     return Page(page.items, {**named, "after_url": links["next"], "before_url": links["prev"]})
