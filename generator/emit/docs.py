@@ -10,7 +10,7 @@ from generator.emit.docs_objects import page as object_page
 from generator.emit.markdown import code, heading, link, page, plain, table
 from generator.python import docstrings
 from generator.python.aliases import sideload_names
-from generator.python.overloads import forms_of, merge_parameters, overloads
+from generator.python.overloads import forms_to_read, merge_parameters, overloads
 from generator.python.signatures import parameters_of
 from generator.python.source import join_words
 
@@ -107,9 +107,9 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
     yield heading(level, f"{name}()")
     examples = "\n".join(_example(way, name) for way in overloads(method, file))
     yield f"```python\n{examples}\n```"
-    for form in forms_of(method, file):
+    for form in forms_to_read(method, file):
         way = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
-        yield way + (form.operation.doc or "Not documented.")
+        yield way + (docstrings.form_doc(form) if form.operation.doc else "Not documented.")
         yield _facts(form, file)
     rows = _parameters(method, file)
     if rows:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]
+#: Query parameters that take any number of ids to read; the client splits them into several requests.
+ID_LISTS = ("ids", "external_ids")
 
 
 @dataclass(frozen=True)
@@ -208,6 +210,11 @@ class Operation:
         lists = self.result.kind in ("list", "map") or (self.result.kind == "values" and self.result.many)
         return lists and (self.method == "GET" or bool(self.pages))
 
+    @property
+    def splits_ids(self) -> bool:
+        """Whether the client splits a list of ids into several requests; more ids to write raise an error."""
+        return self.method == "GET" and self.is_listing
+
 
 @dataclass(frozen=True)
 class Form:
@@ -219,6 +226,13 @@ class Form:
     many: bool = False
     #: The arguments of the method that can be given by position, where the document says so.
     order: tuple[str, ...] = ()
+
+    @property
+    def ids_per_request(self) -> int | None:
+        """How many ids one request carries, of a form that splits a list of ids to read into several requests."""
+        limits = {wire: limit for wire, _, limit in self.operation.query}
+        lists = [one.wire for one in self.arguments if one.place == "query" and one.wire in ID_LISTS]
+        return (limits.get(lists[0]) or 100) if lists and self.operation.splits_ids else None
 
 
 @dataclass(frozen=True)
