@@ -1,6 +1,7 @@
 """Reading the OpenAPI document: plain JSON, in which every key may be missing.
 
-All that is generated is made from the document, so this module and the ones that use it see no spec and no YAML.
+All that is generated is made from the document, so this module and the ones that use it read no spec and no YAML. They
+share with the spec only the notation of types (`generator.spec.types`), which the document uses for plain values.
 """
 
 from __future__ import annotations
