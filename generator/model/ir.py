@@ -237,7 +237,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Method:
-    """A call of a resource, in all its forms: the most particular first."""
+    """A call of a resource, in all its forms: the most specific first."""
 
     name: str
     forms: tuple[Form, ...]

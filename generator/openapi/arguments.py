@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, plural, python_name
-from generator.openapi.parameters import queries
+from generator.openapi.parameters import make_queries
 from generator.spec.model import CORE, BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class CallForm:
         return "ids" if self.many and "ids" in self.operation.query else None
 
 
-def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
+def make_arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
     """The arguments of a form in the order of the signature, and the names in `args` that lead nowhere."""
     rest = list(_default_arguments(form, spec))
     first: list[CallArgument] = []
@@ -320,7 +320,7 @@ def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     chosen = form.selector
     # With one selector settled, the others mean another form; a list of records in the body needs none of them.
     many_records = body is not None and body.one is not None and not form.single
-    for wire, field in queries(operation).items():
+    for wire, field in make_queries(operation).items():
         if wire in in_body or (wire in SELECTORS and (chosen or many_records)):
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.openapi.operations import make_operation
-from generator.openapi.responses import error_responses, headers
-from generator.openapi.schemas import schemas
+from generator.openapi.responses import error_responses, make_headers
+from generator.openapi.schemas import make_schemas
 from generator.spec.model import VERBS, ResourceSpec, Spec
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def convert_to_openapi(spec: Spec) -> dict[str, object]:
         "tags": _tags(spec),
         "paths": _paths(spec),
         "components": {
-            "schemas": schemas(spec),
+            "schemas": make_schemas(spec),
             "responses": error_responses(),
-            "headers": headers(),
+            "headers": make_headers(),
             "securitySchemes": SECURITY,
         },
     }

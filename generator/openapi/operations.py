@@ -9,7 +9,7 @@ from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.bodies import request_body
 from generator.openapi.calls import Call, calls_of
 from generator.openapi.parameters import include_parameter, paging_parameters
-from generator.openapi.responses import responses
+from generator.openapi.responses import make_responses
 from generator.openapi.schemas import variants_of
 from generator.spec.types import Schema, schema_of, with_enum
 
@@ -36,7 +36,7 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         node["parameters"] = parameters
     if operation.body is not None:
         node["requestBody"] = request_body(operation.body)
-    node["responses"] = responses(operation, spec)
+    node["responses"] = make_responses(operation, spec)
     return {**node, **_extensions(operation, spec, source)}
 
 

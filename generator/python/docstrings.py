@@ -22,9 +22,9 @@ _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
 
 
-def overload_docstring(way: Overload) -> str:
+def overload_docstring(overload: Overload) -> str:
     """The docstring of one form: what an overload shows."""
-    return _form_docstring(way.form, way.parameters, way.only)
+    return _form_docstring(overload.form, overload.parameters, overload.only)
 
 
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
@@ -46,20 +46,20 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     forms = forms_to_read(method, file)
     choices = [choices_of(form, method, file) for form in forms]
     differ = any(names != choices[0] for names in choices)
-    ways = [
-        f"- `{call_text(form, method, resource)}`: {_way(form, names if differ else [])}"
+    calls = [
+        f"- `{call_text(form, method, resource)}`: {_form_line(form, names if differ else [])}"
         for form, names in zip(forms, choices, strict=True)
     ]
     return docstring(
         _first_sentence(form_doc(forms[0])),
-        "\n".join(ways),
+        "\n".join(calls),
         section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
         _returns(forms),
         section("Raises", error_docs(forms)),
     )
 
 
-def _way(form: Form, choices: list[str]) -> str:
+def _form_line(form: Form, choices: list[str]) -> str:
     """What one form does, what it can be given besides, and below it the API's own name for it."""
     besides = f"Also takes {join_words(f'`{name}`' for name in choices)}." if choices else ""
     text = " ".join(part for part in (form_doc(form), _facts(form.operation), besides) if part)

@@ -1,6 +1,6 @@
 """The forms of a method side by side: the overloads of its stub, and the one function that takes all of them.
 
-The runtime looks for the most particular form first. A reader looks for the plain one, so the overloads are in the order
+The runtime looks for the most specific form first. A reader looks for the plain one, so the overloads are in the order
 of readers wherever type checkers find the same overload in both orders.
 """
 
@@ -43,7 +43,7 @@ class Overload:
 
 
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
-    """The ways to call a method, the plain one first; a search has one for each type it can be asked for."""
+    """The in_order to call a method, the plain one first; a search has one for each type it can be asked for."""
     left = _as_matched(method, file)
     place = {id(candidate): at for at, candidate in enumerate(left)}
     left.sort(
@@ -125,7 +125,7 @@ def choices_of(form: Form, method: Method, file: ApiFile) -> list[str]:
 
 
 def _as_matched(method: Method, file: ApiFile) -> list[Overload]:
-    """The ways to call a method in the order of the runtime, the most particular first."""
+    """The in_order to call a method in the order of the runtime, the most specific first."""
     plain = [
         Overload(form, _with_positions(parameters_of(form, file), form, method)) for form in method.forms
     ]
@@ -210,8 +210,8 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         together["include"] = widest
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
-    ways = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
-    names = [parameter.name for overload in ways for parameter in overload.parameters]
+    in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
+    names = [parameter.name for overload in in_order for parameter in overload.parameters]
     merged.sort(key=lambda parameter: -1 if parameter.positional else names.index(parameter.name))
     return _by_position(merged, max((form.order for form in method.forms), key=len))
 

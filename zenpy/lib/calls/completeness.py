@@ -31,9 +31,9 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     if response.status in _NO_CONTENT or operation.result.kind in ("nothing", "binary"):
         return
     if operation.method == "GET" and not response.body.strip():
-        raise _incomplete(operation, response, "nothing is known of what was asked for")
+        raise _make_error(operation, response, "nothing is known of what was asked for")
     if operation.method != "DELETE" and not _is_complete(operation, body):  # some deletions answer nothing
-        raise _incomplete(operation, response, "whether it was carried out is not known")
+        raise _make_error(operation, response, "whether it was carried out is not known")
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
@@ -61,7 +61,7 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
     says_none = isinstance(body, Mapping) and read_total(body) == 0
     if response.status in _NO_CONTENT or says_none or has_list(operation, body):
         return
-    raise _incomplete(operation, response, "reading on would leave records out")
+    raise _make_error(operation, response, "reading on would leave records out")
 
 
 def refuse_anonymous_user(operation: Operation, user: object) -> None:
@@ -86,7 +86,7 @@ def _has_record(body: object) -> bool:
     return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
 
 
-def _incomplete(operation: Operation, response: Response, why: str) -> DecodingError:
+def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
     names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
     return DecodingError(
