@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -> Model:
     """The model of a document.
 
-    `by_hand` are the methods that each mixin, a hand-written class of resources, has, by its dotted name.
+    `by_hand` are the methods of each mixin, by its dotted name.
     """
     table = type_table(document)
     files = object_files(document, table)

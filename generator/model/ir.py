@@ -1,4 +1,4 @@
-"""The model: what the OpenAPI document says, in the words that Python code is written with.
+"""The model: what the OpenAPI document says, as the Python classes, fields and calls that are generated from it.
 
 Frozen and complete: emitters only read it. `generator.model.build.build` makes it.
 """
@@ -45,13 +45,13 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
-    #: What the spec doubts or corrects about it.
+    #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Variants:
-    """Which class a record really is, told by the value of one of its keys."""
+    """Which class a record has, by the value of one of its keys."""
 
     key: str
     classes: Mapping[str, Record]
@@ -68,13 +68,13 @@ class ObjectType:
     fields: tuple[Field, ...]
     complete: tuple[str, ...] = ()
     variants: Variants | None = None
-    #: Fields whose name is also a relation's: the relation serves both.
+    #: Fields that have the name of a relation: the relation reads and writes both.
     covered: frozenset[str] = frozenset()
-    #: What the spec doubts or corrects about it, or adds to what its fields say.
+    #: Notes of the spec: doubts, corrections of the official document, or what holds for several fields.
     notes: tuple[str, ...] = ()
-    #: The record whose class this one comes from; `fields` are those that it has beside.
+    #: The record whose class this one extends; `fields` are only its own.
     parent: ObjectType | None = None
-    #: Whether its records are what would be stored, not what is.
+    #: Whether its records are previews: what a change would store, not what is stored.
     preview: bool = False
 
     @property
@@ -263,7 +263,7 @@ class Resource:
     doc: str
     methods: tuple[Method, ...]
     children: tuple[Resource, ...] = ()
-    #: The hand-written base (module, class) and the methods that it has already.
+    #: The mixin (module, class), and the methods that are written by hand there.
     mixin: tuple[str, str] | None = None
     by_hand: frozenset[str] = frozenset()
 

@@ -42,7 +42,7 @@ class CallArgument:
 
 @dataclass(frozen=True)
 class CallForm:
-    """What is settled about a form before its arguments are."""
+    """What is known about a form before its arguments are chosen."""
 
     operation: OperationSpec
     verb: str
@@ -58,7 +58,7 @@ class CallForm:
 
     @property
     def selector(self) -> str | None:
-        """The query parameter that says which records are meant."""
+        """The query parameter that selects the records."""
         named = [wire for name, wire in self.args if self.many or name in self.when]
         chosen = [name for name in SELECTORS if name in self.when or name in named]
         if chosen:
@@ -67,7 +67,7 @@ class CallForm:
 
 
 def make_arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
-    """The arguments of a form in the order of the signature, and the names in `args` that lead nowhere."""
+    """The arguments of a form in the order of the signature, and the names in `args` that belong to no parameter."""
     rest = list(_default_arguments(form, spec))
     first: list[CallArgument] = []
     unknown: list[str] = []

@@ -25,7 +25,7 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 
 def collect_iterable(value: object) -> object:
-    """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
+    """The value, with a list in place of an iterator or another collection: an iterator can be read only once."""
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
@@ -36,7 +36,7 @@ def collect_iterable(value: object) -> object:
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
-    """Raise for an argument that the form does not take.
+    """Raise for an argument that the form does not take. An unknown argument that is False is accepted.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.

@@ -1,8 +1,8 @@
 """Completeness: whether an answer holds what its operation promises.
 
-Reading is lenient: what has another shape than promised is given as it came. But an empty answer, one that holds nothing
-of what was promised (from a proxy or a gateway), is refused. Taken for an empty page it would end a listing early, without
-an error; taken for the answer to a write it would hide that the write was not done.
+Reading is lenient: a value of an unexpected shape is returned as it came. But an answer that holds nothing of what was
+promised (from a proxy or a gateway) raises an error. As an empty page it would end a listing early, without an error; as
+the answer to a write it would hide that the write was not carried out.
 """
 
 from __future__ import annotations

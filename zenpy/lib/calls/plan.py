@@ -52,7 +52,7 @@ def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[
     with_query = _add_search_query(method, collected) if method.terms else collected
     present = {name: value for name, value in with_query.items() if value is not None}
     if "safe_update" in present and method.is_safe:  # the name in zenpy 2
-        present["safe"] = bool(given.pop("safe_update")) or given.get("safe", False)
+        present["safe"] = bool(present.pop("safe_update")) or present.get("safe", False)
     return present
 
 

@@ -1,4 +1,4 @@
-"""Writes that lose no change: safe updates, and creates that happen once however often they are sent.
+"""Safe updates, which overwrite no change of somebody else, and creates that can be sent again without a duplicate.
 
 All of it is without I/O; `zenpy.lib.client.core` uses it for the operations that support them.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: Called with the caller's record and the one Zendesk has now; returns the record to send, or None to give up.
 OnConflict = Callable[[Any, Any], BaseObject | None]
-#: How often a merged record may meet a newer conflict before the last one is raised.
+#: How many conflicts one update resolves with `on_conflict`; after these the last one is raised.
 MOST_CONFLICTS = 10
 
 

@@ -36,7 +36,9 @@ def build_search_query(query: object, terms: Mapping[str, object]) -> str:
     """
     parts = [] if query is None else [str(query)]
     for name, value in terms.items():
-        if value is not None or name != "type":  # which the calls name themselves; left out, it is None
+        if (
+            value is not None or name != "type"
+        ):  # `type` is an argument of the calls: None means that it is left out
             parts.extend(_format_term(name, value))
     text = " ".join(part for part in parts if part)
     if not text:

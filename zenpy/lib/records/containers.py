@@ -1,4 +1,4 @@
-"""Lists and dicts of a record that notice when they are changed in place.
+"""Lists and dicts of a record that track changes made in place.
 
 They are lists and dicts in every other respect. All content is wrapped when it comes in, so reading is not intercepted
 at all; a mutator counts as a change only if the content differs afterwards.

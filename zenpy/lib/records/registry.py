@@ -1,4 +1,4 @@
-"""The record classes by name: they know each other by name only, so each is imported when it is first needed."""
+"""The record classes by name. Classes refer to each other by name only, so each is imported when it is first needed."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def resolve_class(spec: str) -> type[BaseObject]:
 
 
 def register(cls: type[BaseObject]) -> type[BaseObject]:
-    """Let a class be found under its `_spec` name, before a generated one; usable as a decorator."""
+    """Register a class under its `_spec` name, in place of a generated one; usable as a decorator."""
     _classes[cls._spec] = cls
     return cls
 

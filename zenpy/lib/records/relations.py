@@ -1,8 +1,8 @@
 """Attributes that lead from an id to the record behind it: `ticket.assignee` for `ticket.assignee_id`.
 
-Only the id is part of the payload. The record that was found is remembered as long as the id stays the same, so that
-changing `ticket.assignee.name` and updating `ticket.assignee` are about one object. Some fields also take a whole new
-record under the relation's own name (`requester`): these relations are `embedded`.
+The payload holds only the id. A record that was found is kept as long as the id stays the same, so `ticket.assignee` is
+the same object each time: a program can change `ticket.assignee.name` and then update `ticket.assignee`. Some fields also
+take a whole new record under the name of the relation (`requester`): these relations are `embedded`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _is_email(value: object) -> bool:
 
 
 class BaseRelation(Descriptor):
-    """What both kinds of relations do: use what is at hand, fetch the rest through the client, remember what was found."""
+    """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
     def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
         self.field = field
@@ -78,7 +78,7 @@ class BaseRelation(Descriptor):
     # What they have in common.
 
     def _find_without_call(self, record: BaseObject, ids: object) -> object:
-        """What needs no call: the embedded records, nothing without an id, what was found for the same id before."""
+        """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
             return self._wrap_embedded(record, value)
         if not ids:

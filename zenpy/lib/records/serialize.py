@@ -28,7 +28,7 @@ def to_plain(value: object) -> object:
 
 
 def encode(value: object, field: str = "value") -> object:
-    """The value as plain JSON data.
+    """The value as JSON data.
 
     Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number if a
     number has exactly its value and text if not, tuples lists, sets lists in a fixed order, records all they have.
