@@ -44,7 +44,7 @@ PAIRS = _pairs()
 
 
 def methods(cls: type) -> dict[str, Any]:
-    """The calls of a resource class, those of its hand-written base included."""
+    """The calls of a resource class, those of its mixin included."""
     names = (name for name in dir(cls) if not name.startswith("_") or name == "__call__")
     return {name: found for name in names if inspect.isfunction(found := inspect.getattr_static(cls, name))}
 
