@@ -5,7 +5,8 @@
                                                      ──model──► Model ──emit──► classes, stubs, docs, routes
 
 Each package is a stage of pure functions; `python` helps `emit` to write Python text. After `openapi` only the document
-counts: `model` and `emit` read nothing of the spec. Files are read in `spec.load`, `model.mixins` and `coverage`, written
+counts: `model` and `emit` read no spec. (The document has some types in the notation of the spec, so `model` uses
+`spec.types`, which parses it.) Files are read in `spec.load`, `model.mixins` and `coverage`, written
 in `write`; `python.format` runs ruff; `cli` runs all stages. Run it with `python -m generator`.
 """
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import ROOT
+from generator.python.argument_docs import without_limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -119,7 +120,7 @@ def _call_queries(node: dict[str, Any], root: str) -> list[str] | None:
 
 def _is_documented(doc: str, pages: str) -> bool:
     """Whether a description says something, and the reference has it."""
-    return len(doc.split()) > 2 and doc in pages
+    return len(doc.split()) > 2 and (doc in pages or without_limit(doc) in pages)
 
 
 def _resource(root: str, path: str) -> type | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.naming import path_parameters
 from generator.openapi.arguments import WHOLE_BODY
 from generator.openapi.calls import Call, calls_of
-from generator.openapi.parameters import PAGING_ARGUMENTS, queries
+from generator.openapi.parameters import PAGING_ARGUMENTS, make_queries
 from generator.spec.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def wire_names(operation: OperationSpec) -> list[str]:
     if body and body.has_files:
         sent += ["file_name", "content_type"]
     extra = ["include"] if operation.sideloads else []
-    return [*path_parameters(operation.path), *sent, *queries(operation), *extra]
+    return [*path_parameters(operation.path), *sent, *make_queries(operation), *extra]
 
 
 def _selectors(call: Call) -> Iterator[Diagnostic]:

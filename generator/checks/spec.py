@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 def check_spec(spec: Spec) -> list[Diagnostic]:
-    """Everything that is wrong with a spec, in no particular order."""
+    """Everything that is wrong with a spec, in any order."""
     names = SpecNames(spec)
     return [
         *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),

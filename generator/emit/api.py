@@ -105,7 +105,7 @@ def _resolve_class(text: str, running: Imports, checking: Imports) -> str:
 
 
 def _class(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
-    hidden = members(resource)
+    hidden = hidden_names(resource)
     bases = running.resolve(", ".join(bases_of(resource, is_async=False)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
     parts.append(
@@ -135,10 +135,10 @@ def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: 
 
 def _bulk(resource: Resource, file: ApiFile, is_async: bool, checking: Imports) -> list[str]:
     texts = bulk.bulk_property(resource, file, is_async, is_stub=False)
-    return [checking.resolve(text, members(resource)) for text in texts]
+    return [checking.resolve(text, hidden_names(resource)) for text in texts]
 
 
-def members(resource: Resource) -> frozenset[str]:
+def hidden_names(resource: Resource) -> frozenset[str]:
     """The names that the class of a resource hides."""
     return frozenset(
         ["bulk", *(method.name for method in resource.methods), *(child.name for child in resource.children)]

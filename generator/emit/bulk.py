@@ -41,7 +41,7 @@ class BulkCall:
         return subscript(mark(BULK, _runtime_class(self.kind, is_async)), *self.takes)
 
 
-def class_of(resource: Resource, is_async: bool) -> str:
+def bulk_class_of(resource: Resource, is_async: bool) -> str:
     """The class of a resource's bulk calls."""
     return ("Async" if is_async else "") + resource.class_name.removesuffix("Api") + "Bulk"
 
@@ -88,7 +88,7 @@ def _plain_call(
     )
     if not options:
         return BulkCall(method.name, method, form, "BulkCall", (record_item_type(many),))
-    also = class_of(resource, is_async=False) + method.name.title().replace("_", "") + "Also"
+    also = bulk_class_of(resource, is_async=False) + method.name.title().replace("_", "") + "Also"
     takes = (record_item_type(many), mark(f"zenpy.lib.api.{file.path}", also))
     return BulkCall(method.name, method, form, "BulkCallWith", takes, also, options)
 
@@ -107,7 +107,7 @@ def bulk_names(file: ApiFile) -> list[str]:
     for resource in file.resources:
         offered = bulk_calls(resource, file)
         if offered:
-            names += [class_of(resource, False), class_of(resource, True)]
+            names += [bulk_class_of(resource, False), bulk_class_of(resource, True)]
             names += [call.also for call in offered if call.also]
     return names
 
@@ -119,7 +119,7 @@ def bulk_classes(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[s
         if call.also:
             yield _options_class(call, resource)
     for is_async in (False, True) if offered else ():
-        head = f"class {class_of(resource, is_async)}({mark(BULK, _runtime_class('Bulk', is_async))}):\n"
+        head = f"class {bulk_class_of(resource, is_async)}({mark(BULK, _runtime_class('Bulk', is_async))}):\n"
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
         parts = [doc, *(_property(call, resource, is_async, is_stub) for call in offered)]
         yield head + indent("\n".join(parts))
@@ -166,7 +166,7 @@ def bulk_property(resource: Resource, file: ApiFile, is_async: bool, is_stub: bo
     offered = bulk_calls(resource, file)
     if not offered:
         return []
-    name = class_of(resource, is_async)
+    name = bulk_class_of(resource, is_async)
     listed = ", ".join(f"`{call.name}`" for call in offered)
     doc = docstring(f"Writes any number of records, in chunks: {listed}.")
     body = doc if is_stub else f"{doc}\nreturn {name}(self)"

@@ -10,7 +10,7 @@ from generator.emit.docs_objects import page as object_page
 from generator.emit.markdown import code, heading, link, page, plain, table
 from generator.python import docstrings
 from generator.python.aliases import sideload_names
-from generator.python.overloads import forms_of, merge_parameters, overloads
+from generator.python.overloads import forms_to_read, merge_parameters, overloads
 from generator.python.signatures import parameters_of
 from generator.python.source import join_words
 
@@ -105,30 +105,30 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
 def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> Iterator[str]:
     name = f"client.{resource.path}" + ("" if method.is_call else f".{method.name}")
     yield heading(level, f"{name}()")
-    examples = "\n".join(_example(way, name) for way in overloads(method, file))
+    examples = "\n".join(_example(overload, name) for overload in overloads(method, file))
     yield f"```python\n{examples}\n```"
-    for form in forms_of(method, file):
-        way = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
-        yield way + (form.operation.doc or "Not documented.")
+    for form in forms_to_read(method, file):
+        call = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
+        yield call + (docstrings.form_doc(form) if form.operation.doc else "Not documented.")
         yield _facts(form, file)
     rows = _parameters(method, file)
     if rows:
         yield table(("argument", "type", "meaning"), rows)
 
 
-def _example(way: Overload, name: str) -> str:
+def _example(overload: Overload, name: str) -> str:
     """How a form is called and what it gives."""
     arguments = []
-    lists = {argument.name for argument in way.form.arguments if argument.many and way.form.many}
-    for parameter in way.parameters:
+    lists = {argument.name for argument in overload.form.arguments if argument.many and overload.form.many}
+    for parameter in overload.parameters:
         if parameter.name in lists:
             arguments.append("[…]")
-        elif parameter.required or parameter.name in way.form.when:
+        elif parameter.required or parameter.name in overload.form.when:
             chosen = re.fullmatch(r'Literal\[("[^"]*"|True)\]', plain(parameter.annotation))
             arguments.append(
                 parameter.name if parameter.positional else f"{parameter.name}={chosen[1] if chosen else '…'}"
             )
-    return f"{name}({', '.join(arguments)})  # -> {plain(way.return_type(is_async=False))}"
+    return f"{name}({', '.join(arguments)})  # -> {plain(overload.return_type(is_async=False))}"
 
 
 def _parameters(method: Method, file: ApiFile) -> list[tuple[str, ...]]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, mapping
+from generator.model.document import REFERENCE, as_mapping
 from generator.model.objects import schemas_of
 from generator.python.source import docstring, header, section
 
@@ -39,7 +39,9 @@ _KEPT = (
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
     source = payload_document(document)
-    return {TARGET: _module(_run_code_generator(source), mapping(mapping(source["components"])["schemas"]))}
+    return {
+        TARGET: _module(_run_code_generator(source), as_mapping(as_mapping(source["components"])["schemas"]))
+    }
 
 
 def payload_document(document: Node) -> dict[str, object]:
@@ -61,11 +63,11 @@ def _schema(schema: Node) -> dict[str, object]:
         if key == "format" and value in ("date-time", "date", "uri", "email"):
             continue  # payloads hold them as text
         if key == "properties" and isinstance(value, Mapping):
-            kept[key] = {name: _schema(mapping(one)) for name, one in sorted(value.items())}
+            kept[key] = {name: _schema(as_mapping(one)) for name, one in sorted(value.items())}
         elif key in ("items", "additionalProperties") and isinstance(value, Mapping):
             kept[key] = _schema(value)
         elif key == "anyOf" and isinstance(value, list):
-            kept[key] = [_schema(mapping(one)) for one in value]
+            kept[key] = [_schema(as_mapping(one)) for one in value]
         elif value is not None:
             kept[key] = value
     return kept
@@ -114,14 +116,14 @@ def _make_keys_optional(text: str, schemas: Node) -> str:
     text = re.sub(r"^(class \w+\(TypedDict)\):$", r"\1, total=False):", text, flags=re.MULTILINE)
     return _BY_CALL.sub(
         lambda lines: (
-            f"{lines[1]} = TypedDict({lines[2]}, total=False)\n{_dictionary_doc(mapping(schemas[lines[1]]))}"
+            f"{lines[1]} = TypedDict({lines[2]}, total=False)\n{_dictionary_doc(as_mapping(schemas[lines[1]]))}"
         ),
         text,
     )
 
 
 def _dictionary_doc(schema: Node) -> str:
-    keys = {name: mapping(one) for name, one in mapping(schema.get("properties")).items()}
+    keys = {name: as_mapping(one) for name, one in as_mapping(schema.get("properties")).items()}
     docs = {name: str(one["description"]) for name, one in keys.items() if "description" in one}
     return docstring(str(schema.get("description", "")), section("Keys", docs))
 

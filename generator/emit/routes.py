@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import mapping, operation_nodes, schema_nodes, sequence
+from generator.model.document import as_list, as_mapping, operation_nodes, schema_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +41,13 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
         "id": operation["operationId"],
         "method": verb.upper(),
         "path": path,
-        "result": _without_empty_values(mapping(operation.get("x-zenpy-result"))),
+        "result": _without_empty_values(as_mapping(operation.get("x-zenpy-result"))),
         "status": _status(operation),
     }
-    body = mapping(operation.get("x-zenpy-body"))
+    body = as_mapping(operation.get("x-zenpy-body"))
     if body:
         route["body"] = _without_empty_values(body)
-        if mapping(operation.get("requestBody")).get("required") is False:
+        if as_mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
@@ -60,18 +60,22 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
 
 def _status(operation: Node) -> int:
     """The status of the good answer: the least below 300."""
-    codes = [int(code) for code in mapping(operation.get("responses")) if code.isdigit() and int(code) < 300]
+    codes = [
+        int(code) for code in as_mapping(operation.get("responses")) if code.isdigit() and int(code) < 300
+    ]
     return min(codes, default=200)
 
 
 def _query_names(operation: Node) -> Iterator[str]:
-    for parameter in map(mapping, sequence(operation.get("parameters"))):
+    for parameter in map(as_mapping, as_list(operation.get("parameters"))):
         if parameter.get("in") == "query":
             yield str(parameter["name"])
 
 
 def _record(schema: Node) -> dict[str, object]:
-    fields = {name: _field(mapping(one)) for name, one in sorted(mapping(schema.get("properties")).items())}
+    fields = {
+        name: _field(as_mapping(one)) for name, one in sorted(as_mapping(schema.get("properties")).items())
+    }
     return {"name": schema.get("x-zenpy-name"), "fields": fields}
 
 
@@ -82,7 +86,7 @@ def _field(schema: Node) -> str:
         words.append("assigned")
     if schema.get("writeOnly"):
         words.append("writeonly")
-    relation = mapping(schema.get("x-zenpy-relation"))
+    relation = as_mapping(schema.get("x-zenpy-relation"))
     if relation:
         words.append(f"of={relation['to']}")
     return " ".join(words)
@@ -92,7 +96,7 @@ def _kind(schema: Node) -> str:
     """One of id, integer, number, boolean, string, timestamp, date, list, map, object, any."""
     options = schema.get("anyOf")
     if isinstance(options, list):
-        return next((kind for kind in map(_kind, map(mapping, options)) if kind != "null"), "any")
+        return next((kind for kind in map(_kind, map(as_mapping, options)) if kind != "null"), "any")
     if "$ref" in schema or "allOf" in schema:
         return "object"
     kind = schema.get("type", "any")

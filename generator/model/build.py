@@ -1,4 +1,4 @@
-"""From the OpenAPI document to the model: the one place that interprets the extensions of the document.
+"""Puts the model together from the OpenAPI document.
 
 Nothing but the document is read. What is generated from the model is up to the emitters.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -> Model:
     """The model of a document.
 
-    `by_hand` are the methods that each hand-written base of resources has, by its dotted name.
+    `by_hand` are the methods of each mixin, by its dotted name.
     """
     table = type_table(document)
     files = object_files(document, table)

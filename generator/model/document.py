@@ -1,6 +1,7 @@
 """Reading the OpenAPI document: plain JSON, in which every key may be missing.
 
-All that is generated is made from the document, so this module and the ones that use it see no spec and no YAML.
+All that is generated is made from the document, so this module and the ones that use it read no spec and no YAML. They
+share with the spec only the notation of types (`generator.spec.types`), which the document uses for plain values.
 """
 
 from __future__ import annotations
@@ -14,36 +15,36 @@ VERBS = ("get", "post", "put", "patch", "delete")
 REFERENCE = "#/components/schemas/"
 
 
-def mapping(value: object) -> Node:
+def as_mapping(value: object) -> Node:
     """The value if it is a JSON object, else an empty one."""
     return value if isinstance(value, Mapping) else {}
 
 
-def sequence(value: object) -> list[object]:
+def as_list(value: object) -> list[object]:
     """The value if it is a JSON array, else an empty one."""
     return value if isinstance(value, list) else []
 
 
 def operation_nodes(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Every operation with its path and its verb, in the order of the document."""
-    for path, item in mapping(document.get("paths")).items():
+    for path, item in as_mapping(document.get("paths")).items():
         for verb in VERBS:
-            if verb in mapping(item):
-                yield path, verb, mapping(mapping(item)[verb])
+            if verb in as_mapping(item):
+                yield path, verb, as_mapping(as_mapping(item)[verb])
 
 
 def schema_nodes(document: Node) -> dict[str, Node]:
     """The schemas by name."""
-    schemas = mapping(mapping(document.get("components")).get("schemas"))
-    return {name: mapping(one) for name, one in schemas.items()}
+    schemas = as_mapping(as_mapping(document.get("components")).get("schemas"))
+    return {name: as_mapping(one) for name, one in schemas.items()}
 
 
 def tag_nodes(document: Node) -> list[Node]:
     """The tags, one for each resource of the spec."""
-    return [mapping(one) for one in sequence(document.get("tags"))]
+    return [as_mapping(one) for one in as_list(document.get("tags"))]
 
 
-def description(node: Node) -> str:
+def description_of(node: Node) -> str:
     """What a part of the document says about itself, as a sentence; empty where it says nothing."""
     return sentence(str(node.get("description") or ""))
 

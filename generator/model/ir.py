@@ -1,4 +1,4 @@
-"""The model: what the OpenAPI document says, in the words that Python code is written with.
+"""The model: what the OpenAPI document says, as the Python classes, fields and calls that are generated from it.
 
 Frozen and complete: emitters only read it. `generator.model.build.build` makes it.
 """
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]
+#: Query parameters that take any number of ids to read; the client splits them into several requests.
+ID_LISTS = ("ids", "external_ids")
 
 
 @dataclass(frozen=True)
@@ -43,13 +45,13 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
-    #: What the spec doubts or corrects about it.
+    #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Variants:
-    """Which class a record really is, told by the value of one of its keys."""
+    """Which class a record has, by the value of one of its keys."""
 
     key: str
     classes: Mapping[str, Record]
@@ -66,13 +68,13 @@ class ObjectType:
     fields: tuple[Field, ...]
     complete: tuple[str, ...] = ()
     variants: Variants | None = None
-    #: Fields whose name is also a relation's: the relation serves both.
+    #: Fields that have the name of a relation: the relation reads and writes both.
     covered: frozenset[str] = frozenset()
-    #: What the spec doubts or corrects about it, or adds to what its fields say.
+    #: Notes of the spec: doubts, corrections of the official document, or what holds for several fields.
     notes: tuple[str, ...] = ()
-    #: The record whose class this one comes from; `fields` are those that it has beside.
+    #: The record whose class this one extends; `fields` are only its own.
     parent: ObjectType | None = None
-    #: Whether its records are what would be stored, not what is.
+    #: Whether its records are previews: what a change would store, not what is stored.
     preview: bool = False
 
     @property
@@ -208,6 +210,11 @@ class Operation:
         lists = self.result.kind in ("list", "map") or (self.result.kind == "values" and self.result.many)
         return lists and (self.method == "GET" or bool(self.pages))
 
+    @property
+    def splits_ids(self) -> bool:
+        """Whether the client splits a list of ids into several requests; more ids to write raise an error."""
+        return self.method == "GET" and self.is_listing
+
 
 @dataclass(frozen=True)
 class Form:
@@ -220,10 +227,17 @@ class Form:
     #: The arguments of the method that can be given by position, where the document says so.
     order: tuple[str, ...] = ()
 
+    @property
+    def ids_per_request(self) -> int | None:
+        """How many ids one request carries, of a form that splits a list of ids to read into several requests."""
+        limits = {wire: limit for wire, _, limit in self.operation.query}
+        lists = [one.wire for one in self.arguments if one.place == "query" and one.wire in ID_LISTS]
+        return (limits.get(lists[0]) or 100) if lists and self.operation.splits_ids else None
+
 
 @dataclass(frozen=True)
 class Method:
-    """A call of a resource, in all its forms: the most particular first."""
+    """A call of a resource, in all its forms: the most specific first."""
 
     name: str
     forms: tuple[Form, ...]
@@ -249,7 +263,7 @@ class Resource:
     doc: str
     methods: tuple[Method, ...]
     children: tuple[Resource, ...] = ()
-    #: The hand-written base (module, class) and the methods that it has already.
+    #: The mixin (module, class), and the methods that are written by hand there.
     mixin: tuple[str, str] | None = None
     by_hand: frozenset[str] = frozenset()
 

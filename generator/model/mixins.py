@@ -1,8 +1,8 @@
-"""Which calls of a resource are written by hand, read from the source of its hand-written base.
+"""Which calls of a resource are written by hand, read from the source of its mixin.
 
-A resource can have such a base (`mixin:` in the spec) for what no table can say, as for the search language. A call that
-the base defines is not generated: the generated class comes after it only in the order of reading, so its method would
-hide the hand-written one. The source is parsed, not imported: the generator needs no part of the package to work.
+A resource can have a mixin (`mixin:` in the spec) for what a table cannot describe, such as the search language. A call
+that the mixin defines is not generated: the generated class extends the mixin, so its method would hide it. The source is
+parsed, not imported: the generator does not need the package.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def hand_written_methods(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:
-    """The methods of every hand-written base that the document names, by its dotted name."""
+    """The methods of every mixin that the document names, by its dotted name."""
     named = {str(tag["x-zenpy-mixin"]) for tag in tag_nodes(document) if "x-zenpy-mixin" in tag}
     return {dotted: methods_of(dotted, root) for dotted in sorted(named)}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.model.document import Node, description, mapping, schema_nodes, sequence, tag_nodes
+from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, nullable
+from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, is_nullable
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -32,7 +32,7 @@ def type_table(document: Node) -> TypeTable:
 
 def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
     class_name = str(schema["x-zenpy-class"])
-    variants = mapping(mapping(schema.get("x-zenpy-variants")).get("map"))
+    variants = as_mapping(as_mapping(schema.get("x-zenpy-variants")).get("map"))
     # A name for all variants needs their classes, so it is there only where these are in one module.
     together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
     return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
@@ -74,7 +74,7 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
         file = str(tag.get("x-zenpy-file") or tag.get("name"))
         source = str(tag.get("x-zenpy-source") or "")
         if file not in sources or source.startswith("openapi/spec/support/"):
-            docs[file] = description(tag)
+            docs[file] = description_of(tag)
             sources[file] = source
     return docs, sources
 
@@ -94,9 +94,9 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
 def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType:
     record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
-    inherited = mapping(schemas[extended].get("properties")) if extended else {}
-    everything = mapping(schema.get("properties"))
-    properties = {wire: mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
+    inherited = as_mapping(schemas[extended].get("properties")) if extended else {}
+    everything = as_mapping(schema.get("properties"))
+    properties = {wire: as_mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
     types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
@@ -108,10 +108,10 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType
     return ObjectType(
         record,
         str(schema.get("x-zenpy-name") or name.lower()),
-        description(schema) or f"{name} of the Zendesk API.",
+        description_of(schema) or f"{name} of the Zendesk API.",
         fields,
-        tuple(str(key) for key in sequence(schema.get("x-zenpy-complete"))),
-        _variants(mapping(schema.get("x-zenpy-variants")), record, table),
+        tuple(str(key) for key in as_list(schema.get("x-zenpy-complete"))),
+        _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
         _object(extended, schemas, table) if extended else None,
@@ -126,21 +126,21 @@ def _field(
         wire,
         name,
         kind,
-        description(schema),
-        nullable=nullable(schema),
+        description_of(schema),
+        nullable=is_nullable(schema),
         assigned=bool(schema.get("x-zenpy-assigned")),
         readonly=bool(schema.get("readOnly")),
         writeonly=bool(schema.get("writeOnly")),
         always=bool(schema.get("x-zenpy-always")),
         deprecated=bool(schema.get("deprecated")),
-        relation=_relation(mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
+        relation=_relation(as_mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
         notes=_notes(schema),
     )
 
 
 def _notes(schema: Node) -> tuple[str, ...]:
-    return tuple(map(str, sequence(schema.get("x-zenpy-notes"))))
+    return tuple(map(str, as_list(schema.get("x-zenpy-notes"))))
 
 
 def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, Type]) -> Relation | None:
@@ -154,5 +154,5 @@ def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, T
 def _variants(data: Node, record: Record, table: TypeTable) -> Variants | None:
     if not data:
         return None
-    classes = {str(value): table.records[str(to)] for value, to in mapping(data.get("map")).items()}
+    classes = {str(value): table.records[str(to)] for value, to in as_mapping(data.get("map")).items()}
     return Variants(str(data["key"]), classes, table.records.get(str(data.get("else"))) or record)

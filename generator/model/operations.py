@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, description, mapping, operation_nodes, sentence, sequence
+from generator.model.document import Node, as_list, as_mapping, description_of, operation_nodes, sentence
 from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
 from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
 from generator.spec.types import schema_of
@@ -30,20 +30,20 @@ def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
         str(node["operationId"]),
         verb.upper(),
         path,
-        description(node),
+        description_of(node),
         str(node.get("x-zenpy-resource") or ""),
         str(node.get("x-zenpy-source") or ""),
         tuple(_query(node)),
-        _body(mapping(node.get("x-zenpy-body"))),
-        _result(mapping(node.get("x-zenpy-result")), table),
-        tuple(str(one) for one in sequence(node.get("x-zenpy-pagination"))),
+        _body(as_mapping(node.get("x-zenpy-body"))),
+        _result(as_mapping(node.get("x-zenpy-result")), table),
+        tuple(str(one) for one in as_list(node.get("x-zenpy-pagination"))),
         size if isinstance(size, int) else 100,
-        tuple(_sideloads(mapping(node.get("x-zenpy-sideloads")))),
+        tuple(_sideloads(as_mapping(node.get("x-zenpy-sideloads")))),
         bool(node.get("x-zenpy-idempotent")),
         bool(node.get("x-zenpy-safe")),
         bool(node.get("deprecated")),
-        tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
-        tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),
+        tuple(str(one) for one in as_list(node.get("x-zenpy-roles"))),
+        tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
         bool(node.get("x-zenpy-terms")),
     )
@@ -51,8 +51,8 @@ def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
 
 def _notes(node: Node) -> Iterator[str]:
     """What the spec doubts or corrects, and where a body is known from that the official document lacks."""
-    yield from map(str, sequence(node.get("x-zenpy-notes")))
-    doubt = mapping(node.get("requestBody")).get("description")
+    yield from map(str, as_list(node.get("x-zenpy-notes")))
+    doubt = as_mapping(node.get("requestBody")).get("description")
     if doubt:
         yield str(doubt)
 
@@ -60,14 +60,14 @@ def _notes(node: Node) -> Iterator[str]:
 def _query(node: Node) -> Iterator[tuple[str, str, int | None]]:
     """The query parameters that calls can give, with the style (`form`, `comma`, `repeat`) and the limit of lists."""
     offered = {
-        str(mapping(argument).get("wire"))
-        for call in sequence(node.get("x-zenpy-calls"))
-        for argument in sequence(mapping(call).get("arguments"))
+        str(as_mapping(argument).get("wire"))
+        for call in as_list(node.get("x-zenpy-calls"))
+        for argument in as_list(as_mapping(call).get("arguments"))
     }
-    for parameter in map(mapping, sequence(node.get("parameters"))):
+    for parameter in map(as_mapping, as_list(node.get("parameters"))):
         name = str(parameter.get("name"))
         if parameter.get("in") == "query" and name in offered and name != "include":
-            schema = mapping(parameter.get("schema"))
+            schema = as_mapping(parameter.get("schema"))
             is_list = "array" in str(schema.get("type"))
             style = "form" if not is_list else "repeat" if parameter.get("explode", True) else "comma"
             limit = schema.get("maxItems")
@@ -86,7 +86,7 @@ def _body(data: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(data.get("one")),
         bool(data.get("multipart")),
-        tuple(map(str, sequence(data.get("needs")))),
+        tuple(map(str, as_list(data.get("needs")))),
     )
 
 
@@ -95,8 +95,8 @@ def _text(value: object) -> str | None:
 
 
 def _result(data: Node, table: TypeTable) -> Result:
-    variants = mapping(data.get("variants"))
-    classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
+    variants = as_mapping(data.get("variants"))
+    classes = {str(value): str(to) for value, to in as_mapping(variants.get("map")).items()}
     kind = str(data.get("kind") or "nothing")
     schema = "Count" if kind == "count" else _text(data.get("schema"))
     many = kind in ("list", "map") or bool(data.get("many"))
@@ -106,7 +106,7 @@ def _result(data: Node, table: TypeTable) -> Result:
         schema if schema in table.records else None,
         _text(data.get("key")),
         many,
-        tuple(sorted((str(key), str(to)) for key, to in mapping(data.get("also")).items())),
+        tuple(sorted((str(key), str(to)) for key, to in as_mapping(data.get("also")).items())),
         (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
     )
 
@@ -124,7 +124,7 @@ def _item(schema: str | None, classes: dict[str, str], table: TypeTable) -> Type
 
 def _sideloads(data: Node) -> Iterator[tuple[str, Sideload]]:
     for name, one in data.items():
-        found = mapping(one)
+        found = as_mapping(one)
         yield name, (str(found.get("key")), _text(found.get("schema")), str(found.get("place")))
 
 
@@ -145,11 +145,11 @@ def _limit(data: Node) -> str:
 def form_of(operation: Operation, node: Node, call: Node, table: TypeTable) -> Form:
     """The form of a method that a call of the document describes."""
     when = tuple(name for name in str(call.get("when") or "").split(",") if name)
-    described = [mapping(argument) for argument in sequence(call.get("arguments"))]
+    described = [as_mapping(argument) for argument in as_list(call.get("arguments"))]
     arguments = [_argument(argument, operation, node, table) for argument in described]
     if operation.terms:
         arguments = [_with_terms(argument) for argument in arguments]
-    order = tuple(map(str, sequence(call.get("order"))))
+    order = tuple(map(str, as_list(call.get("order"))))
     return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")), order)
 
 
@@ -199,25 +199,25 @@ def _place(place: str, wire: str, operation: Operation) -> str:
 def _schema_and_doc(place: str, wire: str, node: Node) -> tuple[Node, str]:
     """The schema of an argument and what the document says about it."""
     if place in ("path", "query"):
-        for parameter in map(mapping, sequence(node.get("parameters"))):
+        for parameter in map(as_mapping, as_list(node.get("parameters"))):
             if parameter.get("in") == place and parameter.get("name") == wire:
-                return mapping(parameter.get("schema")), str(parameter.get("description") or "")
+                return as_mapping(parameter.get("schema")), str(parameter.get("description") or "")
     if place in ("body", "file"):
-        schema = _body_property(mapping(node.get("requestBody")), wire, node)
+        schema = _body_property(as_mapping(node.get("requestBody")), wire, node)
         return schema, str(schema.get("description") or "")
     return {}, ""
 
 
 def _body_property(body: Node, wire: str, node: Node) -> Node:
     """A property of the request body, on top or inside the envelope."""
-    key = str(mapping(node.get("x-zenpy-body")).get("key"))
-    for content in mapping(body.get("content")).values():
-        whole = mapping(mapping(content).get("schema"))
-        for schema in (whole, *map(mapping, sequence(whole.get("anyOf")))):
-            properties = mapping(schema.get("properties"))
-            inner = mapping(mapping(properties.get(key)).get("properties"))
+    key = str(as_mapping(node.get("x-zenpy-body")).get("key"))
+    for content in as_mapping(body.get("content")).values():
+        whole = as_mapping(as_mapping(content).get("schema"))
+        for schema in (whole, *map(as_mapping, as_list(whole.get("anyOf")))):
+            properties = as_mapping(schema.get("properties"))
+            inner = as_mapping(as_mapping(properties.get(key)).get("properties"))
             if wire in inner or wire in properties:
-                return mapping(inner.get(wire) or properties.get(wire))
+                return as_mapping(inner.get(wire) or properties.get(wire))
     return {}
 
 

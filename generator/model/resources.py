@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, description, mapping, sequence, tag_nodes
+from generator.model.document import Node, as_list, as_mapping, description_of, tag_nodes
 from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
 from generator.model.types import TypeTable
@@ -56,7 +56,7 @@ def _forms(document: Node, table: TypeTable) -> dict[str, dict[str, list[Form]]]
     """The forms of every method, by resource and by name."""
     found: dict[str, dict[str, list[Form]]] = defaultdict(lambda: defaultdict(list))
     for operation, node in operations_of(document, table):
-        for call in map(mapping, sequence(node.get("x-zenpy-calls"))):
+        for call in map(as_mapping, as_list(node.get("x-zenpy-calls"))):
             found[str(call["resource"])][str(call["method"])].append(form_of(operation, node, call, table))
     return found
 
@@ -97,7 +97,7 @@ def _resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
-        description(tag) or _doc_of_group(path, children, methods),
+        description_of(tag) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda method: (not method.is_call, method.name))),
         children,
         (module, name) if dotted else None,
@@ -139,6 +139,6 @@ def class_stem(path: str, tags: Mapping[str, Node]) -> str:
 
 
 def _most_specific_first(forms: list[Form]) -> list[Form]:
-    """The most particular form first: chosen by several arguments, by one, by a list, by nothing."""
+    """The most specific form first: chosen by several arguments, by one, by a list, by nothing."""
     renamed = [replace(form, when=tuple(sorted(form.when))) for form in forms]
     return sorted(renamed, key=lambda form: (-len(form.when), form.many, form.when, form.operation.id))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.model.document import REFERENCE, mapping
+from generator.model.document import REFERENCE, as_mapping
 
 if TYPE_CHECKING:
     from generator.model.document import Node
@@ -102,13 +102,13 @@ class TypeTable:
     records: Mapping[str, Record]
 
     def type_of(self, schema: Node, module: str = "") -> Type:
-        """The type of a schema; `nullable` says whether null is allowed too."""
+        """The type of a schema; `is_nullable` says whether null is allowed too."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self.records.get(reference.removeprefix(REFERENCE), ANYTHING)
         options = schema.get("anyOf")
         if isinstance(options, list):
-            return self._either(schema, [mapping(option) for option in options], module)
+            return self._either(schema, [as_mapping(option) for option in options], module)
         if isinstance(schema.get("enum"), list):
             return _choice(schema, module)
         return self._simple(schema, module)
@@ -127,7 +127,7 @@ class TypeTable:
             return union([self._simple({**schema, "type": one}, module) for one in kinds])
         if kind == "array":
             alias = {"x-zenpy-enum-name": schema.get("x-zenpy-enum-name")}
-            items = mapping(schema.get("items"))
+            items = as_mapping(schema.get("items"))
             return ListOf(self.type_of({**items, **alias} if "enum" in items else items, module))
         if kind == "object":
             values = schema.get("additionalProperties")
@@ -176,9 +176,9 @@ def choices_in(kind: Type) -> list[Choice]:
     return [one for one in inner if isinstance(one, Choice)]
 
 
-def nullable(schema: Node) -> bool:
+def is_nullable(schema: Node) -> bool:
     """Whether null is a value of the schema."""
     kind, options = schema.get("type"), schema.get("anyOf")
     if isinstance(kind, list) and "null" in kind:
         return True
-    return isinstance(options, list) and any(mapping(option).get("type") == "null" for option in options)
+    return isinstance(options, list) and any(as_mapping(option).get("type") == "null" for option in options)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, plural, python_name
-from generator.openapi.parameters import queries
+from generator.openapi.parameters import make_queries
 from generator.spec.model import CORE, BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class CallArgument:
 
 @dataclass(frozen=True)
 class CallForm:
-    """What is settled about a form before its arguments are."""
+    """What is known about a form before its arguments are chosen."""
 
     operation: OperationSpec
     verb: str
@@ -58,7 +58,7 @@ class CallForm:
 
     @property
     def selector(self) -> str | None:
-        """The query parameter that says which records are meant."""
+        """The query parameter that selects the records."""
         named = [wire for name, wire in self.args if self.many or name in self.when]
         chosen = [name for name in SELECTORS if name in self.when or name in named]
         if chosen:
@@ -66,8 +66,8 @@ class CallForm:
         return "ids" if self.many and "ids" in self.operation.query else None
 
 
-def arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
-    """The arguments of a form in the order of the signature, and the names in `args` that lead nowhere."""
+def make_arguments(form: CallForm, spec: Spec) -> tuple[tuple[CallArgument, ...], list[str]]:
+    """The arguments of a form in the order of the signature, and the names in `args` that belong to no parameter."""
     rest = list(_default_arguments(form, spec))
     first: list[CallArgument] = []
     unknown: list[str] = []
@@ -320,7 +320,7 @@ def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     chosen = form.selector
     # With one selector settled, the others mean another form; a list of records in the body needs none of them.
     many_records = body is not None and body.one is not None and not form.single
-    for wire, field in queries(operation).items():
+    for wire, field in make_queries(operation).items():
         if wire in in_body or (wire in SELECTORS and (chosen or many_records)):
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)

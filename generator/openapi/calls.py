@@ -16,7 +16,7 @@ from generator.openapi.arguments import (
     SELECTORS,
     CallArgument,
     CallForm,
-    arguments,
+    make_arguments,
     own_parameter,
 )
 
@@ -149,7 +149,7 @@ def _many_of(operation: OperationSpec, verb: str, rule: CallSpec) -> bool:
 
 
 def _call(form: CallForm, spec: Spec, resource: str, method: str, place: Place) -> Call:
-    found, unknown = arguments(form, spec)
+    found, unknown = make_arguments(form, spec)
     return Call(
         form.operation, resource, method, form.when, form.many, form.single, found, place, tuple(unknown)
     )

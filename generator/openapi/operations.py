@@ -1,4 +1,4 @@
-"""What an operation is sent: its path and query parameters and its body."""
+"""Operations of the spec as operations of the document: parameters, body, answers, and in `x-zenpy-*` how calls are made."""
 
 from __future__ import annotations
 
@@ -6,16 +6,148 @@ from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, python_name
 from generator.openapi.arguments import record_for_path, record_of
+from generator.openapi.bodies import request_body
+from generator.openapi.calls import Call, calls_of
 from generator.openapi.parameters import include_parameter, paging_parameters
-from generator.openapi.schemas import value_schema
-from generator.spec.model import BODY_SOURCES
-from generator.spec.types import Schema, reference, schema_of, with_enum
+from generator.openapi.responses import make_responses
+from generator.openapi.schemas import variants_of
+from generator.spec.types import Schema, schema_of, with_enum
 
 if TYPE_CHECKING:
-    from generator.spec.model import BodySpec, FieldSpec, OperationSpec, Spec
+    from generator.openapi.arguments import CallArgument
+    from generator.spec.model import BodySpec, FieldSpec, OperationSpec, RateLimitSpec, ResultSpec, Spec
 
-_LACKING = "The official document has no body for this call; "
 _DOC = "What `{}` means is not documented."
+
+
+def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
+    """One operation: what OpenAPI has words for, and the extensions; `source` is the document that describes it."""
+    node: Schema = {
+        "operationId": operation.id,
+        "tags": [operation.resource],
+        "description": operation.doc,
+    }
+    if operation.deprecated:
+        node["deprecated"] = True
+    if {"anonymous", "anyone"} & set(operation.roles):
+        node["security"] = [{}, {"oauth": []}, {"apiToken": []}]
+    parameters = parameters_of(operation, spec)
+    if parameters:
+        node["parameters"] = parameters
+    if operation.body is not None:
+        node["requestBody"] = request_body(operation.body)
+    node["responses"] = make_responses(operation, spec)
+    return {**node, **_extensions(operation, spec, source)}
+
+
+def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
+    extensions: Schema = {
+        "x-zenpy-resource": operation.resource,
+        "x-zenpy-product": operation.product,
+        "x-zenpy-source": source,
+        "x-zenpy-body": _body(operation.body) if operation.body else None,
+        "x-zenpy-result": _result(operation.returns),
+        "x-zenpy-pagination": list(operation.pages),
+        "x-zenpy-page-size": operation.page_size or (100 if operation.pages else None),
+        "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
+        "x-zenpy-rate-limits": [_limit(limit) for limit in spec.limits_of(operation.id)],
+        "x-zenpy-idempotent": operation.idempotent or None,
+        "x-zenpy-safe": operation.safe or None,
+        "x-zenpy-terms": operation.terms or None,
+        "x-zenpy-roles": list(operation.roles),
+        "x-zenpy-notes": list(operation.notes),
+    }
+    kept = {key: value for key, value in extensions.items() if value not in (None, [], {})}
+    return {**kept, "x-zenpy-calls": [_call(call) for call in calls_of(operation, spec)]}
+
+
+def _body(body: BodySpec) -> Schema:
+    node: Schema = {"kind": body.kind}
+    if body.object:
+        node["schema"] = body.object
+    if body.key or body.object:
+        node["key"] = body.key
+    if body.one:
+        node["one"] = body.one
+    if body.limit:
+        node["limit"] = body.limit
+    if body.needs:
+        node["needs"] = list(body.needs)
+    if body.has_files:
+        node["multipart"] = True
+    return node
+
+
+def _result(returned: ResultSpec) -> Schema:
+    node: Schema = {"kind": returned.kind}
+    if returned.kind == "job":
+        node.update({"schema": "JobStatus", "key": returned.key or "job_status"})
+    elif returned.kind == "values":
+        node.update({"type": returned.type, "key": returned.key, "many": returned.many})
+    elif returned.kind == "count":
+        node["key"] = returned.key or "count"
+    elif returned.kind in ("list", "one", "whole", "map"):
+        node.update({"schema": returned.type, "key": returned.key})
+    if returned.also:
+        node["also"] = dict(returned.also)
+    if returned.variants:
+        node["variants"] = variants_of(returned.variants)
+    return node
+
+
+def _sideload(operation: OperationSpec, spec: Spec, name: str) -> Schema:
+    sideload = spec.sideload(operation.product, name)
+    if sideload is None:
+        return {}
+    node: Schema = {"place": sideload.where, "key": sideload.key}
+    if sideload.type:
+        node["schema" if sideload.type in spec.object_by_name else "type"] = sideload.type
+    if sideload.doc:
+        node["description"] = sideload.doc
+    return node
+
+
+def _limit(limit: RateLimitSpec) -> Schema:
+    node: Schema = {"limit": limit.limit, "per_seconds": limit.per_seconds}
+    for key in ("scope", "when", "note"):
+        value = getattr(limit, key)
+        if value:
+            node[key] = value
+    return node
+
+
+def _call(call: Call) -> Schema:
+    node: Schema = {
+        "resource": call.resource,
+        "method": call.method,
+        "when": ",".join(call.when) or None,
+        "many": call.many,
+    }
+    body = call.operation.body
+    if call.single and body is not None:
+        node["body"] = {"kind": "record", "schema": body.object, "key": body.one}
+    if call.order:
+        node["order"] = list(call.order)
+    return {**node, "arguments": [_argument(argument) for argument in call.arguments]}
+
+
+def _argument(argument: CallArgument) -> Schema:
+    node: Schema = {"name": argument.name, "in": argument.place, "wire": argument.wire}
+    if argument.accepts:
+        node["accepts"] = argument.accepts
+    if argument.required:
+        node["required"] = True
+    node["positional"] = argument.positional
+    if argument.many:
+        node["many"] = True
+    if argument.also_path:
+        node["also_path"] = argument.also_path
+    if argument.path_from != "id":
+        node["path_from"] = argument.path_from
+    return node
+
+
+# -- parameters --------------------------------------------------------------------------------------------------------
 
 
 def parameters_of(operation: OperationSpec, spec: Spec) -> list[Schema]:
@@ -94,63 +226,3 @@ def _query_schema(field: FieldSpec, spec: Spec, accepts: str | None) -> Schema:
         kind = _id_type(spec, accepts) if accepts and field.type == "string" else field.type
         return {"type": "array", "items": with_enum(schema_of(kind), field.enum, field.open), **limit}
     return {**with_enum(schema_of(field.type), field.enum, field.open), **limit}
-
-
-def request_body(body: BodySpec) -> Schema:
-    """The body of a write, in the envelope it is sent in."""
-    content = "application/octet-stream" if body.binary else "application/json"
-    if body.has_files:
-        content = "multipart/form-data"
-    required = not body.optional and (
-        body.object is not None or body.binary or any(field.required for field in body.fields.values())
-    )
-    doubt: Schema = {"description": _LACKING + BODY_SOURCES[body.source]} if body.source else {}
-    return {**doubt, "required": required, "content": {content: {"schema": _body_schema(body)}}}
-
-
-def _body_schema(body: BodySpec) -> Schema:
-    if body.binary:
-        return schema_of("binary")
-    envelope = _envelope_schema(body)
-    if body.one is None or body.object is None:
-        return envelope
-    single: Schema = {
-        "type": "object",
-        "required": [body.one],
-        "properties": {body.one: reference(body.object)},
-    }
-    return {"anyOf": [envelope, single]}
-
-
-def _envelope_schema(body: BodySpec) -> Schema:
-    content = _content(body)
-    if body.key is None:
-        return content if not body.extra else {"allOf": [content, _object(body.extra)]}
-    beside = {name: value_schema(field) for name, field in body.extra.items()}
-    required = [body.key, *(name for name, field in body.extra.items() if field.required)]
-    return {"type": "object", "required": required, "properties": {body.key: content, **beside}}
-
-
-def _content(body: BodySpec) -> Schema:
-    needs: Schema = {"required": list(body.needs)} if body.needs else {}
-    if body.record:
-        return {**reference(body.record), **needs}
-    if body.records:
-        limit: Schema = {"maxItems": body.limit} if body.limit else {}
-        return {"type": "array", "items": {**reference(body.records), **needs}, **limit}
-    return _object(body.fields)
-
-
-def _object(fields: dict[str, FieldSpec]) -> Schema:
-    required = [name for name, field in fields.items() if field.required]
-    found: Schema = {"type": "object", **({"required": required} if required else {})}
-    found["properties"] = {name: _field_schema(field) for name, field in fields.items()}
-    return found
-
-
-def _field_schema(field: FieldSpec) -> Schema:
-    schema = value_schema(field)
-    if field.of:
-        many = field.type.startswith("list[")
-        schema["x-zenpy-relation"] = {"name": python_name(field.name), "to": field.of, "many": many}
-    return schema

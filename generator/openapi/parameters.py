@@ -44,7 +44,7 @@ def paging_parameters(operation: OperationSpec) -> list[dict[str, object]]:
     return list(parameters.values())
 
 
-def queries(operation: OperationSpec) -> dict[str, FieldSpec]:
+def make_queries(operation: OperationSpec) -> dict[str, FieldSpec]:
     """The query parameters a caller gives: not what the pagination sends, nor `include`, which sideloads have."""
     left_out = {*(PAGING if operation.pages else ()), *(("include",) if operation.sideloads else ())}
     return {name: field for name, field in operation.query.items() if name not in left_out}

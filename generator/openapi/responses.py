@@ -78,7 +78,7 @@ _ERRORS = {
 }
 
 
-def responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
+def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     """The answers of an operation by status."""
     returned = operation.returns
     content: Schema = {}
@@ -177,7 +177,7 @@ def _error(status: str, doc: str) -> Schema:
     return {"description": doc, "headers": headers, "content": {"application/json": body, "text/html": body}}
 
 
-def headers() -> dict[str, object]:
+def make_headers() -> dict[str, object]:
     """The headers that error answers share."""
     return {
         "RequestId": {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ERROR = "ZendeskError"
 
 
-def schemas(spec: Spec) -> dict[str, object]:
+def make_schemas(spec: Spec) -> dict[str, object]:
     """All schemas of the document, sorted by name."""
     classes = frozenset(record.class_name for record in spec.objects)
     by_name: dict[str, object] = {

@@ -41,7 +41,8 @@ class Alias:
 def aliases(file: ApiFile) -> list[Alias]:
     """All of a module: what can be included, and what its arguments can be."""
     included = [
-        Alias(name, values, "What `include` can ask for.") for values, name in sideload_aliases(file).items()
+        Alias(name, values, f"Values of `include=` in `{call}`.")
+        for values, (name, call) in _sideload_calls(file).items()
     ]
     return included + [
         Alias(name, values, f"What `{argument}` can be.")
@@ -66,15 +67,26 @@ def sideload_names(operation: Operation) -> tuple[str, ...]:
 
 def sideload_aliases(file: ApiFile) -> Mapping[tuple[str, ...], str]:
     """The names for what can be included, by the names that can."""
-    names_by_values: dict[tuple[str, ...], str] = {}
+    return {values: name for values, (name, _) in _sideload_calls(file).items()}
+
+
+def _sideload_calls(file: ApiFile) -> Mapping[tuple[str, ...], tuple[str, str]]:
+    """The same names, each with the call that it is named after."""
+    names_by_values: dict[tuple[str, ...], tuple[str, str]] = {}
     for resource, method, form in _forms(file):
         names = sideload_names(form.operation)
         if names and names not in names_by_values:
             long = "".join(f"By{camel(name)}" for name in form.when)
-            names_by_values[names] = _unused_name(
-                _stem(resource, method), long, "Sideload", set(names_by_values.values())
-            )
+            used_names = {name for name, _ in names_by_values.values()}
+            name = _unused_name(_stem(resource, method), long, "Sideload", used_names)
+            names_by_values[names] = name, _call_text(resource, method, form)
     return names_by_values
+
+
+def _call_text(resource: Resource, method: Method, form: Form) -> str:
+    """A call by what chooses its form: `client.groups(id=…)`."""
+    name = resource.path if method.is_call else f"{resource.path}.{method.name}"
+    return f"client.{name}({', '.join(f'{chosen}=…' for chosen in form.when)})"
 
 
 # -- choices -----------------------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ def join_options(options: Iterable[str]) -> str:
     Several iterables become one of any of their items: checkers do not find out what an untyped list is meant to be
     when there are several ways. Several Literals become one.
     """
-    flat = dict.fromkeys(part for option in options for part in members(option))
+    flat = dict.fromkeys(part for option in options for part in union_members(option))
     if builtin("object") in flat:
         return builtin("object")
     flat = _as_one(flat, _ITERABLE, join_options)
@@ -54,7 +54,7 @@ def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], s
     return dict.fromkeys(together if part in several else part for part in flat)
 
 
-def members(annotation: str) -> list[str]:
+def union_members(annotation: str) -> list[str]:
     """The members of a union on its top level."""
     parts, depth, quoted, current = [], 0, False, ""
     for char in annotation:

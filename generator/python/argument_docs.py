@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from generator.model.ir import ID_LISTS
 from generator.model.types import NUMBER, Day, Moment, choices_in, options_of
 from generator.naming import with_article
 from generator.python.aliases import sideload_names
@@ -29,11 +31,12 @@ CONFLICT = (
     "With `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
     "if it gives None."
 )
+_UP_TO = re.compile(r",? up to \d+,?")
 _PAGING = {
     "page_size": "Records per page.",
-    "per_page": "Records per page, with offset pagination.",
+    "per_page": "Records per page.",
     "page": "The page to start with, from 1, with offset pagination.",
-    "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
+    "cursor_pagination": "True or a page size for cursor pagination.",
     "checkpoint": "Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.",
     "on_checkpoint": "Called with the checkpoint when all before it was read.",
     "unique": "Leave out records that come again unchanged.",
@@ -47,7 +50,16 @@ def paging_doc(name: str, operation: Operation) -> str:
     """What an argument means that a pagination adds."""
     if name == "page_size" and "cursor" in operation.pages:
         return f"Records per page, {operation.page_size} if left out."
+    if name == "per_page" and {"offset", "search"} & set(operation.pages):
+        return "Records per page, with offset pagination."
+    if name == "cursor_pagination" and "offset" in operation.pages:
+        return "True or a page size for cursor pagination, False for offset pagination."
     return _PAGING[name]
+
+
+def without_limit(text: str) -> str:
+    """A text of the API about one request, without "up to 100": the call itself takes any number."""
+    return _UP_TO.sub("", text)
 
 
 def argument_doc(argument: Argument, operation: Operation) -> str:
@@ -57,6 +69,8 @@ def argument_doc(argument: Argument, operation: Operation) -> str:
     if argument.place == "record":
         return _record_doc(argument, operation)
     doc = argument.doc or _default_doc(argument)
+    if operation.splits_ids and argument.wire in ID_LISTS:
+        doc = without_limit(doc)
     return " ".join(part for part in (doc, _accepted_values(argument)) if part)
 
 

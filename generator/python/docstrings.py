@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.model.ir import ID_LISTS
 from generator.model.types import Either, Record
-from generator.python.overloads import choices_of, forms_of, merge_parameters
+from generator.python.argument_docs import without_limit
+from generator.python.overloads import choices_of, forms_to_read, merge_parameters
 from generator.python.source import docstring, join_words, section
 
 if TYPE_CHECKING:
@@ -20,14 +22,14 @@ _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
 
 
-def overload_docstring(way: Overload) -> str:
+def overload_docstring(overload: Overload) -> str:
     """The docstring of one form: what an overload shows."""
-    return _form_docstring(way.form, way.parameters, way.only)
+    return _form_docstring(overload.form, overload.parameters, overload.only)
 
 
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     return docstring(
-        form.operation.doc or _UNDOCUMENTED,
+        form_doc(form),
         section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
         _returns([form], only),
         section("Raises", error_docs([form])),
@@ -41,29 +43,36 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     parameters = merge_parameters(method, file)
     if len(method.forms) == 1:
         return _form_docstring(method.forms[0], parameters)
-    forms = forms_of(method, file)
+    forms = forms_to_read(method, file)
     choices = [choices_of(form, method, file) for form in forms]
     differ = any(names != choices[0] for names in choices)
-    ways = [
-        f"- `{call_text(form, method, resource)}`: {_way(form, names if differ else [])}"
+    calls = [
+        f"- `{call_text(form, method, resource)}`: {_form_line(form, names if differ else [])}"
         for form, names in zip(forms, choices, strict=True)
     ]
     return docstring(
-        _first_sentence(forms[0].operation.doc or _UNDOCUMENTED),
-        "\n".join(ways),
+        _first_sentence(form_doc(forms[0])),
+        "\n".join(calls),
         section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
         _returns(forms),
         section("Raises", error_docs(forms)),
     )
 
 
-def _way(form: Form, choices: list[str]) -> str:
+def _form_line(form: Form, choices: list[str]) -> str:
     """What one form does, what it can be given besides, and below it the API's own name for it."""
     besides = f"Also takes {join_words(f'`{name}`' for name in choices)}." if choices else ""
-    text = " ".join(
-        part for part in (form.operation.doc or _UNDOCUMENTED, _facts(form.operation), besides) if part
-    )
+    text = " ".join(part for part in (form_doc(form), _facts(form.operation), besides) if part)
     return f"{text}\n  {route(form.operation)}"
+
+
+def form_doc(form: Form) -> str:
+    """What a form does. The API's text speaks of one request; the form may send several."""
+    doc = form.operation.doc
+    limit = form.ids_per_request
+    if limit:
+        return f"{without_limit(doc)} Takes any number of ids; each request carries up to {limit}.".lstrip()
+    return doc or _UNDOCUMENTED
 
 
 def _first_sentence(text: str) -> str:
@@ -145,11 +154,12 @@ def error_docs(forms: Iterable[Form]) -> dict[str, str]:
         if "{" in operation.path:
             errors["RecordNotFoundException"] = "there is no such record."
         if operation.method != "GET" and any(
-            argument.many and (argument.place == "record" or argument.wire == "ids")
+            argument.many and (argument.place == "record" or argument.wire in ID_LISTS)
             for argument in form.arguments
         ):
             limit = operation.body.limit if operation.body else None
             errors["TooManyValuesException"] = f"more than {limit or 100} were given; nothing was sent."
         if operation.body is not None:
             errors["ValidationError"] = "Zendesk does not accept what was sent."
-    return {**errors, "APIException": "the call failed in another way; its class tells how."}
+    otherwise = " in another way" if errors else ""
+    return {**errors, "ZenpyException": f"the call failed{otherwise}; its class says how."}

@@ -1,6 +1,6 @@
 """The forms of a method side by side: the overloads of its stub, and the one function that takes all of them.
 
-The runtime looks for the most particular form first. A reader looks for the plain one, so the overloads are in the order
+The runtime looks for the most specific form first. A reader looks for the plain one, so the overloads are in the order
 of readers wherever type checkers find the same overload in both orders.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Form, Method
 
 SEARCH = "zenpy.lib.calls.search"
-_NOT_HERE = "chooses another form of the call, or belongs to one; left out here."
+_NOT_HERE = "Not used in this form."
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Overload:
 
 
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
-    """The ways to call a method, the plain one first; a search has one for each type it can be asked for."""
+    """The in_order to call a method, the plain one first; a search has one for each type it can be asked for."""
     left = _as_matched(method, file)
     place = {id(candidate): at for at, candidate in enumerate(left)}
     left.sort(
@@ -69,51 +69,63 @@ def overloads(method: Method, file: ApiFile) -> list[Overload]:
     return ordered
 
 
-def _accepts(way: Overload, other: Overload) -> bool:
+def _accepts(overload: Overload, other: Overload) -> bool:
     """Whether a call that is meant for the other overload may fit this one too."""
     needed = {
         parameter.name for parameter in other.parameters if parameter.required and not parameter.positional
     }
-    lacking = needed - way.names
-    if any(parameter.rest for parameter in way.parameters):
-        lacking &= {parameter.name for parameter in way.parameters}
-    own = {parameter.name for parameter in way.parameters if parameter.required and not parameter.positional}
+    lacking = needed - overload.names
+    if any(parameter.rest for parameter in overload.parameters):
+        lacking &= {parameter.name for parameter in overload.parameters}
+    own = {
+        parameter.name for parameter in overload.parameters if parameter.required and not parameter.positional
+    }
     return (
         not lacking
         and own <= other.names
-        and _positions(other, required=True) <= _positions(way, required=False)
-        and _positions(way, required=True) <= _positions(other, required=False)
+        and _positions(other, required=True) <= _positions(overload, required=False)
+        and _positions(overload, required=True) <= _positions(other, required=False)
     )
 
 
-def _positions(way: Overload, required: bool) -> int:
+def _positions(overload: Overload, required: bool) -> int:
     """How many arguments can be given by position, or have to be given so."""
     return sum(
-        parameter.positional and parameter.name in way.names and (parameter.required or not required)
-        for parameter in way.parameters
+        parameter.positional and parameter.name in overload.names and (parameter.required or not required)
+        for parameter in overload.parameters
     )
 
 
 def forms_of(method: Method, file: ApiFile) -> list[Form]:
     """The forms of a method in the order of its overloads."""
-    return list(dict.fromkeys(way.form for way in overloads(method, file)))
+    return list(dict.fromkeys(overload.form for overload in overloads(method, file)))
+
+
+def forms_to_read(method: Method, file: ApiFile) -> list[Form]:
+    """The forms of a method for a reader: the plain one first, whatever order type checkers need; ids before external ids."""
+    return sorted(forms_of(method, file), key=_reading_order)
+
+
+def _reading_order(form: Form) -> tuple[int, bool, bool, bool]:
+    has_external_ids = any(name.startswith("external_") for name in form.when)
+    return len(form.when), form.many, form.when != ("id",), has_external_ids
 
 
 def choices_of(form: Form, method: Method, file: ApiFile) -> list[str]:
     """The arguments that a form can be given besides those that it is called with at least."""
     names = dict.fromkeys(
         parameter.name
-        for way in overloads(method, file)
-        if way.form == form
-        for parameter in way.parameters
-        if parameter.name in way.names
+        for overload in overloads(method, file)
+        if overload.form == form
+        for parameter in overload.parameters
+        if parameter.name in overload.names and parameter.doc != _NOT_HERE
     )
     needed = {argument.name for argument in form.arguments if argument.required} | set(form.when)
     return [name for name in names if name not in needed]
 
 
 def _as_matched(method: Method, file: ApiFile) -> list[Overload]:
-    """The ways to call a method in the order of the runtime, the most particular first."""
+    """The in_order to call a method in the order of the runtime, the most specific first."""
     plain = [
         Overload(form, _with_positions(parameters_of(form, file), form, method)) for form in method.forms
     ]
@@ -179,7 +191,7 @@ def _variant(form: Form, spec: str) -> Record:
 def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
     """The parameters of all forms of a method together; only what every form needs is required.
 
-    They are in the order of the runtime's forms, which is the order in which programs give them by position.
+    Those that programs give by position are in the order of the runtime's forms; keywords are in the order of a reader.
     """
     forms = [
         {parameter.name: parameter for parameter in overload.parameters}
@@ -198,6 +210,9 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         together["include"] = widest
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
+    in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
+    names = [parameter.name for overload in in_order for parameter in overload.parameters]
+    merged.sort(key=lambda parameter: -1 if parameter.positional else names.index(parameter.name))
     return _by_position(merged, max((form.order for form in method.forms), key=len))
 
 
@@ -216,7 +231,10 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
 def _doc_of_all(name: str, method: Method, file: ApiFile) -> str:
     """What an argument means; where forms take different things under its name, each of them, the plain form's first."""
     parameters = [
-        parameter for way in overloads(method, file) for parameter in way.parameters if parameter.name == name
+        parameter
+        for overload in overloads(method, file)
+        for parameter in overload.parameters
+        if parameter.name == name
     ]
     docs = dict.fromkeys(one.doc for one in parameters if one.doc not in ("", _NOT_HERE))
     kinds = {one.annotation for one in parameters if one.doc in docs}

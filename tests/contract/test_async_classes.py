@@ -51,7 +51,7 @@ PAIRS = list(classes(Resources, AsyncResources, "client"))
 
 
 def public(cls: type, base: type) -> dict[str, object]:
-    """The public names of a class and its hand-written bases."""
+    """The public names of a class and its mixins."""
     found: dict[str, object] = {}
     for one in reversed(cls.__mro__):
         if one not in base.__mro__:

@@ -1,4 +1,4 @@
-"""The generated stubs of the hand-written bases describe what these classes have at run time."""
+"""The generated stubs of the mixins describe what these classes have at run time."""
 
 from __future__ import annotations
 

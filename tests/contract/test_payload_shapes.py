@@ -17,7 +17,7 @@ from tests.support.contract.document import SCHEMAS, properties
 from tests.support.contract.odd_payloads import ODDITIES, RECORDS, payloads, whole
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import class_for, resolve
+from zenpy.lib.records.registry import class_for, resolve_class
 
 FEW = settings(
     max_examples=8,
@@ -70,7 +70,7 @@ def _follow_relations(record: BaseObject) -> None:
 def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
-    record = resolve(spec)._from_payload(payload, None)
+    record = resolve_class(spec)._from_payload(payload, None)
     assert [name for name in record_reader.fields(spec) if getattr(record, name) is None] == []
 
 
@@ -119,5 +119,7 @@ def test_any_json_in_any_field_breaks_nothing(spec: str, value: object) -> None:
 def test_every_record_class_of_the_document_is_there() -> None:
     documented = [name for name, schema in SCHEMAS.items() if "x-zenpy-class" in schema]
     assert set(RECORDS) <= set(documented)
-    assert [name for name in documented if resolve(name)._spec != name] == []
-    assert [name for name in documented if resolve(name).__name__ != SCHEMAS[name]["x-zenpy-class"]] == []
+    assert [name for name in documented if resolve_class(name)._spec != name] == []
+    assert [
+        name for name in documented if resolve_class(name).__name__ != SCHEMAS[name]["x-zenpy-class"]
+    ] == []

@@ -18,7 +18,7 @@ from tests.support.contract.document import SCHEMAS
 from tests.support.paths import ROOT
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api import AsyncResources, Resources
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -44,7 +44,7 @@ PAIRS = _pairs()
 
 
 def methods(cls: type) -> dict[str, Any]:
-    """The calls of a resource class, those of its hand-written base included."""
+    """The calls of a resource class, those of its mixin included."""
     names = (name for name in dir(cls) if not name.startswith("_") or name == "__call__")
     return {name: found for name in names if inspect.isfunction(found := inspect.getattr_static(cls, name))}
 
@@ -185,7 +185,7 @@ def test_the_stubs_have_the_resources_inside(cls: type) -> None:
 
 @pytest.mark.parametrize("spec", [name for name, one in SCHEMAS.items() if "x-zenpy-class" in one])
 def test_the_stubs_have_the_fields_of_every_record(spec: str) -> None:
-    cls = resolve(spec)
+    cls = resolve_class(spec)
     (init,) = stub_of(cls.__module__)[cls.__name__]["__init__"]
     assert init.positional == ("self", "api")
     assert set(schema_of(cls).keys) - init.keyword == set()

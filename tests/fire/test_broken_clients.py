@@ -93,7 +93,7 @@ def forgets_changes_too_early(patch: Patch) -> None:
     good = core.ClientCore._build_flow
 
     def build_flow(self: Any, call: Any) -> object:
-        for record, token in call.carried:
+        for record, token in call.sent_changes:
             record._clear_changes(token)
         return good(self, call)
 

@@ -40,7 +40,9 @@ def test_signatures_use_the_name(path: str) -> None:
 
 def test_a_name_in_the_stub_has_a_docstring() -> None:
     assert part(STUB, "TicketsSortBy: TypeAlias", 2).endswith('"""What `sort_by` can be."""')
-    assert part(STUB, "TicketsSideload: TypeAlias", 2).endswith('"""What `include` can ask for."""')
+    assert part(STUB, "TicketsSideload: TypeAlias", 2).endswith(
+        '"""Values of `include=` in `client.tickets()`."""'
+    )
 
 
 def open_enum(*values: str) -> str:

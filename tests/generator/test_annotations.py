@@ -19,7 +19,7 @@ from generator.model.types import (
     Record,
     Type,
     TypeTable,
-    nullable,
+    is_nullable,
     union,
 )
 from generator.python.annotations import (
@@ -27,9 +27,9 @@ from generator.python.annotations import (
     id_type,
     iterable_of,
     join_options,
-    members,
     or_none,
     read_type,
+    union_members,
     write_type,
 )
 from generator.python.source import builtin, mark
@@ -97,7 +97,7 @@ def test_a_union_names_each_member_once_and_none_last() -> None:
 
 
 def test_members_are_split_on_the_top_level_only() -> None:
-    assert members('Literal["a | b"] | list[A | B] | C') == ['Literal["a | b"]', "list[A | B]", "C"]
+    assert union_members('Literal["a | b"] | list[A | B] | C') == ['Literal["a | b"]', "list[A | B]", "C"]
 
 
 @pytest.mark.parametrize(
@@ -121,9 +121,9 @@ def test_types_are_read_from_schemas(schema: Node, kind: Type) -> None:
 
 
 def test_null_is_recognized() -> None:
-    assert nullable({"type": ["string", "null"]})
-    assert nullable({"anyOf": [{"type": "string"}, {"type": "null"}]})
-    assert not nullable({"type": "string"})
+    assert is_nullable({"type": ["string", "null"]})
+    assert is_nullable({"anyOf": [{"type": "string"}, {"type": "null"}]})
+    assert not is_nullable({"type": "string"})
 
 
 def test_anything_swallows_the_rest_of_a_union() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_type_hints, is_typeddict
 
 from generator.emit.payloads import payload_document
-from generator.model.document import mapping
+from generator.model.document import as_mapping
 from tests.support.generator.small import document, files, model
 
 
@@ -61,5 +61,5 @@ def test_descriptions_are_docstrings() -> None:
 def test_the_tool_is_given_nothing_of_ours() -> None:
     published = payload_document(document())
     assert "x-zenpy" not in str(published)
-    schemas = mapping(mapping(published["components"])["schemas"])
+    schemas = as_mapping(as_mapping(published["components"])["schemas"])
     assert all(name.endswith("Dict") for name in schemas)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.build import build
-from generator.model.document import mapping, sequence
+from generator.model.document import as_list, as_mapping
 from generator.model.ir import Form
 from generator.model.resources import class_stem
 from generator.model.types import Choice, ListOf, Record
@@ -112,7 +112,7 @@ def test_class_names_follow_the_one_above() -> None:
 
 
 def test_hand_written_methods_are_not_generated() -> None:
-    tags = [{**mapping(tag), "x-zenpy-mixin": "a.B"} for tag in sequence(document()["tags"])]
+    tags = [{**as_mapping(tag), "x-zenpy-mixin": "a.B"} for tag in as_list(document()["tags"])]
     tagged = {**document(), "tags": tags}
     built = build(tagged, {"a.B": frozenset({"merge"})})
     (tickets,) = [one for one in built.roots if one.path == "tickets"]

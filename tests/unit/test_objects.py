@@ -31,7 +31,7 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.dates import parse_date
-from zenpy.lib.records.registry import class_for, resolve
+from zenpy.lib.records.registry import class_for, resolve_class
 
 
 def test_the_dict_of_a_record_is_its_payload() -> None:
@@ -98,7 +98,7 @@ def test_variants_choose_the_class_and_unknown_ones_the_general_class() -> None:
     assert issue.events is not None
     assert [type(event) for event in issue.events] == [CreateEvent, Event, Event, Event, str]
     assert class_for("test.Event", {"type": "create"}) is Event
-    assert class_for("test.Issue", {}) is resolve("test.Issue") is Issue
+    assert class_for("test.Issue", {}) is resolve_class("test.Issue") is Issue
 
 
 WRONG_SHAPES: list[tuple[str, object]] = [
@@ -269,7 +269,7 @@ def test_a_record_belongs_to_the_client_that_made_it() -> None:
 
 
 def test_classes_are_found_by_name_and_imported_when_needed() -> None:
-    code = "import sys; from zenpy.lib.records.registry import find_show_call, resolve; names = set(sys.modules); print(resolve('Ticket'))"
+    code = "import sys; from zenpy.lib.records.registry import find_show_call, resolve_class; names = set(sys.modules); print(resolve_class('Ticket'))"
     code += "; print(find_show_call('User')); print('zenpy.lib.api_objects.tickets' in names, find_show_call('Nothing'))"
     done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
@@ -279,7 +279,7 @@ def test_classes_are_found_by_name_and_imported_when_needed() -> None:
         "False None",
     ]
     with pytest.raises(ZenpyException, match="no record class 'Nothing'"):
-        resolve("Nothing")
+        resolve_class("Nothing")
 
 
 def test_a_record_shows_whether_it_is_complete() -> None:

@@ -102,6 +102,13 @@ class Lazy(Generic[T]):
     It works on a client (`client.tickets`) and on a resource (`client.tickets.comments`).
     """
 
+    if not TYPE_CHECKING:
+
+        @property
+        def __doc__(self) -> str | None:
+            """What `help()` shows for the attribute: the docstring of the sync class, imported only here."""
+            return self._find_class(self._class.removeprefix("Async")).__doc__
+
     def __init__(self, module: str, name: str) -> None:
         self._module = module
         self._class = name
@@ -120,9 +127,12 @@ class Lazy(Generic[T]):
         built = owner.__dict__.get(self._attribute)
         if built is None:
             client = owner._client if isinstance(owner, Resource | AsyncResource) else owner
-            built = getattr(import_module(f"zenpy.lib.api.{self._module}"), self._class)(client)
+            built = self._find_class(self._class)(client)
             owner.__dict__[self._attribute] = built
         return cast("T", built)
+
+    def _find_class(self, name: str) -> Any:
+        return getattr(import_module(f"zenpy.lib.api.{self._module}"), name)
 
     def __set__(self, owner: object, value: T) -> None:
         raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ def record(spec: str, detail: Mapping[str, object]) -> BaseObject:
         if key in capitals and isinstance(value, str):
             value = value.lower()
         payload[renamed.get(key, key)] = number(value) if _is_id(key) else deepcopy(value)
-    return resolve(spec)._from_payload(payload)
+    return resolve_class(spec)._from_payload(payload)
 
 
 def number(value: object) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit import bulk
-from generator.emit.api import API, KINDS, bases_of, class_of, members, own_names, path_of
+from generator.emit.api import API, KINDS, bases_of, class_of, hidden_names, own_names, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import overloads
@@ -52,7 +52,7 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
     parts += [_attribute(child, is_async) for child in resource.children]
     parts += bulk.bulk_property(resource, file, is_async, is_stub=True)
     parts += [_method(one, resource, is_async, file) for one in resource.offered]
-    body = imports.resolve("\n".join(parts), members(resource))
+    body = imports.resolve("\n".join(parts), hidden_names(resource))
     return f"class {class_of(resource, is_async)}({bases}):\n" + indent(body)
 
 
@@ -62,20 +62,20 @@ def _attribute(child: Resource, is_async: bool) -> str:
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
-    ways = overloads(method, file)
-    if len(ways) == 1:
+    found = overloads(method, file)
+    if len(found) == 1:
         return _definition(
-            method.name, ways[0], docstrings.method_docstring(method, resource, file), is_async
+            method.name, found[0], docstrings.method_docstring(method, resource, file), is_async
         )
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
         f"{decorator}\n" + _definition(method.name, one, docstrings.overload_docstring(one), is_async)
-        for one in ways
+        for one in found
     )
 
 
-def _definition(name: str, way: Overload, doc: str, is_async: bool) -> str:
-    return f"def {name}({signature(way.parameters)}) -> {way.return_type(is_async)}:\n{indent(doc)}"
+def _definition(name: str, overload: Overload, doc: str, is_async: bool) -> str:
+    return f"def {name}({signature(overload.parameters)}) -> {overload.return_type(is_async)}:\n{indent(doc)}"
 
 
 def package(model: Model) -> str:

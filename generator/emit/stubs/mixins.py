@@ -1,4 +1,4 @@
-"""The stubs of hand-written bases of resources, made from their source.
+"""The stubs of the mixins of resources, made from their source.
 
 An async class takes its methods from its sync class when it is made (`class AsyncNps(AsyncResource, sync_class=Nps)`), which
 no type checker sees. So its stub spells them out, with the return annotations that `zenpy.lib.resources` gives them. A

@@ -240,8 +240,9 @@ def _awaitable_definition(thing: ObjectType) -> str:
     for field, relation in thing.relations:
         kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
-    head = f"@{mark('typing', 'type_check_only')}\nclass {_awaitable_class(thing)}({mark('zenpy.lib.records.relations', 'AwaitableAttrs')}):\n"
-    return head + indent("\n".join(parts))
+    base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    decorator = f"@{mark('typing', 'type_check_only')}"
+    return f"{decorator}\nclass {_awaitable_class(thing)}({base}):\n" + indent("\n".join(parts))
 
 
 # -- the package -------------------------------------------------------------------------------------------------------

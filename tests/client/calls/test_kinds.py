@@ -9,7 +9,7 @@ from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib import api_objects
 from zenpy.lib.api_objects import AuditEvent, Group, Organization, Ticket, User
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 EVENTS: dict[str, str] = DOCUMENT["components"]["schemas"]["AuditEvent"]["x-zenpy-variants"]["map"]
 
@@ -18,13 +18,13 @@ EVENTS: dict[str, str] = DOCUMENT["components"]["schemas"]["AuditEvent"]["x-zenp
 def test_an_audit_event_has_the_class_of_its_type(client: Zenpy, wire: Wire, kind: str, spec: str) -> None:
     wire.then({"audit": {"id": 1, "events": [{"id": 2, "type": kind}]}})
     event = client.tickets.audits(ticket=5, id=1).events[0]
-    assert type(event) is resolve(spec)
+    assert type(event) is resolve_class(spec)
     assert (event.id, event.type, event["type"]) == (2, kind, kind)
 
 
 def test_every_class_of_an_event_is_one_of_its_own() -> None:
     assert len(set(EVENTS.values())) == len(EVENTS) >= 18
-    assert all(hasattr(api_objects, resolve(spec).__name__) for spec in EVENTS.values())
+    assert all(hasattr(api_objects, resolve_class(spec).__name__) for spec in EVENTS.values())
 
 
 def test_an_event_of_an_unheard_of_type_is_still_an_event(client: Zenpy, wire: Wire) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from tests.support.contract import record_reader
 from tests.support.contract.document import Operation
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 VALUES: Mapping[str, type | tuple[type, ...]] = {
     "string": str,
@@ -62,7 +62,7 @@ def _of_job(result: Mapping[str, Any], found: object) -> Iterator[str]:
 
 
 def _of_count(result: Mapping[str, Any], found: object) -> Iterator[str]:
-    if type(found) is not resolve("Count"):
+    if type(found) is not resolve_class("Count"):
         yield f"{type(found).__name__} instead of Count"
     elif not isinstance(found.value, int):  # type: ignore[attr-defined]  # a field of Count
         yield f"the count is {found!r}"

@@ -92,13 +92,13 @@ class AccessLogsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `created_at`,
                 `-created_at`.
             page_size: Records per page, 1000 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             AccessLog records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute.
 

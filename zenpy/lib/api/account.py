@@ -56,7 +56,7 @@ class AccountSettingsApi(Resource):
             The AccountSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/account/settings`
         """
@@ -87,7 +87,7 @@ class AccountSettingsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/account/settings`
         """

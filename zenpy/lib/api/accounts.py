@@ -44,7 +44,7 @@ class AccountsApi(Resource):
             The answer's `success`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/accounts/available`
         """
@@ -90,7 +90,7 @@ class AccountsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/accounts`
         """

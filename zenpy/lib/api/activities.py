@@ -73,7 +73,6 @@ class ActivitiesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Activity | None = None,
         since: str | None = None,
         sort: str | None = None,
         include: ActivitiesSideload | Iterable[ActivitiesSideload] | None = None,
@@ -81,6 +80,7 @@ class ActivitiesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Activity | None = None,
     ) -> Activity | BaseResultGenerator[Activity]:
         """Lists recent ticket events that concern the calling agent, reaching back about a month.
 
@@ -92,7 +92,6 @@ class ActivitiesApi(Resource):
           `GET /api/v2/activities/{activity_id}`
 
         Args:
-            id: Activity to fetch. Takes an Activity or its id.
             since: Keeps only activities after this time, in ISO 8601.
             sort: Property to sort by; a leading `-` reverses the order.
             include: What to bring along in the same answer: fields_metadata.
@@ -100,6 +99,7 @@ class ActivitiesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Activity to fetch. Takes an Activity or its id.
 
         Returns:
             Activity records, fetched page by page as they are read.
@@ -107,11 +107,10 @@ class ActivitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             since=since,
             sort=sort,
             include=include,
@@ -119,6 +118,7 @@ class ActivitiesApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _COUNT: Method[Count] = Method(
@@ -140,7 +140,7 @@ class ActivitiesApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/activities/count`
         """

@@ -75,13 +75,13 @@ class AgentAvailabilitiesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | AgentAvailability | None = None,
         filter_agent_status_id: str | None = None,
         filter_channel_status: str | None = None,
         filter_group_ids: Iterable[str] | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | AgentAvailability | None = None,
     ) -> AgentAvailability | BaseResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
         channel.
@@ -96,7 +96,6 @@ class AgentAvailabilitiesApi(Resource):
           `GET /api/v2/agent_availabilities/{agent_id}`
 
         Args:
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
             filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
                 commas.
             filter_channel_status: Keeps only agents whose channel is in this state, given as channel
@@ -104,7 +103,8 @@ class AgentAvailabilitiesApi(Resource):
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Agent that the call is about. Takes an AgentAvailability or its id.
 
         Returns:
             AgentAvailability records, fetched page by page as they are read.
@@ -112,17 +112,17 @@ class AgentAvailabilitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter_agent_status_id=filter_agent_status_id,
             filter_channel_status=filter_channel_status,
             filter_group_ids=filter_group_ids,
             filter_select_channel=filter_select_channel,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
 
@@ -176,7 +176,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
@@ -216,7 +216,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
@@ -256,7 +256,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
@@ -293,7 +293,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
@@ -325,7 +325,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/me`
         """
@@ -371,7 +371,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}`
         """
@@ -417,7 +417,7 @@ class AgentAvailabilitiesMeApi(Resource):
             The AgentAvailability.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/me`
         """
@@ -460,7 +460,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
         """
@@ -509,7 +509,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
         """

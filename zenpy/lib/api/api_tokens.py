@@ -44,7 +44,7 @@ class ApiTokensApi(Resource):
             ApiToken records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/api_tokens`
         """

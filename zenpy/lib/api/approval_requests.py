@@ -73,13 +73,13 @@ class ApprovalRequestsApi(Resource):
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ApprovalRequest records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/approval_requests`
         """
@@ -137,7 +137,7 @@ class ApprovalRequestsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_requests`
         """

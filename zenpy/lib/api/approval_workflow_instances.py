@@ -61,7 +61,7 @@ class ApprovalWorkflowInstancesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances`
         """
@@ -113,7 +113,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
@@ -168,7 +168,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests`
         """
@@ -232,7 +232,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
@@ -279,7 +279,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """

@@ -79,7 +79,7 @@ class AppsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -118,7 +118,7 @@ class AppsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -142,7 +142,7 @@ class AppsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -180,7 +180,7 @@ class AppsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
         700 calls per 5 minutes.
@@ -213,7 +213,7 @@ class AppsApi(Resource):
             App records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -264,7 +264,7 @@ class AppsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -316,8 +316,8 @@ class AppsInstallationsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | AppInstallation | None = None,
         include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None,
+        id: int | AppInstallation | None = None,
     ) -> AppInstallation | BaseResultGenerator[AppInstallation]:
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
@@ -331,8 +331,8 @@ class AppsInstallationsApi(Resource):
           `GET /api/v2/apps/installations/{app_installation_id}`
 
         Args:
-            id: Installation of an app to act on. Takes an AppInstallation or its id.
             include: What to bring along in the same answer: app.
+            id: Installation of an app to act on. Takes an AppInstallation or its id.
 
         Returns:
             AppInstallation records, fetched page by page as they are read.
@@ -340,9 +340,9 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, include=include)
+        return self._run(self._CALL, include=include, id=id)
 
     _CREATE: Method[AppInstallation] = Method(
         "apps.installations.create",
@@ -370,7 +370,7 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -403,7 +403,7 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -446,7 +446,7 @@ class AppsInstallationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -492,7 +492,7 @@ class AppsInstallationsJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -547,7 +547,7 @@ class AppsInstallationsRequirementsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -595,7 +595,7 @@ class AppsJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -634,7 +634,7 @@ class AppsLocationInstallationsApi(Resource):
             AppLocationInstallation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -673,7 +673,7 @@ class AppsLocationInstallationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -737,7 +737,7 @@ class AppsLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -775,7 +775,7 @@ class AppsPublicKeyApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -828,7 +828,7 @@ class AppsUploadsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 

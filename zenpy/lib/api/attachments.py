@@ -51,7 +51,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 2500 calls per minute (attachment content downloads).
 
@@ -75,7 +75,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/uploads/{token}`
         """
@@ -103,7 +103,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/attachments/{attachment_id}`
         """
@@ -142,7 +142,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
@@ -183,7 +183,7 @@ class AttachmentsApi(Attachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """
@@ -234,7 +234,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/uploads`
         """

@@ -69,7 +69,6 @@ class AuditLogsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | AuditLog | None = None,
         filter_source_type: str | None = None,
         filter_source_id: int | None = None,
         filter_actor_id: int | None = None,
@@ -83,6 +82,7 @@ class AuditLogsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | AuditLog | None = None,
     ) -> AuditLog | BaseResultGenerator[AuditLog]:
         """Lists changes that were made to the account, such as to settings, rules and users.
 
@@ -97,7 +97,6 @@ class AuditLogsApi(Resource):
           `GET /api/v2/audit_logs/{audit_log_id}`
 
         Args:
-            id: Audit log entry to fetch. Takes an AuditLog or its id.
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
             filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
                 item too.
@@ -113,6 +112,7 @@ class AuditLogsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Audit log entry to fetch. Takes an AuditLog or its id.
 
         Returns:
             AuditLog records, fetched page by page as they are read.
@@ -120,11 +120,10 @@ class AuditLogsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter_source_type=filter_source_type,
             filter_source_id=filter_source_id,
             filter_actor_id=filter_actor_id,
@@ -138,6 +137,7 @@ class AuditLogsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _EXPORT: Method[None] = Method(
@@ -192,7 +192,7 @@ class AuditLogsApi(Resource):
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 

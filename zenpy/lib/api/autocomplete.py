@@ -67,7 +67,7 @@ class AutocompleteTagsApi(Resource):
             The answer's `tags`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -111,7 +111,7 @@ class AutocompleteTagsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/autocomplete/tags`
         """

@@ -79,7 +79,6 @@ class AutomationsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Automation | None = None,
         sort: str | None = None,
         active: bool | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
@@ -87,6 +86,7 @@ class AutomationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Automation | None = None,
     ) -> Automation | BaseResultGenerator[Automation]:
         """Lists the automations of the account, both active and inactive.
 
@@ -99,7 +99,6 @@ class AutomationsApi(Resource):
           `GET /api/v2/automations/{automation_id}`
 
         Args:
-            id: Automation to act on. Takes an Automation or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             include: What to bring along in the same answer: app_installation, permissions, usage_1h,
@@ -108,6 +107,7 @@ class AutomationsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Automation to act on. Takes an Automation or its id.
 
         Returns:
             Automation records, fetched page by page as they are read.
@@ -115,11 +115,10 @@ class AutomationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             active=active,
             include=include,
@@ -127,6 +126,7 @@ class AutomationsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ACTIVE: Method[BaseResultGenerator[Automation]] = Method(
@@ -165,7 +165,7 @@ class AutomationsApi(Resource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/active`
         """
@@ -197,7 +197,7 @@ class AutomationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/automations`
         """
@@ -244,7 +244,7 @@ class AutomationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -305,7 +305,7 @@ class AutomationsApi(Resource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/search`
         """
@@ -383,7 +383,7 @@ class AutomationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 

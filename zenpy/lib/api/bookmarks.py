@@ -47,7 +47,7 @@ class BookmarksApi(Resource):
             Bookmark records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/bookmarks`
         """
@@ -79,7 +79,7 @@ class BookmarksApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/bookmarks`
         """
@@ -103,7 +103,7 @@ class BookmarksApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/bookmarks/{bookmark_id}`
         """

@@ -47,12 +47,12 @@ class BrandAgentsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | BrandAgent | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | BrandAgent | None = None,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists which agents may work for which brands, across the account.
 
@@ -63,12 +63,12 @@ class BrandAgentsApi(Resource):
           `GET /api/v2/brand_agents/{brand_agent_id}`
 
         Args:
-            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -76,16 +76,16 @@ class BrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _DELETE: Method[None] = Method(
@@ -109,7 +109,7 @@ class BrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """

@@ -61,7 +61,6 @@ class BrandsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Brand | None = None,
         sort: str | None = None,
         assignable_from: int | None = None,
         include_deleted: bool | None = None,
@@ -69,6 +68,7 @@ class BrandsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Brand | None = None,
     ) -> Brand | BaseResultGenerator[Brand]:
         """Lists the brands of the account, sorted by name.
 
@@ -80,7 +80,6 @@ class BrandsApi(Resource):
           `GET /api/v2/brands/{brand_id}`
 
         Args:
-            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             assignable_from: Brand whose tickets shall be movable to the brands listed.
             include_deleted: Whether deleted records are also listed.
@@ -88,6 +87,7 @@ class BrandsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Brand that the call is about, or to filter by. Takes a Brand or its id.
 
         Returns:
             Brand records, fetched page by page as they are read.
@@ -95,11 +95,10 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             assignable_from=assignable_from,
             include_deleted=include_deleted,
@@ -107,6 +106,7 @@ class BrandsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CHECK_HOST_MAPPING: Method[HostMapping] = Method(
@@ -141,7 +141,7 @@ class BrandsApi(Resource):
             The HostMapping.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brands/check_host_mapping`
         """
@@ -171,7 +171,7 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
@@ -202,7 +202,7 @@ class BrandsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/brands`
         """
@@ -224,7 +224,7 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -260,7 +260,7 @@ class BrandsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -314,7 +314,7 @@ class BrandsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/agents`
         """
@@ -356,7 +356,7 @@ class BrandsLogoApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -404,7 +404,7 @@ class BrandsLogoApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """

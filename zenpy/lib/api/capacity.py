@@ -84,7 +84,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -114,7 +114,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/capacity/rules`
         """
@@ -142,7 +142,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
@@ -183,7 +183,7 @@ class CapacityRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -231,7 +231,7 @@ class CapacityRulesAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/capacity/rules/{rule_id}/agents`
         """
@@ -269,7 +269,7 @@ class CapacityRulesAssigneesApi(Resource):
             CapacityRuleAssignee records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/capacity/rules/assignees`
         """
@@ -299,7 +299,7 @@ class CapacityRulesAssigneesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/capacity/rules/{rule_id}/assignees`
         """

@@ -105,7 +105,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -154,7 +154,7 @@ class ChannelsTwitterTicketsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/channels/twitter/tickets`
         """
@@ -199,7 +199,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         self, comment: int | Comment, *, ids: Iterable[int | TwicketStatus] | None = None
     ) -> BaseResultGenerator[TwicketStatus]:
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
+        the user liked them. For agents. Takes any number of ids; each request carries up to 100.
 
         Args:
             comment: Comment that the call is about. Takes a Comment or its id.
@@ -210,7 +210,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """

@@ -109,9 +109,9 @@ class CustomObjectsApi(Resource):
     def __call__(
         self,
         *,
+        include_ui_path: bool | None = None,
         id: str | CustomObject | None = None,
         include_permissions_metadata: bool | None = None,
-        include_ui_path: bool | None = None,
     ) -> CustomObject | BaseResultGenerator[CustomObject]:
         """Lists the custom objects defined in the account.
 
@@ -123,9 +123,9 @@ class CustomObjectsApi(Resource):
           `GET /api/v2/custom_objects/{custom_object_key}`
 
         Args:
+            include_ui_path: Whether to give the path of the object's page in the interface.
             id: Key of the custom object that the call is about. Takes a CustomObject or its key.
             include_permissions_metadata: Whether to tell what the caller may do with the custom object.
-            include_ui_path: Whether to give the path of the object's page in the interface.
 
         Returns:
             CustomObject records, fetched page by page as they are read.
@@ -133,13 +133,13 @@ class CustomObjectsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
+            include_ui_path=include_ui_path,
             id=id,
             include_permissions_metadata=include_permissions_metadata,
-            include_ui_path=include_ui_path,
         )
 
     _CREATE: Method[CustomObject] = Method(
@@ -168,7 +168,7 @@ class CustomObjectsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects`
         """
@@ -205,7 +205,7 @@ class CustomObjectsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -247,7 +247,7 @@ class CustomObjectsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -330,7 +330,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, custom_object_key=custom_object_key, id=id)
 
@@ -374,7 +374,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -415,7 +415,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
@@ -454,7 +454,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -507,7 +507,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -585,12 +585,12 @@ class CustomObjectsFieldsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: int | str | CustomObjectField | None = None,
         include_standard_fields: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | str | CustomObjectField | None = None,
     ) -> CustomObjectField | BaseResultGenerator[CustomObjectField]:
         """Lists the fields of a custom object, on request with the standard ones such as the name.
 
@@ -605,13 +605,13 @@ class CustomObjectsFieldsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
-                key.
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Field of the custom object to act on, by key or id. Takes a CustomObjectField or its
+                key.
 
         Returns:
             CustomObjectField records, fetched page by page as they are read.
@@ -619,17 +619,17 @@ class CustomObjectsFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             custom_object_key=custom_object_key,
-            id=id,
             include_standard_fields=include_standard_fields,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[CustomObjectField] = Method(
@@ -681,7 +681,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -732,7 +732,7 @@ class CustomObjectsFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -777,7 +777,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -838,7 +838,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -898,7 +898,7 @@ class CustomObjectsJobsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -949,7 +949,7 @@ class CustomObjectsLimitsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -974,7 +974,7 @@ class CustomObjectsLimitsApi(Resource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/object_limit`
         """
@@ -999,7 +999,7 @@ class CustomObjectsLimitsApi(Resource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/record_limit`
         """
@@ -1082,7 +1082,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, custom_object_key=custom_object_key, id=id)
 
@@ -1128,7 +1128,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1211,12 +1211,12 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: str | CustomObjectRecord | None = None,
         filter_ids: Iterable[str] | None = None,
         filter_external_ids: Iterable[str] | None = None,
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | CustomObjectRecord | None = None,
     ) -> CustomObjectRecord | BaseResultGenerator[CustomObjectRecord]:
         """Lists the records of a custom object, optionally only those with given ids or external ids.
 
@@ -1231,14 +1231,14 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
                 `updated_at`, `-id`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Custom object record to act on. Takes a CustomObjectRecord or its id.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -1246,17 +1246,17 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             custom_object_key=custom_object_key,
-            id=id,
             filter_ids=filter_ids,
             filter_external_ids=filter_external_ids,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _AUTOCOMPLETE: Method[BaseResultGenerator[CustomObjectRecord]] = Method(
@@ -1326,14 +1326,14 @@ class CustomObjectsRecordsApi(Resource):
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
@@ -1385,7 +1385,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1439,7 +1439,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1488,7 +1488,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1541,7 +1541,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1604,7 +1604,7 @@ class CustomObjectsRecordsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -1612,7 +1612,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1674,14 +1674,14 @@ class CustomObjectsRecordsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1754,7 +1754,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1816,7 +1816,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1876,7 +1876,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1937,7 +1937,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1997,7 +1997,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2064,7 +2064,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -2133,7 +2133,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2202,14 +2202,14 @@ class CustomObjectsRecordsEventsApi(Resource):
                 its key.
             custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecordEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}/events`
         """
@@ -2295,13 +2295,13 @@ class CustomObjectsTriggersApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: int | ObjectTrigger | None = None,
         active: bool | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | ObjectTrigger | None = None,
     ) -> ObjectTrigger | BaseResultGenerator[ObjectTrigger]:
         """Lists the triggers of a custom object, which run when its records change.
 
@@ -2316,7 +2316,6 @@ class CustomObjectsTriggersApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            id: Trigger to act on. Takes an ObjectTrigger or its id.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `usage_1h`, `usage_24h`, `usage_7d`.
@@ -2324,6 +2323,7 @@ class CustomObjectsTriggersApi(Resource):
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Trigger to act on. Takes an ObjectTrigger or its id.
 
         Returns:
             ObjectTrigger records, fetched page by page as they are read.
@@ -2331,18 +2331,18 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             custom_object_key=custom_object_key,
-            id=id,
             active=active,
             sort_by=sort_by,
             sort_order=sort_order,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ACTIVE: Method[BaseResultGenerator[ObjectTrigger]] = Method(
@@ -2404,7 +2404,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2460,7 +2460,7 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2500,7 +2500,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
@@ -2573,7 +2573,7 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, custom_object_key=custom_object_key, trigger=trigger)
 
@@ -2654,7 +2654,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2754,7 +2754,7 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, custom_object_key=custom_object_key, trigger=trigger)
 

@@ -65,10 +65,10 @@ class CustomStatusesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | CustomStatus | None = None,
         status_categories: Iterable[str] | None = None,
         active: bool | None = None,
         default: bool | None = None,
+        id: int | CustomStatus | None = None,
     ) -> CustomStatus | BaseResultGenerator[CustomStatus]:
         """Lists the ticket statuses of the account that are not deleted, without paging.
 
@@ -79,11 +79,11 @@ class CustomStatusesApi(Resource):
           `GET /api/v2/custom_statuses/{custom_status_id}`
 
         Args:
-            id: Custom ticket status to act on. Takes a CustomStatus or its id.
             status_categories: Keeps only statuses in these categories, such as `open`; separated by
                 commas.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             default: Keeps only statuses that are, or are not, the default of their category.
+            id: Custom ticket status to act on. Takes a CustomStatus or its id.
 
         Returns:
             CustomStatus records, fetched page by page as they are read.
@@ -91,10 +91,10 @@ class CustomStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
-            self._CALL, id=id, status_categories=status_categories, active=active, default=default
+            self._CALL, status_categories=status_categories, active=active, default=default, id=id
         )
 
     _CREATE: Method[CustomStatus] = Method(
@@ -122,7 +122,7 @@ class CustomStatusesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses`
         """
@@ -152,7 +152,7 @@ class CustomStatusesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -179,7 +179,7 @@ class CustomStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -220,7 +220,7 @@ class CustomStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -272,7 +272,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

@@ -40,7 +40,7 @@ class DeletedUsersApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/deleted_users/count`
         """

@@ -65,13 +65,13 @@ class DynamicContentApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Item | None = None,
-        identifiers: Iterable[str] | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Item | None = None,
+        identifiers: Iterable[str] | None = None,
     ) -> Item | BaseResultGenerator[Item]:
         """Lists the dynamic content items of the account with their variants.
 
@@ -87,13 +87,13 @@ class DynamicContentApi(Resource):
           `GET /api/v2/dynamic_content/items/show_many`
 
         Args:
-            id: Dynamic content item that the call is about. Takes an Item or its id.
-            identifiers: Identifiers of the items, as their placeholders have them.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Dynamic content item that the call is about. Takes an Item or its id.
+            identifiers: Identifiers of the items, as their placeholders have them.
 
         Returns:
             Item records, fetched page by page as they are read.
@@ -101,17 +101,17 @@ class DynamicContentApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            identifiers=identifiers,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            identifiers=identifiers,
         )
 
     _CREATE: Method[Item] = Method(
@@ -140,7 +140,7 @@ class DynamicContentApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/dynamic_content/items`
         """
@@ -168,7 +168,7 @@ class DynamicContentApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -210,7 +210,7 @@ class DynamicContentApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -251,7 +251,7 @@ class DynamicContentItemsApi(Resource):
             Item records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/dynamic_content/items/show_many`
         """
@@ -317,7 +317,7 @@ class DynamicContentVariantsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
@@ -387,7 +387,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, item=item, variant=variant)
 
@@ -417,7 +417,7 @@ class DynamicContentVariantsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
@@ -451,7 +451,7 @@ class DynamicContentVariantsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
@@ -520,7 +520,7 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, item=item, variant=variant)
 

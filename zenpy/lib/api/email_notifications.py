@@ -82,10 +82,6 @@ class EmailNotificationsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | NotificationEvent | None = None,
-        ids: Iterable[int | NotificationEvent] | None = None,
-        comment_ids: Iterable[str] | None = None,
-        ticket_ids: Iterable[str] | None = None,
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
@@ -94,6 +90,10 @@ class EmailNotificationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | NotificationEvent | None = None,
+        ids: Iterable[int | NotificationEvent] | None = None,
+        comment_ids: Iterable[str] | None = None,
+        ticket_ids: Iterable[str] | None = None,
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification.
 
@@ -106,14 +106,11 @@ class EmailNotificationsApi(Resource):
           each recipient. For agents.
           `GET /api/v2/email_notifications/{notification_id}`
         - `client.email_notifications(ids=[…])`: Returns notification mails for the given notifications,
-          comments or tickets. For agents. Also takes `comment_ids` and `ticket_ids`.
+          comments or tickets. For agents. Takes any number of ids; each request carries up to 100. Also
+          takes `comment_ids` and `ticket_ids`.
           `GET /api/v2/email_notifications/show_many`
 
         Args:
-            id: Email notification to fetch. Takes a NotificationEvent or its id.
-            ids: Notifications to fetch. Takes NotificationEvent records or their ids.
-            comment_ids: Keeps only notifications for these comments; ids separated by commas.
-            ticket_ids: Tickets to cover; ids separated by commas.
             filter_comment_id: Keeps only notifications for this comment.
             filter_notification_id: Keeps only the email notification with this id.
             filter_ticket_id: Keeps only notifications for this ticket.
@@ -123,6 +120,10 @@ class EmailNotificationsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Email notification to fetch. Takes a NotificationEvent or its id.
+            ids: Notifications to fetch. Takes NotificationEvent records or their ids.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.
@@ -130,14 +131,10 @@ class EmailNotificationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            ids=ids,
-            comment_ids=comment_ids,
-            ticket_ids=ticket_ids,
             filter_comment_id=filter_comment_id,
             filter_notification_id=filter_notification_id,
             filter_ticket_id=filter_ticket_id,
@@ -146,6 +143,10 @@ class EmailNotificationsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            ids=ids,
+            comment_ids=comment_ids,
+            ticket_ids=ticket_ids,
         )
 
 

@@ -51,7 +51,7 @@ class EndUserApi(EndUser, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/end_users/{user_id}`
         """
@@ -83,7 +83,7 @@ class EndUserApi(EndUser, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/end_users/{user_id}`
         """
@@ -136,12 +136,12 @@ class EndUserIdentitiesApi(Resource):
         self,
         user: int | User,
         *,
-        id: int | Identity | None = None,
         type: EndUserIdentitiesType | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Identity | None = None,
     ) -> Identity | BaseResultGenerator[Identity]:
         """Lists the calling end user's own identities.
 
@@ -154,13 +154,13 @@ class EndUserIdentitiesApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
             type: Keeps only identities of these kinds; repeat it for each. One of `email`,
                 `phone_number`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Identity of the user, such as an email address, to act on. Takes an Identity or its id.
 
         Returns:
             Identity records, fetched page by page as they are read.
@@ -168,17 +168,17 @@ class EndUserIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user=user,
-            id=id,
             type=type,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[Identity] = Method(
@@ -228,7 +228,7 @@ class EndUserIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -262,7 +262,7 @@ class EndUserIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -299,7 +299,7 @@ class EndUserIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -333,7 +333,7 @@ class EndUserIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 

@@ -67,7 +67,6 @@ class EngagementsApi(Engagements, Resource):
     def __call__(
         self,
         *,
-        id: str | None = None,
         agent_id: int | None = None,
         channel: str | None = None,
         ticket_id: int | None = None,
@@ -75,6 +74,7 @@ class EngagementsApi(Engagements, Resource):
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
         page_size: int | None = None,
+        id: str | None = None,
     ) -> Engagement | BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -89,7 +89,6 @@ class EngagementsApi(Engagements, Resource):
           `GET /api/v2/engagements/{engagement_id}`
 
         Args:
-            id: Engagement to fetch.
             agent_id: Agent that the call is about.
             channel: Keeps only work on this channel, such as `messaging`.
             ticket_id: Ticket that the call is about, by its number.
@@ -98,6 +97,7 @@ class EngagementsApi(Engagements, Resource):
             end_time: End of the period, as a Unix time. Takes a datetime too.
             filter_by: Keeps only engagements that meet this criterion.
             page_size: Records per page.
+            id: Engagement to fetch.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -105,11 +105,10 @@ class EngagementsApi(Engagements, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             agent_id=agent_id,
             channel=channel,
             ticket_id=ticket_id,
@@ -117,6 +116,7 @@ class EngagementsApi(Engagements, Resource):
             end_time=end_time,
             filter_by=filter_by,
             page_size=page_size,
+            id=id,
         )
 
     _FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
@@ -176,7 +176,7 @@ class EngagementsApi(Engagements, Resource):
             Engagement records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/engagements`
         """

@@ -71,13 +71,13 @@ class GroupMembershipsApi(GroupMemberships, Resource):
     def __call__(
         self,
         *,
-        id: int | GroupMembership | None = None,
         sort: str | None = None,
         include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | GroupMembership | None = None,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists which agents belong to which groups, across the account.
 
@@ -89,13 +89,13 @@ class GroupMembershipsApi(GroupMemberships, Resource):
           `GET /api/v2/group_memberships/{group_membership_id}`
 
         Args:
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             include: What to bring along in the same answer: users, groups.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -103,17 +103,17 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
@@ -153,7 +153,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -229,7 +229,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -285,7 +285,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -327,7 +327,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """

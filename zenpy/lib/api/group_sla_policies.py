@@ -48,10 +48,10 @@ class GroupSlaPoliciesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | GroupSlaPolicy | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | GroupSlaPolicy | None = None,
     ) -> GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]:
         """Lists the group SLA policies, which set targets for the time tickets spend with a group.
 
@@ -62,10 +62,10 @@ class GroupSlaPoliciesApi(Resource):
           `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
 
         Args:
-            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Group SLA policy to act on. Takes a GroupSlaPolicy or its id.
 
         Returns:
             GroupSlaPolicy records, fetched page by page as they are read.
@@ -73,9 +73,9 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[GroupSlaPolicy] = Method(
         "group_sla_policies.create",
@@ -102,7 +102,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -127,7 +127,7 @@ class GroupSlaPoliciesApi(Resource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_slas/policies/definitions`
         """
@@ -158,7 +158,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -188,7 +188,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
@@ -229,7 +229,7 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

@@ -88,16 +88,16 @@ class GroupsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Group | None = None,
-        include: GroupsSideload | Iterable[GroupsSideload] | None = None,
         exclude_deleted: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
+        include: GroupsSideload | Iterable[GroupsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Group | None = None,
     ) -> Group | BaseResultGenerator[Group]:
         """Lists the agent groups of the account.
 
@@ -109,16 +109,16 @@ class GroupsApi(Resource):
           `GET /api/v2/groups/{group_id}`
 
         Args:
-            id: Group that the call is about. Takes a Group or its id.
-            include: What to bring along in the same answer: users.
             exclude_deleted: Whether to leave out deleted items.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Group that the call is about. Takes a Group or its id.
 
         Returns:
             Group records, fetched page by page as they are read.
@@ -126,20 +126,20 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            include=include,
             exclude_deleted=exclude_deleted,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ASSIGNABLE: Method[BaseResultGenerator[Group]] = Method(
@@ -175,7 +175,7 @@ class GroupsApi(Resource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/assignable`
         """
@@ -206,7 +206,7 @@ class GroupsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/count`
         """
@@ -237,7 +237,7 @@ class GroupsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/groups`
         """
@@ -260,7 +260,7 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -311,7 +311,7 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
@@ -355,7 +355,7 @@ class GroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -417,7 +417,7 @@ class GroupsMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships`
         """
@@ -507,7 +507,7 @@ class GroupsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -573,7 +573,7 @@ class GroupsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users/count`
         """

@@ -76,7 +76,7 @@ class IncrementalApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
         most 50 records each).
@@ -173,7 +173,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -185,7 +185,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
@@ -287,7 +287,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -298,7 +298,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -380,7 +380,7 @@ class IncrementalRoutingAttributesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -391,7 +391,7 @@ class IncrementalRoutingAttributesApi(Resource):
             IncrementalRoutingAttribute records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -471,7 +471,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -482,7 +482,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 

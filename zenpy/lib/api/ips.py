@@ -31,7 +31,7 @@ class IpsApi(Resource):
             The ZendeskIps.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /ips`
         """

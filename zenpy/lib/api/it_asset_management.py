@@ -105,7 +105,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -135,7 +135,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -162,7 +162,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -203,7 +203,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -270,7 +270,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, asset_type=asset_type, id=id)
 
@@ -307,7 +307,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -338,7 +338,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -383,7 +383,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -441,11 +441,11 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ItamAsset | None = None,
         filter_ids: Iterable[str] | None = None,
         filter_external_ids: Iterable[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ItamAsset | None = None,
     ) -> ItamAsset | BaseResultGenerator[ItamAsset]:
         """Lists the IT assets, optionally only those with given ids or external ids.
 
@@ -458,12 +458,12 @@ class ItAssetManagementAssetsApi(Resource):
           `GET /api/v2/it_asset_management/assets/{asset_id}`
 
         Args:
-            id: Asset to act on. Takes an ItamAsset or its id.
             filter_ids: Keeps only records with these ids; separated by commas.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Asset to act on. Takes an ItamAsset or its id.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
@@ -471,15 +471,15 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter_ids=filter_ids,
             filter_external_ids=filter_external_ids,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _CREATE: Method[ItamAsset] = Method(
@@ -508,7 +508,7 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -535,7 +535,7 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -581,14 +581,14 @@ class ItAssetManagementAssetsApi(Resource):
             query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -636,13 +636,13 @@ class ItAssetManagementAssetsApi(Resource):
             query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/assets/search`
         """
@@ -680,7 +680,7 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -725,7 +725,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -770,9 +770,9 @@ class ItAssetManagementLocationsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ItamAssetLocation | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ItamAssetLocation | None = None,
     ) -> ItamAssetLocation | BaseResultGenerator[ItamAssetLocation]:
         """Lists the places where assets can be kept.
 
@@ -783,9 +783,9 @@ class ItAssetManagementLocationsApi(Resource):
           `GET /api/v2/it_asset_management/locations/{location_id}`
 
         Args:
-            id: Asset location to act on. Takes an ItamAssetLocation or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Asset location to act on. Takes an ItamAssetLocation or its id.
 
         Returns:
             ItamAssetLocation records, fetched page by page as they are read.
@@ -793,9 +793,9 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _CREATE: Method[ItamAssetLocation] = Method(
         "it_asset_management.locations.create",
@@ -822,7 +822,7 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -849,7 +849,7 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -890,7 +890,7 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -950,7 +950,7 @@ class ItAssetManagementStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 

@@ -57,10 +57,10 @@ class JiraLinksApi(JiraLinks, Resource):
     def __call__(
         self,
         *,
-        id: int | Link | None = None,
         ticket_id: str | None = None,
         issue_id: str | None = None,
         since_id: int | None = None,
+        id: int | Link | None = None,
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue.
 
@@ -72,10 +72,10 @@ class JiraLinksApi(JiraLinks, Resource):
           `GET /api/services/jira/links/{link_id}`
 
         Args:
-            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
+            id: Link between a ticket and a Jira issue to act on. Takes a Link or its id.
 
         Returns:
             Link records, fetched page by page as they are read.
@@ -83,9 +83,9 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
+        return self._run(self._CALL, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id, id=id)
 
     _CREATE: Method[Link] = Method(
         "jira_links.create",
@@ -113,7 +113,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/jira/links`
         """
@@ -138,7 +138,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/services/jira/links/{link_id}`
         """

@@ -61,10 +61,10 @@ class JobStatusApi(Resource):
     def __call__(
         self,
         *,
-        id: str | JobStatus | None = None,
-        ids: Iterable[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | JobStatus | None = None,
+        ids: Iterable[str] | None = None,
     ) -> JobStatus | BaseResultGenerator[JobStatus]:
         """Lists background jobs of the account that are under way or recently ended.
 
@@ -75,14 +75,14 @@ class JobStatusApi(Resource):
           read only for a limited time after the job ends. For agents.
           `GET /api/v2/job_statuses/{job_status_id}`
         - `client.job_status(ids=[…])`: Returns the state of the background jobs with the given ids. For
-          agents.
+          agents. Takes any number of ids; each request carries up to 100.
           `GET /api/v2/job_statuses/show_many`
 
         Args:
-            id: Background job whose progress is wanted. Takes a JobStatus or its id.
-            ids: Jobs whose progress is wanted, up to 100.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Background job whose progress is wanted. Takes a JobStatus or its id.
+            ids: Jobs whose progress is wanted.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
@@ -90,9 +90,9 @@ class JobStatusApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id, ids=ids)
 
 
 class AsyncJobStatusApi(AsyncResource, sync_class=JobStatusApi):

@@ -62,7 +62,7 @@ class LocalesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -85,7 +85,7 @@ class LocalesApi(Resource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/agent`
         """
@@ -110,7 +110,7 @@ class LocalesApi(Resource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/current`
         """
@@ -135,7 +135,7 @@ class LocalesApi(Resource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/detect_best_locale`
         """
@@ -160,7 +160,7 @@ class LocalesApi(Resource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/public`
         """

@@ -68,7 +68,7 @@ class LotusAssignablesApi(Resource):
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/autocomplete`
         """
@@ -114,7 +114,7 @@ class LotusAssignablesGroupsApi(Resource):
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/groups`
         """
@@ -168,7 +168,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/lotus/assignables/groups/{group_id}/agents`
         """

@@ -107,8 +107,6 @@ class MacrosApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Macro | None = None,
-        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         access: MacrosAccess | str | None = None,
         active: bool | None = None,
         category: int | None = None,
@@ -116,10 +114,12 @@ class MacrosApi(Resource):
         only_viewable: bool | None = None,
         sort_by: MacrosSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Macro | None = None,
     ) -> Macro | BaseResultGenerator[Macro]:
         """Lists the macros the calling agent can see, both shared and personal.
 
@@ -132,9 +132,6 @@ class MacrosApi(Resource):
           `GET /api/v2/macros/{macro_id}`
 
         Args:
-            id: Macro that the call is about. Takes a Macro or its id.
-            include: What to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
                 Known values: `personal`, `agents`, `shared`, `account`.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -145,10 +142,13 @@ class MacrosApi(Resource):
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`,
                 `usage_1h`, `usage_24h`, `usage_7d`, `usage_30d`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Macro that the call is about. Takes a Macro or its id.
 
         Returns:
             Macro records, fetched page by page as they are read.
@@ -156,12 +156,10 @@ class MacrosApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            include=include,
             access=access,
             active=active,
             category=category,
@@ -169,10 +167,12 @@ class MacrosApi(Resource):
             only_viewable=only_viewable,
             sort_by=sort_by,
             sort_order=sort_order,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ACTIVE: Method[BaseResultGenerator[Macro]] = Method(
@@ -239,7 +239,7 @@ class MacrosApi(Resource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/active`
         """
@@ -287,7 +287,7 @@ class MacrosApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
@@ -319,7 +319,7 @@ class MacrosApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros`
         """
@@ -344,7 +344,7 @@ class MacrosApi(Resource):
             The ActionsDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/definitions`
         """
@@ -385,7 +385,7 @@ class MacrosApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -421,7 +421,7 @@ class MacrosApi(Resource):
             The Macro.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/new`
         """
@@ -502,7 +502,7 @@ class MacrosApi(Resource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/search`
         """
@@ -573,7 +573,7 @@ class MacrosApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -654,7 +654,7 @@ class MacrosActionsApi(Resource):
             The answer's `actions`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/actions`
         """
@@ -706,8 +706,8 @@ class MacrosAttachmentsApi(Resource):
           `GET /api/v2/macros/attachments/{attachment_id}`
 
         Args:
-            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
             macro: Macro that the call is about. Takes a Macro or its id.
+            id: Ticket attachment to act on. Takes a MacroAttachment or its id.
 
         Returns:
             MacroAttachment records, fetched page by page as they are read.
@@ -715,9 +715,9 @@ class MacrosAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, macro=macro)
+        return self._run(self._CALL, macro=macro, id=id)
 
     _CREATE: Method[MacroAttachment] = Method(
         "macros.attachments.create",
@@ -755,7 +755,7 @@ class MacrosAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -797,7 +797,7 @@ class MacrosAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/attachments`
         """
@@ -835,7 +835,7 @@ class MacrosCategoriesApi(Resource):
             The answer's `categories`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/categories`
         """

@@ -70,12 +70,12 @@ class OauthClientsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | OAuthClient | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | OAuthClient | None = None,
     ) -> OAuthClient | BaseResultGenerator[OAuthClient]:
         """Lists the OAuth clients registered in the account.
 
@@ -87,12 +87,12 @@ class OauthClientsApi(Resource):
           `GET /api/v2/oauth/clients/{oauth_client_id}`
 
         Args:
-            id: OAuth client to act on. Takes an OAuthClient or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: OAuth client to act on. Takes an OAuthClient or its id.
 
         Returns:
             OAuthClient records, fetched page by page as they are read.
@@ -100,16 +100,16 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OAuthClient] = Method(
@@ -137,7 +137,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/clients`
         """
@@ -164,7 +164,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -195,7 +195,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
@@ -236,7 +236,7 @@ class OauthClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -282,12 +282,12 @@ class OauthGlobalClientsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | GlobalOAuthClient | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | GlobalOAuthClient | None = None,
     ) -> GlobalOAuthClient | BaseResultGenerator[GlobalOAuthClient]:
         """Lists the global OAuth clients that have been granted access to the account.
 
@@ -299,12 +299,12 @@ class OauthGlobalClientsApi(Resource):
           `GET /api/v2/oauth/global_clients/{global_client_id}`
 
         Args:
-            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Global OAuth client that the call is about. Takes a GlobalOAuthClient or its id.
 
         Returns:
             GlobalOAuthClient records, fetched page by page as they are read.
@@ -312,16 +312,16 @@ class OauthGlobalClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _TOKEN_SUMMARY: Method[BaseResultGenerator[GlobalOAuthClientTokenSummary]] = Method(
@@ -369,7 +369,7 @@ class OauthGlobalClientsApi(Resource):
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/global_clients/token_summary`
         """
@@ -433,7 +433,6 @@ class OauthTokensApi(Resource):
     def __call__(
         self,
         *,
-        id: int | OAuthToken | None = None,
         sort: str | None = None,
         client_id: int | None = None,
         global_client_id: int | None = None,
@@ -442,6 +441,7 @@ class OauthTokensApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | OAuthToken | None = None,
     ) -> OAuthToken | BaseResultGenerator[OAuthToken]:
         """Lists OAuth access tokens without their full secrets, optionally by client.
 
@@ -454,7 +454,6 @@ class OauthTokensApi(Resource):
           `GET /api/v2/oauth/tokens/{oauth_token_id}`
 
         Args:
-            id: OAuth token to act on. Takes an OAuthToken or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             client_id: OAuth client whose tokens are meant.
             global_client_id: Global OAuth client that the call is about.
@@ -463,6 +462,7 @@ class OauthTokensApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: OAuth token to act on. Takes an OAuthToken or its id.
 
         Returns:
             OAuthToken records, fetched page by page as they are read.
@@ -470,11 +470,10 @@ class OauthTokensApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             client_id=client_id,
             global_client_id=global_client_id,
@@ -483,6 +482,7 @@ class OauthTokensApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OAuthToken] = Method(
@@ -531,7 +531,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -562,7 +562,7 @@ class OauthTokensApi(Resource):
             The OAuthToken.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -592,7 +592,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -661,7 +661,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /oauth/tokens`
         """
@@ -695,7 +695,7 @@ class OauthTokensApi(Resource):
         """Revokes the OAuth token that authenticates this very request. For any signed-in user.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 

@@ -66,7 +66,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -94,7 +94,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -130,7 +130,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -168,7 +168,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
             EssentialsCard records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/object_layouts/essentials_cards`
         """

@@ -50,12 +50,12 @@ class OrganizationFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | str | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | str | OrganizationField | None = None,
     ) -> OrganizationField | BaseResultGenerator[OrganizationField]:
         """Lists the custom fields of organizations, in order of position.
 
@@ -68,12 +68,12 @@ class OrganizationFieldsApi(Resource):
           `GET /api/v2/organization_fields/{organization_field_id}`
 
         Args:
-            id: Organization field to act on. Takes an OrganizationField or its id.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Organization field to act on. Takes an OrganizationField or its id.
 
         Returns:
             OrganizationField records, fetched page by page as they are read.
@@ -81,16 +81,16 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             resolve_dc=resolve_dc,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OrganizationField] = Method(
@@ -122,7 +122,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_fields`
         """
@@ -153,7 +153,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -191,7 +191,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -232,7 +232,7 @@ class OrganizationFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

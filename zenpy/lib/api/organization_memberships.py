@@ -78,13 +78,13 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     def __call__(
         self,
         *,
-        id: int | OrganizationMembership | None = None,
         sort: str | None = None,
         include: OrganizationMembershipsSideload | Iterable[OrganizationMembershipsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | OrganizationMembership | None = None,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists which users belong to which organizations.
 
@@ -96,14 +96,14 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
           `GET /api/v2/organization_memberships/{organization_membership_id}`
 
         Args:
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
             sort: Property to sort by; a leading `-` reverses the order.
             include: What to bring along in the same answer: users, organizations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -111,17 +111,17 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OrganizationMembership | JobStatus] = Method(
@@ -194,7 +194,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -258,7 +258,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 

@@ -43,7 +43,7 @@ class OrganizationMergesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_merges/{organization_merge_id}`
         """

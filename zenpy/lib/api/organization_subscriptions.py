@@ -54,11 +54,11 @@ class OrganizationSubscriptionsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | OrganizationSubscription | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | OrganizationSubscription | None = None,
     ) -> OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]:
         """Lists who follows which organizations; subscribers are told of new tickets there.
 
@@ -71,12 +71,12 @@ class OrganizationSubscriptionsApi(Resource):
           `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
 
         Args:
-            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
-                or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Subscription of a user to an organization to act on. Takes an OrganizationSubscription
+                or its id.
 
         Returns:
             OrganizationSubscription records, fetched page by page as they are read.
@@ -84,15 +84,15 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OrganizationSubscription] = Method(
@@ -131,7 +131,7 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_subscriptions`
         """
@@ -167,7 +167,7 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """

@@ -185,18 +185,18 @@ class OrganizationsApi(Organizations, Resource):
     def __call__(
         self,
         *,
-        external_id: Iterable[str | Organization] | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        external_ids: Iterable[str | Organization] | None = None,
-        id: int | Organization | None = None,
+        sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        ids: Iterable[int | Organization] | None = None,
-        sort: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | Organization | None = None,
+        ids: Iterable[int | Organization] | None = None,
+        external_id: Iterable[str | Organization] | None = None,
+        external_ids: Iterable[str | Organization] | None = None,
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account.
 
@@ -207,31 +207,34 @@ class OrganizationsApi(Organizations, Resource):
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents. Also takes
           `include_boundary_indicators`, `include_item_cursors` and `include`.
           `GET /api/v2/organizations/{organization_id}`
-        - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
-          external ids. For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
+        - `client.organizations(ids=[…])`: Returns organizations given by ids or external ids. For
+          admins and agents. Takes any number of ids; each request carries up to 100. Also takes
+          `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
-        - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
-          external ids. For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
+        - `client.organizations(external_id=[…])`: Returns organizations given by ids or external ids.
+          For admins and agents. Takes any number of ids; each request carries up to 100. Also takes
+          `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
-        - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
-          For admins and agents. Also takes `include`, `page_size`, `per_page` and `page`.
+        - `client.organizations(external_ids=[…])`: Returns organizations given by ids or external ids.
+          For admins and agents. Takes any number of ids; each request carries up to 100. Also takes
+          `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/organizations/show_many`
 
         Args:
-            external_id: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
-            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: Records per page, 100 if left out.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-            external_ids: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
-            id: Organization that the call is about. Takes an Organization or its id.
+            sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
-            sort: Property to sort by; a leading `-` reverses the order.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            id: Organization that the call is about. Takes an Organization or its id.
+            ids: Organizations to fetch. Takes Organization records or their ids.
+            external_id: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
+            external_ids: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -239,22 +242,22 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            external_id=external_id,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            external_ids=external_ids,
-            id=id,
+            sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
-            ids=ids,
-            sort=sort,
+            include=include,
+            page_size=page_size,
             cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            id=id,
+            ids=ids,
+            external_id=external_id,
+            external_ids=external_ids,
         )
 
     _ADD_TAGS: Method[list[str]] = Method(
@@ -287,7 +290,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -348,7 +351,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -397,7 +400,7 @@ class OrganizationsApi(Organizations, Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/count`
         """
@@ -459,7 +462,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -489,7 +492,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -542,7 +545,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -580,7 +583,8 @@ class OrganizationsApi(Organizations, Resource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -616,7 +620,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -669,7 +673,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/search`
         """
@@ -721,7 +725,7 @@ class OrganizationsApi(Organizations, Resource):
                 datetime too.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -732,7 +736,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -789,7 +793,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -819,7 +823,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
@@ -855,7 +859,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -892,7 +896,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -988,7 +992,7 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects, ids=ids)
 
@@ -1027,7 +1031,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1193,14 +1197,14 @@ class OrganizationsMergesApi(Resource):
         Args:
             organization: Organization that the call is about. Takes an Organization or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             OrganizationMerge records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/merges`
         """
@@ -1264,7 +1268,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
@@ -1346,7 +1350,7 @@ class OrganizationsRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1412,7 +1416,7 @@ class OrganizationsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
@@ -1462,7 +1466,7 @@ class OrganizationsTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tags`
         """
@@ -1503,7 +1507,7 @@ class OrganizationsTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
@@ -1594,7 +1598,7 @@ class OrganizationsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1662,7 +1666,7 @@ class OrganizationsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
         """

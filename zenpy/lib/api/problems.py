@@ -68,7 +68,7 @@ class ProblemsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/problems`
         """
@@ -109,7 +109,7 @@ class ProblemsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/problems/autocomplete`
         """

@@ -53,13 +53,13 @@ class RecipientAddressesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | RecipientAddress | None = None,
         sort: str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | RecipientAddress | None = None,
     ) -> RecipientAddress | BaseResultGenerator[RecipientAddress]:
         """Lists the support addresses of the account.
 
@@ -71,7 +71,6 @@ class RecipientAddressesApi(Resource):
           `GET /api/v2/recipient_addresses/{support_address_id}`
 
         Args:
-            id: Support email address to act on. Takes a RecipientAddress or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
@@ -79,6 +78,7 @@ class RecipientAddressesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Support email address to act on. Takes a RecipientAddress or its id.
 
         Returns:
             RecipientAddress records, fetched page by page as they are read.
@@ -86,17 +86,17 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[RecipientAddress] = Method(
@@ -129,7 +129,7 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/recipient_addresses`
         """
@@ -160,7 +160,7 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -202,7 +202,7 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -238,7 +238,7 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """

@@ -69,7 +69,7 @@ class RelationshipFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}`
         """

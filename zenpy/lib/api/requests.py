@@ -77,14 +77,14 @@ class RequestsApi(Requests, Resource):
     def __call__(
         self,
         *,
-        id: int | Request | None = None,
-        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Request | None = None,
     ) -> Request | BaseResultGenerator[Request]:
         """Lists the calling end user's own requests.
 
@@ -97,14 +97,14 @@ class RequestsApi(Requests, Resource):
           `GET /api/v2/requests/{request_id}`
 
         Args:
-            id: Request to act on; the number of its ticket. Takes a Request or its id.
-            include: What to bring along in the same answer: users, groups, organizations.
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, groups, organizations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Request to act on; the number of its ticket. Takes a Request or its id.
 
         Returns:
             Request records, fetched page by page as they are read.
@@ -112,18 +112,18 @@ class RequestsApi(Requests, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CCD: Method[BaseResultGenerator[Request]] = Method(
@@ -175,7 +175,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -218,7 +218,7 @@ class RequestsApi(Requests, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per hour (anonymous, trial account).
 
@@ -275,7 +275,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -356,7 +356,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -425,7 +425,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -477,7 +477,7 @@ class RequestsApi(Requests, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -535,7 +535,6 @@ class RequestsCommentsApi(Resource):
         self,
         request_id: int | Request,
         *,
-        id: int | Comment | None = None,
         since: str | None = None,
         role: Literal["agent", "end_user"] | str | None = None,
         include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
@@ -543,6 +542,7 @@ class RequestsCommentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Comment | None = None,
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the public comments of a request, for the end users who may see it.
 
@@ -556,7 +556,6 @@ class RequestsCommentsApi(Resource):
 
         Args:
             request_id: Request to act on; the number of its ticket. Takes a Request or its id.
-            id: Comment of the ticket to act on. Takes a Comment or its id.
             since: Keeps only comments written after this time, in ISO 8601.
             role: Keeps only comments by agents, or by end users. Known values: `agent`, `end_user`.
             include: What to bring along in the same answer: users.
@@ -564,6 +563,7 @@ class RequestsCommentsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Comment of the ticket to act on. Takes a Comment or its id.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -571,12 +571,11 @@ class RequestsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             request_id=request_id,
-            id=id,
             since=since,
             role=role,
             include=include,
@@ -584,6 +583,7 @@ class RequestsCommentsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
 

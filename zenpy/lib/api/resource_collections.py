@@ -51,10 +51,10 @@ class ResourceCollectionsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | ResourceCollection | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | ResourceCollection | None = None,
     ) -> ResourceCollection | BaseResultGenerator[ResourceCollection]:
         """Lists the resource collections of the account.
 
@@ -66,10 +66,10 @@ class ResourceCollectionsApi(Resource):
           `GET /api/v2/resource_collections/{resource_collection_id}`
 
         Args:
-            id: Resource collection to act on. Takes a ResourceCollection or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Resource collection to act on. Takes a ResourceCollection or its id.
 
         Returns:
             ResourceCollection records, fetched page by page as they are read.
@@ -77,9 +77,9 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[JobStatus] = Method(
         "resource_collections.create",
@@ -106,7 +106,7 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/resource_collections`
         """
@@ -144,7 +144,7 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -189,7 +189,7 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """

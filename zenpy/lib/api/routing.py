@@ -93,7 +93,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -130,7 +130,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -163,13 +163,13 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/agents/instance_values`
         """
@@ -220,7 +220,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -270,11 +270,11 @@ class RoutingAttributesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | RoutingAttribute | None = None,
         include: RoutingAttributesSideload | Iterable[RoutingAttributesSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | RoutingAttribute | None = None,
     ) -> RoutingAttribute | BaseResultGenerator[RoutingAttribute]:
         """Lists the routing attributes, which are the categories of skills.
 
@@ -285,12 +285,12 @@ class RoutingAttributesApi(Resource):
           `GET /api/v2/routing/attributes/{attribute_id}`
 
         Args:
-            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
-                its id.
             include: What to bring along in the same answer: attribute_values.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Routing attribute (kind of skill) that the call is about. Takes a RoutingAttribute or
+                its id.
 
         Returns:
             RoutingAttribute records, fetched page by page as they are read.
@@ -298,10 +298,10 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
-            self._CALL, id=id, include=include, page_size=page_size, per_page=per_page, page=page
+            self._CALL, include=include, page_size=page_size, per_page=per_page, page=page, id=id
         )
 
     _CREATE: Method[RoutingAttribute] = Method(
@@ -329,7 +329,7 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes`
         """
@@ -354,7 +354,7 @@ class RoutingAttributesApi(Resource):
             The RoutingAttributeDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/attributes/definitions`
         """
@@ -382,7 +382,7 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -423,7 +423,7 @@ class RoutingAttributesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -489,7 +489,7 @@ class RoutingAttributesValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, attribute=attribute, id=id)
 
@@ -534,7 +534,7 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -573,7 +573,7 @@ class RoutingAttributesValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -621,7 +621,7 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -664,7 +664,7 @@ class RoutingRequirementsApi(Resource):
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins and agents.
 
@@ -722,7 +722,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -759,7 +759,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """

@@ -80,7 +80,6 @@ class SatisfactionRatingsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | SatisfactionRating | None = None,
         score: SatisfactionRatingsScore | str | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
@@ -90,6 +89,7 @@ class SatisfactionRatingsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | SatisfactionRating | None = None,
     ) -> SatisfactionRating | BaseResultGenerator[SatisfactionRating]:
         """Lists the satisfaction ratings of the account.
 
@@ -101,7 +101,6 @@ class SatisfactionRatingsApi(Resource):
           `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
 
         Args:
-            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
             score: Only ratings of this kind. Known values: `offered`, `unoffered`, `received`,
                 `received_with_comment`, `received_without_comment`, `good`, `good_with_comment`,
                 `good_without_comment`, `bad`, `bad_with_comment`, `bad_without_comment`.
@@ -113,6 +112,7 @@ class SatisfactionRatingsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Satisfaction rating to fetch. Takes a SatisfactionRating or its id.
 
         Returns:
             SatisfactionRating records, fetched page by page as they are read.
@@ -120,11 +120,10 @@ class SatisfactionRatingsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             score=score,
             start_time=start_time,
             end_time=end_time,
@@ -134,6 +133,7 @@ class SatisfactionRatingsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _COUNT: Method[Count] = Method(
@@ -155,7 +155,7 @@ class SatisfactionRatingsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_ratings/count`
         """
@@ -199,7 +199,7 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -227,7 +227,7 @@ class SatisfactionRatingsApi(Resource):
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Deprecated by Zendesk.
 

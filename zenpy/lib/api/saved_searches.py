@@ -39,7 +39,7 @@ class SavedSearchesApi(Resource):
             SavedSearch records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -72,7 +72,7 @@ class SavedSearchesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -98,7 +98,7 @@ class SavedSearchesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -136,7 +136,7 @@ class SavedSearchesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 

@@ -63,7 +63,7 @@ class SchedulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
 
@@ -93,7 +93,7 @@ class SchedulesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/business_hours/schedules`
         """
@@ -120,7 +120,7 @@ class SchedulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
@@ -161,7 +161,7 @@ class SchedulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
@@ -198,7 +198,7 @@ class SchedulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -254,9 +254,9 @@ class SchedulesHolidaysApi(Resource):
         self,
         schedule: int | Schedule,
         *,
-        id: int | Holiday | None = None,
         start_date: str | date | None = None,
         end_date: str | date | None = None,
+        id: int | Holiday | None = None,
     ) -> Holiday | BaseResultGenerator[Holiday]:
         """Lists a schedule's holidays, optionally only those between two dates.
 
@@ -269,9 +269,9 @@ class SchedulesHolidaysApi(Resource):
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
-            id: Holiday of the schedule to act on. Takes a Holiday or its id.
             start_date: First day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
             end_date: Last day of the period, as `YYYY-MM-DD`. Takes a date or ISO 8601 text.
+            id: Holiday of the schedule to act on. Takes a Holiday or its id.
 
         Returns:
             Holiday records, fetched page by page as they are read.
@@ -279,9 +279,9 @@ class SchedulesHolidaysApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, schedule=schedule, id=id, start_date=start_date, end_date=end_date)
+        return self._run(self._CALL, schedule=schedule, start_date=start_date, end_date=end_date, id=id)
 
     _CREATE: Method[Holiday] = Method(
         "schedules.holidays.create",
@@ -314,7 +314,7 @@ class SchedulesHolidaysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
@@ -345,7 +345,7 @@ class SchedulesHolidaysApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
@@ -383,7 +383,7 @@ class SchedulesHolidaysApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

@@ -109,7 +109,7 @@ class SearchApi(Resource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -154,7 +154,7 @@ class SearchApi(Resource):
             The answer's `count`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search/count`
         """

@@ -93,7 +93,7 @@ class SearchExportApi(Resource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 

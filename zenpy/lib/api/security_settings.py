@@ -42,7 +42,7 @@ class SecuritySettingsApi(Resource):
             The SecuritySettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/security_settings`
         """

@@ -85,11 +85,11 @@ class SideConversationsApi(Resource):
         self,
         ticket: int | Ticket,
         *,
-        id: str | SideConversation | None = None,
         include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | SideConversation | None = None,
     ) -> SideConversation | BaseResultGenerator[SideConversation]:
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 
@@ -104,11 +104,11 @@ class SideConversationsApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            id: Side conversation that the call is about. Takes a SideConversation or its id.
             include: What to bring along in the same answer: side_conversation_events.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Side conversation that the call is about. Takes a SideConversation or its id.
 
         Returns:
             SideConversation records, fetched page by page as they are read.
@@ -116,16 +116,16 @@ class SideConversationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             ticket=ticket,
-            id=id,
             include=include,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[SideConversation] = Method(
@@ -172,7 +172,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations`
         """
@@ -222,7 +222,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
         """
@@ -279,7 +279,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
         """
@@ -330,7 +330,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
@@ -381,7 +381,7 @@ class SideConversationsAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
@@ -453,7 +453,7 @@ class SideConversationsEventsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
         """
@@ -518,7 +518,7 @@ class SideConversationsEventsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
         """
@@ -562,7 +562,7 @@ class SideConversationsEventsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -573,7 +573,7 @@ class SideConversationsEventsApi(Resource):
             SideConversationEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/side_conversations/events`
         """

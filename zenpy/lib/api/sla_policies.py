@@ -49,10 +49,10 @@ class SlaPoliciesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | SlaPolicy | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | SlaPolicy | None = None,
     ) -> SlaPolicy | BaseResultGenerator[SlaPolicy]:
         """Lists the SLA policies in order of position.
 
@@ -63,10 +63,10 @@ class SlaPoliciesApi(Resource):
           `GET /api/v2/slas/policies/{sla_policy_id}`
 
         Args:
-            id: SLA policy to act on. Takes a SlaPolicy or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: SLA policy to act on. Takes a SlaPolicy or its id.
 
         Returns:
             SlaPolicy records, fetched page by page as they are read.
@@ -74,9 +74,9 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[SlaPolicy] = Method(
         "sla_policies.create",
@@ -103,7 +103,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/slas/policies`
         """
@@ -128,7 +128,7 @@ class SlaPoliciesApi(Resource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/slas/policies/definitions`
         """
@@ -155,7 +155,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -189,7 +189,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -230,7 +230,7 @@ class SlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

@@ -65,7 +65,6 @@ class SurveyResponsesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | SurveyResponse | None = None,
         filter_responder_ids: Iterable[str] | None = None,
         filter_subject_zrns: Iterable[str] | None = None,
         filter_created_at_start: int | None = None,
@@ -73,6 +72,7 @@ class SurveyResponsesApi(Resource):
         sort: SurveyResponsesSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | SurveyResponse | None = None,
     ) -> SurveyResponse | BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
         creation.
@@ -86,14 +86,14 @@ class SurveyResponsesApi(Resource):
           `GET /api/v2/guide/survey_responses/{survey_response_id}`
 
         Args:
-            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
             filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
             filter_created_at_start: Keeps only responses created from this Unix time on.
             filter_created_at_end: Keeps only responses created up to this Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
 
         Returns:
             SurveyResponse records, fetched page by page as they are read.
@@ -101,11 +101,10 @@ class SurveyResponsesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter_responder_ids=filter_responder_ids,
             filter_subject_zrns=filter_subject_zrns,
             filter_created_at_start=filter_created_at_start,
@@ -113,6 +112,7 @@ class SurveyResponsesApi(Resource):
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _CREATE: Method[SurveyResponse] = Method(
@@ -141,7 +141,7 @@ class SurveyResponsesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses`
         """
@@ -182,7 +182,7 @@ class SurveyResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

@@ -70,13 +70,13 @@ class SuspendedTicketsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | SuspendedTicket | None = None,
         sort_by: SuspendedTicketsSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | SuspendedTicket | None = None,
     ) -> BaseResultGenerator[SuspendedTicket]:
         """Lists messages held back as possible spam or for other doubts.
 
@@ -89,7 +89,6 @@ class SuspendedTicketsApi(Resource):
           `GET /api/v2/suspended_tickets/{id}`
 
         Args:
-            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
             sort_by: Property to sort by. Known values: `author_email`, `cause`, `created_at`,
                 `subject`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -97,23 +96,24 @@ class SuspendedTicketsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
 
         Returns:
             SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort_by=sort_by,
             sort_order=sort_order,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _DELETE: Method[None] = Method(
@@ -157,7 +157,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, tickets=tickets)
 
@@ -181,7 +181,7 @@ class SuspendedTicketsApi(Resource):
             The Export.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 
@@ -236,7 +236,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._RECOVER, tickets=tickets)
 
@@ -326,7 +326,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/suspended_tickets/attachments`
         """

@@ -58,7 +58,7 @@ class TagsApi(Resource):
             Tag records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute (page above 500).
 
@@ -89,7 +89,7 @@ class TagsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tags/count`
         """

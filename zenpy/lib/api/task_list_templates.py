@@ -48,9 +48,9 @@ class TaskListTemplatesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | TaskListTemplate | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | TaskListTemplate | None = None,
     ) -> TaskListTemplate | BaseResultGenerator[TaskListTemplate]:
         """Lists the task list templates.
 
@@ -61,9 +61,9 @@ class TaskListTemplatesApi(Resource):
           `GET /api/v2/task_list_templates/{task_list_template_id}`
 
         Args:
-            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Task list template that the call is about. Takes a TaskListTemplate or its id.
 
         Returns:
             TaskListTemplate records, fetched page by page as they are read.
@@ -71,9 +71,9 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _CREATE: Method[TaskListTemplate] = Method(
         "task_list_templates.create",
@@ -104,7 +104,7 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/task_list_templates`
         """
@@ -135,7 +135,7 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -176,7 +176,7 @@ class TaskListTemplatesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -237,7 +237,7 @@ class TaskListTemplatesTasksApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """

@@ -43,7 +43,7 @@ class TicketContentPinsApi(Resource):
             TicketContentPin records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_content_pins`
         """
@@ -90,7 +90,7 @@ class TicketContentPinsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_content_pins`
         """
@@ -122,7 +122,7 @@ class TicketContentPinsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """

@@ -122,20 +122,20 @@ class TicketFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | TicketField | None = None,
-        creator: bool | None = None,
-        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-        ids: Iterable[int | TicketField] | None = None,
-        exclude_sub_selection_options: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        keys: Iterable[str | TicketField] | None = None,
         locale: str | None = None,
+        creator: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
+        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
+        page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: int | TicketField | None = None,
+        ids: Iterable[int | TicketField] | None = None,
+        exclude_sub_selection_options: bool | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        keys: Iterable[str | TicketField] | None = None,
     ) -> TicketField | BaseResultGenerator[TicketField]:
         """Lists system and custom ticket fields.
 
@@ -147,9 +147,9 @@ class TicketFieldsApi(Resource):
         - `client.ticket_fields(id=…)`: Fetches one system or custom ticket field by its id. For agents.
           Also takes `creator` and `include`.
           `GET /api/v2/ticket_fields/{ticket_field_id}`
-        - `client.ticket_fields(ids=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-          Open to anyone. Also takes `creator`, `exclude_sub_selection_options`, `page_size`, `per_page`
-          and `page`.
+        - `client.ticket_fields(ids=[…])`: Fetches several ticket fields by ids or keys. Open to anyone.
+          Takes any number of ids; each request carries up to 100. Also takes `creator`,
+          `exclude_sub_selection_options`, `page_size`, `per_page` and `page`.
           `GET /api/v2/ticket_fields/show_many`
         - `client.ticket_fields(keys=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
           Open to anyone. Also takes `creator`, `exclude_sub_selection_options`, `page_size`, `per_page`
@@ -157,21 +157,21 @@ class TicketFieldsApi(Resource):
           `GET /api/v2/ticket_fields/show_many`
 
         Args:
-            id: Ticket field that the call is about. Takes a TicketField or its id.
+            locale: Language as a code, such as `en-us`.
             creator: Whether to include who or which app created the ticket field.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
             include: What to bring along in the same answer: users.
-            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
-            exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Ticket field that the call is about. Takes a TicketField or its id.
+            ids: Ticket fields to fetch. Takes TicketField records or their ids.
+            exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             keys: Keys of the fields to fetch; separated by commas. Takes TicketField records or their
                 ids.
-            locale: Language as a code, such as `en-us`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
@@ -179,24 +179,24 @@ class TicketFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            creator=creator,
-            include=include,
-            ids=ids,
-            exclude_sub_selection_options=exclude_sub_selection_options,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            keys=keys,
             locale=locale,
+            creator=creator,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
+            include=include,
+            page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
+            ids=ids,
+            exclude_sub_selection_options=exclude_sub_selection_options,
+            per_page=per_page,
+            page=page,
+            keys=keys,
         )
 
     _COUNT: Method[Count] = Method(
@@ -218,7 +218,7 @@ class TicketFieldsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/count`
         """
@@ -249,7 +249,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields`
         """
@@ -281,7 +281,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -318,7 +318,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -365,7 +365,7 @@ class TicketFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -421,7 +421,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -472,7 +472,7 @@ class TicketFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -512,7 +512,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -555,7 +555,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """

@@ -57,10 +57,10 @@ class TicketFormStatusesApi(Resource):
     def __call__(
         self,
         *,
-        ids: Iterable[str | TicketFormStatus] | None = None,
         ticket_form_id: Iterable[str] | None = None,
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
+        ids: Iterable[str | TicketFormStatus] | None = None,
     ) -> BaseResultGenerator[TicketFormStatus]:
         """Lists which custom statuses belong to which ticket forms.
 
@@ -68,27 +68,28 @@ class TicketFormStatusesApi(Resource):
           admins and agents. Also takes `ticket_form_id`, `filter_custom_status_id` and `filter_id`.
           `GET /api/v2/ticket_form_statuses`
         - `client.ticket_form_statuses(ids=[…])`: Fetches several links between ticket forms and custom
-          statuses by their ids. Open to anyone.
+          statuses by their ids. Open to anyone. Takes any number of ids; each request carries up to
+          100.
           `GET /api/v2/ticket_form_statuses/show_many`
 
         Args:
-            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
             ticket_form_id: Ticket form that the call is about.
             filter_custom_status_id: Keeps only pairings with this custom status.
             filter_id: Keeps only the pairings with these ids.
+            ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
 
         Returns:
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
         """
         return self._run(
             self._CALL,
-            ids=ids,
             ticket_form_id=ticket_form_id,
             filter_custom_status_id=filter_custom_status_id,
             filter_id=filter_id,
+            ids=ids,
         )
 
 

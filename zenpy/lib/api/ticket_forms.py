@@ -106,21 +106,21 @@ class TicketFormsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | TicketForm | None = None,
-        ids: Iterable[int | TicketForm] | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        associated_to_brand: bool | None = None,
         form_type: TicketFormsFormType | None = None,
+        associated_to_brand: bool | None = None,
         sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
         locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | TicketForm | None = None,
+        ids: Iterable[int | TicketForm] | None = None,
     ) -> TicketForm | BaseResultGenerator[TicketForm]:
         """Lists the ticket forms.
 
@@ -132,29 +132,29 @@ class TicketFormsApi(Resource):
         - `client.ticket_forms(id=…)`: Fetches one ticket form. For admins, agents and those end users
           who may see the form.
           `GET /api/v2/ticket_forms/{ticket_form_id}`
-        - `client.ticket_forms(ids=[…])`: Fetches up to 100 ticket forms by their ids. Open to anyone,
-          within what the caller may see. Also takes `include_boundary_indicators`,
-          `include_item_cursors`, `active`, `end_user_visible`, `fallback_to_default` and
-          `associated_to_brand`.
+        - `client.ticket_forms(ids=[…])`: Fetches ticket forms by their ids. Open to anyone, within what
+          the caller may see. Takes any number of ids; each request carries up to 100. Also takes
+          `include_boundary_indicators`, `include_item_cursors`, `active`, `end_user_visible`,
+          `fallback_to_default` and `associated_to_brand`.
           `GET /api/v2/ticket_forms/show_many`
 
         Args:
-            id: Ticket form that the call is about. Takes a TicketForm or its id.
-            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             end_user_visible: Keeps only forms that end users can, or cannot, see.
             fallback_to_default: Whether to return the default form if no other meets the criteria.
-            associated_to_brand: Keeps only forms available in the brand of the host called.
             form_type: Keeps only forms of this kind; `all` for every kind. One of `standard`,
                 `service_catalog`, `all`.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
             sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
             locale: Language as a code, such as `en-us`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Ticket form that the call is about. Takes a TicketForm or its id.
+            ids: Ticket forms to fetch. Takes TicketForm records or their ids.
 
         Returns:
             TicketForm records, fetched page by page as they are read.
@@ -162,25 +162,25 @@ class TicketFormsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            ids=ids,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
             active=active,
             end_user_visible=end_user_visible,
             fallback_to_default=fallback_to_default,
-            associated_to_brand=associated_to_brand,
             form_type=form_type,
+            associated_to_brand=associated_to_brand,
             sort=sort,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
             locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            ids=ids,
         )
 
     _CLONE: Method[TicketForm] = Method(
@@ -213,7 +213,7 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
@@ -244,7 +244,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms`
         """
@@ -271,7 +271,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -311,7 +311,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/reorder`
         """
@@ -352,7 +352,7 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -399,7 +399,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -448,7 +448,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -486,7 +486,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -519,7 +519,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -598,7 +598,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status)
 

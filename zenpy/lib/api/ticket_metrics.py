@@ -47,12 +47,12 @@ class TicketMetricsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | str | TicketMetric | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | str | TicketMetric | None = None,
     ) -> TicketMetric | BaseResultGenerator[TicketMetric]:
         """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
         excepted.
@@ -66,13 +66,13 @@ class TicketMetricsApi(Resource):
           `GET /api/v2/ticket_metrics/{ticket_metric_id}`
 
         Args:
-            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
-                id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Metrics record to fetch, by its id or that of its ticket. Takes a TicketMetric or its
+                id.
 
         Returns:
             TicketMetric records, fetched page by page as they are read.
@@ -80,16 +80,16 @@ class TicketMetricsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
 

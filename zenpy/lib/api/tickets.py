@@ -214,21 +214,21 @@ class TicketsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Ticket | None = None,
-        reduced_payload_size: bool | None = None,
-        remove_duplicate_fields: bool | None = None,
-        include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None = None,
-        ids: Iterable[int | Ticket] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
         external_id: str | None = None,
         sort_by: TicketsSortBy | None = None,
         sort_order: TicketsSortOrder | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         sort: TicketsSort | str | None = None,
         start_time: int | datetime | None = None,
+        include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None = None,
+        page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | Ticket | None = None,
+        reduced_payload_size: bool | None = None,
+        remove_duplicate_fields: bool | None = None,
+        ids: Iterable[int | Ticket] | None = None,
     ) -> Ticket | BaseResultGenerator[Ticket]:
         """Lists the tickets the caller may see, archived ones excepted.
 
@@ -240,21 +240,12 @@ class TicketsApi(Resource):
         - `client.tickets(id=…)`: Fetches one ticket, without its comments. For agents. Also takes
           `reduced_payload_size`, `remove_duplicate_fields` and `include`.
           `GET /api/v2/tickets/{ticket_id}`
-        - `client.tickets(ids=[…])`: Fetches up to 100 tickets by their ids. For agents; ids not found
-          are left out. Also takes `include`, `page_size`, `per_page` and `page`.
+        - `client.tickets(ids=[…])`: Fetches tickets by their ids. For agents; ids not found are left
+          out. Takes any number of ids; each request carries up to 100. Also takes `include`,
+          `page_size`, `per_page` and `page`.
           `GET /api/v2/tickets/show_many`
 
         Args:
-            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
-            remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
-            include: What to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
-                metric_events, slas.
-            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
-            page_size: Records per page, 100 if left out.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
             external_id: Keeps only tickets with this reference of your own.
             sort_by: Property to sort by. One of `id`, `subject`, `deleted_at`, `created_at`,
                 `updated_at`, `status`, `requester`, `requester.name`, `group`, `assignee`,
@@ -266,7 +257,17 @@ class TicketsApi(Resource):
                 `updated_at`, `-updated_at`, `status`, `-status`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
+            include: What to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
+                metric_events, slas.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            id: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
+            remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
+            ids: Tickets to fetch. Takes Ticket records or their ids.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -274,25 +275,25 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            reduced_payload_size=reduced_payload_size,
-            remove_duplicate_fields=remove_duplicate_fields,
-            include=include,
-            ids=ids,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
             external_id=external_id,
             sort_by=sort_by,
             sort_order=sort_order,
             support_type_scope=support_type_scope,
             sort=sort,
             start_time=start_time,
+            include=include,
+            page_size=page_size,
             cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            id=id,
+            reduced_payload_size=reduced_payload_size,
+            remove_duplicate_fields=remove_duplicate_fields,
+            ids=ids,
         )
 
     _ADD_TAGS: Method[list[str]] = Method(
@@ -339,7 +340,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -380,7 +381,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -406,7 +407,7 @@ class TicketsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/count`
         """
@@ -477,7 +478,7 @@ class TicketsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CREATE,
@@ -526,7 +527,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -575,7 +576,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -636,7 +637,7 @@ class TicketsApi(Resource):
             DeletedTicket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute.
 
@@ -696,7 +697,7 @@ class TicketsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -709,7 +710,7 @@ class TicketsApi(Resource):
             TicketEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -789,21 +790,21 @@ class TicketsApi(Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[Ticket]:
-        """Exports the tickets that changed since a given time, in time-based pages that can repeat
-        tickets; the cursor variant is preferable.
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`.
 
+        - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
+          page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
+          calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
+          Also takes `start_time`, `cursor`, `include`, `per_page`, `support_type_scope`, `checkpoint`,
+          `on_checkpoint`, `unique`, `follow` and `interval`.
+          `GET /api/v2/incremental/tickets/cursor`
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
           since a given time, in time-based pages that can repeat tickets; the cursor variant is
           preferable. For admins; limited to 10 calls a minute by default. Limited to 10 calls per
           minute (30 with the high volume add-on). Also takes `include`, `per_page`,
           `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/tickets`
-        - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
-          page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-          calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
-          Also takes `start_time`, `paginate_by_time`, `cursor`, `include`, `per_page`,
-          `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
-          `GET /api/v2/incremental/tickets/cursor`
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -812,7 +813,7 @@ class TicketsApi(Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -825,7 +826,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
         """
         return self._run(
             self._INCREMENTAL,
@@ -863,7 +864,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -895,7 +896,7 @@ class TicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -951,7 +952,7 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -1009,7 +1010,7 @@ class TicketsApi(Resource):
                 datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1020,7 +1021,7 @@ class TicketsApi(Resource):
             TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1083,7 +1084,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -1141,7 +1142,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._PERMANENTLY_DELETE, tickets=tickets)
 
@@ -1179,7 +1180,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1214,7 +1215,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -1247,7 +1248,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -1298,7 +1299,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1347,7 +1348,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._RESTORE, tickets=tickets)
 
@@ -1395,7 +1396,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1437,7 +1438,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -1496,11 +1497,11 @@ class TicketsApi(Resource):
         self,
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
         *,
-        ids: Iterable[int | Ticket] | None = None,
         system_metadata: Mapping[str, object] | None = None,
         safe: bool | None = None,
         safe_update: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
+        ids: Iterable[int | Ticket] | None = None,
     ) -> JobStatus | TicketAudit:
         """Changes a ticket or adds a comment to it.
 
@@ -1525,7 +1526,6 @@ class TicketsApi(Resource):
             api_objects: The Ticket: an object, or a mapping of its fields. Or: The Ticket records:
                 objects, or mappings of their fields; at most 100. Or: The change to all of them, as a
                 Ticket: an object, or a mapping of its fields.
-            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             safe: Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
@@ -1533,6 +1533,7 @@ class TicketsApi(Resource):
             safe_update: The same as `safe`, in the spelling of zenpy 2.
             on_conflict: With `safe=True`, called with your record and the one Zendesk has now; send the
                 one it gives, or raise the ConflictError if it gives None.
+            ids: Tickets to change alike, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The TicketAudit.
@@ -1542,16 +1543,16 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._UPDATE,
             api_objects=api_objects,
-            ids=ids,
             system_metadata=system_metadata,
             safe=safe,
             safe_update=safe_update,
             on_conflict=on_conflict,
+            ids=ids,
         )
 
 
@@ -1771,14 +1772,14 @@ class TicketsAuditsApi(Resource):
         ticket: int | Ticket | None = None,
         include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         id: int | Audit | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
         sort_order: TicketsSortOrder | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> Audit | BaseResultGenerator[Audit]:
@@ -1798,15 +1799,15 @@ class TicketsAuditsApi(Resource):
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
-            id: Audit of the ticket to act on. Takes an Audit or its id.
             include: What to bring along in the same answer: users, organizations, groups, tickets.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Audit of the ticket to act on. Takes an Audit or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
 
@@ -1816,20 +1817,20 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             ticket=ticket,
-            id=id,
             include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            id=id,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
             filter_events=filter_events,
             sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
@@ -1858,7 +1859,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
@@ -1890,7 +1891,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
@@ -1931,7 +1932,7 @@ class TicketsCollaboratorsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
@@ -2003,7 +2004,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
@@ -2043,7 +2044,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
@@ -2074,7 +2075,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
@@ -2125,14 +2126,14 @@ class TicketsConversationLogApi(Resource):
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ConversationLog records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
@@ -2177,7 +2178,7 @@ class TicketsEmailCcsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
@@ -2218,7 +2219,7 @@ class TicketsFollowersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
@@ -2272,7 +2273,7 @@ class TicketsIncidentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
@@ -2352,7 +2353,7 @@ class TicketsMessagingConversationsTicketApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
@@ -2399,7 +2400,7 @@ class TicketsMetricEventsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metric_events`
         """
@@ -2440,7 +2441,7 @@ class TicketsMetricsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
@@ -2481,7 +2482,7 @@ class TicketsPredictionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -2543,7 +2544,7 @@ class TicketsSkipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
@@ -2592,7 +2593,7 @@ class TicketsTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
@@ -2644,7 +2645,7 @@ class TicketsTaskListsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
@@ -2680,7 +2681,7 @@ class TicketsTaskListsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

@@ -38,7 +38,7 @@ class TimeZonesApi(Resource):
             TimeZone records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/time_zones`
         """

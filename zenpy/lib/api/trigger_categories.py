@@ -66,13 +66,13 @@ class TriggerCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | TriggerCategory | None = None,
         sort: TriggerCategoriesSort | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | TriggerCategory | None = None,
     ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
@@ -84,7 +84,6 @@ class TriggerCategoriesApi(Resource):
           `GET /api/v2/trigger_categories/{trigger_category_id}`
 
         Args:
-            id: Trigger category to act on. Takes a TriggerCategory or its id.
             sort: Property to sort by; a leading `-` reverses the order. One of `position`, `-position`,
                 `name`, `-name`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
             include: What to bring along in the same answer: rule_counts.
@@ -92,6 +91,7 @@ class TriggerCategoriesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Trigger category to act on. Takes a TriggerCategory or its id.
 
         Returns:
             TriggerCategory records, fetched page by page as they are read.
@@ -99,17 +99,17 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             sort=sort,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[TriggerCategory] = Method(
@@ -142,7 +142,7 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories`
         """
@@ -174,7 +174,7 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -216,7 +216,7 @@ class TriggerCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -259,7 +259,7 @@ class TriggerCategoriesJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories/jobs`
         """

@@ -95,7 +95,6 @@ class TriggersApi(Resource):
     def __call__(
         self,
         *,
-        id: str | int | Trigger | None = None,
         active: bool | None = None,
         sort: TriggersSort | str | None = None,
         sort_by: TriggersSortBy | str | None = None,
@@ -106,6 +105,7 @@ class TriggersApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | int | Trigger | None = None,
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the ticket triggers of the account.
 
@@ -118,7 +118,6 @@ class TriggersApi(Resource):
           `GET /api/v2/triggers/{trigger_id}`
 
         Args:
-            id: Trigger to act on. Takes a Trigger or its id.
             active: Keeps only active items with `true`, only inactive ones with `false`.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `alphabetical`,
                 `created_at`, `updated_at`, `position`.
@@ -132,6 +131,7 @@ class TriggersApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Trigger to act on. Takes a Trigger or its id.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -139,11 +139,10 @@ class TriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             active=active,
             sort=sort,
             sort_by=sort_by,
@@ -154,6 +153,7 @@ class TriggersApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ACTIVE: Method[BaseResultGenerator[Trigger]] = Method(
@@ -216,7 +216,7 @@ class TriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/active`
         """
@@ -258,7 +258,7 @@ class TriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/triggers`
         """
@@ -284,7 +284,7 @@ class TriggersApi(Resource):
             The TriggerDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/definitions`
         """
@@ -326,7 +326,7 @@ class TriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -356,7 +356,7 @@ class TriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -428,7 +428,7 @@ class TriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/search`
         """
@@ -504,7 +504,7 @@ class TriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -607,8 +607,8 @@ class TriggersRevisionsApi(Resource):
         self,
         trigger: str | int | Trigger,
         *,
-        id: int | TriggerRevision | None = None,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
+        id: int | TriggerRevision | None = None,
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page.
 
@@ -621,8 +621,8 @@ class TriggersRevisionsApi(Resource):
 
         Args:
             trigger: Trigger to act on. Takes a Trigger or its id.
-            id: Revision of the trigger to fetch. Takes a TriggerRevision or its id.
             include: What to bring along in the same answer: users.
+            id: Revision of the trigger to fetch. Takes a TriggerRevision or its id.
 
         Returns:
             TriggerRevision records, fetched page by page as they are read.
@@ -630,9 +630,9 @@ class TriggersRevisionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, trigger=trigger, id=id, include=include)
+        return self._run(self._CALL, trigger=trigger, include=include, id=id)
 
 
 class AsyncTriggersRevisionsApi(AsyncResource, sync_class=TriggersRevisionsApi):

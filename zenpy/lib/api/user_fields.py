@@ -83,14 +83,14 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | str | UserField | None = None,
-        ids: Iterable[int | UserField] | None = None,
+        resolve_dc: bool | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | str | UserField | None = None,
+        ids: Iterable[int | UserField] | None = None,
         keys: Iterable[str | UserField] | None = None,
-        resolve_dc: bool | None = None,
-        cursor_pagination: bool | int | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields.
 
@@ -100,22 +100,23 @@ class UserFieldsApi(Resource):
         - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
           `GET /api/v2/user_fields/{user_field_id}`
         - `client.user_fields(ids=[…])`: Fetches several user fields by their keys or ids. For agents.
-          Also takes `page_size`, `per_page` and `page`.
+          Takes any number of ids; each request carries up to 100. Also takes `page_size`, `per_page`
+          and `page`.
           `GET /api/v2/user_fields/show_many`
         - `client.user_fields(keys=[…])`: Fetches several user fields by their keys or ids. For agents.
           Also takes `page_size`, `per_page` and `page`.
           `GET /api/v2/user_fields/show_many`
 
         Args:
-            id: User field that the call is about, by id or key. Takes a UserField or its id.
-            ids: User fields to fetch. Takes UserField records or their ids.
+            resolve_dc: Whether dynamic content placeholders are replaced by their text.
             page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: User field that the call is about, by id or key. Takes a UserField or its id.
+            ids: User fields to fetch. Takes UserField records or their ids.
             keys: Keys of the fields to fetch; separated by commas. Takes UserField records or their
                 ids.
-            resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             UserField records, fetched page by page as they are read.
@@ -123,18 +124,18 @@ class UserFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            ids=ids,
+            resolve_dc=resolve_dc,
             page_size=page_size,
+            cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            ids=ids,
             keys=keys,
-            resolve_dc=resolve_dc,
-            cursor_pagination=cursor_pagination,
         )
 
     _CREATE: Method[UserField] = Method(
@@ -162,7 +163,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields`
         """
@@ -189,7 +190,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -222,7 +223,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -264,7 +265,7 @@ class UserFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -312,11 +313,11 @@ class UserFieldsOptionsApi(Resource):
         self,
         user_field: int | str | UserField,
         *,
-        id: int | CustomFieldOption | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | CustomFieldOption | None = None,
     ) -> CustomFieldOption | BaseResultGenerator[CustomFieldOption]:
         """Lists the options of a drop-down user field.
 
@@ -329,11 +330,11 @@ class UserFieldsOptionsApi(Resource):
 
         Args:
             user_field: User field that the call is about, by id or key. Takes a UserField or its id.
-            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Choice of the user field to act on. Takes a CustomFieldOption or its id.
 
         Returns:
             CustomFieldOption records, fetched page by page as they are read.
@@ -341,16 +342,16 @@ class UserFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user_field=user_field,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[CustomFieldOption] = Method(
@@ -393,7 +394,7 @@ class UserFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -431,7 +432,7 @@ class UserFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """

@@ -273,15 +273,6 @@ class UsersApi(Users, Resource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | User] | None = None,
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        id: int | User | None = None,
-        ids: Iterable[int | User] | None = None,
         role: Literal["end-user", "agent", "admin"]
         | str
         | Iterable[Literal["end-user", "agent", "admin"] | str]
@@ -292,7 +283,16 @@ class UsersApi(Users, Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
+        brand_id: str | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | User | None = None,
+        ids: Iterable[int | User] | None = None,
+        include_deleted: bool | None = None,
+        external_ids: Iterable[str | User] | None = None,
     ) -> BaseResultGenerator[User] | User:
         """Lists the users of the account, optionally by role.
 
@@ -304,27 +304,16 @@ class UsersApi(Users, Resource):
           `GET /api/v2/users`
         - `client.users(id=…)`: Fetches the profile of one user by id. For agents. Also takes `include`.
           `GET /api/v2/users/{user_id}`
-        - `client.users(external_ids=[…])`: Fetches up to 100 users by ids or external ids. For agents;
-          ones not found are left out. Also takes `include_deleted`, `brand_id`, `include`, `page_size`,
-          `per_page` and `page`.
+        - `client.users(ids=[…])`: Fetches users by ids or external ids. For agents; ones not found are
+          left out. Takes any number of ids; each request carries up to 100. Also takes
+          `include_deleted`, `brand_id`, `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/users/show_many`
-        - `client.users(ids=[…])`: Fetches up to 100 users by ids or external ids. For agents; ones not
-          found are left out. Also takes `include_deleted`, `brand_id`, `include`, `page_size`,
-          `per_page` and `page`.
+        - `client.users(external_ids=[…])`: Fetches users by ids or external ids. For agents; ones not
+          found are left out. Takes any number of ids; each request carries up to 100. Also takes
+          `include_deleted`, `brand_id`, `include`, `page_size`, `per_page` and `page`.
           `GET /api/v2/users/show_many`
 
         Args:
-            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
-                their external ids.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: What to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: Records per page, 100 if left out.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
-            id: User that the call is about. Takes a User or its id.
-            ids: Users to fetch, up to 100. Takes User records or their ids.
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
@@ -332,7 +321,18 @@ class UsersApi(Users, Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
+            brand_id: Brand that the call is about, or to filter by.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            id: User that the call is about. Takes a User or its id.
+            ids: Users to fetch. Takes User records or their ids.
+            include_deleted: Whether deleted records are also listed.
+            external_ids: Your own references of the users to fetch. Takes User records or their
+                external ids.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -340,19 +340,10 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            external_ids=external_ids,
-            include_deleted=include_deleted,
-            brand_id=brand_id,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            id=id,
-            ids=ids,
             role=role,
             roles=roles,
             permission_set=permission_set,
@@ -360,7 +351,16 @@ class UsersApi(Users, Resource):
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
+            brand_id=brand_id,
+            include=include,
+            page_size=page_size,
             cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            id=id,
+            ids=ids,
+            include_deleted=include_deleted,
+            external_ids=external_ids,
         )
 
     _ADD_TAGS: Method[list[str]] = Method(
@@ -393,7 +393,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -443,7 +443,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
@@ -520,7 +520,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -597,7 +597,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -659,7 +659,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd`
         """
@@ -721,7 +721,7 @@ class UsersApi(Users, Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/count`
         """
@@ -775,7 +775,7 @@ class UsersApi(Users, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, api_objects=api_objects)
 
@@ -827,7 +827,7 @@ class UsersApi(Users, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE_OR_UPDATE, users=users)
 
@@ -887,7 +887,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects, brand_id=brand_id)
 
@@ -927,7 +927,8 @@ class UsersApi(Users, Resource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -963,7 +964,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -997,12 +998,12 @@ class UsersApi(Users, Resource):
     def deleted(
         self,
         *,
-        id: int | User | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | User | None = None,
     ) -> User | BaseResultGenerator[User]:
         """Lists users that were deleted but not yet permanently so.
 
@@ -1014,12 +1015,12 @@ class UsersApi(Users, Resource):
           `GET /api/v2/deleted_users/{deleted_user_id}`
 
         Args:
-            id: Deleted user to act on. Takes a User or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Deleted user to act on. Takes a User or its id.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1027,16 +1028,16 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._DELETED,
-            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _INCREMENTAL: Method[BaseResultGenerator[User]] = Method(
@@ -1093,20 +1094,19 @@ class UsersApi(Users, Resource):
         follow: bool | None = None,
         interval: float | None = None,
     ) -> BaseResultGenerator[User]:
-        """Exports the users that changed since a given time, in time-based pages that can repeat users;
-        the cursor variant is preferable.
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`.
 
+        - `client.users.incremental()`: Exports the users that changed since a given time, page by page
+          with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
+          per minute (30 with the high volume add-on). Also takes `start_time`, `cursor`, `include`,
+          `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
+          `GET /api/v2/incremental/users/cursor`
         - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
           since a given time, in time-based pages that can repeat users; the cursor variant is
           preferable. For admins. Limited to 10 calls per minute (30 with the high volume add-on). Also
           takes `include`, `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/users`
-        - `client.users.incremental()`: Exports the users that changed since a given time, page by page
-          with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
-          per minute (30 with the high volume add-on). Also takes `start_time`, `paginate_by_time`,
-          `cursor`, `include`, `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and
-          `interval`.
-          `GET /api/v2/incremental/users/cursor`
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1114,7 +1114,7 @@ class UsersApi(Users, Resource):
             paginate_by_time: True chooses this form of the call.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1125,7 +1125,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
         """
         return self._run(
             self._INCREMENTAL,
@@ -1163,7 +1163,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/logout_many`
         """
@@ -1200,7 +1200,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1233,7 +1233,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users. Limited to 700 calls per 10 minutes.
 
@@ -1265,7 +1265,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/related`
         """
@@ -1301,7 +1301,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1329,7 +1329,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/request_create`
         """
@@ -1399,7 +1399,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/requested`
         """
@@ -1444,7 +1444,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -1481,7 +1481,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -1532,7 +1532,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -1601,8 +1601,8 @@ class UsersApi(Users, Resource):
         self,
         api_objects: User | UserDict | Iterable[User | UserDict],
         *,
-        ids: Iterable[int | User] | None = None,
         brand_id: int | None = None,
+        ids: Iterable[int | User] | None = None,
     ) -> JobStatus | User:
         """Changes a user.
 
@@ -1622,8 +1622,8 @@ class UsersApi(Users, Resource):
             api_objects: The User: an object, or a mapping of its fields. Or: The User records: objects,
                 or mappings of their fields; at most 100. Or: The change to all of them, as a User: an
                 object, or a mapping of its fields.
-            ids: Users to change alike, up to 100. Takes User records or their ids.
             brand_id: Brand that the call is about, or to filter by.
+            ids: Users to change alike, up to 100. Takes User records or their ids.
 
         Returns:
             The User.
@@ -1633,9 +1633,9 @@ class UsersApi(Users, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
+        return self._run(self._UPDATE, api_objects=api_objects, brand_id=brand_id, ids=ids)
 
     _UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
         "users.update_by_external_id",
@@ -1675,7 +1675,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1725,7 +1725,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
@@ -1982,11 +1982,11 @@ class UsersBrandAgentsApi(Resource):
         self,
         user: int | User,
         *,
-        id: str | BrandAgent | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: str | BrandAgent | None = None,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists the brand memberships of one agent.
 
@@ -1999,11 +1999,11 @@ class UsersBrandAgentsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of an agent in a brand to act on. Takes a BrandAgent or its id.
 
         Returns:
             BrandAgent records, fetched page by page as they are read.
@@ -2011,16 +2011,16 @@ class UsersBrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user=user,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
 
@@ -2077,7 +2077,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
@@ -2128,7 +2128,7 @@ class UsersEntitlementsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
@@ -2181,11 +2181,11 @@ class UsersGroupMembershipsApi(Resource):
         user: int | User,
         include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
         *,
-        id: int | GroupMembership | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | GroupMembership | None = None,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists the group memberships of one agent.
 
@@ -2198,12 +2198,12 @@ class UsersGroupMembershipsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
             include: What to bring along in the same answer: users, groups.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of an agent in a group to act on. Takes a GroupMembership or its id.
 
         Returns:
             GroupMembership records, fetched page by page as they are read.
@@ -2211,17 +2211,17 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user=user,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
@@ -2248,7 +2248,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships/assignable`
         """
@@ -2289,7 +2289,7 @@ class UsersGroupMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
@@ -2328,7 +2328,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2406,7 +2406,7 @@ class UsersGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups`
         """
@@ -2448,7 +2448,7 @@ class UsersGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups/count`
         """
@@ -2525,7 +2525,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2577,7 +2577,7 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/identities`
         """
@@ -2609,7 +2609,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2645,7 +2645,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2682,7 +2682,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2717,7 +2717,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2761,7 +2761,7 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2796,7 +2796,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
@@ -2843,7 +2843,7 @@ class UsersMeApi(Resource):
             The User.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me`
         """
@@ -2858,7 +2858,7 @@ class UsersMeApi(Resource):
         """Ends the session with which the call was made.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -2892,7 +2892,7 @@ class UsersMeApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/me/merge`
         """
@@ -2955,7 +2955,7 @@ class UsersMeOauthClientsApi(Resource):
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me/oauth/clients`
         """
@@ -2993,7 +2993,7 @@ class UsersMeSessionApi(Resource):
             The Session.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3020,7 +3020,7 @@ class UsersMeSessionApi(Resource):
             The answer's `authenticity_token`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3058,7 +3058,7 @@ class UsersMeSettingsApi(Resource):
             The UserSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -3091,7 +3091,7 @@ class UsersMeSettingsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -3152,7 +3152,6 @@ class UsersOrganizationMembershipsApi(Resource):
         self,
         user: int | User,
         *,
-        id: int | OrganizationMembership | None = None,
         include: UsersOrganizationMembershipsSideload
         | Iterable[UsersOrganizationMembershipsSideload]
         | None = None,
@@ -3160,6 +3159,7 @@ class UsersOrganizationMembershipsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | OrganizationMembership | None = None,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists the organization memberships of one user.
 
@@ -3173,13 +3173,13 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
-                its id.
             include: What to bring along in the same answer: users, organizations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Membership of a user in an organization to act on. Takes an OrganizationMembership or
+                its id.
 
         Returns:
             OrganizationMembership records, fetched page by page as they are read.
@@ -3187,17 +3187,17 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user=user,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[OrganizationMembership] = Method(
@@ -3239,7 +3239,7 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3278,7 +3278,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3322,7 +3322,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
@@ -3378,7 +3378,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
@@ -3461,7 +3461,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations`
         """
@@ -3502,7 +3502,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
@@ -3533,7 +3533,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3568,7 +3568,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
@@ -3610,7 +3610,7 @@ class UsersPasswordApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3650,7 +3650,7 @@ class UsersPasswordApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/password`
         """
@@ -3713,7 +3713,7 @@ class UsersRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/requests`
         """
@@ -3785,7 +3785,7 @@ class UsersSearchApi(Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/search`
         """
@@ -3843,11 +3843,11 @@ class UsersSessionsApi(Resource):
         self,
         user: int | User,
         *,
-        id: int | Session | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Session | None = None,
     ) -> Session | BaseResultGenerator[Session]:
         """Lists a user's sessions.
 
@@ -3861,11 +3861,11 @@ class UsersSessionsApi(Resource):
 
         Args:
             user: User that the call is about. Takes a User or its id.
-            id: Browser session of the user to act on. Takes a Session or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Browser session of the user to act on. Takes a Session or its id.
 
         Returns:
             Session records, fetched page by page as they are read.
@@ -3873,16 +3873,16 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             user=user,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _DELETE: Method[None] = Method(
@@ -3911,7 +3911,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -3939,7 +3939,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions`
         """
@@ -3999,7 +3999,7 @@ class UsersSkipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/skips`
         """
@@ -4048,7 +4048,7 @@ class UsersTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tags`
         """
@@ -4128,7 +4128,7 @@ class UsersTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/followed`
         """
@@ -4181,7 +4181,7 @@ class UsersTicketsAssignedApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
@@ -4223,7 +4223,7 @@ class UsersTicketsCcdApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """

@@ -139,19 +139,19 @@ class ViewsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | View | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        ids: Iterable[int | View] | None = None,
-        active: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
         access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
         group_id: int | None = None,
         sort: str | None = None,
         sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | View | None = None,
+        ids: Iterable[int | View] | None = None,
     ) -> View | BaseResultGenerator[View]:
         """Lists shared views and the caller's personal ones.
 
@@ -162,24 +162,24 @@ class ViewsApi(Resource):
         - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents. Also
           takes `include`.
           `GET /api/v2/views/{view_id}`
-        - `client.views(ids=[…])`: Fetches several views by their ids. For agents. Also takes `active`,
-          `page_size`, `per_page` and `page`.
+        - `client.views(ids=[…])`: Fetches several views by their ids. For agents. Takes any number of
+          ids; each request carries up to 100. Also takes `active`, `page_size`, `per_page` and `page`.
           `GET /api/v2/views/show_many`
 
         Args:
-            id: View that the call is about. Takes a View or its id.
-            include: What to bring along in the same answer: app_installation, permissions.
-            ids: Views to fetch. Takes View records or their ids.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: Records per page, 100 if left out.
-            per_page: Records per page, with offset pagination.
-            page: The page to start with, from 1, with offset pagination.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
             group_id: Group that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
             sort_by: Property to sort by. Known values: `alphabetical`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: app_installation, permissions.
+            page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+            id: View that the call is about. Takes a View or its id.
+            ids: Views to fetch. Takes View records or their ids.
 
         Returns:
             View records, fetched page by page as they are read.
@@ -187,23 +187,23 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            include=include,
-            ids=ids,
-            active=active,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
             access=access,
+            active=active,
             group_id=group_id,
             sort=sort,
             sort_by=sort_by,
             sort_order=sort_order,
+            include=include,
+            page_size=page_size,
             cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            id=id,
+            ids=ids,
         )
 
     _ACTIVE: Method[BaseResultGenerator[View]] = Method(
@@ -261,7 +261,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -314,7 +314,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -371,7 +371,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._COUNT, view=view, include=include)
 
@@ -395,11 +395,11 @@ class ViewsApi(Resource):
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
-        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
-        `fresh`.
+        """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
+        any number of ids; each request carries up to 20.
 
         Args:
-            views: Views to count, up to 20. Takes View records or their ids.
+            views: Views to count. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -407,7 +407,7 @@ class ViewsApi(Resource):
             ViewCount records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 6 calls per minute.
 
@@ -445,7 +445,7 @@ class ViewsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views`
         """
@@ -470,7 +470,7 @@ class ViewsApi(Resource):
             The ViewDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/definitions`
         """
@@ -511,7 +511,7 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -582,7 +582,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -631,7 +631,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -701,7 +701,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -773,7 +773,7 @@ class ViewsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
@@ -889,7 +889,7 @@ class ViewsPreviewApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -931,7 +931,7 @@ class ViewsPreviewApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views/preview/count`
         """
@@ -1002,7 +1002,7 @@ class ViewsTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/tickets`
         """

@@ -76,12 +76,12 @@ class WebhooksApi(Webhooks, Resource):
     def __call__(
         self,
         *,
-        id: str | Webhook | None = None,
         filter: str | None = None,
         filter_status: WebhooksFilterStatus | None = None,
         sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | Webhook | None = None,
     ) -> Webhook | BaseResultGenerator[Webhook]:
         """Lists the account's webhooks; filter by part of the name or by status.
 
@@ -94,13 +94,13 @@ class WebhooksApi(Webhooks, Resource):
           `GET /api/v2/webhooks/{webhook_id}`
 
         Args:
-            id: Webhook that the call is about. Takes a Webhook or its id.
             filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state. One of `active`, `inactive`.
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Webhook that the call is about. Takes a Webhook or its id.
 
         Returns:
             Webhook records, fetched page by page as they are read.
@@ -108,16 +108,16 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter=filter,
             filter_status=filter_status,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _CREATE: Method[Webhook] = Method(
@@ -151,7 +151,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks`
         """
@@ -174,7 +174,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/webhooks/{webhook_id}`
         """
@@ -211,7 +211,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations/{invocation_id}/attempts`
         """
@@ -258,13 +258,13 @@ class WebhooksApi(Webhooks, Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Webhook records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/webhooks`
         """
@@ -304,7 +304,7 @@ class WebhooksApi(Webhooks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -335,7 +335,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -366,7 +366,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -407,7 +407,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/test`
         """
@@ -441,7 +441,7 @@ class WebhooksApi(Webhooks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -509,14 +509,14 @@ class WebhooksInvocationsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
                 `-latest_completed_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Invocation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations`
         """

@@ -54,10 +54,10 @@ class WorkspacesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Workspace | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Workspace | None = None,
     ) -> Workspace | BaseResultGenerator[Workspace]:
         """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions.
 
@@ -68,10 +68,10 @@ class WorkspacesApi(Resource):
           `GET /api/v2/workspaces/{workspace_id}`
 
         Args:
-            id: Contextual workspace to act on. Takes a Workspace or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Contextual workspace to act on. Takes a Workspace or its id.
 
         Returns:
             Workspace records, fetched page by page as they are read.
@@ -79,9 +79,9 @@ class WorkspacesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[Workspace] = Method(
         "workspaces.create",
@@ -108,7 +108,7 @@ class WorkspacesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/workspaces`
         """
@@ -151,7 +151,7 @@ class WorkspacesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -179,7 +179,7 @@ class WorkspacesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -220,7 +220,7 @@ class WorkspacesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

@@ -36,7 +36,7 @@ from zenpy.lib.exception import BulkStopped, ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -241,7 +241,7 @@ def _to_plain(answer: object) -> object:
 
 
 def _make_engine(client: SyncClient | AsyncClient, target: Target, options: CheckedOptions) -> BulkEngine:
-    kind = resolve(target.argument.accepts)._name if target.argument.accepts else None
+    kind = resolve_class(target.argument.accepts)._name if target.argument.accepts else None
 
     def on_settled(items: list[Item]) -> None:
         """Mark the changes of written records as written, and remove the records from the cache."""

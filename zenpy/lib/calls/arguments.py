@@ -8,7 +8,7 @@ from typing import NoReturn
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.suggest import suggest_name
 
 #: Arguments the pagination adds to every list form.
@@ -25,7 +25,7 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 
 def collect_iterable(value: object) -> object:
-    """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
+    """The value, with a list in place of an iterator or another collection: an iterator can be read only once."""
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
@@ -36,7 +36,7 @@ def collect_iterable(value: object) -> object:
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
-    """Raise for an argument that the form does not take.
+    """Raise for an argument that the form does not take. An unknown argument that is False is accepted.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.
@@ -85,13 +85,13 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
         ZenpyException: it names both kinds.
     """
     if argument.accepts and isinstance(item, BaseObject) and not _is_of_kind(argument.accepts, item):
-        wanted = resolve(argument.accepts).__name__
+        wanted = resolve_class(argument.accepts).__name__
         raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
 
 
 def _is_of_kind(spec: str, record: BaseObject) -> bool:
     """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
-    wanted = resolve(spec)
+    wanted = resolve_class(spec)
     return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
 
 

@@ -10,7 +10,7 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.changes import Changes
 
 #: Records, each with those of its changes that a request carries. Only these are cleared when the request succeeds.
-Carried = list[tuple[BaseObject, Changes]]
+SentChanges = list[tuple[BaseObject, Changes]]
 
 
 @dataclass(slots=True)
@@ -20,7 +20,7 @@ class Call:
     Attributes:
         name: the dotted name of the client's method, such as `tickets.merge`.
         arguments: the arguments that are not None, by name.
-        carried: the records whose changes the request carries.
+        sent_changes: the records whose changes the request carries.
         id_batches: the ids that a `show_many` form asks for, a hundred at a time; each batch is one request.
         id_parameter: the query parameter that takes the ids.
         has_no_ids: whether the list of ids is empty, so that there is nothing to send.
@@ -31,7 +31,7 @@ class Call:
     request: Request
     form: Form
     arguments: dict[str, object]
-    carried: Carried = field(default_factory=list)
+    sent_changes: SentChanges = field(default_factory=list)
     id_batches: list[str] = field(default_factory=list)
     id_parameter: str = ""
     has_no_ids: bool = False

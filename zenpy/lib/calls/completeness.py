@@ -1,8 +1,8 @@
 """Completeness: whether an answer holds what its operation promises.
 
-Reading is lenient: what has another shape than promised is given as it came. But an empty answer, one that holds nothing
-of what was promised (from a proxy or a gateway), is refused. Taken for an empty page it would end a listing early, without
-an error; taken for the answer to a write it would hide that the write was not done.
+Reading is lenient: a value of an unexpected shape is returned as it came. But an answer that holds nothing of what was
+promised (from a proxy or a gateway) raises an error. As an empty page it would end a listing early, without an error; as
+the answer to a write it would hide that the write was not carried out.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     if response.status in _NO_CONTENT or operation.result.kind in ("nothing", "binary"):
         return
     if operation.method == "GET" and not response.body.strip():
-        raise _incomplete(operation, response, "nothing is known of what was asked for")
+        raise _make_error(operation, response, "nothing is known of what was asked for")
     if operation.method != "DELETE" and not _is_complete(operation, body):  # some deletions answer nothing
-        raise _incomplete(operation, response, "whether it was carried out is not known")
+        raise _make_error(operation, response, "whether it was carried out is not known")
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
@@ -61,7 +61,7 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
     says_none = isinstance(body, Mapping) and read_total(body) == 0
     if response.status in _NO_CONTENT or says_none or has_list(operation, body):
         return
-    raise _incomplete(operation, response, "reading on would leave records out")
+    raise _make_error(operation, response, "reading on would leave records out")
 
 
 def refuse_anonymous_user(operation: Operation, user: object) -> None:
@@ -86,7 +86,7 @@ def _has_record(body: object) -> bool:
     return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
 
 
-def _incomplete(operation: Operation, response: Response, why: str) -> DecodingError:
+def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
     names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
     return DecodingError(

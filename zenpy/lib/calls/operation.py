@@ -1,8 +1,8 @@
 """What an API operation is and how a Python call maps onto it: plain data, written by the generator.
 
 The generated modules in `zenpy.lib.api` hold one `Method` for each call a client offers. A method has one or more
-forms (`tickets()`, `tickets(id=1)`, `tickets(ids=[...])`), each form speaks of one operation of the API. Everything
-that turns these into HTTP (`zenpy.lib.calls.plan`) and answers into objects (`zenpy.lib.calls.result`) reads only this data.
+forms (`tickets()`, `tickets(id=1)`, `tickets(ids=[...])`); each form calls one operation of the API. The code that makes
+requests (`zenpy.lib.calls.plan`) and reads answers (`zenpy.lib.calls.result`) needs only this data.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class Result(NamedTuple):
 
 
 class Sideload(NamedTuple):
-    """Where the data of an `include=` lands: a list next to the records (`envelope`) or a key in each of them (`field`)."""
+    """Where the answer has the data of an `include=`: a list next to the records (`envelope`) or a key of each (`field`)."""
 
     key: str
     schema: str | None = None
@@ -121,7 +121,7 @@ class Operation(NamedTuple):
     sideloads: Mapping[str, Sideload] = MappingProxyType({})
     #: Whether it takes an idempotency key, which makes repeating it safe.
     idempotent: bool = False
-    #: Whether it can fail on demand when the record changed since it was read.
+    #: Whether it takes `safe=True`, and then fails if the record changed since it was read.
     safe: bool = False
 
     @property
@@ -150,7 +150,11 @@ class Argument(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way to call a method: chosen when the argument `when` is given, or, with `many`, when the first is a list."""
+    """One way to call a method.
+
+    It is chosen when all arguments in `when` are given (one name, or several joined by commas), or, with `many`, when the
+    first argument that takes a list is a list.
+    """
 
     operation: Operation
     arguments: tuple[Argument, ...] = ()
@@ -171,7 +175,7 @@ class Method(Generic[T_co]):
 
     @property
     def is_safe(self) -> bool:
-        """Whether a form of it can fail on demand when the record changed since it was read."""
+        """Whether a form of it takes `safe=True`, and then fails if the record changed since it was read."""
         return any(form.operation.safe for form in self.forms)
 
     def __repr__(self) -> str:

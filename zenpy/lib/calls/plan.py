@@ -32,14 +32,14 @@ def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
         ZenpyException: an argument is unknown, missing or does not fit the form.
         TooManyValuesException: there are more records than one call may carry.
     """
-    given = _normalize(method, arguments)
-    form = choose_form(method, given)
-    refuse_unknown_arguments(method, form, given)
-    refuse_records_of_other_kinds(method, form, given)
+    arguments = _normalize(method, arguments)
+    form = choose_form(method, arguments)
+    refuse_unknown_arguments(method, form, arguments)
+    refuse_records_of_other_kinds(method, form, arguments)
     operation = form.operation
     request = Request(operation.method, operation.path)
     request.repeatable = operation.method in ("GET", "HEAD")
-    call = Call(method.name, operation, request, form, given)
+    call = Call(method.name, operation, request, form, arguments)
     fill_path(call)
     fill_query(call)
     fill_body(call)
@@ -50,10 +50,10 @@ def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[
     """The arguments that are not None: iterables as lists, search terms as a query, names of zenpy 2 as those here."""
     collected = {name: collect_iterable(value) for name, value in arguments.items()}
     with_query = _add_search_query(method, collected) if method.terms else collected
-    given = {name: value for name, value in with_query.items() if value is not None}
-    if "safe_update" in given and method.is_safe:  # the name in zenpy 2
-        given["safe"] = bool(given.pop("safe_update")) or given.get("safe", False)
-    return given
+    present = {name: value for name, value in with_query.items() if value is not None}
+    if "safe_update" in present and method.is_safe:  # the name in zenpy 2
+        present["safe"] = bool(present.pop("safe_update")) or present.get("safe", False)
+    return present
 
 
 def _add_search_query(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:

@@ -98,7 +98,7 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
 def _encode_record(call: Call, value: object) -> dict[str, object]:
     """The part of a record that goes out: of an object what changed, of a mapping all of it."""
     if isinstance(value, BaseObject):
-        call.carried.append((value, value._unsent_changes()))
+        call.sent_changes.append((value, value._unsent_changes()))
         return dict(value.to_dict(serialize=True))
     if isinstance(value, Mapping):
         encoded = encode(dict(value))

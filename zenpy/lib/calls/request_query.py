@@ -9,7 +9,7 @@ from zenpy.lib.calls.wire_text import to_id, to_query_pairs
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.suggest import suggest_name
 
-#: Parameters that take any number of ids, in several calls where one cannot carry them.
+#: Parameters that take lists of ids. Ids to read are split into several requests; too many ids to write are refused.
 _ID_LISTS = ("ids", "external_ids")
 
 
@@ -38,7 +38,7 @@ def fill_query(call: Call) -> None:
 
 
 def _add_ids(call: Call, argument: Argument, value: object, limit: int) -> None:
-    """Add ids, separated by commas. Ids to read are split into batches of `limit`; so many ids to write are refused."""
+    """Add ids, separated by commas. Ids to read are split into batches of `limit`; more ids to write than that are refused."""
     key = argument.wire
     attribute = "external_id" if key.startswith("external") else "id"
     ids = [to_id(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]

@@ -15,7 +15,7 @@ from zenpy.lib.calls.operation import Operation, Result
 from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
     from zenpy.lib.records.sideloads import BaseSideloads
@@ -42,7 +42,7 @@ def build_record(schema: str | None, payload: object, link: object) -> object:
     """A record around a payload, of the class that the API description names `schema`; other values stay as they are."""
     if schema is None or type(payload) is not dict:
         return payload
-    return resolve(schema)._from_payload(payload, link)
+    return resolve_class(schema)._from_payload(payload, link)
 
 
 def read_records(operation: Operation, body: object, link: object) -> list[object]:
@@ -67,7 +67,7 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
         return [build_record(classes.get(_text(item, key)), item, link) for item in items]
     if result.schema is None:
         return list(items)
-    cls = resolve(result.schema)
+    cls = resolve_class(result.schema)
     make = cls._from_payload
     return [make(item, link) if type(item) is dict else item for item in items]
 

@@ -1,4 +1,4 @@
-"""Writes that lose no change: safe updates, and creates that happen once however often they are sent.
+"""Safe updates, which overwrite no change of somebody else, and creates that can be sent again without a duplicate.
 
 All of it is without I/O; `zenpy.lib.client.core` uses it for the operations that support them.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: Called with the caller's record and the one Zendesk has now; returns the record to send, or None to give up.
 OnConflict = Callable[[Any, Any], BaseObject | None]
-#: How often a merged record may meet a newer conflict before the last one is raised.
+#: How many conflicts one update resolves with `on_conflict`; after these the last one is raised.
 MOST_CONFLICTS = 10
 
 
@@ -87,7 +87,7 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
                 raise
             conflict = error
         mine = _check_resolution(call, chosen, mine)
-        call.carried[:] = [(mine, mine._unsent_changes())]
+        call.sent_changes[:] = [(mine, mine._unsent_changes())]
         key = call.operation.body.key if call.operation.body else None
         call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
         _stamp(call, mine, theirs.__dict__.get("updated_at"))
@@ -107,18 +107,18 @@ def _keep_stamp(call: Call, result: object) -> None:
     key = call.operation.body.key if call.operation.body else None
     answer = result.__dict__.get(key or "") if isinstance(result, BaseObject) else None
     stamp = answer.get("updated_at") if isinstance(answer, Mapping | BaseObject) else None
-    for record, _ in call.carried:
+    for record, _ in call.sent_changes:
         if stamp is not None:
             record._set_unchanged("updated_at", stamp)
 
 
 def _find_only_record(call: Call) -> BaseObject:
-    if len(call.carried) != 1:
+    if len(call.sent_changes) != 1:
         raise ZenpyException(
             f"{call.name}(safe=True) takes a record as it was fetched, so that its version is known; for a mapping of fields "
             "give safe_update and updated_stamp in it."
         )
-    return call.carried[0][0]
+    return call.sent_changes[0][0]
 
 
 def _check_resolution(call: Call, chosen: object, mine: BaseObject) -> BaseObject:

@@ -36,8 +36,10 @@ def build_search_query(query: object, terms: Mapping[str, object]) -> str:
     """
     parts = [] if query is None else [str(query)]
     for name, value in terms.items():
-        if value is not None or name != "type":  # which the calls name themselves; left out, it is None
-            parts.extend(_term(name, value))
+        if (
+            value is not None or name != "type"
+        ):  # `type` is an argument of the calls: None means that it is left out
+            parts.extend(_format_term(name, value))
     text = " ".join(part for part in parts if part)
     if not text:
         raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
@@ -66,39 +68,39 @@ def has_sort_terms(query: str) -> bool:
     return any(word.lower().startswith(("order_by:", "sort:")) for word in _WORD.findall(query))
 
 
-def _term(name: str, value: object) -> list[str]:
+def _format_term(name: str, value: object) -> list[str]:
     if name.endswith("_between"):
-        return _between(name.removesuffix("_between"), value)
+        return _format_range(name.removesuffix("_between"), value)
     for suffix, sign in _COMPARISONS.items():
         if name.endswith(suffix):
-            return [f"{name.removesuffix(suffix)}{sign}{_bound(name, value)}"]
+            return [f"{name.removesuffix(suffix)}{sign}{_format_bound(name, value)}"]
     if name == "minus":
-        return [f"-{_text(item)}" for item in _items(value)]
+        return [f"-{_format_value(item)}" for item in _to_list(value)]
     if name == "ids":
-        return [", ".join(str(item) for item in _items(value))]
-    return [f"{name}:{_text(item)}" for item in _items(value)]
+        return [", ".join(str(item) for item in _to_list(value))]
+    return [f"{name}:{_format_value(item)}" for item in _to_list(value)]
 
 
-def _between(name: str, value: object) -> list[str]:
-    bounds = _items(value)
+def _format_range(name: str, value: object) -> list[str]:
+    bounds = _to_list(value)
     if len(bounds) != 2:
         raise ZenpyException(f"{name}_between takes two moments, from and to; {len(bounds)} were given.")
-    return [f"{name}>{_bound(name, bounds[0])}", f"{name}<{_bound(name, bounds[1])}"]
+    return [f"{name}>{_format_bound(name, bounds[0])}", f"{name}<{_format_bound(name, bounds[1])}"]
 
 
-def _bound(name: str, value: object) -> str:
+def _format_bound(name: str, value: object) -> str:
     if value is None:
         raise ZenpyException(f"search(): {name} cannot be compared with None; leave the term out.")
-    return _text(value)
+    return _format_value(value)
 
 
-def _items(value: object) -> list[object]:
+def _to_list(value: object) -> list[object]:
     if isinstance(value, str | bytes | Mapping | BaseObject) or not isinstance(value, Iterable):
         return [value]
     return list(value)
 
 
-def _text(value: object) -> str:
+def _format_value(value: object) -> str:
     if isinstance(value, Enum):
         value = value.value
     if value is None:

@@ -39,7 +39,7 @@ def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
 def to_path_part(value: object, name: str, attribute: str = "id") -> str:
     """The id that stands for a value, as one part of a path, whatever characters are in it."""
     text = to_id(value, name, attribute)
-    if text in (".", ".."):  # which no quoting keeps from leading to another call
+    if text in (".", ".."):  # quoting does not change dots, so they would lead to another path
         raise ZenpyException(f"{name} cannot be {text!r}.")
     return quote(text, safe="")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import ZenpyCacheException
-from zenpy.lib.records.registry import kinds
+from zenpy.lib.records.registry import record_kinds
 from zenpy.lib.suggest import suggest_name
 
 
@@ -53,8 +53,8 @@ class CacheCalls:
         Raises:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
-        if object_type not in kinds():
-            near = suggest_name(object_type, kinds())
+        if object_type not in record_kinds():
+            near = suggest_name(object_type, record_kinds())
             hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))

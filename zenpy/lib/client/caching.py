@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zenpy.lib.calls.result import read_records
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import find_show_call, resolve
+from zenpy.lib.records.registry import find_show_call, resolve_class
 
 if TYPE_CHECKING:
     from zenpy.lib.cache import ZenpyCacheManager
@@ -28,7 +28,7 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     show = find_show_call(schema)
     if show is None or show.operation != call.operation.id:
         return None
-    cached = cache.get(resolve(schema)._name, _to_key(call.arguments["id"]))
+    cached = cache.get(resolve_class(schema)._name, _to_key(call.arguments["id"]))
     return cached._make_view() if isinstance(cached, BaseObject) else None
 
 
@@ -38,7 +38,7 @@ def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink) -> 
         return
     ticket = result.__dict__.get("ticket") if result._spec == "TicketAudit" else None
     if isinstance(ticket, dict):
-        _store(cache, [resolve("Ticket")._from_payload(dict(ticket), link)])
+        _store(cache, [resolve_class("Ticket")._from_payload(dict(ticket), link)])
     if result._name in cache.names():
         _store(cache, [result._make_view()])
 
@@ -93,7 +93,7 @@ def drop_changed(cache: ZenpyCacheManager, call: Call) -> None:
         value = call.arguments[argument.name]
         for item in value if isinstance(value, list) else [value]:
             key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
-            cache.discard(resolve(argument.accepts)._name, _to_key(key))
+            cache.discard(resolve_class(argument.accepts)._name, _to_key(key))
 
 
 def _to_key(value: object) -> object:

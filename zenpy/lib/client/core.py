@@ -99,7 +99,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         if sideloads is not None:
             read_sideloads(operation, body, link, sideloads)
             store_sideloads(self.cache, sideloads)
-        for record, changes in call.carried:
+        for record, changes in call.sent_changes:
             record._clear_changes(changes)
         apply_answer(call, result, response)
         drop_changed(self.cache, call)

@@ -11,7 +11,7 @@ from zenpy.lib.client.related import (
     fetch_related_many_async,
 )
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve
+from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
     from zenpy.lib.cache import ZenpyCacheManager
@@ -57,7 +57,7 @@ class Link:
             sideloaded = self._index.get((spec, key))
             if sideloaded is not None:
                 return sideloaded._make_view()
-        cached = self.client.cache.get(resolve(spec)._name, key)
+        cached = self.client.cache.get(resolve_class(spec)._name, key)
         return cached._make_view() if isinstance(cached, BaseObject) else None
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:

@@ -1,7 +1,7 @@
 """Calls that zenpy 2 names but Zendesk has no operation for: each says so, and what to do instead.
 
 Without these classes such a call would be an AttributeError that says neither why nor what to do instead. They are the
-hand-written bases of their resources; the async client has the same classes, since nothing is sent.
+mixins of their resources; the async client has the same classes, since nothing is sent.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Calls of zenpy 2 that are not one operation of the API, kept in the way its users know them.
 
-They use a generated call, or describe one of their own. They are the hand-written bases of their resources. The stubs of
+They use a generated call, or describe one of their own. They are mixins of their resources. The stubs of
 the async classes are generated from the sync classes here.
 """
 

@@ -11,29 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, cast
+from typing import Literal, TypeAlias, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.operation import PageForm
 from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.http.urls import same_origin
 
 #: The forms of pagination, as operations name them in `pages`; `none` is a listing with one page only.
-PagingForm = Literal[
-    "none",
-    "cursor",
-    "offset",
-    "incremental_time",
-    "incremental_cursor",
-    "search",
-    "search_export",
-    "since_id",
-    "next_url",
-    "after_url",
-    "next_page_url",
-]
+PagingForm: TypeAlias = PageForm | Literal["none"]
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100

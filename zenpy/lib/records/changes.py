@@ -1,7 +1,7 @@
-"""How changes are noticed: each holder of content remembers its own, and a record looks into the values of its payload.
+"""How changes are tracked: records, lists and dicts each keep the numbers of their own changes.
 
-Nothing reports upwards. A list in a ticket only remembers that it changed; when the ticket is sent, it looks into its
-payload. So what was removed from a record no longer counts, and nothing has to be detached.
+A list in a ticket does not report its change to the ticket. When the ticket is sent, it collects the changes of all values
+in its payload. So the changes of a value that was removed from the record no longer count, and no value has to be detached.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ next_change_number: Callable[[], int] = count(1).__next__
 
 
 class Tracked:
-    """A holder of content that knows what of it changed: a record, or a list or dict in one."""
+    """A record, or a list or dict in a record, that keeps track of its own changes."""
 
     __slots__ = ()
 
     def _unsent_changes(self) -> Changes:
-        """The changes in here, at any depth, that were not sent yet."""
+        """The changes of this object, at any depth, that were not sent yet."""
         raise NotImplementedError
 
     def _clear_change(self, name: str, number: int) -> None:

@@ -1,4 +1,4 @@
-"""Lists and dicts of a record that notice when they are changed in place.
+"""Lists and dicts of a record that track changes made in place.
 
 They are lists and dicts in every other respect. All content is wrapped when it comes in, so reading is not intercepted
 at all; a mutator counts as a change only if the content differs afterwards.
@@ -38,7 +38,7 @@ def to_payload(value: object) -> object:
     return format_date(value) if isinstance(value, date) else wrap(value)
 
 
-def _adopt(value: T) -> T:
+def _wrap_unless_tracked(value: T) -> T:
     """The value as a container keeps it: a record or a proxy as it is, other lists and dicts as new proxies."""
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
 
@@ -111,19 +111,19 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     @overload
     def append(self, item: T, /) -> None: ...
     def append(self, item: object, /) -> None:
-        super().append(cast("T", _adopt(item)))
+        super().append(cast("T", _wrap_unless_tracked(item)))
         self._mark_changed()
 
     def extend(self, items: Iterable[T], /) -> None:
         length = len(self)
         try:
-            super().extend(map(_adopt, list(self) if items is self else items))
+            super().extend(map(_wrap_unless_tracked, list(self) if items is self else items))
         finally:
             if len(self) != length:
                 self._mark_changed()
 
     def insert(self, index: SupportsIndex, item: T, /) -> None:
-        super().insert(index, _adopt(item))
+        super().insert(index, _wrap_unless_tracked(item))
         self._mark_changed()
 
     def pop(self, index: SupportsIndex = -1, /) -> T:
@@ -162,9 +162,9 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         before = self[:]
         if isinstance(index, slice):
             items = cast("Iterable[T]", item)
-            super().__setitem__(index, map(_adopt, list(items) if items is self else items))
+            super().__setitem__(index, map(_wrap_unless_tracked, list(items) if items is self else items))
         else:
-            super().__setitem__(index, _adopt(cast("T", item)))
+            super().__setitem__(index, _wrap_unless_tracked(cast("T", item)))
         self._mark_if_differs(before)
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
@@ -204,11 +204,11 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         return self._own_unsent() + unsent_changes_in(list(self.values()))
 
     def __setitem__(self, key: K, value: V, /) -> None:
-        known = key in self
-        before = self[key] if known else None
-        value = _adopt(value)
+        is_present = key in self
+        before = self[key] if is_present else None
+        value = _wrap_unless_tracked(value)
         super().__setitem__(key, value)
-        if not known or not is_same(before, value):
+        if not is_present or not is_same(before, value):
             self._mark_changed()
 
     def __delitem__(self, key: K, /) -> None:

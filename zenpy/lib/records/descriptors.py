@@ -1,4 +1,4 @@
-"""The attributes of records that take work, as descriptors: containers, nested records, relations, dates.
+"""The attributes of records that need work, as descriptors: containers, nested records, relations, dates.
 
 A value is wrapped when its field is first read, and the wrapped value replaces the raw one in the payload. A value
 whose shape differs from the API description is returned as it is: nothing that a server sends may break reading.
@@ -91,7 +91,7 @@ class ListField(Field, Generic[T]):
         return cast("ProxyList[T] | None", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
-        # the very object that is there already: `record.tags += [...]` sets it again
+        # `record.tags += [...]` assigns the same object again
         if value is not None and value is record.__dict__.get(self.key):
             record._change_key(self.key, value)
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
@@ -129,7 +129,7 @@ class MapField(Field, Generic[T]):
         )
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        # the very object that is there already: `record.user_fields |= {...}` sets it again
+        # `record.user_fields |= {...}` assigns the same object again
         if value is not None and value is record.__dict__.get(self.key):
             record._change_key(self.key, value)
         else:
@@ -164,8 +164,8 @@ class Nested(Field, Generic[T]):
 class Date(Descriptor):
     """A timestamp field as a datetime with a zone; None when the field is absent, null or not a date.
 
-    One that has the field's own name on the wire (`timestamp` of a chat) also takes what the field takes, such as the
-    Unix time of an offline message.
+    Where the attribute and the payload key have one name (`timestamp` of a chat), it also takes what the field takes, such
+    as the Unix time of an offline message.
     """
 
     def __init__(self, field: str) -> None:

@@ -1,4 +1,4 @@
-"""The record classes by name: they know each other by name only, so each is imported when it is first needed."""
+"""The record classes by name. Classes refer to each other by name only, so each is imported when it is first needed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ShowCall(NamedTuple):
     many: bool
 
 
-def resolve(spec: str) -> type[BaseObject]:
+def resolve_class(spec: str) -> type[BaseObject]:
     """The record class with this name in the API description, such as `Ticket` or `HelpCenterTopic`.
 
     Raises:
@@ -41,7 +41,7 @@ def resolve(spec: str) -> type[BaseObject]:
 
 
 def register(cls: type[BaseObject]) -> type[BaseObject]:
-    """Let a class be found under its `_spec` name, before a generated one; usable as a decorator."""
+    """Register a class under its `_spec` name, in place of a generated one; usable as a decorator."""
     _classes[cls._spec] = cls
     return cls
 
@@ -52,7 +52,7 @@ def find_show_call(spec: str) -> ShowCall | None:
     return None if found is None else ShowCall(*found)
 
 
-def kinds() -> frozenset[str]:
+def record_kinds() -> frozenset[str]:
     """The kinds of records, as caches are named by them."""
     return cast("frozenset[str]", _generated_table("KINDS"))
 
@@ -68,7 +68,7 @@ def _generated_table(table: str) -> Any:
 
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     """The class for one payload: the named class, or the variant of it that the payload's discriminator names."""
-    cls = resolve(spec)
+    cls = resolve_class(spec)
     if cls._variants is None:
         return cls
     key, variants, otherwise = cls._variants

@@ -1,8 +1,8 @@
 """Attributes that lead from an id to the record behind it: `ticket.assignee` for `ticket.assignee_id`.
 
-Only the id is part of the payload. The record that was found is remembered as long as the id stays the same, so that
-changing `ticket.assignee.name` and updating `ticket.assignee` are about one object. Some fields also take a whole new
-record under the relation's own name (`requester`): these relations are `embedded`.
+The payload holds only the id. A record that was found is kept as long as the id stays the same, so `ticket.assignee` is
+the same object each time: a program can change `ticket.assignee.name` and then update `ticket.assignee`. Some fields also
+take a whole new record under the name of the relation (`requester`): these relations are `embedded`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _is_email(value: object) -> bool:
 
 
 class BaseRelation(Descriptor):
-    """What both kinds of relations do: use what is at hand, fetch the rest through the client, remember what was found."""
+    """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
     def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
         self.field = field
@@ -52,89 +52,89 @@ class BaseRelation(Descriptor):
         self.__doc__ = f"The {self.spec} behind `{self.field}`."
 
     def __delete__(self, record: BaseObject) -> None:
-        there = [key for key in (self.field, self.name) if key in record.__dict__]
-        for key in there:
+        present = [key for key in (self.field, self.name) if key in record.__dict__]
+        for key in present:
             record._delete_key(key)
-        if not there:
+        if not present:
             raise AttributeError(self.name, name=self.name, obj=record)
 
     # What the two kinds do differently: which ids they follow, and how they fetch the records.
 
-    def _keys(self, record: BaseObject) -> object:
+    def _ids(self, record: BaseObject) -> object:
         raise NotImplementedError
 
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         raise NotImplementedError
 
-    def _find_cached(self, link: RecordLink, keys: object) -> object:
+    def _find_cached(self, link: RecordLink, ids: object) -> object:
         raise NotImplementedError
 
-    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
+    def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
         raise NotImplementedError
 
-    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
+    def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
         raise NotImplementedError
 
     # What they have in common.
 
-    def _find_at_hand(self, record: BaseObject, keys: object) -> object:
-        """What needs no call: the embedded records, nothing without an id, what was found for the same id before."""
+    def _find_without_call(self, record: BaseObject, ids: object) -> object:
+        """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
             return self._wrap_embedded(record, value)
-        if not keys:
-            return keys
+        if not ids:
+            return ids
         slot = record._slot
         known = (
             slot.related.get(self.name) if type(slot) is RecordState and slot.related is not None else None
         )
-        return known[1] if known is not None and known[0] == keys else _UNKNOWN
+        return known[1] if known is not None and known[0] == ids else _UNKNOWN
 
     def _get_or_fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary, which a sync client can do while an attribute is read."""
-        keys = self._keys(record)
-        at_hand = self._find_at_hand(record, keys)
-        if at_hand is not _UNKNOWN:
-            return at_hand
-        link = self._require_link(record, keys)
+        ids = self._ids(record)
+        found = self._find_without_call(record, ids)
+        if found is not _UNKNOWN:
+            return found
+        link = self._require_link(record, ids)
         if not link.is_async:
-            return self._remember(record, keys, self._fetch(link, keys, record))
-        cached = self._find_cached(link, keys)
+            return self._remember(record, ids, self._fetch(link, ids, record))
+        cached = self._find_cached(link, ids)
         if cached is None:
             raise ZenpyException(
                 f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
                 f"is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
             )
-        return self._remember(record, keys, cached)
+        return self._remember(record, ids, cached)
 
     async def fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary."""
-        keys = self._keys(record)
-        at_hand = self._find_at_hand(record, keys)
-        if at_hand is not _UNKNOWN:
-            return at_hand
-        link = self._require_link(record, keys)
+        ids = self._ids(record)
+        found = self._find_without_call(record, ids)
+        if found is not _UNKNOWN:
+            return found
+        link = self._require_link(record, ids)
         fetched = (
-            await self._fetch_async(link, keys, record) if link.is_async else self._fetch(link, keys, record)
+            await self._fetch_async(link, ids, record) if link.is_async else self._fetch(link, ids, record)
         )
-        return self._remember(record, keys, fetched)
+        return self._remember(record, ids, fetched)
 
-    def _remember(self, record: BaseObject, keys: object, related: object) -> object:
+    def _remember(self, record: BaseObject, ids: object, related: object) -> object:
         state = record._ensure_state()
         if state.related is None:
             state.related = {}
-        state.related[self.name] = (keys, related)
+        state.related[self.name] = (ids, related)
         return related
 
-    def _require_link(self, record: BaseObject, keys: object) -> RecordLink:
+    def _require_link(self, record: BaseObject, ids: object) -> RecordLink:
         link = record.api
         if link is None:
             raise ZenpyException(
-                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {keys}) cannot be fetched; "
+                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {ids}) cannot be fetched; "
                 f"read the record through a client, or fetch the {self.spec} by its id."
             )
         return link
 
-    def _key_of(self, value: object, record: BaseObject) -> object:
+    def _id_of(self, value: object, record: BaseObject) -> object:
         """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
         if isinstance(value, BaseObject | Mapping):
             key = value.get("id")
@@ -178,12 +178,12 @@ class Relation(BaseRelation, Generic[T]):
         return cast("T | None", self._get_or_fetch(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
-        key = None if value is None else self._key_of(value, record)
+        key = None if value is None else self._id_of(value, record)
         self._assign(record, key, whole=isinstance(key, BaseObject))
         if isinstance(value, BaseObject) and key is not value:
             self._remember(record, key, value)
 
-    def _keys(self, record: BaseObject) -> object:
+    def _ids(self, record: BaseObject) -> object:
         key = record.__dict__.get(self.field)
         return key if _is_id(key) and not (key == _SYSTEM and self.spec == "User") else None
 
@@ -192,14 +192,14 @@ class Relation(BaseRelation, Generic[T]):
             return value
         return record._wrap_in_place(self.name, value, record_from_payload(self.spec, value, record.api))
 
-    def _find_cached(self, link: RecordLink, keys: object) -> object:
-        return link.related_cached(self.spec, keys)
+    def _find_cached(self, link: RecordLink, ids: object) -> object:
+        return link.related_cached(self.spec, ids)
 
-    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
-        return link.related(self.spec, keys, record)
+    def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
+        return link.related(self.spec, ids, record)
 
-    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_async(self.spec, keys, record)
+    def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_async(self.spec, ids, record)
 
 
 class Relations(BaseRelation, Generic[T]):
@@ -222,20 +222,20 @@ class Relations(BaseRelation, Generic[T]):
         if value is None:
             self._assign(record, None, whole=False)
             return
-        offered: object = value
-        if not isinstance(offered, Iterable) or isinstance(offered, str | bytes | Mapping):
-            raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {offered!r}.")
-        items = list(offered)
-        keys = [self._key_of(item, record) for item in items]
-        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in keys)
-        self._assign(record, ProxyList(keys), whole)
+        source: object = value
+        if not isinstance(source, Iterable) or isinstance(source, str | bytes | Mapping):
+            raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {source!r}.")
+        items = list(source)
+        ids = [self._id_of(item, record) for item in items]
+        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+        self._assign(record, ProxyList(ids), whole)
         if items and not whole and all(isinstance(item, BaseObject) for item in items):
-            self._remember(record, keys, items)
+            self._remember(record, ids, items)
 
-    def _keys(self, record: BaseObject) -> list[object]:
-        keys = record.__dict__.get(self.field)
+    def _ids(self, record: BaseObject) -> list[object]:
+        ids = record.__dict__.get(self.field)
         system = _SYSTEM if self.spec == "User" else None
-        return [key for key in keys if _is_id(key) and key != system] if isinstance(keys, list) else []
+        return [key for key in ids if _is_id(key) and key != system] if isinstance(ids, list) else []
 
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not list:
@@ -243,15 +243,15 @@ class Relations(BaseRelation, Generic[T]):
         items = ProxyList([record_from_payload(self.spec, item, record.api) for item in value])
         return record._wrap_in_place(self.name, value, items)
 
-    def _find_cached(self, link: RecordLink, keys: object) -> object:
-        found = [link.related_cached(self.spec, key) for key in cast("list[object]", keys)]
+    def _find_cached(self, link: RecordLink, ids: object) -> object:
+        found = [link.related_cached(self.spec, key) for key in cast("list[object]", ids)]
         return None if None in found else found
 
-    def _fetch(self, link: RecordLink, keys: object, record: BaseObject) -> object:
-        return list(link.related_many(self.spec, cast("list[object]", keys), record))
+    def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
+        return list(link.related_many(self.spec, cast("list[object]", ids), record))
 
-    def _fetch_async(self, link: RecordLink, keys: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_many_async(self.spec, cast("list[object]", keys), record)
+    def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_many_async(self.spec, cast("list[object]", ids), record)
 
 
 class AwaitableAttrs:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Descriptor:
-    """An attribute of a record that takes work: containers, nested records, relations, dates (`zenpy.lib.records.descriptors`)."""
+    """An attribute of a record that needs work: containers, nested records, relations, dates (`zenpy.lib.records.descriptors`)."""
 
     #: The payload key behind the attribute; None when the attribute is computed from other fields.
     key: str | None = None

@@ -28,7 +28,7 @@ def to_plain(value: object) -> object:
 
 
 def encode(value: object, field: str = "value") -> object:
-    """The value as plain JSON data.
+    """The value as JSON data.
 
     Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number if a
     number has exactly its value and text if not, tuples lists, sets lists in a fixed order, records all they have.
@@ -62,7 +62,7 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, float):
         if isfinite(value):
             return float(value)
-        raise _refusal(value, field, _NO_NUMBER)
+        raise _make_error(value, field, _NO_NUMBER)
     return _encode_rare(value, field)
 
 
@@ -76,8 +76,8 @@ def _encode_rare(value: object, field: str) -> object:
     if isinstance(value, Decimal):
         return _encode_decimal(value, field)
     if isinstance(value, bytes | bytearray | memoryview):
-        raise _refusal(value, field, "decode it to text, or send a file with client.attachments.upload()")
-    raise _refusal(value, field, "give text, a number, a date, a list, a dict or a record")
+        raise _make_error(value, field, "decode it to text, or send a file with client.attachments.upload()")
+    raise _make_error(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
 def _encode_text(value: str, field: str) -> str:
@@ -85,7 +85,7 @@ def _encode_text(value: str, field: str) -> str:
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise _refusal(
+            raise _make_error(
                 value, field, "half a character (a lone surrogate) is in it; leave that out"
             ) from error
     return str(value)
@@ -94,7 +94,7 @@ def _encode_text(value: str, field: str) -> str:
 def _encode_decimal(value: Decimal, field: str) -> int | float | str:
     """A Decimal as a number if that has exactly its value, otherwise as text."""
     if not value.is_finite():
-        raise _refusal(value, field, _NO_NUMBER)
+        raise _make_error(value, field, _NO_NUMBER)
     if value == value.to_integral_value():
         return int(value) if abs(value) < 2**53 else str(value)
     near = float(value)
@@ -108,8 +108,8 @@ def _encode_key(key: object, field: str) -> str:
         return _encode_text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):
         return str(key)
-    raise _refusal(key, f"a key of {field}", "keys are text")
+    raise _make_error(key, f"a key of {field}", "keys are text")
 
 
-def _refusal(value: object, field: str, advice: str) -> EncodingError:
+def _make_error(value: object, field: str, advice: str) -> EncodingError:
     return EncodingError(f"{field}: {type(value).__name__} cannot be sent as JSON; {advice}.")

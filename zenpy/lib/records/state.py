@@ -55,13 +55,13 @@ class RecordLink(Protocol):
     is_async: bool
 
     def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
-        """The record with this id: at hand, or from a call."""
+        """The record with this id, found without a call or fetched."""
 
     def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]:
         """The records with these ids, in the order of the ids."""
 
     def related_cached(self, spec: str, key: object, /) -> BaseObject | None:
-        """The record with this id if it is at hand."""
+        """The record with this id if it is found without a call."""
 
     async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
         """The same as `related` on an async client."""

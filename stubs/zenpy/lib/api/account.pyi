@@ -40,7 +40,7 @@ class AccountSettingsApi(Resource):
             The AccountSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/account/settings`
         """
@@ -55,7 +55,7 @@ class AccountSettingsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/account/settings`
         """
@@ -77,7 +77,7 @@ class AsyncAccountSettingsApi(AsyncResource):
             The AccountSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/account/settings`
         """
@@ -94,7 +94,7 @@ class AsyncAccountSettingsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/account/settings`
         """

@@ -47,7 +47,7 @@ class AccountGroupsAvailabilityApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/account_groups/availability/{group_id}`
         """
@@ -70,7 +70,7 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/account_groups/availability/{group_id}`
         """

@@ -21,7 +21,7 @@ class AccountsApi(Resource):
             The answer's `success`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/accounts/available`
         """
@@ -46,7 +46,7 @@ class AccountsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/accounts`
         """
@@ -66,7 +66,7 @@ class AsyncAccountsApi(AsyncResource):
             The answer's `success`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/accounts/available`
         """
@@ -91,7 +91,7 @@ class AsyncAccountsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/accounts`
         """

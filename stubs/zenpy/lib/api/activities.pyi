@@ -12,7 +12,7 @@ from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerat
 from zenpy.lib.resources import AsyncResource, Resource
 
 ActivitiesSideload: TypeAlias = Literal["fields_metadata"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.activities()`."""
 
 class ActivitiesApi(Resource):
     """Lists recent ticket events that concern the calling agent, such as assignments and priority
@@ -48,7 +48,7 @@ class ActivitiesApi(Resource):
             Activity records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/activities`
         """
@@ -64,7 +64,7 @@ class ActivitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/activities/{activity_id}`
         """
@@ -75,7 +75,7 @@ class ActivitiesApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/activities/count`
         """
@@ -114,7 +114,7 @@ class AsyncActivitiesApi(AsyncResource):
             Activity records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/activities`
         """
@@ -130,7 +130,7 @@ class AsyncActivitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/activities/{activity_id}`
         """
@@ -141,7 +141,7 @@ class AsyncActivitiesApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/activities/count`
         """

@@ -59,13 +59,13 @@ class AgentAvailabilitiesApi(Resource):
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             AgentAvailability records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 300 calls per minute (second-hand figure).
 
@@ -84,7 +84,7 @@ class AgentAvailabilitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/{agent_id}`
         """
@@ -133,13 +133,13 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
             filter_group_ids: Keeps only agents in these groups; ids separated by commas.
             filter_select_channel: Gives only this channel of each agent's availability.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             AgentAvailability records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 300 calls per minute (second-hand figure).
 
@@ -158,7 +158,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/{agent_id}`
         """
@@ -183,7 +183,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
@@ -195,7 +195,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
@@ -212,7 +212,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
@@ -230,7 +230,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
@@ -246,7 +246,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/me`
         """
@@ -271,7 +271,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
@@ -283,7 +283,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
@@ -302,7 +302,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
@@ -320,7 +320,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
@@ -336,7 +336,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/me`
         """
@@ -359,7 +359,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}`
         """
@@ -382,7 +382,7 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}`
         """
@@ -406,7 +406,7 @@ class AgentAvailabilitiesMeApi(Resource):
             The AgentAvailability.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/me`
         """
@@ -430,7 +430,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
             The AgentAvailability.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/agent_availabilities/me`
         """
@@ -453,7 +453,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
         """
@@ -476,7 +476,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
         """
@@ -500,7 +500,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
         """
@@ -524,7 +524,7 @@ class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
         """

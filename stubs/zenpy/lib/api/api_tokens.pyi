@@ -21,7 +21,7 @@ class ApiTokensApi(Resource):
             ApiToken records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/api_tokens`
         """
@@ -42,7 +42,7 @@ class AsyncApiTokensApi(AsyncResource):
             ApiToken records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/api_tokens`
         """

@@ -36,7 +36,7 @@ class ApprovalWorkflowInstancesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances`
         """
@@ -67,7 +67,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances`
         """
@@ -91,7 +91,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
@@ -121,7 +121,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests`
         """
@@ -148,7 +148,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
@@ -168,7 +168,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """
@@ -194,7 +194,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
@@ -224,7 +224,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests`
         """
@@ -251,7 +251,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
@@ -271,7 +271,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """

@@ -22,7 +22,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import AppInstallationDict
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.apps.installations()`."""
 AppsExclude: TypeAlias = Literal["categories", "parameters"]
 """What `exclude` can be."""
 
@@ -66,7 +66,7 @@ class AppsApi(Resource):
             App records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -84,7 +84,7 @@ class AppsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -107,7 +107,7 @@ class AppsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -121,7 +121,7 @@ class AppsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -142,7 +142,7 @@ class AppsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
         700 calls per 5 minutes.
@@ -159,7 +159,7 @@ class AppsApi(Resource):
             App records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -189,7 +189,7 @@ class AppsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -236,7 +236,7 @@ class AsyncAppsApi(AsyncResource):
             App records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -254,7 +254,7 @@ class AsyncAppsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -277,7 +277,7 @@ class AsyncAppsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -291,7 +291,7 @@ class AsyncAppsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -312,7 +312,7 @@ class AsyncAppsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute for each account (payloads up to 1 MB), 100 calls per minute and
         700 calls per 5 minutes.
@@ -329,7 +329,7 @@ class AsyncAppsApi(AsyncResource):
             App records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -359,7 +359,7 @@ class AsyncAppsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -396,7 +396,7 @@ class AppsInstallationsApi(Resource):
             AppInstallation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -414,7 +414,7 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -432,7 +432,7 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -446,7 +446,7 @@ class AppsInstallationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -464,7 +464,7 @@ class AppsInstallationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -501,7 +501,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             AppInstallation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -519,7 +519,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -539,7 +539,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -553,7 +553,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -573,7 +573,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -598,7 +598,7 @@ class AppsInstallationsJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -623,7 +623,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -648,7 +648,7 @@ class AppsInstallationsRequirementsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -673,7 +673,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -698,7 +698,7 @@ class AppsJobStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -723,7 +723,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -743,7 +743,7 @@ class AppsLocationInstallationsApi(Resource):
             AppLocationInstallation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -763,7 +763,7 @@ class AppsLocationInstallationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -783,7 +783,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
             AppLocationInstallation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -803,7 +803,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -823,7 +823,7 @@ class AppsLocationsApi(Resource):
             AppLocation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -841,7 +841,7 @@ class AppsLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -861,7 +861,7 @@ class AsyncAppsLocationsApi(AsyncResource):
             AppLocation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -879,7 +879,7 @@ class AsyncAppsLocationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -904,7 +904,7 @@ class AppsPublicKeyApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -929,7 +929,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -957,7 +957,7 @@ class AppsUploadsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 
@@ -985,7 +985,7 @@ class AsyncAppsUploadsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 100 calls per minute and 700 calls per 5 minutes.
 

@@ -30,7 +30,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 2500 calls per minute (attachment content downloads).
 
@@ -44,7 +44,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/uploads/{token}`
         """
@@ -57,7 +57,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/attachments/{attachment_id}`
         """
@@ -77,7 +77,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
@@ -93,7 +93,7 @@ class AttachmentsApi(Attachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """
@@ -119,7 +119,7 @@ class AttachmentsApi(Attachments, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/uploads`
         """
@@ -141,7 +141,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 2500 calls per minute (attachment content downloads).
 
@@ -155,7 +155,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/uploads/{token}`
         """
@@ -168,7 +168,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/attachments/{attachment_id}`
         """
@@ -188,7 +188,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
@@ -204,7 +204,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """
@@ -230,7 +230,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/uploads`
         """

@@ -55,7 +55,7 @@ class AuditLogsApi(Resource):
             AuditLog records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/audit_logs`
         """
@@ -71,7 +71,7 @@ class AuditLogsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/audit_logs/{audit_log_id}`
         """
@@ -99,7 +99,7 @@ class AuditLogsApi(Resource):
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 
@@ -153,7 +153,7 @@ class AsyncAuditLogsApi(AsyncResource):
             AuditLog records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/audit_logs`
         """
@@ -169,7 +169,7 @@ class AsyncAuditLogsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/audit_logs/{audit_log_id}`
         """
@@ -197,7 +197,7 @@ class AsyncAuditLogsApi(AsyncResource):
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 

@@ -52,7 +52,7 @@ class AutocompleteTagsApi(Resource):
             The answer's `tags`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -78,7 +78,7 @@ class AutocompleteTagsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/autocomplete/tags`
         """
@@ -109,7 +109,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
             The answer's `tags`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/autocomplete/tags`
         """
@@ -135,7 +135,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/autocomplete/tags`
         """

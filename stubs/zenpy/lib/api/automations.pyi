@@ -13,7 +13,7 @@ from zenpy.payloads import AutomationDict
 AutomationsSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.automations()`."""
 AutomationsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 """What `sort_by` can be."""
 
@@ -53,7 +53,7 @@ class AutomationsApi(Resource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations`
         """
@@ -69,7 +69,7 @@ class AutomationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/automations/{automation_id}`
         """
@@ -94,7 +94,7 @@ class AutomationsApi(Resource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/active`
         """
@@ -110,7 +110,7 @@ class AutomationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/automations`
         """
@@ -123,7 +123,7 @@ class AutomationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/automations/{automation_id}`
         """
@@ -136,7 +136,7 @@ class AutomationsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/automations/destroy_many`
         """
@@ -170,7 +170,7 @@ class AutomationsApi(Resource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/search`
         """
@@ -188,7 +188,7 @@ class AutomationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/automations/{automation_id}`
         """
@@ -206,7 +206,7 @@ class AutomationsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/automations/update_many`
         """
@@ -247,7 +247,7 @@ class AsyncAutomationsApi(AsyncResource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations`
         """
@@ -263,7 +263,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/automations/{automation_id}`
         """
@@ -288,7 +288,7 @@ class AsyncAutomationsApi(AsyncResource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/active`
         """
@@ -304,7 +304,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/automations`
         """
@@ -317,7 +317,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/automations/{automation_id}`
         """
@@ -330,7 +330,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/automations/destroy_many`
         """
@@ -364,7 +364,7 @@ class AsyncAutomationsApi(AsyncResource):
             Automation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/automations/search`
         """
@@ -382,7 +382,7 @@ class AsyncAutomationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/automations/{automation_id}`
         """
@@ -402,7 +402,7 @@ class AsyncAutomationsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/automations/update_many`
         """

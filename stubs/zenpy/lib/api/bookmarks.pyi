@@ -27,7 +27,7 @@ class BookmarksApi(Resource):
             Bookmark records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/bookmarks`
         """
@@ -43,7 +43,7 @@ class BookmarksApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/bookmarks`
         """
@@ -55,7 +55,7 @@ class BookmarksApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/bookmarks/{bookmark_id}`
         """
@@ -79,7 +79,7 @@ class AsyncBookmarksApi(AsyncResource):
             Bookmark records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/bookmarks`
         """
@@ -95,7 +95,7 @@ class AsyncBookmarksApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/bookmarks`
         """
@@ -107,7 +107,7 @@ class AsyncBookmarksApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/bookmarks/{bookmark_id}`
         """

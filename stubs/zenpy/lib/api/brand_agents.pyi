@@ -36,7 +36,7 @@ class BrandAgentsApi(Resource):
             BrandAgent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brand_agents`
         """
@@ -52,7 +52,7 @@ class BrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -64,7 +64,7 @@ class BrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -97,7 +97,7 @@ class AsyncBrandAgentsApi(AsyncResource):
             BrandAgent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brand_agents`
         """
@@ -113,7 +113,7 @@ class AsyncBrandAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brand_agents/{brand_agent_id}`
         """
@@ -125,7 +125,7 @@ class AsyncBrandAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """

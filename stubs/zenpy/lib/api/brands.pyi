@@ -49,7 +49,7 @@ class BrandsApi(Resource):
             Brand records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brands`
         """
@@ -65,7 +65,7 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}`
         """
@@ -81,7 +81,7 @@ class BrandsApi(Resource):
             The HostMapping.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brands/check_host_mapping`
         """
@@ -96,7 +96,7 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
@@ -111,7 +111,7 @@ class BrandsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/brands`
         """
@@ -123,7 +123,7 @@ class BrandsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -139,7 +139,7 @@ class BrandsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -182,7 +182,7 @@ class AsyncBrandsApi(AsyncResource):
             Brand records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brands`
         """
@@ -198,7 +198,7 @@ class AsyncBrandsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}`
         """
@@ -216,7 +216,7 @@ class AsyncBrandsApi(AsyncResource):
             The HostMapping.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/brands/check_host_mapping`
         """
@@ -231,7 +231,7 @@ class AsyncBrandsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
@@ -246,7 +246,7 @@ class AsyncBrandsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/brands`
         """
@@ -258,7 +258,7 @@ class AsyncBrandsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}`
         """
@@ -274,7 +274,7 @@ class AsyncBrandsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -307,7 +307,7 @@ class BrandsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/agents`
         """
@@ -340,7 +340,7 @@ class AsyncBrandsAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/brands/{brand_id}/agents`
         """
@@ -358,7 +358,7 @@ class BrandsLogoApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -385,7 +385,7 @@ class BrandsLogoApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """
@@ -403,7 +403,7 @@ class AsyncBrandsLogoApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
@@ -430,7 +430,7 @@ class AsyncBrandsLogoApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """

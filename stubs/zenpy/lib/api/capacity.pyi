@@ -57,7 +57,7 @@ class CapacityRulesApi(Resource):
             CapacityRule records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/capacity/rules`
         """
@@ -74,7 +74,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/capacity/rules/{rule_id}`
         """
@@ -90,7 +90,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/capacity/rules`
         """
@@ -103,7 +103,7 @@ class CapacityRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
@@ -119,7 +119,7 @@ class CapacityRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -148,7 +148,7 @@ class AsyncCapacityRulesApi(AsyncResource):
             CapacityRule records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/capacity/rules`
         """
@@ -165,7 +165,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/capacity/rules/{rule_id}`
         """
@@ -181,7 +181,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/capacity/rules`
         """
@@ -194,7 +194,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
@@ -210,7 +210,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -234,7 +234,7 @@ class CapacityRulesAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/capacity/rules/{rule_id}/agents`
         """
@@ -258,7 +258,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/capacity/rules/{rule_id}/agents`
         """
@@ -277,7 +277,7 @@ class CapacityRulesAssigneesApi(Resource):
             CapacityRuleAssignee records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/capacity/rules/assignees`
         """
@@ -292,7 +292,7 @@ class CapacityRulesAssigneesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/capacity/rules/{rule_id}/assignees`
         """
@@ -311,7 +311,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
             CapacityRuleAssignee records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/capacity/rules/assignees`
         """
@@ -326,7 +326,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/capacity/rules/{rule_id}/assignees`
         """

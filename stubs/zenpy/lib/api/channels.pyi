@@ -68,7 +68,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
             MonitoredTwitterHandle records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
@@ -84,7 +84,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         """
@@ -102,7 +102,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
             MonitoredTwitterHandle records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
@@ -120,7 +120,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         """
@@ -146,7 +146,7 @@ class ChannelsTwitterTicketsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/channels/twitter/tickets`
         """
@@ -174,7 +174,7 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/channels/twitter/tickets`
         """
@@ -189,7 +189,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         self, comment: int | Comment, *, ids: Iterable[int | TwicketStatus] | None = None
     ) -> BaseResultGenerator[TwicketStatus]:
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
+        the user liked them. For agents. Takes any number of ids; each request carries up to 100.
 
         Args:
             comment: Comment that the call is about. Takes a Comment or its id.
@@ -200,7 +200,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """
@@ -215,7 +215,7 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
         self, comment: int | Comment, *, ids: Iterable[int | TwicketStatus] | None = None
     ) -> AsyncResultGenerator[TwicketStatus]:
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
+        the user liked them. For agents. Takes any number of ids; each request carries up to 100.
 
         Args:
             comment: Comment that the call is about. Takes a Comment or its id.
@@ -226,7 +226,7 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """

@@ -36,7 +36,7 @@ class ChatFileRedactionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/chat_file_redactions/{ticket_id}`
         """
@@ -70,7 +70,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/chat_file_redactions/{ticket_id}`
         """

@@ -22,7 +22,7 @@ class CustomAgentRolesApi(Resource):
             CustomAgentRole records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_roles`
         """
@@ -38,7 +38,7 @@ class CustomAgentRolesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
         """
@@ -53,7 +53,7 @@ class CustomAgentRolesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_roles`
         """
@@ -65,7 +65,7 @@ class CustomAgentRolesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
@@ -81,7 +81,7 @@ class CustomAgentRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """
@@ -99,7 +99,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             CustomAgentRole records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_roles`
         """
@@ -115,7 +115,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_roles/{custom_role_id}`
         """
@@ -132,7 +132,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_roles`
         """
@@ -144,7 +144,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
@@ -162,7 +162,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

@@ -100,7 +100,7 @@ class CustomObjectsApi(Resource):
             CustomObject records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects`
         """
@@ -124,7 +124,7 @@ class CustomObjectsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
         """
@@ -140,7 +140,7 @@ class CustomObjectsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects`
         """
@@ -153,7 +153,7 @@ class CustomObjectsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -169,7 +169,7 @@ class CustomObjectsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -223,7 +223,7 @@ class AsyncCustomObjectsApi(AsyncResource):
             CustomObject records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects`
         """
@@ -247,7 +247,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}`
         """
@@ -263,7 +263,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects`
         """
@@ -276,7 +276,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
@@ -292,7 +292,7 @@ class AsyncCustomObjectsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -316,7 +316,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -334,7 +334,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -354,7 +354,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -371,7 +371,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
@@ -385,7 +385,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -405,7 +405,7 @@ class CustomObjectsAccessRulesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -429,7 +429,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -449,7 +449,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -469,7 +469,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -488,7 +488,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
@@ -504,7 +504,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -524,7 +524,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -563,7 +563,7 @@ class CustomObjectsFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -589,7 +589,7 @@ class CustomObjectsFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -612,7 +612,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -629,7 +629,7 @@ class CustomObjectsFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -644,7 +644,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -667,7 +667,7 @@ class CustomObjectsFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -706,7 +706,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -732,7 +732,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -755,7 +755,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
@@ -772,7 +772,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -789,7 +789,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
         """
@@ -812,7 +812,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -839,7 +839,7 @@ class CustomObjectsJobsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -866,7 +866,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -888,7 +888,7 @@ class CustomObjectsLimitsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -899,7 +899,7 @@ class CustomObjectsLimitsApi(Resource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/object_limit`
         """
@@ -910,7 +910,7 @@ class CustomObjectsLimitsApi(Resource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/record_limit`
         """
@@ -934,7 +934,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
         """
@@ -945,7 +945,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/object_limit`
         """
@@ -956,7 +956,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
             The CustomObjectLimit.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_objects/limits/record_limit`
         """
@@ -980,7 +980,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
@@ -1000,7 +1000,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1020,7 +1020,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1044,7 +1044,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
         """
@@ -1064,7 +1064,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1084,7 +1084,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1127,14 +1127,14 @@ class CustomObjectsRecordsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
                 `updated_at`, `-id`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1154,7 +1154,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1186,14 +1186,14 @@ class CustomObjectsRecordsApi(Resource):
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
@@ -1209,7 +1209,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1231,7 +1231,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1247,7 +1247,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1268,7 +1268,7 @@ class CustomObjectsRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1293,7 +1293,7 @@ class CustomObjectsRecordsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -1301,7 +1301,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1324,14 +1324,14 @@ class CustomObjectsRecordsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1359,7 +1359,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1382,7 +1382,7 @@ class CustomObjectsRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1425,14 +1425,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
                 `updated_at`, `-id`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1452,7 +1452,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1484,14 +1484,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             assignee_id: Assignee to use when resolving dynamic lookup filters.
             organization_id: Organization that the call is about.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
         """
@@ -1507,7 +1507,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/count`
         """
@@ -1529,7 +1529,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1545,7 +1545,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1566,7 +1566,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1591,7 +1591,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -1599,7 +1599,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1622,14 +1622,14 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
@@ -1657,7 +1657,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1680,7 +1680,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1706,7 +1706,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1736,7 +1736,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1757,7 +1757,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1785,7 +1785,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -1810,7 +1810,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1836,7 +1836,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1866,7 +1866,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
         """
@@ -1887,7 +1887,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1915,7 +1915,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
         """
@@ -1940,7 +1940,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -1965,14 +1965,14 @@ class CustomObjectsRecordsEventsApi(Resource):
                 its key.
             custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecordEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}/events`
         """
@@ -1997,14 +1997,14 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
                 its key.
             custom_object_record: Custom object record to act on. Takes a CustomObjectRecord or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CustomObjectRecordEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}/events`
         """
@@ -2048,7 +2048,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2066,7 +2066,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2100,7 +2100,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2121,7 +2121,7 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2137,7 +2137,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
@@ -2152,7 +2152,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2168,7 +2168,7 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
@@ -2211,7 +2211,7 @@ class CustomObjectsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2233,7 +2233,7 @@ class CustomObjectsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2256,7 +2256,7 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
@@ -2300,7 +2300,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2320,7 +2320,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2354,7 +2354,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
         """
@@ -2375,7 +2375,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
@@ -2393,7 +2393,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
         """
@@ -2410,7 +2410,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2428,7 +2428,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
@@ -2471,7 +2471,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
         """
@@ -2493,7 +2493,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2516,7 +2516,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

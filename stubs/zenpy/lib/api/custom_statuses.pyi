@@ -42,7 +42,7 @@ class CustomStatusesApi(Resource):
             CustomStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_statuses`
         """
@@ -58,7 +58,7 @@ class CustomStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -73,7 +73,7 @@ class CustomStatusesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses`
         """
@@ -87,7 +87,7 @@ class CustomStatusesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -99,7 +99,7 @@ class CustomStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -115,7 +115,7 @@ class CustomStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -150,7 +150,7 @@ class AsyncCustomStatusesApi(AsyncResource):
             CustomStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/custom_statuses`
         """
@@ -166,7 +166,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -181,7 +181,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses`
         """
@@ -195,7 +195,7 @@ class AsyncCustomStatusesApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_status/default`
         """
@@ -207,7 +207,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -223,7 +223,7 @@ class AsyncCustomStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -251,7 +251,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """
@@ -279,7 +279,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

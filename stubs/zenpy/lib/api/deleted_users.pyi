@@ -21,7 +21,7 @@ class DeletedUsersApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/deleted_users/count`
         """
@@ -39,7 +39,7 @@ class AsyncDeletedUsersApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/deleted_users/count`
         """

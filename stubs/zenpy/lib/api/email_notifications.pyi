@@ -48,7 +48,7 @@ class EmailNotificationsApi(Resource):
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/email_notifications`
         """
@@ -64,7 +64,7 @@ class EmailNotificationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/email_notifications/{notification_id}`
         """
@@ -76,7 +76,8 @@ class EmailNotificationsApi(Resource):
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
     ) -> BaseResultGenerator[EmailNotification]:
-        """Returns notification mails for the given notifications, comments or tickets. For agents.
+        """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
+        any number of ids; each request carries up to 100.
 
         Args:
             ids: Notifications to fetch. Takes NotificationEvent records or their ids.
@@ -87,7 +88,7 @@ class EmailNotificationsApi(Resource):
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/email_notifications/show_many`
         """
@@ -128,7 +129,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/email_notifications`
         """
@@ -144,7 +145,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/email_notifications/{notification_id}`
         """
@@ -156,7 +157,8 @@ class AsyncEmailNotificationsApi(AsyncResource):
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
     ) -> AsyncResultGenerator[EmailNotification]:
-        """Returns notification mails for the given notifications, comments or tickets. For agents.
+        """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
+        any number of ids; each request carries up to 100.
 
         Args:
             ids: Notifications to fetch. Takes NotificationEvent records or their ids.
@@ -167,7 +169,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             EmailNotification records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/email_notifications/show_many`
         """

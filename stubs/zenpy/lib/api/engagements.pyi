@@ -47,7 +47,7 @@ class EngagementsApi(Engagements, Resource):
             Engagement records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/engagements`
         """
@@ -64,7 +64,7 @@ class EngagementsApi(Engagements, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/engagements/{engagement_id}`
         """
@@ -96,7 +96,7 @@ class EngagementsApi(Engagements, Resource):
             Engagement records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/engagements`
         """
@@ -136,7 +136,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             Engagement records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/engagements`
         """
@@ -153,7 +153,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/engagements/{engagement_id}`
         """
@@ -185,7 +185,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             Engagement records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/engagements`
         """

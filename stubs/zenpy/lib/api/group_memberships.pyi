@@ -14,7 +14,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupMembershipDict
 
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.group_memberships()`."""
 
 class GroupMembershipsApi(GroupMemberships, Resource):
     """Manages which agents belong to which groups, singly or in bulk.
@@ -49,7 +49,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_memberships`
         """
@@ -65,7 +65,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/group_memberships/{group_membership_id}`
         """
@@ -91,7 +91,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -108,7 +108,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_memberships`
         """
@@ -127,7 +127,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_memberships/create_many`
         """
@@ -141,7 +141,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         """
@@ -158,7 +158,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
@@ -178,7 +178,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """
@@ -216,7 +216,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_memberships`
         """
@@ -232,7 +232,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/group_memberships/{group_membership_id}`
         """
@@ -258,7 +258,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             GroupMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_memberships/assignable`
         """
@@ -277,7 +277,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_memberships`
         """
@@ -298,7 +298,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_memberships/create_many`
         """
@@ -312,7 +312,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         """
@@ -329,7 +329,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
@@ -349,7 +349,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """

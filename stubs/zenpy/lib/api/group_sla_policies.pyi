@@ -30,7 +30,7 @@ class GroupSlaPoliciesApi(Resource):
             GroupSlaPolicy records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_slas/policies`
         """
@@ -46,7 +46,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -61,7 +61,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -72,7 +72,7 @@ class GroupSlaPoliciesApi(Resource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_slas/policies/definitions`
         """
@@ -84,7 +84,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -97,7 +97,7 @@ class GroupSlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
@@ -113,7 +113,7 @@ class GroupSlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -139,7 +139,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             GroupSlaPolicy records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_slas/policies`
         """
@@ -155,7 +155,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -172,7 +172,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/group_slas/policies`
         """
@@ -183,7 +183,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/group_slas/policies/definitions`
         """
@@ -195,7 +195,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -208,7 +208,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
@@ -226,7 +226,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

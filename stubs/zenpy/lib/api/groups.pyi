@@ -13,13 +13,13 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupDict
 
 GroupsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.groups()`."""
 GroupsMembershipsAssignableSideload: TypeAlias = Literal["users", "groups"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.groups.memberships_assignable()`."""
 GroupsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.groups.users()`."""
 
 class GroupsApi(Resource):
     """Manages groups of agents and lists their members and users.
@@ -63,7 +63,7 @@ class GroupsApi(Resource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups`
         """
@@ -81,7 +81,7 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}`
         """
@@ -105,7 +105,7 @@ class GroupsApi(Resource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/assignable`
         """
@@ -116,7 +116,7 @@ class GroupsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/count`
         """
@@ -131,7 +131,7 @@ class GroupsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/groups`
         """
@@ -144,7 +144,7 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -175,7 +175,7 @@ class GroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
@@ -191,7 +191,7 @@ class GroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -238,7 +238,7 @@ class AsyncGroupsApi(AsyncResource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups`
         """
@@ -258,7 +258,7 @@ class AsyncGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}`
         """
@@ -282,7 +282,7 @@ class AsyncGroupsApi(AsyncResource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/assignable`
         """
@@ -293,7 +293,7 @@ class AsyncGroupsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/groups/count`
         """
@@ -308,7 +308,7 @@ class AsyncGroupsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/groups`
         """
@@ -321,7 +321,7 @@ class AsyncGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/groups/{group_id}`
         """
@@ -352,7 +352,7 @@ class AsyncGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
@@ -368,7 +368,7 @@ class AsyncGroupsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -405,7 +405,7 @@ class GroupsMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships`
         """
@@ -442,7 +442,7 @@ class AsyncGroupsMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/memberships`
         """
@@ -489,7 +489,7 @@ class GroupsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -518,7 +518,7 @@ class GroupsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users/count`
         """
@@ -565,7 +565,7 @@ class AsyncGroupsUsersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users`
         """
@@ -594,7 +594,7 @@ class AsyncGroupsUsersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/groups/{group_id}/users/count`
         """

@@ -53,7 +53,7 @@ class IncrementalApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
         most 50 records each).
@@ -92,7 +92,7 @@ class AsyncIncrementalApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per 20 minutes (at
         most 50 records each).
@@ -153,7 +153,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -165,7 +165,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
@@ -203,7 +203,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -215,7 +215,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
 
@@ -291,7 +291,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -302,7 +302,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -334,7 +334,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -345,7 +345,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -377,7 +377,7 @@ class IncrementalRoutingAttributesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -388,7 +388,7 @@ class IncrementalRoutingAttributesApi(Resource):
             IncrementalRoutingAttribute records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -420,7 +420,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -431,7 +431,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
             IncrementalRoutingAttribute records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -463,7 +463,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -474,7 +474,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -506,7 +506,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -517,7 +517,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 

@@ -19,7 +19,7 @@ class IpsApi(Resource):
             The ZendeskIps.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /ips`
         """
@@ -37,7 +37,7 @@ class AsyncIpsApi(AsyncResource):
             The ZendeskIps.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /ips`
         """

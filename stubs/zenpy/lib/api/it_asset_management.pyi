@@ -86,7 +86,7 @@ class ItAssetManagementAssetTypesApi(Resource):
             ItamAssetType records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types`
         """
@@ -102,7 +102,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -118,7 +118,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -130,7 +130,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -146,7 +146,7 @@ class ItAssetManagementAssetTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -168,7 +168,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             ItamAssetType records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types`
         """
@@ -184,7 +184,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -202,7 +202,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types`
         """
@@ -214,7 +214,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -232,7 +232,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -254,7 +254,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -271,7 +271,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -291,7 +291,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -304,7 +304,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -323,7 +323,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -345,7 +345,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -364,7 +364,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -384,7 +384,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
@@ -399,7 +399,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -418,7 +418,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -448,13 +448,13 @@ class ItAssetManagementAssetsApi(Resource):
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/assets`
         """
@@ -470,7 +470,7 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -486,7 +486,7 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -498,7 +498,7 @@ class ItAssetManagementAssetsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -519,14 +519,14 @@ class ItAssetManagementAssetsApi(Resource):
             query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -544,13 +544,13 @@ class ItAssetManagementAssetsApi(Resource):
             query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/assets/search`
         """
@@ -566,7 +566,7 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -596,13 +596,13 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/assets`
         """
@@ -618,7 +618,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -634,7 +634,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -646,7 +646,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -667,14 +667,14 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/search`
         """
@@ -692,13 +692,13 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             query: Words to find in the fields of assets.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAsset records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/assets/search`
         """
@@ -714,7 +714,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -736,7 +736,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -758,7 +758,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -776,13 +776,13 @@ class ItAssetManagementLocationsApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAssetLocation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/locations`
         """
@@ -798,7 +798,7 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -813,7 +813,7 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -825,7 +825,7 @@ class ItAssetManagementLocationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -841,7 +841,7 @@ class ItAssetManagementLocationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -859,13 +859,13 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ItamAssetLocation records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/locations`
         """
@@ -881,7 +881,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -898,7 +898,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/it_asset_management/locations`
         """
@@ -910,7 +910,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -928,7 +928,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -946,7 +946,7 @@ class ItAssetManagementStatusesApi(Resource):
             ItamAssetStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/statuses`
         """
@@ -962,7 +962,7 @@ class ItAssetManagementStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """
@@ -980,7 +980,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
             ItamAssetStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/it_asset_management/statuses`
         """
@@ -996,7 +996,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """

@@ -31,7 +31,7 @@ class JiraLinksApi(JiraLinks, Resource):
             Link records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/services/jira/links`
         """
@@ -47,7 +47,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/jira/links/{link_id}`
         """
@@ -63,7 +63,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/jira/links`
         """
@@ -76,7 +76,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/services/jira/links/{link_id}`
         """
@@ -102,7 +102,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             Link records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/services/jira/links`
         """
@@ -118,7 +118,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/jira/links/{link_id}`
         """
@@ -134,7 +134,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/jira/links`
         """
@@ -147,7 +147,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/services/jira/links/{link_id}`
         """

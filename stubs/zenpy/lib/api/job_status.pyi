@@ -24,13 +24,13 @@ class JobStatusApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/job_statuses`
         """
@@ -47,22 +47,23 @@ class JobStatusApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/job_statuses/{job_status_id}`
         """
     @overload
     def __call__(self, *, ids: Iterable[str]) -> BaseResultGenerator[JobStatus]:
-        """Returns the state of the background jobs with the given ids. For agents.
+        """Returns the state of the background jobs with the given ids. For agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            ids: Jobs whose progress is wanted, up to 100.
+            ids: Jobs whose progress is wanted.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/job_statuses/show_many`
         """
@@ -81,13 +82,13 @@ class AsyncJobStatusApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/job_statuses`
         """
@@ -104,22 +105,23 @@ class AsyncJobStatusApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/job_statuses/{job_status_id}`
         """
     @overload
     def __call__(self, *, ids: Iterable[str]) -> AsyncResultGenerator[JobStatus]:
-        """Returns the state of the background jobs with the given ids. For agents.
+        """Returns the state of the background jobs with the given ids. For agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            ids: Jobs whose progress is wanted, up to 100.
+            ids: Jobs whose progress is wanted.
 
         Returns:
             JobStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/job_statuses/show_many`
         """

@@ -24,7 +24,7 @@ class LocalesApi(Resource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales`
         """
@@ -41,7 +41,7 @@ class LocalesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/locales/{locale_id}`
         """
@@ -52,7 +52,7 @@ class LocalesApi(Resource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/agent`
         """
@@ -63,7 +63,7 @@ class LocalesApi(Resource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/current`
         """
@@ -74,7 +74,7 @@ class LocalesApi(Resource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/detect_best_locale`
         """
@@ -85,7 +85,7 @@ class LocalesApi(Resource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/public`
         """
@@ -104,7 +104,7 @@ class AsyncLocalesApi(AsyncResource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales`
         """
@@ -121,7 +121,7 @@ class AsyncLocalesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/locales/{locale_id}`
         """
@@ -132,7 +132,7 @@ class AsyncLocalesApi(AsyncResource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/agent`
         """
@@ -143,7 +143,7 @@ class AsyncLocalesApi(AsyncResource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/current`
         """
@@ -154,7 +154,7 @@ class AsyncLocalesApi(AsyncResource):
             The Locale.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/detect_best_locale`
         """
@@ -165,7 +165,7 @@ class AsyncLocalesApi(AsyncResource):
             Locale records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/locales/public`
         """

@@ -46,7 +46,7 @@ class LotusAssignablesApi(Resource):
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/autocomplete`
         """
@@ -69,7 +69,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
             AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/autocomplete`
         """
@@ -96,7 +96,7 @@ class LotusAssignablesGroupsApi(Resource):
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/groups`
         """
@@ -123,7 +123,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
             AssigneeFieldAssignableGroup records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/lotus/assignables/groups`
         """
@@ -154,7 +154,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/lotus/assignables/groups/{group_id}/agents`
         """
@@ -185,7 +185,7 @@ class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/lotus/assignables/groups/{group_id}/agents`
         """

@@ -17,7 +17,7 @@ from zenpy.payloads import MacroDict
 MacrosSideload: TypeAlias = Literal[
     "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.macros()`."""
 MacrosAccess: TypeAlias = Literal["personal", "agents", "shared", "account"]
 """What `access` can be."""
 MacrosSortBy: TypeAlias = Literal[
@@ -86,7 +86,7 @@ class MacrosApi(Resource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros`
         """
@@ -106,7 +106,7 @@ class MacrosApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}`
         """
@@ -145,7 +145,7 @@ class MacrosApi(Resource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/active`
         """
@@ -162,7 +162,7 @@ class MacrosApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
@@ -178,7 +178,7 @@ class MacrosApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros`
         """
@@ -189,7 +189,7 @@ class MacrosApi(Resource):
             The ActionsDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/definitions`
         """
@@ -202,7 +202,7 @@ class MacrosApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/macros/{macro_id}`
         """
@@ -215,7 +215,7 @@ class MacrosApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/macros/destroy_many`
         """
@@ -231,7 +231,7 @@ class MacrosApi(Resource):
             The Macro.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/new`
         """
@@ -275,7 +275,7 @@ class MacrosApi(Resource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/search`
         """
@@ -293,7 +293,7 @@ class MacrosApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/macros/{macro_id}`
         """
@@ -310,7 +310,7 @@ class MacrosApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/macros/update_many`
         """
@@ -374,7 +374,7 @@ class AsyncMacrosApi(AsyncResource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros`
         """
@@ -394,7 +394,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}`
         """
@@ -433,7 +433,7 @@ class AsyncMacrosApi(AsyncResource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/active`
         """
@@ -452,7 +452,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
@@ -468,7 +468,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros`
         """
@@ -479,7 +479,7 @@ class AsyncMacrosApi(AsyncResource):
             The ActionsDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/definitions`
         """
@@ -492,7 +492,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/macros/{macro_id}`
         """
@@ -505,7 +505,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/macros/destroy_many`
         """
@@ -521,7 +521,7 @@ class AsyncMacrosApi(AsyncResource):
             The Macro.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/new`
         """
@@ -565,7 +565,7 @@ class AsyncMacrosApi(AsyncResource):
             Macro records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/search`
         """
@@ -583,7 +583,7 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/macros/{macro_id}`
         """
@@ -600,7 +600,7 @@ class AsyncMacrosApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/macros/update_many`
         """
@@ -617,7 +617,7 @@ class MacrosActionsApi(Resource):
             The answer's `actions`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/actions`
         """
@@ -634,7 +634,7 @@ class AsyncMacrosActionsApi(AsyncResource):
             The answer's `actions`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/actions`
         """
@@ -656,7 +656,7 @@ class MacrosAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
@@ -672,7 +672,7 @@ class MacrosAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/attachments/{attachment_id}`
         """
@@ -693,7 +693,7 @@ class MacrosAttachmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -713,7 +713,7 @@ class MacrosAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/attachments`
         """
@@ -735,7 +735,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/{macro_id}/attachments`
         """
@@ -751,7 +751,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/macros/attachments/{attachment_id}`
         """
@@ -772,7 +772,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
@@ -792,7 +792,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/attachments`
         """
@@ -809,7 +809,7 @@ class MacrosCategoriesApi(Resource):
             The answer's `categories`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/categories`
         """
@@ -826,7 +826,7 @@ class AsyncMacrosCategoriesApi(AsyncResource):
             The answer's `categories`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/macros/categories`
         """

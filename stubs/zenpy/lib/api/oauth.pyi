@@ -86,7 +86,7 @@ class OauthClientsApi(Resource):
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/clients`
         """
@@ -102,7 +102,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -117,7 +117,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/clients`
         """
@@ -129,7 +129,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -145,7 +145,7 @@ class OauthClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
@@ -161,7 +161,7 @@ class OauthClientsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -195,7 +195,7 @@ class AsyncOauthClientsApi(AsyncResource):
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/clients`
         """
@@ -211,7 +211,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -226,7 +226,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/clients`
         """
@@ -238,7 +238,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -254,7 +254,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
@@ -270,7 +270,7 @@ class AsyncOauthClientsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -304,7 +304,7 @@ class OauthGlobalClientsApi(Resource):
             GlobalOAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/global_clients`
         """
@@ -320,7 +320,7 @@ class OauthGlobalClientsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
@@ -348,7 +348,7 @@ class OauthGlobalClientsApi(Resource):
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/global_clients/token_summary`
         """
@@ -382,7 +382,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             GlobalOAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/global_clients`
         """
@@ -398,7 +398,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/global_clients/{global_client_id}`
         """
@@ -426,7 +426,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/global_clients/token_summary`
         """
@@ -466,7 +466,7 @@ class OauthTokensApi(Resource):
             OAuthToken records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/tokens`
         """
@@ -482,7 +482,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -508,7 +508,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -519,7 +519,7 @@ class OauthTokensApi(Resource):
             The OAuthToken.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -534,7 +534,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -576,7 +576,7 @@ class OauthTokensApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /oauth/tokens`
         """
@@ -584,7 +584,7 @@ class OauthTokensApi(Resource):
         """Revokes the OAuth token that authenticates this very request. For any signed-in user.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -626,7 +626,7 @@ class AsyncOauthTokensApi(AsyncResource):
             OAuthToken records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/oauth/tokens`
         """
@@ -642,7 +642,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -668,7 +668,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/oauth/tokens`
         """
@@ -679,7 +679,7 @@ class AsyncOauthTokensApi(AsyncResource):
             The OAuthToken.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -694,7 +694,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
         """
@@ -736,7 +736,7 @@ class AsyncOauthTokensApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /oauth/tokens`
         """
@@ -744,7 +744,7 @@ class AsyncOauthTokensApi(AsyncResource):
         """Revokes the OAuth token that authenticates this very request. For any signed-in user.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 

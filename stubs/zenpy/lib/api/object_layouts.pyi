@@ -57,7 +57,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -70,7 +70,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -87,7 +87,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -109,7 +109,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -122,7 +122,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -141,7 +141,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -158,7 +158,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
             EssentialsCard records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/object_layouts/essentials_cards`
         """
@@ -175,7 +175,7 @@ class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
             EssentialsCard records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/object_layouts/essentials_cards`
         """

@@ -37,7 +37,7 @@ class OrganizationFieldsApi(Resource):
             OrganizationField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_fields`
         """
@@ -53,7 +53,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_fields/{organization_field_id}`
         """
@@ -68,7 +68,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_fields`
         """
@@ -80,7 +80,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -93,7 +93,7 @@ class OrganizationFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -109,7 +109,7 @@ class OrganizationFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """
@@ -142,7 +142,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             OrganizationField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_fields`
         """
@@ -158,7 +158,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_fields/{organization_field_id}`
         """
@@ -175,7 +175,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_fields`
         """
@@ -187,7 +187,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
@@ -202,7 +202,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/reorder`
         """
@@ -220,7 +220,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

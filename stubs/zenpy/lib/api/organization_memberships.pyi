@@ -13,7 +13,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import OrganizationMembershipDict
 
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.organization_memberships()`."""
 
 class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     """Manages which users belong to which organizations, singly or in bulk.
@@ -49,7 +49,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_memberships`
         """
@@ -66,7 +66,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -85,7 +85,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_memberships`
         """
@@ -104,7 +104,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_memberships/create_many`
         """
@@ -119,7 +119,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -136,7 +136,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
@@ -175,7 +175,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_memberships`
         """
@@ -194,7 +194,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -213,7 +213,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_memberships`
         """
@@ -234,7 +234,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_memberships/create_many`
         """
@@ -249,7 +249,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         """
@@ -268,7 +268,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """

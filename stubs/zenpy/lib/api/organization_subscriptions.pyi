@@ -36,7 +36,7 @@ class OrganizationSubscriptionsApi(Resource):
             OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_subscriptions`
         """
@@ -53,7 +53,7 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -71,7 +71,7 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_subscriptions`
         """
@@ -84,7 +84,7 @@ class OrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -116,7 +116,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
             OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organization_subscriptions`
         """
@@ -135,7 +135,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
@@ -153,7 +153,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organization_subscriptions`
         """
@@ -166,7 +166,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """

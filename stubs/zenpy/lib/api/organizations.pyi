@@ -23,15 +23,15 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.organizations()`."""
 OrganizationsOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.organizations.organization_memberships()`."""
 OrganizationsRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.organizations.requests()`."""
 OrganizationsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.organizations.users()`."""
 OrganizationsUsersSortBy: TypeAlias = Literal["id", "name", "created_at", "updated_at"]
 """What `sort_by` can be."""
 OrganizationsUsersSortOrder: TypeAlias = Literal["asc", "desc"]
@@ -101,7 +101,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations`
         """
@@ -127,7 +127,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}`
         """
@@ -141,11 +141,12 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            external_id: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
+            external_id: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -155,7 +156,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -169,11 +170,12 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            external_ids: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
+            external_ids: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -183,7 +185,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -197,10 +199,11 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
+            ids: Organizations to fetch. Takes Organization records or their ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -210,7 +213,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -227,7 +230,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -259,7 +262,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -276,7 +279,7 @@ class OrganizationsApi(Organizations, Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/count`
         """
@@ -292,7 +295,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations`
         """
@@ -309,7 +312,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/create_many`
         """
@@ -325,7 +328,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -338,7 +341,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}`
         """
@@ -355,7 +358,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -371,7 +374,8 @@ class OrganizationsApi(Organizations, Resource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -388,7 +392,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -416,7 +420,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/search`
         """
@@ -440,7 +444,7 @@ class OrganizationsApi(Organizations, Resource):
                 datetime too.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -451,7 +455,7 @@ class OrganizationsApi(Organizations, Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -473,7 +477,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -488,7 +492,7 @@ class OrganizationsApi(Organizations, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
@@ -505,7 +509,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -523,7 +527,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -541,7 +545,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/{organization_id}`
         """
@@ -559,7 +563,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -581,7 +585,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -598,7 +602,7 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -667,7 +671,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations`
         """
@@ -693,7 +697,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}`
         """
@@ -707,11 +711,12 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            external_id: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
+            external_id: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -721,7 +726,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -735,11 +740,12 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            external_ids: Your own references of the organizations to fetch, up to 100. Takes
-                Organization records or their external ids.
+            external_ids: Your own references of the organizations to fetch. Takes Organization records
+                or their external ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -749,7 +755,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -763,10 +769,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Organization]:
-        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+        """Returns organizations given by ids or external ids. For admins and agents. Takes any number of
+        ids; each request carries up to 100.
 
         Args:
-            ids: Organizations to fetch, up to 100. Takes Organization records or their ids.
+            ids: Organizations to fetch. Takes Organization records or their ids.
             include: What to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
@@ -776,7 +783,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/show_many`
         """
@@ -793,7 +800,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
@@ -825,7 +832,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/autocomplete`
         """
@@ -842,7 +849,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/count`
         """
@@ -858,7 +865,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations`
         """
@@ -877,7 +884,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/create_many`
         """
@@ -895,7 +902,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -908,7 +915,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}`
         """
@@ -925,7 +932,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -943,7 +950,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
@@ -962,7 +970,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -990,7 +998,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/organizations/search`
         """
@@ -1014,7 +1022,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
                 datetime too.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1025,7 +1033,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1047,7 +1055,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -1062,7 +1070,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
@@ -1081,7 +1089,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
@@ -1099,7 +1107,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
@@ -1117,7 +1125,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/{organization_id}`
         """
@@ -1137,7 +1145,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1159,7 +1167,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1178,7 +1186,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1200,14 +1208,14 @@ class OrganizationsMergesApi(Resource):
         Args:
             organization: Organization that the call is about. Takes an Organization or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             OrganizationMerge records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/merges`
         """
@@ -1229,14 +1237,14 @@ class AsyncOrganizationsMergesApi(AsyncResource):
         Args:
             organization: Organization that the call is about. Takes an Organization or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             OrganizationMerge records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/merges`
         """
@@ -1273,7 +1281,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
@@ -1310,7 +1318,7 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
@@ -1349,7 +1357,7 @@ class OrganizationsRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1390,7 +1398,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1425,7 +1433,7 @@ class OrganizationsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
@@ -1458,7 +1466,7 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
@@ -1479,7 +1487,7 @@ class OrganizationsTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tags`
         """
@@ -1500,7 +1508,7 @@ class AsyncOrganizationsTagsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tags`
         """
@@ -1521,7 +1529,7 @@ class OrganizationsTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
@@ -1542,7 +1550,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
@@ -1594,7 +1602,7 @@ class OrganizationsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1623,7 +1631,7 @@ class OrganizationsUsersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
         """
@@ -1675,7 +1683,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users`
         """
@@ -1704,7 +1712,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
         """

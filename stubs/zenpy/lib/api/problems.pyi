@@ -38,7 +38,7 @@ class ProblemsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/problems`
         """
@@ -53,7 +53,7 @@ class ProblemsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/problems/autocomplete`
         """
@@ -89,7 +89,7 @@ class AsyncProblemsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/problems`
         """
@@ -104,7 +104,7 @@ class AsyncProblemsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/problems/autocomplete`
         """

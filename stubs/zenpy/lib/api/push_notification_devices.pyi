@@ -20,7 +20,7 @@ class PushNotificationDevicesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/push_notification_devices/destroy_many`
         """
@@ -42,7 +42,7 @@ class AsyncPushNotificationDevicesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/push_notification_devices/destroy_many`
         """

@@ -22,7 +22,7 @@ class QueuesApi(Resource):
             Queue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 300 calls per minute (second-hand figure).
 
@@ -40,7 +40,7 @@ class QueuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/queues/{queue_id}`
         """
@@ -55,7 +55,7 @@ class QueuesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/queues`
         """
@@ -66,7 +66,7 @@ class QueuesApi(Resource):
             The QueueDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/queues/definitions`
         """
@@ -78,7 +78,7 @@ class QueuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/queues/{queue_id}`
         """
@@ -90,7 +90,7 @@ class QueuesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/queues/order`
         """
@@ -106,7 +106,7 @@ class QueuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/queues/{queue_id}`
         """
@@ -124,7 +124,7 @@ class AsyncQueuesApi(AsyncResource):
             Queue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 300 calls per minute (second-hand figure).
 
@@ -142,7 +142,7 @@ class AsyncQueuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/queues/{queue_id}`
         """
@@ -157,7 +157,7 @@ class AsyncQueuesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/queues`
         """
@@ -168,7 +168,7 @@ class AsyncQueuesApi(AsyncResource):
             The QueueDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/queues/definitions`
         """
@@ -180,7 +180,7 @@ class AsyncQueuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/queues/{queue_id}`
         """
@@ -192,7 +192,7 @@ class AsyncQueuesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/queues/order`
         """
@@ -208,7 +208,7 @@ class AsyncQueuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/queues/{queue_id}`
         """

@@ -40,7 +40,7 @@ class RecipientAddressesApi(Resource):
             RecipientAddress records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/recipient_addresses`
         """
@@ -56,7 +56,7 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -72,7 +72,7 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/recipient_addresses`
         """
@@ -84,7 +84,7 @@ class RecipientAddressesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -101,7 +101,7 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -116,7 +116,7 @@ class RecipientAddressesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """
@@ -152,7 +152,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
             RecipientAddress records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/recipient_addresses`
         """
@@ -168,7 +168,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -186,7 +186,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/recipient_addresses`
         """
@@ -198,7 +198,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -217,7 +217,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -232,7 +232,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """

@@ -47,7 +47,7 @@ class RelationshipsDefinitionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/relationships/definitions/{target_type}`
         """
@@ -73,7 +73,7 @@ class AsyncRelationshipsDefinitionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/relationships/definitions/{target_type}`
         """

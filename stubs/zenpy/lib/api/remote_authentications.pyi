@@ -21,7 +21,7 @@ class RemoteAuthenticationsApi(Resource):
             RemoteAuthentication records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/remote_authentications`
         """
@@ -42,7 +42,7 @@ class AsyncRemoteAuthenticationsApi(AsyncResource):
             RemoteAuthentication records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/remote_authentications`
         """

@@ -13,9 +13,9 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RequestDict
 
 RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.requests()`."""
 RequestsByIdSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.requests(id=…)`."""
 
 class RequestsApi(Requests, Resource):
     """Gives end users their own view of tickets: create requests, follow them, comment and search.
@@ -52,7 +52,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -76,7 +76,7 @@ class RequestsApi(Requests, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -108,7 +108,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -126,7 +126,7 @@ class RequestsApi(Requests, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per hour (anonymous, trial account).
 
@@ -158,7 +158,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -197,7 +197,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -229,7 +229,7 @@ class RequestsApi(Requests, Resource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -247,7 +247,7 @@ class RequestsApi(Requests, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -287,7 +287,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -311,7 +311,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -343,7 +343,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -361,7 +361,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per hour (anonymous, trial account).
 
@@ -393,7 +393,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -432,7 +432,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -464,7 +464,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             Request records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -482,7 +482,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -522,7 +522,7 @@ class RequestsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/requests/{request_id}/comments`
         """
@@ -539,7 +539,7 @@ class RequestsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """
@@ -579,7 +579,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/requests/{request_id}/comments`
         """
@@ -596,7 +596,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
         """

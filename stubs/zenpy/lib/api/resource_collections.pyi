@@ -32,7 +32,7 @@ class ResourceCollectionsApi(Resource):
             ResourceCollection records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/resource_collections`
         """
@@ -48,7 +48,7 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -63,7 +63,7 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/resource_collections`
         """
@@ -78,7 +78,7 @@ class ResourceCollectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -98,7 +98,7 @@ class ResourceCollectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -124,7 +124,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             ResourceCollection records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/resource_collections`
         """
@@ -140,7 +140,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -155,7 +155,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/resource_collections`
         """
@@ -170,7 +170,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
@@ -190,7 +190,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """

@@ -18,7 +18,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
 
 RoutingAttributesSideload: TypeAlias = Literal["attribute_values"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.routing.attributes()`."""
 
 class RoutingApi(Resource):
     """Manages skills for routing: attributes, their values, and which agents and tickets have them.
@@ -102,7 +102,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -120,7 +120,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -136,13 +136,13 @@ class RoutingAgentsInstanceValuesApi(Resource):
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/agents/instance_values`
         """
@@ -167,7 +167,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -187,7 +187,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/{user_id}/instance_values`
         """
@@ -203,13 +203,13 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         Args:
             filter_agent_ids: Keeps only these agents; ids separated by commas.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/agents/instance_values`
         """
@@ -232,7 +232,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -257,7 +257,7 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -292,7 +292,7 @@ class RoutingAttributesApi(Resource):
             RoutingAttribute records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/attributes`
         """
@@ -309,7 +309,7 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}`
         """
@@ -324,7 +324,7 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes`
         """
@@ -335,7 +335,7 @@ class RoutingAttributesApi(Resource):
             The RoutingAttributeDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/attributes/definitions`
         """
@@ -348,7 +348,7 @@ class RoutingAttributesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -364,7 +364,7 @@ class RoutingAttributesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -399,7 +399,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
             RoutingAttribute records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/attributes`
         """
@@ -416,7 +416,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}`
         """
@@ -433,7 +433,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes`
         """
@@ -444,7 +444,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
             The RoutingAttributeDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/routing/attributes/definitions`
         """
@@ -457,7 +457,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
@@ -475,7 +475,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -498,7 +498,7 @@ class RoutingAttributesValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -518,7 +518,7 @@ class RoutingAttributesValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -540,7 +540,7 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -555,7 +555,7 @@ class RoutingAttributesValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -577,7 +577,7 @@ class RoutingAttributesValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -600,7 +600,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -620,7 +620,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -642,7 +642,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
@@ -659,7 +659,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -681,7 +681,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -701,7 +701,7 @@ class RoutingRequirementsApi(Resource):
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins and agents.
 
@@ -723,7 +723,7 @@ class AsyncRoutingRequirementsApi(AsyncResource):
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins and agents.
 
@@ -764,7 +764,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -782,7 +782,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -803,7 +803,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
@@ -823,7 +823,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/routing/tickets/{ticket_id}/instance_values`
         """

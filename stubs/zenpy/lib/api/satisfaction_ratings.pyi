@@ -68,7 +68,7 @@ class SatisfactionRatingsApi(Resource):
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_ratings`
         """
@@ -84,7 +84,7 @@ class SatisfactionRatingsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
@@ -95,7 +95,7 @@ class SatisfactionRatingsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_ratings/count`
         """
@@ -114,7 +114,7 @@ class SatisfactionRatingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -128,7 +128,7 @@ class SatisfactionRatingsApi(Resource):
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Deprecated by Zendesk.
 
@@ -174,7 +174,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_ratings`
         """
@@ -190,7 +190,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
         """
@@ -201,7 +201,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_ratings/count`
         """
@@ -220,7 +220,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -234,7 +234,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Deprecated by Zendesk.
 

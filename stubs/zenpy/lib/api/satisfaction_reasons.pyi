@@ -21,7 +21,7 @@ class SatisfactionReasonsApi(Resource):
             SatisfactionReason records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_reasons`
         """
@@ -37,7 +37,7 @@ class SatisfactionReasonsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         """
@@ -55,7 +55,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
             SatisfactionReason records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/satisfaction_reasons`
         """
@@ -71,7 +71,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         """

@@ -15,7 +15,7 @@ from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerat
 from zenpy.lib.resources import AsyncResource, Resource
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.search()`."""
 SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
 """What `sort_by` can be."""
 
@@ -61,7 +61,7 @@ class SearchApi(Resource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -101,7 +101,7 @@ class SearchApi(Resource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -141,7 +141,7 @@ class SearchApi(Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -181,7 +181,7 @@ class SearchApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -221,7 +221,7 @@ class SearchApi(Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -238,7 +238,7 @@ class SearchApi(Resource):
             The answer's `count`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search/count`
         """
@@ -285,7 +285,7 @@ class AsyncSearchApi(AsyncResource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -325,7 +325,7 @@ class AsyncSearchApi(AsyncResource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -365,7 +365,7 @@ class AsyncSearchApi(AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -405,7 +405,7 @@ class AsyncSearchApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -445,7 +445,7 @@ class AsyncSearchApi(AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search`
         """
@@ -464,7 +464,7 @@ class AsyncSearchApi(AsyncResource):
             The answer's `count`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/search/count`
         """

@@ -50,7 +50,7 @@ class SearchExportApi(Resource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -83,7 +83,7 @@ class SearchExportApi(Resource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -116,7 +116,7 @@ class SearchExportApi(Resource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -149,7 +149,7 @@ class SearchExportApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -182,7 +182,7 @@ class SearchExportApi(Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -222,7 +222,7 @@ class AsyncSearchExportApi(AsyncResource):
             Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -255,7 +255,7 @@ class AsyncSearchExportApi(AsyncResource):
             Group records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -288,7 +288,7 @@ class AsyncSearchExportApi(AsyncResource):
             Organization records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -321,7 +321,7 @@ class AsyncSearchExportApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 
@@ -354,7 +354,7 @@ class AsyncSearchExportApi(AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute for each account.
 

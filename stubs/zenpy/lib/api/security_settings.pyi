@@ -21,7 +21,7 @@ class SecuritySettingsApi(Resource):
             The SecuritySettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/security_settings`
         """
@@ -41,7 +41,7 @@ class AsyncSecuritySettingsApi(AsyncResource):
             The SecuritySettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/security_settings`
         """

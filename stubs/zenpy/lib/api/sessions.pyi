@@ -22,13 +22,13 @@ class SessionsApi(Resource):
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Session records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/sessions`
         """
@@ -50,13 +50,13 @@ class AsyncSessionsApi(AsyncResource):
         Args:
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Session records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/sessions`
         """

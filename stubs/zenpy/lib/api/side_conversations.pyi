@@ -21,9 +21,9 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
 
 SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.side_conversations()`."""
 SideConversationsEventsSideload: TypeAlias = Literal["side_conversations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.side_conversations.events()`."""
 
 class SideConversationsApi(Resource):
     """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
@@ -64,7 +64,7 @@ class SideConversationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations`
         """
@@ -89,7 +89,7 @@ class SideConversationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
@@ -114,7 +114,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations`
         """
@@ -139,7 +139,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
         """
@@ -165,7 +165,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
         """
@@ -185,7 +185,7 @@ class SideConversationsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
@@ -229,7 +229,7 @@ class AsyncSideConversationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations`
         """
@@ -254,7 +254,7 @@ class AsyncSideConversationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
@@ -279,7 +279,7 @@ class AsyncSideConversationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations`
         """
@@ -304,7 +304,7 @@ class AsyncSideConversationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
         """
@@ -330,7 +330,7 @@ class AsyncSideConversationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
         """
@@ -350,7 +350,7 @@ class AsyncSideConversationsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
@@ -376,7 +376,7 @@ class SideConversationsAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
@@ -402,7 +402,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
@@ -440,7 +440,7 @@ class SideConversationsEventsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
         """
@@ -466,7 +466,7 @@ class SideConversationsEventsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
         """
@@ -489,7 +489,7 @@ class SideConversationsEventsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -500,7 +500,7 @@ class SideConversationsEventsApi(Resource):
             SideConversationEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/side_conversations/events`
         """
@@ -538,7 +538,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
         """
@@ -564,7 +564,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
         """
@@ -587,7 +587,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -598,7 +598,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             SideConversationEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/side_conversations/events`
         """

@@ -41,7 +41,7 @@ class SkipsApi(Skips, Resource):
             Skip records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/skips`
         """
@@ -57,7 +57,7 @@ class SkipsApi(Skips, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -92,7 +92,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
             Skip records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/skips`
         """
@@ -110,7 +110,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 

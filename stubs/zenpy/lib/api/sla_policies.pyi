@@ -30,7 +30,7 @@ class SlaPoliciesApi(Resource):
             SlaPolicy records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/slas/policies`
         """
@@ -46,7 +46,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -61,7 +61,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/slas/policies`
         """
@@ -72,7 +72,7 @@ class SlaPoliciesApi(Resource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/slas/policies/definitions`
         """
@@ -84,7 +84,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -97,7 +97,7 @@ class SlaPoliciesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -113,7 +113,7 @@ class SlaPoliciesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -138,7 +138,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             SlaPolicy records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/slas/policies`
         """
@@ -154,7 +154,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -169,7 +169,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/slas/policies`
         """
@@ -180,7 +180,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             The Definitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/slas/policies/definitions`
         """
@@ -192,7 +192,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -205,7 +205,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/reorder`
         """
@@ -221,7 +221,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

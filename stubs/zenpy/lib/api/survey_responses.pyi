@@ -39,13 +39,13 @@ class SurveyResponsesApi(Resource):
             filter_created_at_end: Keeps only responses created up to this Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             SurveyResponse records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/survey_responses`
         """
@@ -61,7 +61,7 @@ class SurveyResponsesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/survey_responses/{survey_response_id}`
         """
@@ -77,7 +77,7 @@ class SurveyResponsesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses`
         """
@@ -93,7 +93,7 @@ class SurveyResponsesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """
@@ -125,13 +125,13 @@ class AsyncSurveyResponsesApi(AsyncResource):
             filter_created_at_end: Keeps only responses created up to this Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             SurveyResponse records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/survey_responses`
         """
@@ -147,7 +147,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/survey_responses/{survey_response_id}`
         """
@@ -165,7 +165,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses`
         """
@@ -183,7 +183,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

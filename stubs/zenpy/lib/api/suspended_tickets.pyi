@@ -52,7 +52,7 @@ class SuspendedTicketsApi(Resource):
             SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/suspended_tickets`
         """
@@ -68,7 +68,7 @@ class SuspendedTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/suspended_tickets/{id}`
         """
@@ -81,7 +81,7 @@ class SuspendedTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/suspended_tickets/{id}`
         """
@@ -94,7 +94,7 @@ class SuspendedTicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
@@ -106,7 +106,7 @@ class SuspendedTicketsApi(Resource):
             The Export.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 
@@ -125,7 +125,7 @@ class SuspendedTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/suspended_tickets/{id}/recover`
         """
@@ -143,7 +143,7 @@ class SuspendedTicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/suspended_tickets/recover_many`
         """
@@ -186,7 +186,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/suspended_tickets`
         """
@@ -202,7 +202,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/suspended_tickets/{id}`
         """
@@ -215,7 +215,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/suspended_tickets/{id}`
         """
@@ -228,7 +228,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
@@ -240,7 +240,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             The Export.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 1 calls per minute.
 
@@ -259,7 +259,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/suspended_tickets/{id}/recover`
         """
@@ -277,7 +277,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/suspended_tickets/recover_many`
         """
@@ -299,7 +299,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/suspended_tickets/attachments`
         """
@@ -321,7 +321,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/suspended_tickets/attachments`
         """

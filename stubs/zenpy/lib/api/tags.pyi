@@ -36,7 +36,7 @@ class TagsApi(Resource):
             Tag records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute (page above 500).
 
@@ -49,7 +49,7 @@ class TagsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tags/count`
         """
@@ -82,7 +82,7 @@ class AsyncTagsApi(AsyncResource):
             Tag records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute (page above 500).
 
@@ -95,7 +95,7 @@ class AsyncTagsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tags/count`
         """

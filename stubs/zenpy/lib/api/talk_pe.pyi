@@ -27,7 +27,7 @@ class TalkPeApi(Group, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -43,7 +43,7 @@ class TalkPeApi(Group, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -59,7 +59,7 @@ class TalkPeApi(Group, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -86,7 +86,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -102,7 +102,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -118,7 +118,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

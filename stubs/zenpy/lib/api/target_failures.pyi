@@ -22,7 +22,7 @@ class TargetFailuresApi(Resource):
             TargetFailure records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/target_failures`
         """
@@ -38,7 +38,7 @@ class TargetFailuresApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/target_failures/{target_failure_id}`
         """
@@ -57,7 +57,7 @@ class AsyncTargetFailuresApi(AsyncResource):
             TargetFailure records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/target_failures`
         """
@@ -73,7 +73,7 @@ class AsyncTargetFailuresApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/target_failures/{target_failure_id}`
         """

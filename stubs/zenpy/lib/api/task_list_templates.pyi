@@ -25,13 +25,13 @@ class TaskListTemplatesApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             TaskListTemplate records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/task_list_templates`
         """
@@ -47,7 +47,7 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -62,7 +62,7 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/task_list_templates`
         """
@@ -74,7 +74,7 @@ class TaskListTemplatesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -90,7 +90,7 @@ class TaskListTemplatesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -111,13 +111,13 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             TaskListTemplate records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/task_list_templates`
         """
@@ -133,7 +133,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -150,7 +150,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/task_list_templates`
         """
@@ -162,7 +162,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -180,7 +180,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -212,7 +212,7 @@ class TaskListTemplatesTasksApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """
@@ -244,7 +244,7 @@ class AsyncTaskListTemplatesTasksApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """

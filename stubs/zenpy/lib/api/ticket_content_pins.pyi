@@ -22,7 +22,7 @@ class TicketContentPinsApi(Resource):
             TicketContentPin records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_content_pins`
         """
@@ -48,7 +48,7 @@ class TicketContentPinsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_content_pins`
         """
@@ -63,7 +63,7 @@ class TicketContentPinsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """
@@ -83,7 +83,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
             TicketContentPin records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_content_pins`
         """
@@ -109,7 +109,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_content_pins`
         """
@@ -124,7 +124,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """

@@ -11,7 +11,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
 TicketFieldsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.ticket_fields()`."""
 
 class TicketFieldsApi(Resource):
     """Manages system and custom ticket fields, their order and the options of drop-down fields.
@@ -47,13 +47,13 @@ class TicketFieldsApi(Resource):
             include_item_cursors: Whether cursor pages give a cursor for each item.
             include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields`
         """
@@ -77,7 +77,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -92,10 +92,11 @@ class TicketFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[TicketField]:
-        """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
+        """Fetches several ticket fields by ids or keys. Open to anyone. Takes any number of ids; each
+        request carries up to 100.
 
         Args:
-            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
+            ids: Ticket fields to fetch. Takes TicketField records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page.
@@ -106,7 +107,7 @@ class TicketFieldsApi(Resource):
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -136,7 +137,7 @@ class TicketFieldsApi(Resource):
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -147,7 +148,7 @@ class TicketFieldsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/count`
         """
@@ -162,7 +163,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields`
         """
@@ -175,7 +176,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -187,7 +188,7 @@ class TicketFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -207,7 +208,7 @@ class TicketFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -246,13 +247,13 @@ class AsyncTicketFieldsApi(AsyncResource):
             include_item_cursors: Whether cursor pages give a cursor for each item.
             include: What to bring along in the same answer: users.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields`
         """
@@ -276,7 +277,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -291,10 +292,11 @@ class AsyncTicketFieldsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[TicketField]:
-        """Fetches several ticket fields, up to 100, by ids or keys. Open to anyone.
+        """Fetches several ticket fields by ids or keys. Open to anyone. Takes any number of ids; each
+        request carries up to 100.
 
         Args:
-            ids: Ticket fields to fetch, up to 100. Takes TicketField records or their ids.
+            ids: Ticket fields to fetch. Takes TicketField records or their ids.
             creator: Whether to include who or which app created the ticket field.
             exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
             page_size: Records per page.
@@ -305,7 +307,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -335,7 +337,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             TicketField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/show_many`
         """
@@ -346,7 +348,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_fields/count`
         """
@@ -361,7 +363,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields`
         """
@@ -376,7 +378,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -388,7 +390,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/reorder`
         """
@@ -408,7 +410,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -443,7 +445,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -462,7 +464,7 @@ class TicketFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -476,7 +478,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -495,7 +497,7 @@ class TicketFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -530,7 +532,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -549,7 +551,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -565,7 +567,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
@@ -584,7 +586,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """

@@ -32,13 +32,14 @@ class TicketFormStatusesApi(Resource):
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_form_statuses`
         """
     @overload
     def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> BaseResultGenerator[TicketFormStatus]:
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
+        Takes any number of ids; each request carries up to 100.
 
         Args:
             ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
@@ -47,7 +48,7 @@ class TicketFormStatusesApi(Resource):
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_form_statuses/show_many`
         """
@@ -76,13 +77,14 @@ class AsyncTicketFormStatusesApi(AsyncResource):
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_form_statuses`
         """
     @overload
     def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> AsyncResultGenerator[TicketFormStatus]:
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
+        Takes any number of ids; each request carries up to 100.
 
         Args:
             ids: Pairings of form and status to fetch. Takes TicketFormStatus records or their ids.
@@ -91,7 +93,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
             TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_form_statuses/show_many`
         """

@@ -64,7 +64,7 @@ class TicketFormsApi(Resource):
             TicketForm records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_forms`
         """
@@ -80,7 +80,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -96,10 +96,11 @@ class TicketFormsApi(Resource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> BaseResultGenerator[TicketForm]:
-        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches ticket forms by their ids. Open to anyone, within what the caller may see. Takes any
+        number of ids; each request carries up to 100.
 
         Args:
-            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
+            ids: Ticket forms to fetch. Takes TicketForm records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -111,7 +112,7 @@ class TicketFormsApi(Resource):
             TicketForm records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_forms/show_many`
         """
@@ -128,7 +129,7 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
@@ -143,7 +144,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms`
         """
@@ -155,7 +156,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -170,7 +171,7 @@ class TicketFormsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/reorder`
         """
@@ -186,7 +187,7 @@ class TicketFormsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -241,7 +242,7 @@ class AsyncTicketFormsApi(AsyncResource):
             TicketForm records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_forms`
         """
@@ -257,7 +258,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -273,10 +274,11 @@ class AsyncTicketFormsApi(AsyncResource):
         fallback_to_default: bool | None = None,
         associated_to_brand: bool | None = None,
     ) -> AsyncResultGenerator[TicketForm]:
-        """Fetches up to 100 ticket forms by their ids. Open to anyone, within what the caller may see.
+        """Fetches ticket forms by their ids. Open to anyone, within what the caller may see. Takes any
+        number of ids; each request carries up to 100.
 
         Args:
-            ids: Ticket forms to fetch, up to 100. Takes TicketForm records or their ids.
+            ids: Ticket forms to fetch. Takes TicketForm records or their ids.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             active: Keeps only active items with `true`, only inactive ones with `false`.
@@ -288,7 +290,7 @@ class AsyncTicketFormsApi(AsyncResource):
             TicketForm records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_forms/show_many`
         """
@@ -307,7 +309,7 @@ class AsyncTicketFormsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
         """
@@ -322,7 +324,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms`
         """
@@ -334,7 +336,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -351,7 +353,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/reorder`
         """
@@ -367,7 +369,7 @@ class AsyncTicketFormsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -392,7 +394,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -415,7 +417,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -429,7 +431,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -443,7 +445,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -463,7 +465,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -486,7 +488,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -511,7 +513,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -534,7 +536,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -550,7 +552,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -566,7 +568,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -586,7 +588,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
@@ -609,7 +611,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """

@@ -39,7 +39,7 @@ class TicketImportApi(TicketImport, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/imports/tickets`
         """
@@ -61,7 +61,7 @@ class TicketImportApi(TicketImport, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/imports/tickets/create_many`
         """
@@ -92,7 +92,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/imports/tickets`
         """
@@ -114,7 +114,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/imports/tickets/create_many`
         """

@@ -37,7 +37,7 @@ class TicketMetricsApi(Resource):
             TicketMetric records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_metrics`
         """
@@ -55,7 +55,7 @@ class TicketMetricsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """
@@ -89,7 +89,7 @@ class AsyncTicketMetricsApi(AsyncResource):
             TicketMetric records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_metrics`
         """
@@ -107,7 +107,7 @@ class AsyncTicketMetricsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/ticket_metrics/{ticket_metric_id}`
         """

@@ -46,7 +46,7 @@ TicketsSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets()`."""
 TicketsByIdSideload: TypeAlias = Literal[
     "users",
     "groups",
@@ -61,9 +61,9 @@ TicketsByIdSideload: TypeAlias = Literal[
     "metric_events",
     "slas",
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets(id=…)`."""
 TicketsEventsSideload: TypeAlias = Literal["comment_events"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets.events()`."""
 TicketsIncrementalSideload: TypeAlias = Literal[
     "users",
     "groups",
@@ -75,11 +75,11 @@ TicketsIncrementalSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets.incremental()`."""
 TicketsAuditsSideload: TypeAlias = Literal["users", "organizations", "groups", "tickets"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets.audits()`."""
 TicketsCommentsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.tickets.comments()`."""
 TicketsSortBy: TypeAlias = Literal[
     "id",
     "subject",
@@ -202,7 +202,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute (page above 500).
 
@@ -232,7 +232,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}`
         """
@@ -246,10 +246,11 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Ticket]:
-        """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
+        """Fetches tickets by their ids. For agents; ids not found are left out. Takes any number of ids;
+        each request carries up to 100.
 
         Args:
-            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
+            ids: Tickets to fetch. Takes Ticket records or their ids.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: Records per page.
@@ -260,7 +261,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/show_many`
         """
@@ -289,7 +290,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -308,7 +309,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -320,7 +321,7 @@ class TicketsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/count`
         """
@@ -351,7 +352,7 @@ class TicketsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets`
         """
@@ -368,7 +369,7 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/create_many`
         """
@@ -381,7 +382,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 400 calls per minute.
 
@@ -400,7 +401,7 @@ class TicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/destroy_many`
         """
@@ -429,7 +430,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -463,7 +464,7 @@ class TicketsApi(Resource):
             DeletedTicket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute.
 
@@ -489,7 +490,7 @@ class TicketsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -502,7 +503,7 @@ class TicketsApi(Resource):
             TicketEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -531,10 +532,10 @@ class TicketsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             paginate_by_time: True chooses this form of the call.
-            cursor: chooses another form of the call, or belongs to one; left out here.
+            cursor: Not used in this form.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -547,7 +548,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -575,11 +576,11 @@ class TicketsApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
+            paginate_by_time: Not used in this form.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -592,7 +593,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -606,7 +607,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -622,7 +623,7 @@ class TicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -655,7 +656,7 @@ class TicketsApi(Resource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -680,7 +681,7 @@ class TicketsApi(Resource):
                 datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -691,7 +692,7 @@ class TicketsApi(Resource):
             TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -723,7 +724,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -740,7 +741,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
@@ -758,7 +759,7 @@ class TicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
@@ -777,7 +778,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -796,7 +797,7 @@ class TicketsApi(Resource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -814,7 +815,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -843,7 +844,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -856,7 +857,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
@@ -869,7 +870,7 @@ class TicketsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
@@ -898,7 +899,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -918,7 +919,7 @@ class TicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -952,7 +953,7 @@ class TicketsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 30 calls per 10 minutes for each user and ticket and 100 calls per minute for each
         account.
@@ -975,7 +976,7 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -996,7 +997,7 @@ class TicketsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1104,7 +1105,7 @@ class AsyncTicketsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 50 calls per minute (page above 500).
 
@@ -1134,7 +1135,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}`
         """
@@ -1148,10 +1149,11 @@ class AsyncTicketsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Ticket]:
-        """Fetches up to 100 tickets by their ids. For agents; ids not found are left out.
+        """Fetches tickets by their ids. For agents; ids not found are left out. Takes any number of ids;
+        each request carries up to 100.
 
         Args:
-            ids: Tickets to fetch, up to 100. Takes Ticket records or their ids.
+            ids: Tickets to fetch. Takes Ticket records or their ids.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: Records per page.
@@ -1162,7 +1164,7 @@ class AsyncTicketsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/show_many`
         """
@@ -1191,7 +1193,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1212,7 +1214,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
@@ -1224,7 +1226,7 @@ class AsyncTicketsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/tickets/count`
         """
@@ -1255,7 +1257,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets`
         """
@@ -1272,7 +1274,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/create_many`
         """
@@ -1285,7 +1287,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 400 calls per minute.
 
@@ -1304,7 +1306,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/destroy_many`
         """
@@ -1333,7 +1335,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1367,7 +1369,7 @@ class AsyncTicketsApi(AsyncResource):
             DeletedTicket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute.
 
@@ -1393,7 +1395,7 @@ class AsyncTicketsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: comment_events.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -1406,7 +1408,7 @@ class AsyncTicketsApi(AsyncResource):
             TicketEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1435,10 +1437,10 @@ class AsyncTicketsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             paginate_by_time: True chooses this form of the call.
-            cursor: chooses another form of the call, or belongs to one; left out here.
+            cursor: Not used in this form.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -1451,7 +1453,7 @@ class AsyncTicketsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1479,11 +1481,11 @@ class AsyncTicketsApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
+            paginate_by_time: Not used in this form.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
@@ -1496,7 +1498,7 @@ class AsyncTicketsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1510,7 +1512,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
@@ -1526,7 +1528,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
@@ -1559,7 +1561,7 @@ class AsyncTicketsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
@@ -1584,7 +1586,7 @@ class AsyncTicketsApi(AsyncResource):
                 datetime too.
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1595,7 +1597,7 @@ class AsyncTicketsApi(AsyncResource):
             TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1627,7 +1629,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
@@ -1644,7 +1646,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
@@ -1664,7 +1666,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
@@ -1683,7 +1685,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1702,7 +1704,7 @@ class AsyncTicketsApi(AsyncResource):
             Ticket records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -1720,7 +1722,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
@@ -1749,7 +1751,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1762,7 +1764,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
@@ -1775,7 +1777,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
@@ -1804,7 +1806,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
@@ -1824,7 +1826,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
@@ -1858,7 +1860,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 30 calls per 10 minutes for each user and ticket and 100 calls per minute for each
         account.
@@ -1881,7 +1883,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1904,7 +1906,7 @@ class AsyncTicketsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1929,13 +1931,13 @@ class TicketsAuditsApi(Resource):
         Args:
             include: What to bring along in the same answer: users, organizations, groups, tickets.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Audit records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_audits`
         """
@@ -1952,7 +1954,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         """
@@ -1993,7 +1995,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits`
         """
@@ -2008,7 +2010,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
@@ -2022,7 +2024,7 @@ class TicketsAuditsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
@@ -2047,13 +2049,13 @@ class AsyncTicketsAuditsApi(AsyncResource):
         Args:
             include: What to bring along in the same answer: users, organizations, groups, tickets.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Audit records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/ticket_audits`
         """
@@ -2070,7 +2072,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
         """
@@ -2111,7 +2113,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits`
         """
@@ -2126,7 +2128,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
@@ -2142,7 +2144,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
@@ -2163,7 +2165,7 @@ class TicketsCollaboratorsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
@@ -2184,7 +2186,7 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
@@ -2225,7 +2227,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
@@ -2240,7 +2242,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
@@ -2253,7 +2255,7 @@ class TicketsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
@@ -2294,7 +2296,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
@@ -2309,7 +2311,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
@@ -2324,7 +2326,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
@@ -2350,14 +2352,14 @@ class TicketsConversationLogApi(Resource):
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ConversationLog records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
@@ -2383,14 +2385,14 @@ class AsyncTicketsConversationLogApi(AsyncResource):
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ConversationLog records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
@@ -2411,7 +2413,7 @@ class TicketsEmailCcsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
@@ -2432,7 +2434,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
@@ -2453,7 +2455,7 @@ class TicketsFollowersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
@@ -2474,7 +2476,7 @@ class AsyncTicketsFollowersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
@@ -2507,7 +2509,7 @@ class TicketsIncidentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
@@ -2540,7 +2542,7 @@ class AsyncTicketsIncidentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
@@ -2597,7 +2599,7 @@ class TicketsMessagingConversationsTicketApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
@@ -2618,7 +2620,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
@@ -2641,7 +2643,7 @@ class TicketsMetricEventsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metric_events`
         """
@@ -2664,7 +2666,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metric_events`
         """
@@ -2685,7 +2687,7 @@ class TicketsMetricsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
@@ -2706,7 +2708,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
@@ -2727,7 +2729,7 @@ class TicketsPredictionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -2750,7 +2752,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -2787,7 +2789,7 @@ class TicketsSkipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
@@ -2822,7 +2824,7 @@ class AsyncTicketsSkipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
@@ -2843,7 +2845,7 @@ class TicketsTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
@@ -2864,7 +2866,7 @@ class AsyncTicketsTagsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
@@ -2895,7 +2897,7 @@ class TicketsTaskListsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
@@ -2912,7 +2914,7 @@ class TicketsTaskListsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """
@@ -2943,7 +2945,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
@@ -2962,7 +2964,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

@@ -10,7 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import BatchJobDict, TriggerCategoryDict
 
 TriggerCategoriesSideload: TypeAlias = Literal["rule_counts"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.trigger_categories()`."""
 TriggerCategoriesSort: TypeAlias = Literal[
     "position", "-position", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"
 ]
@@ -51,7 +51,7 @@ class TriggerCategoriesApi(Resource):
             TriggerCategory records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/trigger_categories`
         """
@@ -67,7 +67,7 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -84,7 +84,7 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories`
         """
@@ -97,7 +97,7 @@ class TriggerCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -114,7 +114,7 @@ class TriggerCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -154,7 +154,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             TriggerCategory records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/trigger_categories`
         """
@@ -170,7 +170,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -189,7 +189,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories`
         """
@@ -202,7 +202,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -221,7 +221,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -243,7 +243,7 @@ class TriggerCategoriesJobsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories/jobs`
         """
@@ -265,7 +265,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/trigger_categories/jobs`
         """

@@ -15,9 +15,9 @@ from zenpy.payloads import TriggerDict
 TriggersSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.triggers()`."""
 TriggersRevisionsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.triggers.revisions()`."""
 TriggersSort: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 """What `sort` can be."""
 TriggersSortBy: TypeAlias = Literal[
@@ -75,7 +75,7 @@ class TriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers`
         """
@@ -91,7 +91,7 @@ class TriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}`
         """
@@ -128,7 +128,7 @@ class TriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/active`
         """
@@ -143,7 +143,7 @@ class TriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/triggers`
         """
@@ -155,7 +155,7 @@ class TriggersApi(Resource):
             The TriggerDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/definitions`
         """
@@ -168,7 +168,7 @@ class TriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/triggers/{trigger_id}`
         """
@@ -181,7 +181,7 @@ class TriggersApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
@@ -197,7 +197,7 @@ class TriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -236,7 +236,7 @@ class TriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/search`
         """
@@ -253,7 +253,7 @@ class TriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/{trigger_id}`
         """
@@ -272,7 +272,7 @@ class TriggersApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/update_many`
         """
@@ -327,7 +327,7 @@ class AsyncTriggersApi(AsyncResource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers`
         """
@@ -343,7 +343,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}`
         """
@@ -380,7 +380,7 @@ class AsyncTriggersApi(AsyncResource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/active`
         """
@@ -395,7 +395,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/triggers`
         """
@@ -407,7 +407,7 @@ class AsyncTriggersApi(AsyncResource):
             The TriggerDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/definitions`
         """
@@ -420,7 +420,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/triggers/{trigger_id}`
         """
@@ -433,7 +433,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
@@ -449,7 +449,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/reorder`
         """
@@ -488,7 +488,7 @@ class AsyncTriggersApi(AsyncResource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/triggers/search`
         """
@@ -505,7 +505,7 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/{trigger_id}`
         """
@@ -526,7 +526,7 @@ class AsyncTriggersApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/triggers/update_many`
         """
@@ -556,7 +556,7 @@ class TriggersRevisionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """
@@ -580,7 +580,7 @@ class TriggersRevisionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         """
@@ -610,7 +610,7 @@ class AsyncTriggersRevisionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """
@@ -634,7 +634,7 @@ class AsyncTriggersRevisionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/triggers/{trigger_id}/revisions/{trigger_revision_id}`
         """

@@ -41,7 +41,7 @@ class UserFieldsApi(Resource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields`
         """
@@ -57,7 +57,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}`
         """
@@ -70,7 +70,8 @@ class UserFieldsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[UserField]:
-        """Fetches several user fields by their keys or ids. For agents.
+        """Fetches several user fields by their keys or ids. For agents. Takes any number of ids; each
+        request carries up to 100.
 
         Args:
             ids: User fields to fetch. Takes UserField records or their ids.
@@ -82,7 +83,7 @@ class UserFieldsApi(Resource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -108,7 +109,7 @@ class UserFieldsApi(Resource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -123,7 +124,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields`
         """
@@ -135,7 +136,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -148,7 +149,7 @@ class UserFieldsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -165,7 +166,7 @@ class UserFieldsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -201,7 +202,7 @@ class AsyncUserFieldsApi(AsyncResource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields`
         """
@@ -217,7 +218,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}`
         """
@@ -230,7 +231,8 @@ class AsyncUserFieldsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[UserField]:
-        """Fetches several user fields by their keys or ids. For agents.
+        """Fetches several user fields by their keys or ids. For agents. Takes any number of ids; each
+        request carries up to 100.
 
         Args:
             ids: User fields to fetch. Takes UserField records or their ids.
@@ -242,7 +244,7 @@ class AsyncUserFieldsApi(AsyncResource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -268,7 +270,7 @@ class AsyncUserFieldsApi(AsyncResource):
             UserField records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/user_fields/show_many`
         """
@@ -283,7 +285,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields`
         """
@@ -295,7 +297,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
@@ -308,7 +310,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/reorder`
         """
@@ -325,7 +327,7 @@ class AsyncUserFieldsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -359,7 +361,7 @@ class UserFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
@@ -378,7 +380,7 @@ class UserFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
@@ -399,7 +401,7 @@ class UserFieldsOptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -413,7 +415,7 @@ class UserFieldsOptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
@@ -447,7 +449,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
@@ -466,7 +468,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
@@ -487,7 +489,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -503,7 +505,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """

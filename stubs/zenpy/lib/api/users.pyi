@@ -54,7 +54,7 @@ from zenpy.payloads import (
 UsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users()`."""
 UsersAssignedSideload: TypeAlias = Literal[
     "users",
     "groups",
@@ -67,25 +67,25 @@ UsersAssignedSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.assigned()`."""
 UsersIncrementalSideload: TypeAlias = Literal["identities"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.incremental()`."""
 UsersSubscriptionsSideload: TypeAlias = Literal[
     "users", "articles", "sections", "posts", "topics", "questions", "translations"
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.subscriptions()`."""
 UsersVotesSideload: TypeAlias = Literal["users", "articles", "posts", "translations", "comments"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.votes()`."""
 UsersGroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.group_memberships()`."""
 UsersGroupsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.groups()`."""
 UsersOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.organization_memberships()`."""
 UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.organizations()`."""
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.users.requests()`."""
 UsersFilter: TypeAlias = Literal["assignable", "requester"]
 """What `filter` can be."""
 UsersSortBy: TypeAlias = Literal[
@@ -234,7 +234,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute (page above 10000).
 
@@ -256,7 +256,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}`
         """
@@ -272,11 +272,12 @@ class UsersApi(Users, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+        """Fetches users by ids or external ids. For agents; ones not found are left out. Takes any number
+        of ids; each request carries up to 100.
 
         Args:
-            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
-                their external ids.
+            external_ids: Your own references of the users to fetch. Takes User records or their
+                external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -289,7 +290,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/show_many`
         """
@@ -305,10 +306,11 @@ class UsersApi(Users, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+        """Fetches users by ids or external ids. For agents; ones not found are left out. Takes any number
+        of ids; each request carries up to 100.
 
         Args:
-            ids: Users to fetch, up to 100. Takes User records or their ids.
+            ids: Users to fetch. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -321,7 +323,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/show_many`
         """
@@ -338,7 +340,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -368,7 +370,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
@@ -405,7 +407,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -444,7 +446,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -474,7 +476,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd`
         """
@@ -502,7 +504,7 @@ class UsersApi(Users, Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/count`
         """
@@ -519,7 +521,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users`
         """
@@ -537,7 +539,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -556,7 +558,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -577,7 +579,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -596,7 +598,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -615,7 +617,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -633,7 +635,8 @@ class UsersApi(Users, Resource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -650,7 +653,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -677,7 +680,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/deleted_users`
         """
@@ -693,7 +696,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/deleted_users/{deleted_user_id}`
         """
@@ -719,9 +722,9 @@ class UsersApi(Users, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             paginate_by_time: True chooses this form of the call.
-            cursor: chooses another form of the call, or belongs to one; left out here.
+            cursor: Not used in this form.
             include: What to bring along in the same answer: identities.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -732,7 +735,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -759,10 +762,10 @@ class UsersApi(Users, Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
+            paginate_by_time: Not used in this form.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -773,7 +776,7 @@ class UsersApi(Users, Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -787,7 +790,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/logout_many`
         """
@@ -805,7 +808,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -823,7 +826,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users. Limited to 700 calls per 10 minutes.
 
@@ -840,7 +843,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/related`
         """
@@ -857,7 +860,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -869,7 +872,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/request_create`
         """
@@ -909,7 +912,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/requested`
         """
@@ -923,7 +926,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -941,7 +944,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -972,7 +975,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -990,7 +993,7 @@ class UsersApi(Users, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each user.
 
@@ -1011,7 +1014,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1033,7 +1036,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1053,7 +1056,7 @@ class UsersApi(Users, Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1083,7 +1086,7 @@ class UsersApi(Users, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
@@ -1204,7 +1207,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 100 calls per minute (page above 10000).
 
@@ -1226,7 +1229,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}`
         """
@@ -1242,11 +1245,12 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+        """Fetches users by ids or external ids. For agents; ones not found are left out. Takes any number
+        of ids; each request carries up to 100.
 
         Args:
-            external_ids: Your own references of the users to fetch, up to 100. Takes User records or
-                their external ids.
+            external_ids: Your own references of the users to fetch. Takes User records or their
+                external ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -1259,7 +1263,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/show_many`
         """
@@ -1275,10 +1279,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Fetches up to 100 users by ids or external ids. For agents; ones not found are left out.
+        """Fetches users by ids or external ids. For agents; ones not found are left out. Takes any number
+        of ids; each request carries up to 100.
 
         Args:
-            ids: Users to fetch, up to 100. Takes User records or their ids.
+            ids: Users to fetch. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
             brand_id: Brand that the call is about, or to filter by.
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -1291,7 +1296,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/show_many`
         """
@@ -1308,7 +1313,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/tags`
         """
@@ -1338,7 +1343,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
@@ -1375,7 +1380,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/autocomplete`
         """
@@ -1414,7 +1419,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/autocomplete`
         """
@@ -1444,7 +1449,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd`
         """
@@ -1472,7 +1477,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/count`
         """
@@ -1489,7 +1494,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users`
         """
@@ -1507,7 +1512,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1526,7 +1531,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1547,7 +1552,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1566,7 +1571,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1587,7 +1592,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -1605,7 +1610,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/destroy_many`
         """
@@ -1622,7 +1628,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1649,7 +1655,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/deleted_users`
         """
@@ -1665,7 +1671,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/deleted_users/{deleted_user_id}`
         """
@@ -1691,9 +1697,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             paginate_by_time: True chooses this form of the call.
-            cursor: chooses another form of the call, or belongs to one; left out here.
+            cursor: Not used in this form.
             include: What to bring along in the same answer: identities.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1704,7 +1710,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1731,10 +1737,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
-            paginate_by_time: chooses another form of the call, or belongs to one; left out here.
+            paginate_by_time: Not used in this form.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -1745,7 +1751,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 10 calls per minute (30 with the high volume add-on).
 
@@ -1759,7 +1765,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/logout_many`
         """
@@ -1777,7 +1783,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -1795,7 +1801,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for admins, agents and end users. Limited to 700 calls per 10 minutes.
 
@@ -1812,7 +1818,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/related`
         """
@@ -1829,7 +1835,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
@@ -1841,7 +1847,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/request_create`
         """
@@ -1881,7 +1887,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/requested`
         """
@@ -1895,7 +1901,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/password`
         """
@@ -1913,7 +1919,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/tags`
         """
@@ -1944,7 +1950,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
@@ -1962,7 +1968,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each user.
 
@@ -1985,7 +1991,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2007,7 +2013,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2027,7 +2033,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2057,7 +2063,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
@@ -2091,7 +2097,7 @@ class UsersBrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/brand_agents`
         """
@@ -2108,7 +2114,7 @@ class UsersBrandAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
@@ -2142,7 +2148,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/brand_agents`
         """
@@ -2159,7 +2165,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
         """
@@ -2194,7 +2200,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
@@ -2229,7 +2235,7 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
@@ -2250,7 +2256,7 @@ class UsersEntitlementsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
@@ -2271,7 +2277,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
@@ -2307,7 +2313,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships`
         """
@@ -2324,7 +2330,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2339,7 +2345,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships/assignable`
         """
@@ -2359,7 +2365,7 @@ class UsersGroupMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
@@ -2374,7 +2380,7 @@ class UsersGroupMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2410,7 +2416,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships`
         """
@@ -2429,7 +2435,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2444,7 +2450,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/group_memberships/assignable`
         """
@@ -2464,7 +2470,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
@@ -2481,7 +2487,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
@@ -2524,7 +2530,7 @@ class UsersGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups`
         """
@@ -2539,7 +2545,7 @@ class UsersGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups/count`
         """
@@ -2582,7 +2588,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups`
         """
@@ -2597,7 +2603,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/groups/count`
         """
@@ -2641,7 +2647,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2661,7 +2667,7 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/identities`
         """
@@ -2675,7 +2681,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2693,7 +2699,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2710,7 +2716,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2727,7 +2733,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2745,7 +2751,7 @@ class UsersIdentitiesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2762,7 +2768,7 @@ class UsersIdentitiesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
@@ -2806,7 +2812,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities`
         """
@@ -2826,7 +2832,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/identities`
         """
@@ -2840,7 +2846,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2860,7 +2866,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
@@ -2877,7 +2883,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
@@ -2894,7 +2900,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2914,7 +2920,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2931,7 +2937,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
@@ -2962,7 +2968,7 @@ class UsersMeApi(Resource):
             The User.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me`
         """
@@ -2970,7 +2976,7 @@ class UsersMeApi(Resource):
         """Ends the session with which the call was made.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -2988,7 +2994,7 @@ class UsersMeApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/me/merge`
         """
@@ -3021,7 +3027,7 @@ class AsyncUsersMeApi(AsyncResource):
             The User.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me`
         """
@@ -3029,7 +3035,7 @@ class AsyncUsersMeApi(AsyncResource):
         """Ends the session with which the call was made.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3047,7 +3053,7 @@ class AsyncUsersMeApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/me/merge`
         """
@@ -3095,7 +3101,7 @@ class UsersMeOauthClientsApi(Resource):
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me/oauth/clients`
         """
@@ -3125,7 +3131,7 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
             OAuthClient records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/me/oauth/clients`
         """
@@ -3142,7 +3148,7 @@ class UsersMeSessionApi(Resource):
             The Session.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3155,7 +3161,7 @@ class UsersMeSessionApi(Resource):
             The answer's `authenticity_token`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3174,7 +3180,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
             The Session.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3187,7 +3193,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
             The answer's `authenticity_token`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for admins, agents and end users.
 
@@ -3206,7 +3212,7 @@ class UsersMeSettingsApi(Resource):
             The UserSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -3223,7 +3229,7 @@ class UsersMeSettingsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -3242,7 +3248,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
             The UserSettings.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -3259,7 +3265,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents.
 
@@ -3300,7 +3306,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3318,7 +3324,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3338,7 +3344,7 @@ class UsersOrganizationMembershipsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3353,7 +3359,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3373,7 +3379,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
@@ -3412,7 +3418,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3432,7 +3438,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3452,7 +3458,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3469,7 +3475,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
@@ -3489,7 +3495,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
@@ -3522,7 +3528,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
@@ -3555,7 +3561,7 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
@@ -3596,7 +3602,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations`
         """
@@ -3611,7 +3617,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
@@ -3624,7 +3630,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3641,7 +3647,7 @@ class UsersOrganizationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
@@ -3682,7 +3688,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations`
         """
@@ -3697,7 +3703,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
@@ -3710,7 +3716,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
@@ -3729,7 +3735,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
@@ -3751,7 +3757,7 @@ class UsersPasswordApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3769,7 +3775,7 @@ class UsersPasswordApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/password`
         """
@@ -3791,7 +3797,7 @@ class AsyncUsersPasswordApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
@@ -3809,7 +3815,7 @@ class AsyncUsersPasswordApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/users/{user_id}/password`
         """
@@ -3840,7 +3846,7 @@ class UsersRequestsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/requests`
         """
@@ -3871,7 +3877,7 @@ class AsyncUsersRequestsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/requests`
         """
@@ -3911,7 +3917,7 @@ class UsersSearchApi(Resource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/search`
         """
@@ -3951,7 +3957,7 @@ class AsyncUsersSearchApi(AsyncResource):
             User records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/users/search`
         """
@@ -3986,7 +3992,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/sessions`
         """
@@ -4004,7 +4010,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4018,7 +4024,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4031,7 +4037,7 @@ class UsersSessionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions`
         """
@@ -4066,7 +4072,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/sessions`
         """
@@ -4084,7 +4090,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4098,7 +4104,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
@@ -4111,7 +4117,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/users/{user_id}/sessions`
         """
@@ -4146,7 +4152,7 @@ class UsersSkipsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/skips`
         """
@@ -4181,7 +4187,7 @@ class AsyncUsersSkipsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/skips`
         """
@@ -4202,7 +4208,7 @@ class UsersTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tags`
         """
@@ -4223,7 +4229,7 @@ class AsyncUsersTagsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tags`
         """
@@ -4273,7 +4279,7 @@ class UsersTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/followed`
         """
@@ -4323,7 +4329,7 @@ class AsyncUsersTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/followed`
         """
@@ -4345,7 +4351,7 @@ class UsersTicketsAssignedApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
@@ -4367,7 +4373,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
@@ -4389,7 +4395,7 @@ class UsersTicketsCcdApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """
@@ -4411,7 +4417,7 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """

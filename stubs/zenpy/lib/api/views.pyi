@@ -16,7 +16,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ViewDict
 
 ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.views()`."""
 ViewsTicketsSideload: TypeAlias = Literal[
     "users",
     "groups",
@@ -29,7 +29,7 @@ ViewsTicketsSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.views.tickets()`."""
 ViewsSortBy: TypeAlias = Literal["alphabetical", "created_at", "updated_at", "position"]
 """What `sort_by` can be."""
 
@@ -85,7 +85,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views`
         """
@@ -104,7 +104,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}`
         """
@@ -118,7 +118,8 @@ class ViewsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[View]:
-        """Fetches several views by their ids. For agents.
+        """Fetches several views by their ids. For agents. Takes any number of ids; each request carries up
+        to 100.
 
         Args:
             ids: Views to fetch. Takes View records or their ids.
@@ -131,7 +132,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/show_many`
         """
@@ -163,7 +164,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -189,7 +190,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -203,7 +204,7 @@ class ViewsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/count`
         """
@@ -222,7 +223,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -231,11 +232,11 @@ class ViewsApi(Resource):
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
-        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
-        `fresh`.
+        """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
+        any number of ids; each request carries up to 20.
 
         Args:
-            views: Views to count, up to 20. Takes View records or their ids.
+            views: Views to count. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -243,7 +244,7 @@ class ViewsApi(Resource):
             ViewCount records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 6 calls per minute.
 
@@ -260,7 +261,7 @@ class ViewsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views`
         """
@@ -271,7 +272,7 @@ class ViewsApi(Resource):
             The ViewDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/definitions`
         """
@@ -284,7 +285,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/views/{view_id}`
         """
@@ -297,7 +298,7 @@ class ViewsApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/views/destroy_many`
         """
@@ -336,7 +337,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -355,7 +356,7 @@ class ViewsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -392,7 +393,7 @@ class ViewsApi(Resource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -411,7 +412,7 @@ class ViewsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/views/{view_id}`
         """
@@ -428,7 +429,7 @@ class ViewsApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/views/update_many`
         """
@@ -485,7 +486,7 @@ class AsyncViewsApi(AsyncResource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views`
         """
@@ -504,7 +505,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}`
         """
@@ -518,7 +519,8 @@ class AsyncViewsApi(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[View]:
-        """Fetches several views by their ids. For agents.
+        """Fetches several views by their ids. For agents. Takes any number of ids; each request carries up
+        to 100.
 
         Args:
             ids: Views to fetch. Takes View records or their ids.
@@ -531,7 +533,7 @@ class AsyncViewsApi(AsyncResource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/show_many`
         """
@@ -563,7 +565,7 @@ class AsyncViewsApi(AsyncResource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -589,7 +591,7 @@ class AsyncViewsApi(AsyncResource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -603,7 +605,7 @@ class AsyncViewsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/count`
         """
@@ -624,7 +626,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -633,11 +635,11 @@ class AsyncViewsApi(AsyncResource):
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None
     ) -> AsyncResultGenerator[ViewCount]:
-        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
-        `fresh`.
+        """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
+        any number of ids; each request carries up to 20.
 
         Args:
-            views: Views to count, up to 20. Takes View records or their ids.
+            views: Views to count. Takes View records or their ids.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -645,7 +647,7 @@ class AsyncViewsApi(AsyncResource):
             ViewCount records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 6 calls per minute.
 
@@ -662,7 +664,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views`
         """
@@ -673,7 +675,7 @@ class AsyncViewsApi(AsyncResource):
             The ViewDefinitions.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/views/definitions`
         """
@@ -686,7 +688,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/views/{view_id}`
         """
@@ -699,7 +701,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/views/destroy_many`
         """
@@ -738,7 +740,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -759,7 +761,7 @@ class AsyncViewsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/export`
         """
@@ -796,7 +798,7 @@ class AsyncViewsApi(AsyncResource):
             View records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for agents.
 
@@ -815,7 +817,7 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/views/{view_id}`
         """
@@ -832,7 +834,7 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/views/update_many`
         """
@@ -871,7 +873,7 @@ class ViewsPreviewApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -888,7 +890,7 @@ class ViewsPreviewApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views/preview/count`
         """
@@ -927,7 +929,7 @@ class AsyncViewsPreviewApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 5 calls per minute for each view and agent.
 
@@ -944,7 +946,7 @@ class AsyncViewsPreviewApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/views/preview/count`
         """
@@ -984,7 +986,7 @@ class ViewsTicketsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/tickets`
         """
@@ -1024,7 +1026,7 @@ class AsyncViewsTicketsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/views/{view_id}/tickets`
         """

@@ -57,13 +57,13 @@ class WebhooksApi(Webhooks, Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Webhook records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/webhooks`
         """
@@ -79,7 +79,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}`
         """
@@ -96,7 +96,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks`
         """
@@ -109,7 +109,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/webhooks/{webhook_id}`
         """
@@ -128,7 +128,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations/{invocation_id}/attempts`
         """
@@ -150,13 +150,13 @@ class WebhooksApi(Webhooks, Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Webhook records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/webhooks`
         """
@@ -169,7 +169,7 @@ class WebhooksApi(Webhooks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -185,7 +185,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -201,7 +201,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -222,7 +222,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/test`
         """
@@ -237,7 +237,7 @@ class WebhooksApi(Webhooks, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -272,13 +272,13 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Webhook records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/webhooks`
         """
@@ -294,7 +294,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}`
         """
@@ -313,7 +313,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks`
         """
@@ -326,7 +326,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/webhooks/{webhook_id}`
         """
@@ -345,7 +345,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations/{invocation_id}/attempts`
         """
@@ -367,13 +367,13 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. One of `name`, `-name`,
                 `status`, `-status`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Webhook records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/webhooks`
         """
@@ -386,7 +386,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -402,7 +402,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -418,7 +418,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/signing_secret`
         """
@@ -439,7 +439,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/webhooks/test`
         """
@@ -456,7 +456,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -491,14 +491,14 @@ class WebhooksInvocationsApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
                 `-latest_completed_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Invocation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations`
         """
@@ -533,14 +533,14 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. One of `latest_completed_at`,
                 `-latest_completed_at`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Invocation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/webhooks/{webhook_id}/invocations`
         """

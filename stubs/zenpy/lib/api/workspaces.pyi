@@ -34,7 +34,7 @@ class WorkspacesApi(Resource):
             Workspace records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/workspaces`
         """
@@ -50,7 +50,7 @@ class WorkspacesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/workspaces/{workspace_id}`
         """
@@ -65,7 +65,7 @@ class WorkspacesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/workspaces`
         """
@@ -78,7 +78,7 @@ class WorkspacesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/workspaces/{workspace_id}`
         """
@@ -91,7 +91,7 @@ class WorkspacesApi(Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
@@ -105,7 +105,7 @@ class WorkspacesApi(Resource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -121,7 +121,7 @@ class WorkspacesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """
@@ -150,7 +150,7 @@ class AsyncWorkspacesApi(AsyncResource):
             Workspace records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/workspaces`
         """
@@ -166,7 +166,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/workspaces/{workspace_id}`
         """
@@ -181,7 +181,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/workspaces`
         """
@@ -194,7 +194,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/workspaces/{workspace_id}`
         """
@@ -207,7 +207,7 @@ class AsyncWorkspacesApi(AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
@@ -223,7 +223,7 @@ class AsyncWorkspacesApi(AsyncResource):
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/reorder`
         """
@@ -239,7 +239,7 @@ class AsyncWorkspacesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

@@ -86,22 +86,22 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def __call__(
-        self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
+        self, *, ids: Iterable[str | Chat] | None = None, id: str | Chat | None = None
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         - `client.chats()`: Lists finished chats and offline messages page by page, following the
-          `next_url` of each answer. For Chat agents. Limited to 200 calls per minute for each account.
-          Also takes `ids`.
+          `next_url` of each answer. For Chat agents. Takes any number of ids; each request carries up
+          to 100. Limited to 200 calls per minute for each account. Also takes `ids`.
           `GET /api/v2/chat/chats`
         - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details. For Chat
           agents. Limited to 200 calls per minute for each account.
           `GET /api/v2/chat/chats/{chat_id}`
 
         Args:
-            id: Chat to act on. Takes a Chat or its id.
             ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
                 ids.
+            id: Chat to act on. Takes a Chat or its id.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -109,9 +109,9 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, ids=ids)
+        return self._run(self._CALL, ids=ids, id=id)
 
     _CREATE: Method[Chat] = Method(
         "chats.create",
@@ -139,7 +139,7 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -183,7 +183,7 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects)
 
@@ -239,7 +239,7 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

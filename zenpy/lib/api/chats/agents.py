@@ -72,10 +72,10 @@ class ChatsAgentsApi(Resource):
         self,
         email: str | None = None,
         *,
-        id: int | Agent | None = None,
         limit: int | None = None,
         since_id: int | None = None,
         max_id: int | None = None,
+        id: int | Agent | None = None,
     ) -> Agent | BaseResultGenerator[Agent]:
         """Lists the Chat agents in order of id; page with `since_id` and `limit`.
 
@@ -92,10 +92,10 @@ class ChatsAgentsApi(Resource):
 
         Args:
             email: Email address to look up.
-            id: Agent that the call is about. Takes an Agent or its id.
             limit: Greatest number of items in the answer.
             since_id: Gives only records with an id from this one on.
             max_id: Gives only records with an id no higher than this one.
+            id: Agent that the call is about. Takes an Agent or its id.
 
         Returns:
             Agent records, fetched page by page as they are read.
@@ -103,9 +103,9 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
+        return self._run(self._CALL, email=email, limit=limit, since_id=since_id, max_id=max_id, id=id)
 
     _CREATE: Method[Agent] = Method(
         "chats.agents.create",
@@ -133,7 +133,7 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -160,7 +160,7 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -184,7 +184,7 @@ class ChatsAgentsApi(Resource):
             The Agent.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -223,7 +223,7 @@ class ChatsAgentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -257,7 +257,7 @@ class ChatsAgentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -297,7 +297,7 @@ class ChatsAgentsShortcutsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -52,7 +52,7 @@ class ChatsBansApi(ChatBans, Resource):
     )
 
     def __call__(
-        self, *, id: int | Ban | None = None, limit: int | None = None, since_id: int | None = None
+        self, *, limit: int | None = None, since_id: int | None = None, id: int | Ban | None = None
     ) -> Ban | BanList:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 
@@ -65,9 +65,9 @@ class ChatsBansApi(ChatBans, Resource):
           `GET /api/v2/chat/bans/{ban_id}`
 
         Args:
-            id: Chat ban to act on. Takes a Ban or its id.
             limit: Greatest number of items in the answer.
             since_id: Gives only records with an id from this one on.
+            id: Chat ban to act on. Takes a Ban or its id.
 
         Returns:
             The BanList.
@@ -75,9 +75,9 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, limit=limit, since_id=since_id)
+        return self._run(self._CALL, limit=limit, since_id=since_id, id=id)
 
     _CREATE: Method[Ban] = Method(
         "chats.bans.create",
@@ -105,7 +105,7 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -129,7 +129,7 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -151,7 +151,7 @@ class ChatsBansApi(ChatBans, Resource):
             The values, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -68,8 +68,8 @@ class ChatsDepartmentsApi(Resource):
           `GET /api/v2/chat/departments/name/{name}`
 
         Args:
-            id: Chat department that the call is about. Takes a Department or its id.
             name: Name of the department to fetch. Takes a Department or its name.
+            id: Chat department that the call is about. Takes a Department or its id.
 
         Returns:
             Department records, fetched page by page as they are read.
@@ -77,9 +77,9 @@ class ChatsDepartmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, name=name)
+        return self._run(self._CALL, name=name, id=id)
 
     _CREATE: Method[Department] = Method(
         "chats.departments.create",
@@ -107,7 +107,7 @@ class ChatsDepartmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -136,7 +136,7 @@ class ChatsDepartmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -165,7 +165,7 @@ class ChatsDepartmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -208,7 +208,7 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -249,7 +249,7 @@ class ChatsDepartmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -80,7 +80,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -91,7 +91,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             AgentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -159,7 +159,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -170,7 +170,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             AgentTimeline records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -238,7 +238,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -249,7 +249,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             Chat records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -317,7 +317,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -328,7 +328,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             Conversion records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -396,7 +396,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -407,7 +407,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             DepartmentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -59,7 +59,7 @@ class ChatsRealtimeAgentsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | None = None, department_id: int | None = None) -> object:
+    def __call__(self, *, department_id: int | None = None, id: str | None = None) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account.
 
@@ -73,17 +73,17 @@ class ChatsRealtimeAgentsApi(Resource):
           `GET /stream/agents/{metric_key}`
 
         Args:
-            id: Name of the live metric that is wanted.
             department_id: Chat department that the call is about.
+            id: Name of the live metric that is wanted.
 
         Returns:
             The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, department_id=department_id)
+        return self._run(self._CALL, department_id=department_id, id=id)
 
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource, sync_class=ChatsRealtimeAgentsApi):
@@ -136,7 +136,7 @@ class ChatsRealtimeChatsApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | None = None, department_id: int | None = None, window: int | None = None
+        self, *, department_id: int | None = None, window: int | None = None, id: str | None = None
     ) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes.
@@ -151,18 +151,18 @@ class ChatsRealtimeChatsApi(Resource):
           `GET /stream/chats/{metric_key}`
 
         Args:
-            id: Name of the live metric that is wanted.
             department_id: Chat department that the call is about.
             window: Length of the period to measure, in minutes.
+            id: Name of the live metric that is wanted.
 
         Returns:
             The answer's `content`.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, department_id=department_id, window=window)
+        return self._run(self._CALL, department_id=department_id, window=window, id=id)
 
 
 class AsyncChatsRealtimeChatsApi(AsyncResource, sync_class=ChatsRealtimeChatsApi):

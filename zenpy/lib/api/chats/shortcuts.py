@@ -76,8 +76,8 @@ class ChatsShortcutsApi(Resource):
           `GET /api/v2/chat/shortcuts/{shortcut_name}`
 
         Args:
-            id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
             name: Name of the chat shortcut to act on. Takes a Shortcut or its name.
+            id: Name of the chat shortcut to act on. Takes a Shortcut or its name.
 
         Returns:
             Shortcut records, fetched page by page as they are read.
@@ -85,9 +85,9 @@ class ChatsShortcutsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, name=name)
+        return self._run(self._CALL, name=name, id=id)
 
     _CREATE: Method[Shortcut] = Method(
         "chats.shortcuts.create",
@@ -115,7 +115,7 @@ class ChatsShortcutsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -153,7 +153,7 @@ class ChatsShortcutsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -198,7 +198,7 @@ class ChatsShortcutsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

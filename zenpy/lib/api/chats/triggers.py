@@ -75,8 +75,8 @@ class ChatsTriggersApi(Resource):
           `GET /api/v2/chat/triggers/{trigger_name}`
 
         Args:
-            id: Name of the chat trigger to act on. Takes a Trigger or its name.
             name: Name of the chat trigger to act on. Takes a Trigger or its name.
+            id: Name of the chat trigger to act on. Takes a Trigger or its name.
 
         Returns:
             Trigger records, fetched page by page as they are read.
@@ -84,9 +84,9 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, name=name)
+        return self._run(self._CALL, name=name, id=id)
 
     _CREATE: Method[Trigger] = Method(
         "chats.triggers.create",
@@ -113,7 +113,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -151,7 +151,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -196,7 +196,7 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

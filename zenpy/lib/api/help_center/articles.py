@@ -158,17 +158,17 @@ class HelpCenterArticlesApi(Resource):
     def __call__(
         self,
         *,
-        locale: str | None = None,
-        id: int | Article | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Article | None = None,
+        locale: str | None = None,
     ) -> Article | BaseResultGenerator[Article]:
         """Lists the articles of the help center the caller may see, optionally filtered by labels.
 
@@ -190,18 +190,18 @@ class HelpCenterArticlesApi(Resource):
           `GET /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center article that the call is about. Takes an Article or its id.
-            include: What to bring along in the same answer: users, sections, categories, translations.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             label_names: Keeps only articles with these labels; separated by commas.
+            include: What to bring along in the same answer: users, sections, categories, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center article that the call is about. Takes an Article or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -209,21 +209,21 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            locale=locale,
-            id=id,
-            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
             start_time=start_time,
             label_names=label_names,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            locale=locale,
         )
 
     _ARCHIVE: Method[None] = Method(
@@ -268,7 +268,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._ARCHIVE, article=article, locale=locale)
 
@@ -317,7 +317,6 @@ class HelpCenterArticlesApi(Resource):
         help_centre_object: int | Article,
         comment: int | Comment,
         *,
-        locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
         | None = None,
@@ -325,6 +324,7 @@ class HelpCenterArticlesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article comment in all locales; for agents.
 
@@ -338,30 +338,30 @@ class HelpCenterArticlesApi(Resource):
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
             comment: Comment that the call is about. Takes a Comment or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, articles, comments, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._COMMENT_VOTES,
             help_centre_object=help_centre_object,
             comment=comment,
-            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
     _CREATE: Method[Article] = Method(
@@ -430,7 +430,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CREATE,
@@ -509,7 +509,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CREATE_SUBSCRIPTION,
@@ -555,7 +555,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -605,7 +605,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, article=article, locale=locale)
 
@@ -671,7 +671,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._DELETE_SUBSCRIPTION,
@@ -706,7 +706,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -761,7 +761,7 @@ class HelpCenterArticlesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, sections, categories, translations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -775,7 +775,7 @@ class HelpCenterArticlesApi(Resource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/incremental/articles`
         """
@@ -835,7 +835,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -959,7 +959,7 @@ class HelpCenterArticlesApi(Resource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -1015,7 +1015,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1075,7 +1075,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
@@ -1145,7 +1145,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, article=article, locale=locale)
 
@@ -1192,7 +1192,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1262,7 +1262,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/articles`
         """
@@ -1320,7 +1320,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -1368,7 +1368,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -1410,7 +1410,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1479,7 +1479,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
@@ -1531,7 +1531,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1571,7 +1571,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1629,7 +1629,6 @@ class HelpCenterArticlesCommentsApi(Resource):
         self,
         article: int | Article,
         *,
-        locale: str | None = None,
         include: HelpCenterArticlesCommentsSideload
         | Iterable[HelpCenterArticlesCommentsSideload]
         | None = None,
@@ -1637,6 +1636,7 @@ class HelpCenterArticlesCommentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Comment]:
         """Lists the comments on an article in all locales; for agents.
 
@@ -1649,29 +1649,29 @@ class HelpCenterArticlesCommentsApi(Resource):
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, articles.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             article=article,
-            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
 
@@ -1719,11 +1719,11 @@ class HelpCenterArticlesLabelsApi(Resource):
         self,
         article: int | Article,
         *,
-        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Label]:
         """Lists the labels attached to an article, across its translations; for agents.
 
@@ -1736,27 +1736,27 @@ class HelpCenterArticlesLabelsApi(Resource):
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Label records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             article=article,
-            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
 
@@ -1845,8 +1845,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
-        id: int | Subscription | None = None,
-        locale: str | None = None,
         include: HelpCenterArticlesSubscriptionsSideload
         | Iterable[HelpCenterArticlesSubscriptionsSideload]
         | None = None,
@@ -1854,6 +1852,8 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Subscription | None = None,
+        locale: str | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.
 
@@ -1874,13 +1874,13 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, articles, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1888,18 +1888,18 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             help_centre_object=help_centre_object,
-            id=id,
-            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            locale=locale,
         )
 
 
@@ -1972,7 +1972,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -2045,7 +2045,6 @@ class HelpCenterArticlesVotesApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
-        locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
         | None = None,
@@ -2053,6 +2052,7 @@ class HelpCenterArticlesVotesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article in all locales; for agents.
 
@@ -2065,29 +2065,29 @@ class HelpCenterArticlesVotesApi(Resource):
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, articles, comments, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             help_centre_object=help_centre_object,
-            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
 

@@ -54,11 +54,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         self,
         article: int | Article,
         *,
-        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists every attachment of an article, inline ones and blocks alike.
 
@@ -71,27 +71,27 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             article=article,
-            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
     _BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
@@ -126,11 +126,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         self,
         article: int | Article,
         *,
-        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists only the attachments shown below the article, leaving out inline files.
 
@@ -143,27 +143,27 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._BLOCK,
             article=article,
-            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
     _BULK_ATTACHMENTS: Method[None] = Method(
@@ -238,7 +238,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
 
@@ -314,7 +314,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -352,11 +352,11 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         self,
         article: int | Article,
         *,
-        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[ArticleAttachment]:
         """Lists only the inline attachments of an article, such as images embedded in its body.
 
@@ -369,27 +369,27 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
-            locale: Language as a code, such as `en-us`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._INLINE,
             article=article,
-            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
     _SHOW: Method[ArticleAttachment] = Method(
@@ -425,7 +425,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """

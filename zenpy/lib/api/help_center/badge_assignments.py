@@ -61,11 +61,11 @@ class HelpCenterBadgeAssignmentsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | BadgeAssignment | None = None,
         badge_category_id: str | None = None,
         badge_id: str | None = None,
         brand_id: str | None = None,
         user_id: str | None = None,
+        id: str | BadgeAssignment | None = None,
     ) -> BadgeAssignment | BaseResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
         brand or user.
@@ -79,11 +79,11 @@ class HelpCenterBadgeAssignmentsApi(Resource):
           `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
 
         Args:
-            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
             badge_category_id: Badge category to act on or to filter by.
             badge_id: Badge to act on or to filter by.
             brand_id: Brand that the call is about, or to filter by.
             user_id: User that the call is about.
+            id: Badge assignment to act on. Takes a BadgeAssignment or its id.
 
         Returns:
             BadgeAssignment records, fetched page by page as they are read.
@@ -91,15 +91,15 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             badge_category_id=badge_category_id,
             badge_id=badge_id,
             brand_id=brand_id,
             user_id=user_id,
+            id=id,
         )
 
     _CREATE: Method[BadgeAssignment] = Method(
@@ -136,7 +136,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badge_assignments`
         """
@@ -171,7 +171,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """

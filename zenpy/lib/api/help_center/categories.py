@@ -127,15 +127,15 @@ class HelpCenterCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        locale: str | None = None,
-        id: int | Category | None = None,
-        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         sort_by: HelpCenterCategoriesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Category | None = None,
+        locale: str | None = None,
     ) -> Category | BaseResultGenerator[Category]:
         """Lists the categories of the help center in the source language; for agents.
 
@@ -155,15 +155,15 @@ class HelpCenterCategoriesApi(Resource):
           `GET /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Category that the call is about, or to filter by. Takes a Category or its id.
-            include: What to bring along in the same answer: translations.
             sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Category that the call is about, or to filter by. Takes a Category or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Category records, fetched page by page as they are read.
@@ -171,19 +171,19 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            locale=locale,
-            id=id,
-            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            locale=locale,
         )
 
     _CREATE: Method[Category] = Method(
@@ -236,7 +236,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, api_objects=api_objects, locale=locale)
 
@@ -277,7 +277,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -327,7 +327,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects, locale=locale)
 
@@ -357,7 +357,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -405,7 +405,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -449,7 +449,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -509,7 +509,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._SOURCE_LOCALE, category=category, category_locale=category_locale, locale=locale
@@ -581,7 +581,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects, locale=locale)
 
@@ -629,7 +629,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -706,7 +706,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
         self,
         category_id: int | Category,
         *,
-        locale: str | None = None,
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
@@ -718,6 +717,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Article]:
         """Lists the articles in all sections of a category that the caller may see.
 
@@ -730,7 +730,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
         Args:
             category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -741,18 +740,18 @@ class HelpCenterCategoriesArticlesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             category_id=category_id,
-            locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
             start_time=start_time,
@@ -762,6 +761,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
 
@@ -827,7 +827,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
         self,
         category_id: int | Category,
         *,
-        locale: str | None = None,
         sort_by: HelpCenterCategoriesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         include: HelpCenterCategoriesSectionsSideload
@@ -837,6 +836,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        locale: str | None = None,
     ) -> BaseResultGenerator[Section]:
         """Lists the sections of a category in the source language; for agents.
 
@@ -849,7 +849,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
         Args:
             category_id: Category that the call is about, or to filter by. Takes a Category or its id.
-            locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: What to bring along in the same answer: categories, translations.
@@ -857,18 +856,18 @@ class HelpCenterCategoriesSectionsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Section records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             category_id=category_id,
-            locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
             include=include,
@@ -876,6 +875,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            locale=locale,
         )
 
 
@@ -947,7 +947,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 

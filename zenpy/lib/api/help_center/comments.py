@@ -80,7 +80,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -133,8 +133,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         article: int | Article,
         comment: Comment | HelpCenterCommentDict,
         *,
-        locale: str | None = None,
         notify_subscribers: bool | None = None,
+        locale: str | None = None,
     ) -> Comment:
         """Adds a comment to an article; open to end users.
 
@@ -148,9 +148,9 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: The Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
             notify_subscribers: False sends no mail to those who follow the article; without it they are
                 told.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Comment.
@@ -158,14 +158,14 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CREATE,
             article=article,
             comment=comment,
-            locale=locale,
             notify_subscribers=notify_subscribers,
+            locale=locale,
         )
 
     _DELETE: Method[None] = Method(
@@ -216,7 +216,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, article=article, comment=comment, locale=locale)
 
@@ -259,8 +259,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         article: int | Article,
         comment: int | Comment,
         *,
-        locale: str | None = None,
         include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+        locale: str | None = None,
     ) -> Comment:
         """Fetches one comment on an article without naming a locale; for agents.
 
@@ -274,17 +274,17 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
             comment: Comment that the call is about. Takes a Comment or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, articles.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._SHOW, article=article, comment=comment, locale=locale, include=include)
+        return self._run(self._SHOW, article=article, comment=comment, include=include, locale=locale)
 
     _UPDATE: Method[Comment] = Method(
         "help_center.comments.update",
@@ -356,7 +356,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, article=article, comment=comment, locale=locale)
 
@@ -404,7 +404,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """

@@ -61,11 +61,11 @@ class HelpCenterContentTagsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ContentTag | None = None,
         filter: str | None = None,
         sort: HelpCenterContentTagsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ContentTag | None = None,
     ) -> ContentTag | BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
         name prefix.
@@ -79,11 +79,11 @@ class HelpCenterContentTagsApi(Resource):
           `GET /api/v2/guide/content_tags/{content_tag_id}`
 
         Args:
-            id: Content tag to act on. Takes a ContentTag or its id.
             filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Content tag to act on. Takes a ContentTag or its id.
 
         Returns:
             ContentTag records, fetched page by page as they are read.
@@ -91,15 +91,15 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter=filter,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _COUNT: Method[Count] = Method(
@@ -121,7 +121,7 @@ class HelpCenterContentTagsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/content_tags/count`
         """
@@ -157,7 +157,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/content_tags`
         """
@@ -189,7 +189,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -230,7 +230,7 @@ class HelpCenterContentTagsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

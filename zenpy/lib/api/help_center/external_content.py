@@ -78,9 +78,9 @@ class HelpCenterExternalContentRecordsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ExternalContentRecord | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ExternalContentRecord | None = None,
     ) -> ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]:
         """Lists the records of outside content indexed for federated search.
 
@@ -93,9 +93,9 @@ class HelpCenterExternalContentRecordsApi(Resource):
           `GET /api/v2/guide/external_content/records/{record_id}`
 
         Args:
-            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Custom object record that the call is about. Takes an ExternalContentRecord or its id.
 
         Returns:
             ExternalContentRecord records, fetched page by page as they are read.
@@ -103,9 +103,9 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _CREATE: Method[ExternalContentRecord] = Method(
         "help_center.external_content.records.create",
@@ -143,7 +143,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/records`
         """
@@ -180,7 +180,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/records/{record_id}`
         """
@@ -224,7 +224,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -270,9 +270,9 @@ class HelpCenterExternalContentSourcesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ExternalContentSource | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ExternalContentSource | None = None,
     ) -> ExternalContentSource | BaseResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
         site.
@@ -286,9 +286,9 @@ class HelpCenterExternalContentSourcesApi(Resource):
           `GET /api/v2/guide/external_content/sources/{source_id}`
 
         Args:
-            id: External content source to act on. Takes an ExternalContentSource or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: External content source to act on. Takes an ExternalContentSource or its id.
 
         Returns:
             ExternalContentSource records, fetched page by page as they are read.
@@ -296,9 +296,9 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _CREATE: Method[ExternalContentSource] = Method(
         "help_center.external_content.sources.create",
@@ -336,7 +336,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/sources`
         """
@@ -372,7 +372,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -415,7 +415,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -461,9 +461,9 @@ class HelpCenterExternalContentTypesApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ExternalContentType | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ExternalContentType | None = None,
     ) -> ExternalContentType | BaseResultGenerator[ExternalContentType]:
         """Lists the types that classify external content records, such as blog post or lesson.
 
@@ -476,9 +476,9 @@ class HelpCenterExternalContentTypesApi(Resource):
           `GET /api/v2/guide/external_content/types/{type_id}`
 
         Args:
-            id: External content type to act on. Takes an ExternalContentType or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: External content type to act on. Takes an ExternalContentType or its id.
 
         Returns:
             ExternalContentType records, fetched page by page as they are read.
@@ -486,9 +486,9 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _CREATE: Method[ExternalContentType] = Method(
         "help_center.external_content.types.create",
@@ -522,7 +522,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/types`
         """
@@ -554,7 +554,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/types/{type_id}`
         """
@@ -597,7 +597,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

@@ -46,11 +46,11 @@ class HelpCenterLabelsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Label | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Label | None = None,
     ) -> Label | BaseResultGenerator[Label]:
         """Lists all labels in use on articles of the help center; for agents.
 
@@ -61,11 +61,11 @@ class HelpCenterLabelsApi(Resource):
           `GET /api/v2/help_center/articles/labels/{label_id}`
 
         Args:
-            id: Article label to act on. Takes a Label or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Article label to act on. Takes a Label or its id.
 
         Returns:
             Label records, fetched page by page as they are read.
@@ -73,15 +73,15 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[Label] = Method(
@@ -139,7 +139,7 @@ class HelpCenterLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, article=article, label=label, locale=locale)
 
@@ -190,7 +190,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, article=article, label=label, locale=locale)
 
@@ -215,7 +215,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """

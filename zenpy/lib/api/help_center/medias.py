@@ -56,11 +56,11 @@ class HelpCenterMediasApi(Resource):
     def __call__(
         self,
         *,
-        id: str | GuideMedia | None = None,
         filter_name_prefix: str | None = None,
         sort: HelpCenterMediasSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | GuideMedia | None = None,
     ) -> GuideMedia | BaseResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix.
 
@@ -73,12 +73,12 @@ class HelpCenterMediasApi(Resource):
           `GET /api/v2/guide/medias/{media_id}`
 
         Args:
-            id: Media item to act on. Takes a GuideMedia or its id.
             filter_name_prefix: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
                 `updated`, `-updated`, `name`, `-name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Media item to act on. Takes a GuideMedia or its id.
 
         Returns:
             GuideMedia records, fetched page by page as they are read.
@@ -86,15 +86,15 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             filter_name_prefix=filter_name_prefix,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
     _CREATE: Method[GuideMedia] = Method(
@@ -127,7 +127,7 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/medias`
         """
@@ -155,7 +155,7 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/medias/{media_id}`
         """

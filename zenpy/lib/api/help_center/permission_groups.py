@@ -57,10 +57,10 @@ class HelpCenterPermissionGroupsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | ManagementPermissionGroup | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | ManagementPermissionGroup | None = None,
     ) -> ManagementPermissionGroup | BaseResultGenerator[ManagementPermissionGroup]:
         """Lists the permission groups that decide which agents may edit and publish articles.
 
@@ -72,11 +72,11 @@ class HelpCenterPermissionGroupsApi(Resource):
           `GET /api/v2/guide/permission_groups/{permission_group_id}`
 
         Args:
-            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
-                its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Permission group for managing articles to act on. Takes a ManagementPermissionGroup or
+                its id.
 
         Returns:
             ManagementPermissionGroup records, fetched page by page as they are read.
@@ -84,9 +84,9 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[ManagementPermissionGroup] = Method(
         "help_center.permission_groups.create",
@@ -124,7 +124,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/permission_groups`
         """
@@ -161,7 +161,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -205,7 +205,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """

@@ -90,14 +90,14 @@ class HelpCenterPostsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Post | None = None,
-        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         filter_by: HelpCenterPostsFilterBy | None = None,
         sort_by: HelpCenterPostsSortBy | None = None,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Post | None = None,
     ) -> Post | BaseResultGenerator[Post]:
         """Lists the community posts of all topics visible to the caller; can be filtered by status and
         sorted by activity or votes.
@@ -111,16 +111,16 @@ class HelpCenterPostsApi(Resource):
           `GET /api/v2/community/posts/{post_id}`
 
         Args:
-            id: Community post that the call is about. Takes a Post or its id.
-            include: What to bring along in the same answer: users, topics.
             filter_by: Keeps only posts of a state, such as `planned`, `answered` or `none`. One of
                 `planned`, `not_planned`, `completed`, `answered`, `none`.
             sort_by: Property to sort by. One of `created_at`, `edited_at`, `updated_at`,
                 `recent_activity`, `votes`, `comments`.
+            include: What to bring along in the same answer: users, topics.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Community post that the call is about. Takes a Post or its id.
 
         Returns:
             Post records, fetched page by page as they are read.
@@ -128,18 +128,18 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
-            include=include,
             filter_by=filter_by,
             sort_by=sort_by,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[Post] = Method(
@@ -175,7 +175,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts`
         """
@@ -216,7 +216,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -245,7 +245,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -281,7 +281,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -325,7 +325,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -386,7 +386,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/posts`
         """
@@ -434,7 +434,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -470,7 +470,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -525,12 +525,12 @@ class HelpCenterPostsCommentsApi(Resource):
         self,
         post: int | Post,
         *,
-        id: int | Comment | None = None,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Comment | None = None,
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the comments on a community post that the end user may see.
 
@@ -544,12 +544,12 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
-            id: Comment on a community post to act on. Takes a Comment or its id.
             include: What to bring along in the same answer: users, posts.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Comment on a community post to act on. Takes a Comment or its id.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -557,17 +557,17 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             post=post,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
@@ -618,7 +618,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -673,7 +673,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments`
         """
@@ -704,7 +704,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -749,7 +749,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -794,7 +794,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -839,7 +839,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
@@ -895,12 +895,12 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         self,
         help_centre_object: int | Post,
         *,
-        id: int | Subscription | None = None,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Subscription | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community post.
 
@@ -914,12 +914,12 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
         Args:
             help_centre_object: Community post that the call is about. Takes a Post or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
             include: What to bring along in the same answer: users, posts.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -927,17 +927,17 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             help_centre_object=help_centre_object,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
 
@@ -996,7 +996,7 @@ class HelpCenterPostsVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/votes`
         """

@@ -138,15 +138,15 @@ class HelpCenterSectionsApi(Resource):
     def __call__(
         self,
         *,
-        locale: str | None = None,
-        id: int | Section | None = None,
-        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         sort_by: HelpCenterSectionsSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Section | None = None,
+        locale: str | None = None,
     ) -> Section | BaseResultGenerator[Section]:
         """Lists all sections of the help center in the source language; for agents.
 
@@ -166,15 +166,15 @@ class HelpCenterSectionsApi(Resource):
           `GET /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
-            locale: Language as a code, such as `en-us`.
-            id: Help center section that the call is about. Takes a Section or its id.
-            include: What to bring along in the same answer: categories, translations.
             sort_by: Property to sort by. One of `position`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: categories, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center section that the call is about. Takes a Section or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -182,19 +182,19 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            locale=locale,
-            id=id,
-            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
+            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            locale=locale,
         )
 
     _ACCESS_POLICIES: Method[AccessPolicy] = Method(
@@ -226,7 +226,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -301,7 +301,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CREATE, section=section, locale=locale)
 
@@ -374,7 +374,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CREATE_SUBSCRIPTION,
@@ -419,7 +419,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -469,7 +469,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._DELETE, api_objects=api_objects, locale=locale)
 
@@ -535,7 +535,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._DELETE_SUBSCRIPTION,
@@ -570,7 +570,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -617,7 +617,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -660,7 +660,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -720,7 +720,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._SOURCE_LOCALE, section=section, section_locale=section_locale, locale=locale)
 
@@ -788,7 +788,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, api_objects=api_objects, locale=locale)
 
@@ -833,7 +833,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -886,7 +886,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -1004,7 +1004,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
@@ -1107,8 +1107,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         self,
         help_centre_object: int | Section,
         *,
-        id: int | Subscription | None = None,
-        locale: str | None = None,
         include: HelpCenterSectionsSubscriptionsSideload
         | Iterable[HelpCenterSectionsSubscriptionsSideload]
         | None = None,
@@ -1116,6 +1114,8 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Subscription | None = None,
+        locale: str | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.
 
@@ -1136,13 +1136,13 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
-            locale: Language as a code, such as `en-us`.
             include: What to bring along in the same answer: users, sections, translations.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -1150,18 +1150,18 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             help_centre_object=help_centre_object,
-            id=id,
-            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
+            locale=locale,
         )
 
 
@@ -1232,7 +1232,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 

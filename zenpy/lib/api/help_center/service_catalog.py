@@ -62,9 +62,9 @@ class HelpCenterServiceCatalogItemsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | ServiceCatalogItem | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | ServiceCatalogItem | None = None,
     ) -> ServiceCatalogItem | BaseResultGenerator[ServiceCatalogItem]:
         """Lists the service catalog items an end user may request.
 
@@ -77,9 +77,9 @@ class HelpCenterServiceCatalogItemsApi(Resource):
           `GET /api/v2/help_center/service_catalog/items/{item_id}`
 
         Args:
-            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Service catalog item to fetch. Takes a ServiceCatalogItem or its id.
 
         Returns:
             ServiceCatalogItem records, fetched page by page as they are read.
@@ -87,9 +87,9 @@ class HelpCenterServiceCatalogItemsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id)
 
     _SEARCH: Method[BaseResultGenerator[ServiceCatalogItem]] = Method(
         "help_center.service_catalog.items.search",
@@ -118,13 +118,13 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         Args:
             query: Words to find in service catalog items.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ServiceCatalogItem records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 

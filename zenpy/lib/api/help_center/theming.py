@@ -68,7 +68,7 @@ class HelpCenterThemingJobsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/theming/jobs/{job_id}`
         """
@@ -134,7 +134,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/exports`
         """
@@ -181,7 +181,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/imports`
         """
@@ -228,7 +228,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/updates`
         """
@@ -275,7 +275,7 @@ class HelpCenterThemingThemesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | Theme | None = None, brand_id: str | None = None
+        self, *, brand_id: str | None = None, id: str | Theme | None = None
     ) -> Theme | BaseResultGenerator[Theme]:
         """Lists the help center themes, optionally those of one brand only.
 
@@ -287,8 +287,8 @@ class HelpCenterThemingThemesApi(Resource):
           `GET /api/v2/guide/theming/themes/{theme_id}`
 
         Args:
-            id: Help center theme to act on. Takes a Theme or its id.
             brand_id: Brand that the call is about, or to filter by.
+            id: Help center theme to act on. Takes a Theme or its id.
 
         Returns:
             Theme records, fetched page by page as they are read.
@@ -296,9 +296,9 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, brand_id=brand_id)
+        return self._run(self._CALL, brand_id=brand_id, id=id)
 
     _DELETE: Method[None] = Method(
         "help_center.theming.themes.delete",
@@ -321,7 +321,7 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
@@ -352,7 +352,7 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/themes/{theme_id}/publish`
         """

@@ -71,11 +71,11 @@ class HelpCenterTopicsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Topic | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Topic | None = None,
     ) -> Topic | BaseResultGenerator[Topic]:
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
@@ -88,11 +88,11 @@ class HelpCenterTopicsApi(Resource):
           `GET /api/v2/community/topics/{topic_id}`
 
         Args:
-            id: Community or forum topic that the call is about. Takes a Topic or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Community or forum topic that the call is about. Takes a Topic or its id.
 
         Returns:
             Topic records, fetched page by page as they are read.
@@ -100,15 +100,15 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _CREATE: Method[Topic] = Method(
@@ -136,7 +136,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics`
         """
@@ -178,7 +178,7 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -207,7 +207,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -241,7 +241,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -284,7 +284,7 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -327,7 +327,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -374,7 +374,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -450,7 +450,7 @@ class HelpCenterTopicsPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/posts`
         """
@@ -512,12 +512,12 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self,
         help_centre_object: int | Topic,
         *,
-        id: int | Subscription | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Subscription | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community topic.
 
@@ -532,12 +532,12 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Args:
             help_centre_object: Community or forum topic that the call is about. Takes a Topic or its
                 id.
-            id: Help center subscription to act on. Takes a Subscription or its id.
             include: What to bring along in the same answer: users, topics.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center subscription to act on. Takes a Subscription or its id.
 
         Returns:
             Subscription records, fetched page by page as they are read.
@@ -545,17 +545,17 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             help_centre_object=help_centre_object,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _UPDATE: Method[Subscription] = Method(
@@ -598,7 +598,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

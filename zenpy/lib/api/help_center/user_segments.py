@@ -55,12 +55,12 @@ class HelpCenterUserSegmentsApi(Resource):
     def __call__(
         self,
         *,
-        id: int | UserSegment | None = None,
         built_in: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | UserSegment | None = None,
     ) -> UserSegment | BaseResultGenerator[UserSegment]:
         """Lists the user segments of the help center, optionally only built-in ones; help center managers
         and agents.
@@ -74,12 +74,12 @@ class HelpCenterUserSegmentsApi(Resource):
           `GET /api/v2/help_center/user_segments/{user_segment_id}`
 
         Args:
-            id: Help center user segment to act on. Takes a UserSegment or its id.
             built_in: Whether to list only the user segments that Zendesk supplies.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center user segment to act on. Takes a UserSegment or its id.
 
         Returns:
             UserSegment records, fetched page by page as they are read.
@@ -87,16 +87,16 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             built_in=built_in,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _APPLICABLE: Method[BaseResultGenerator[UserSegment]] = Method(
@@ -136,7 +136,7 @@ class HelpCenterUserSegmentsApi(Resource):
             UserSegment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -179,7 +179,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -211,7 +211,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -253,7 +253,7 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -309,7 +309,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
@@ -372,7 +372,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """

@@ -45,11 +45,11 @@ class HelpCenterVotesApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Vote | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Vote | None = None,
     ) -> Vote | BaseResultGenerator[Vote]:
         """Lists votes cast anywhere in the help center; for agents.
 
@@ -60,11 +60,11 @@ class HelpCenterVotesApi(Resource):
           `GET /api/v2/help_center/votes/{vote_id}`
 
         Args:
-            id: Help center vote to act on. Takes a Vote or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Help center vote to act on. Takes a Vote or its id.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -72,15 +72,15 @@ class HelpCenterVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
+            id=id,
         )
 
     _DELETE: Method[None] = Method(
@@ -104,7 +104,7 @@ class HelpCenterVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """

@@ -109,7 +109,7 @@ class TalkAccountOverviewApi(Resource):
             The AccountOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -173,7 +173,7 @@ class TalkAgentsActivityApi(Resource):
             AgentsActivity records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -220,7 +220,7 @@ class TalkAgentsOverviewApi(Resource):
             The AgentsOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -266,7 +266,7 @@ class TalkAvailabilityApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -305,7 +305,7 @@ class TalkAvailabilityApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -350,7 +350,7 @@ class TalkCurrentQueueActivityApi(Resource):
             The CurrentQueueActivity.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 

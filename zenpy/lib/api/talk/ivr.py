@@ -48,10 +48,10 @@ class TalkIvrApi(Resource):
     def __call__(
         self,
         *,
-        id: int | Ivr | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | Ivr | None = None,
     ) -> Ivr | BaseResultGenerator[Ivr]:
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
@@ -64,10 +64,10 @@ class TalkIvrApi(Resource):
           `GET /api/v2/channels/voice/ivr/{ivr_id}`
 
         Args:
-            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
 
         Returns:
             Ivr records, fetched page by page as they are read.
@@ -75,9 +75,9 @@ class TalkIvrApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[Ivr] = Method(
         "talk.ivr.create",
@@ -105,7 +105,7 @@ class TalkIvrApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -132,7 +132,7 @@ class TalkIvrApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -167,7 +167,7 @@ class TalkIvrApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -220,10 +220,10 @@ class TalkIvrMenusApi(Resource):
         self,
         ivr: int | Ivr,
         *,
-        id: int | IvrMenu | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | IvrMenu | None = None,
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
         """Lists the menus of a phone tree with their routes.
 
@@ -237,10 +237,10 @@ class TalkIvrMenusApi(Resource):
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Returns:
             IvrMenu records, fetched page by page as they are read.
@@ -248,9 +248,9 @@ class TalkIvrMenusApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
-        return self._run(self._CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, ivr=ivr, page_size=page_size, per_page=per_page, page=page, id=id)
 
     _CREATE: Method[IvrMenu] = Method(
         "talk.ivr.menus.create",
@@ -283,7 +283,7 @@ class TalkIvrMenusApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -317,7 +317,7 @@ class TalkIvrMenusApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -356,7 +356,7 @@ class TalkIvrMenusApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -412,10 +412,10 @@ class TalkIvrMenusRoutesApi(Resource):
         ivr: int | Ivr,
         menu: int | IvrMenu,
         *,
-        id: int | IvrRoute | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | IvrRoute | None = None,
     ) -> IvrRoute | BaseResultGenerator[IvrRoute]:
         """Lists the routes of a menu: which keypress leads where.
 
@@ -431,10 +431,10 @@ class TalkIvrMenusRoutesApi(Resource):
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Returns:
             IvrRoute records, fetched page by page as they are read.
@@ -442,10 +442,10 @@ class TalkIvrMenusRoutesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
-            self._CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
+            self._CALL, ivr=ivr, menu=menu, page_size=page_size, per_page=per_page, page=page, id=id
         )
 
     _CREATE: Method[IvrRoute] = Method(
@@ -481,7 +481,7 @@ class TalkIvrMenusRoutesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -517,7 +517,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -560,7 +560,7 @@ class TalkIvrMenusRoutesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

@@ -62,7 +62,7 @@ class TalkLegsApi(TalkLegs, Resource):
                 datetime too.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -73,7 +73,7 @@ class TalkLegsApi(TalkLegs, Resource):
             Leg records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

@@ -48,11 +48,11 @@ class TalkPhoneNumbersApi(Resource):
     def __call__(
         self,
         *,
-        id: int | PhoneNumbers | None = None,
         minimal_mode: bool | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        id: int | PhoneNumbers | None = None,
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 
@@ -65,11 +65,11 @@ class TalkPhoneNumbersApi(Resource):
           `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
 
         Args:
-            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
             minimal_mode: Whether to give a reduced form of each line, which is faster.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
+            id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
 
         Returns:
             PhoneNumbers records, fetched page by page as they are read.
@@ -77,10 +77,10 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
-            self._CALL, id=id, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page
+            self._CALL, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page, id=id
         )
 
     _CREATE: Method[PhoneNumbers] = Method(
@@ -109,7 +109,7 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -139,7 +139,7 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -192,7 +192,7 @@ class TalkPhoneNumbersApi(Resource):
             AvailablePhoneNumber records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -238,7 +238,7 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

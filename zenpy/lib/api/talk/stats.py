@@ -36,7 +36,7 @@ class TalkStatsApi(Resource):
             The answer's `historical_queue_activity`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Deprecated by Zendesk. Limited to 15000 calls per 5 minutes (second-hand figure).
 

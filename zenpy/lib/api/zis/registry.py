@@ -59,7 +59,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}`
         """
@@ -93,7 +93,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}/bundles`
         """
@@ -142,9 +142,9 @@ class ZisRegistryBundlesApi(Resource):
         self,
         integration: str,
         *,
-        id: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        id: str | None = None,
     ) -> Bundle | BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
@@ -158,9 +158,9 @@ class ZisRegistryBundlesApi(Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            id: Bundle to fetch, by its universally unique id.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
+            id: Bundle to fetch, by its universally unique id.
 
         Returns:
             Bundle records, fetched page by page as they are read.
@@ -168,14 +168,14 @@ class ZisRegistryBundlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
             self._CALL,
             integration=integration,
-            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            id=id,
         )
 
 
@@ -208,7 +208,7 @@ class ZisRegistryIntegrationsApi(Resource):
             Integration records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/services/zis/registry/integrations`
         """
@@ -251,14 +251,14 @@ class ZisRegistryJobSpecsApi(Resource):
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             JobSpec records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
@@ -288,7 +288,7 @@ class ZisRegistryJobSpecsApi(Resource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `POST /api/services/zis/registry/job_specs/install`
         """
@@ -316,7 +316,7 @@ class ZisRegistryJobSpecsApi(Resource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """

@@ -89,7 +89,7 @@ class ChatsApi(ChatSearch, Resource):
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
-        For Chat agents.
+        For Chat agents. Takes any number of ids; each request carries up to 100.
 
         Args:
             ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
@@ -99,7 +99,7 @@ class ChatsApi(ChatSearch, Resource):
             Chat records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -117,7 +117,7 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -135,7 +135,7 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -150,7 +150,7 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -165,7 +165,7 @@ class ChatsApi(ChatSearch, Resource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -184,7 +184,7 @@ class ChatsApi(ChatSearch, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -253,7 +253,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     @overload
     def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
-        For Chat agents.
+        For Chat agents. Takes any number of ids; each request carries up to 100.
 
         Args:
             ids: Only these chats; the answer then maps each id to its chat. Takes Chat records or their
@@ -263,7 +263,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             Chat records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -281,7 +281,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -299,7 +299,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -314,7 +314,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -329,7 +329,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -348,7 +348,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

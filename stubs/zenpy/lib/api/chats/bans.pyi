@@ -28,7 +28,7 @@ class ChatsBansApi(ChatBans, Resource):
             The BanList.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -46,7 +46,7 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -64,7 +64,7 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -78,7 +78,7 @@ class ChatsBansApi(ChatBans, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -91,7 +91,7 @@ class ChatsBansApi(ChatBans, Resource):
             The values, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -118,7 +118,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             The BanList.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -136,7 +136,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -154,7 +154,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -168,7 +168,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -181,7 +181,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             The values, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -40,7 +40,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -51,7 +51,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             AgentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -80,7 +80,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -91,7 +91,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             AgentTimeline records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -120,7 +120,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -131,7 +131,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             Chat records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -160,7 +160,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -171,7 +171,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             Conversion records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -200,7 +200,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -211,7 +211,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
             DepartmentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -247,7 +247,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -258,7 +258,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             AgentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -287,7 +287,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -298,7 +298,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             AgentTimeline records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -327,7 +327,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -338,7 +338,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             Chat records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -367,7 +367,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -378,7 +378,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             Conversion records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -407,7 +407,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             start_id: Record to start at among those of the same start time, from the previous answer.
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
@@ -418,7 +418,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             DepartmentEvent records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -60,7 +60,7 @@ class ChatsRealtimeAgentsApi(Resource):
             The answer's `content`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -80,7 +80,7 @@ class ChatsRealtimeAgentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -105,7 +105,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             The answer's `content`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -125,7 +125,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -151,7 +151,7 @@ class ChatsRealtimeChatsApi(Resource):
             The answer's `content`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -172,7 +172,7 @@ class ChatsRealtimeChatsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -200,7 +200,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             The answer's `content`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -223,7 +223,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

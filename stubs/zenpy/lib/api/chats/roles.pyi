@@ -22,7 +22,7 @@ class ChatsRolesApi(Resource):
             Role records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -40,7 +40,7 @@ class ChatsRolesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -58,7 +58,7 @@ class ChatsRolesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -72,7 +72,7 @@ class ChatsRolesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -90,7 +90,7 @@ class ChatsRolesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -110,7 +110,7 @@ class AsyncChatsRolesApi(AsyncResource):
             Role records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -128,7 +128,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -146,7 +146,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -160,7 +160,7 @@ class AsyncChatsRolesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -178,7 +178,7 @@ class AsyncChatsRolesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

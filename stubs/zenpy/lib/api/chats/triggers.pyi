@@ -25,7 +25,7 @@ class ChatsTriggersApi(Resource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -43,7 +43,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -61,7 +61,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -78,7 +78,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -92,7 +92,7 @@ class ChatsTriggersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -111,7 +111,7 @@ class ChatsTriggersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -132,7 +132,7 @@ class AsyncChatsTriggersApi(AsyncResource):
             Trigger records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -150,7 +150,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -168,7 +168,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -185,7 +185,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -199,7 +199,7 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 
@@ -218,7 +218,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 200 calls per minute for each account.
 

@@ -29,13 +29,13 @@ from zenpy.payloads import (
 )
 
 HelpCenterArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.articles()`."""
 HelpCenterArticlesCommentVotesSideload: TypeAlias = Literal["users", "articles", "comments", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.articles.comment_votes()`."""
 HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.articles.comments()`."""
 HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.articles.subscriptions()`."""
 HelpCenterArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
 """What `sort_by` can be."""
 HelpCenterArticlesSortOrder: TypeAlias = Literal["asc", "desc"]
@@ -104,7 +104,7 @@ class HelpCenterArticlesApi(Resource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles`
         """
@@ -127,7 +127,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}`
         """
@@ -167,7 +167,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles`
         """
@@ -191,7 +191,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -205,7 +205,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -219,7 +219,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -253,7 +253,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -289,7 +289,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -315,7 +315,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
@@ -344,7 +344,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
@@ -365,7 +365,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -390,7 +390,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -410,7 +410,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -424,7 +424,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -438,7 +438,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -454,7 +454,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -472,7 +472,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -485,7 +485,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -511,7 +511,7 @@ class HelpCenterArticlesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, sections, categories, translations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -525,7 +525,7 @@ class HelpCenterArticlesApi(Resource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/incremental/articles`
         """
@@ -552,7 +552,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -613,7 +613,7 @@ class HelpCenterArticlesApi(Resource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -630,7 +630,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -647,7 +647,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
@@ -665,7 +665,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
@@ -683,7 +683,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}`
         """
@@ -702,7 +702,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -722,7 +722,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -760,7 +760,7 @@ class HelpCenterArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/articles`
         """
@@ -784,7 +784,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -808,7 +808,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -827,7 +827,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -847,7 +847,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -869,7 +869,7 @@ class HelpCenterArticlesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
@@ -937,7 +937,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles`
         """
@@ -960,7 +960,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}`
         """
@@ -1000,7 +1000,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles`
         """
@@ -1024,7 +1024,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1038,7 +1038,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -1052,7 +1052,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1086,7 +1086,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -1122,7 +1122,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
@@ -1148,7 +1148,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
@@ -1177,7 +1177,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
@@ -1198,7 +1198,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -1223,7 +1223,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -1243,7 +1243,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -1257,7 +1257,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
@@ -1271,7 +1271,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1287,7 +1287,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -1305,7 +1305,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -1318,7 +1318,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -1344,7 +1344,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             include: What to bring along in the same answer: users, sections, categories, translations.
-            per_page: Records per page, with offset pagination.
+            per_page: Records per page.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
@@ -1358,7 +1358,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/incremental/articles`
         """
@@ -1385,7 +1385,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
@@ -1446,7 +1446,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             Article records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles/search`
         """
@@ -1463,7 +1463,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1480,7 +1480,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
@@ -1500,7 +1500,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         """
@@ -1518,7 +1518,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}`
         """
@@ -1539,7 +1539,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -1559,7 +1559,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1597,7 +1597,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/articles`
         """
@@ -1621,7 +1621,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
@@ -1645,7 +1645,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
@@ -1664,7 +1664,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1684,7 +1684,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -1706,7 +1706,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
@@ -1730,7 +1730,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1746,7 +1746,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1772,7 +1772,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1788,7 +1788,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
@@ -1828,7 +1828,7 @@ class HelpCenterArticlesCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
@@ -1863,7 +1863,7 @@ class HelpCenterArticlesCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -1903,7 +1903,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
@@ -1938,7 +1938,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -1972,7 +1972,7 @@ class HelpCenterArticlesLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
@@ -2002,7 +2002,7 @@ class HelpCenterArticlesLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -2036,7 +2036,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
@@ -2066,7 +2066,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -2104,7 +2104,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -2121,7 +2121,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2155,7 +2155,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -2175,7 +2175,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2213,7 +2213,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -2232,7 +2232,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2266,7 +2266,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
@@ -2286,7 +2286,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
@@ -2327,7 +2327,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -2370,7 +2370,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -2410,7 +2410,7 @@ class HelpCenterArticlesVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/votes`
         """
@@ -2444,7 +2444,7 @@ class HelpCenterArticlesVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         """
@@ -2482,7 +2482,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/votes`
         """
@@ -2516,7 +2516,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
         """

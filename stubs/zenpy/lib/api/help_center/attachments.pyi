@@ -39,7 +39,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
@@ -70,7 +70,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
@@ -99,7 +99,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
@@ -129,7 +129,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
@@ -148,7 +148,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
@@ -168,7 +168,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
@@ -180,7 +180,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -209,7 +209,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
@@ -239,7 +239,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
@@ -255,7 +255,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -290,7 +290,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
@@ -321,7 +321,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         """
@@ -350,7 +350,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
@@ -380,7 +380,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         """
@@ -399,7 +399,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
@@ -419,7 +419,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         """
@@ -431,7 +431,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
@@ -460,7 +460,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
@@ -490,7 +490,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
@@ -506,7 +506,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """

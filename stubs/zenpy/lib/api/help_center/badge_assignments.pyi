@@ -36,7 +36,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
             BadgeAssignment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badge_assignments`
         """
@@ -52,7 +52,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
@@ -68,7 +68,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badge_assignments`
         """
@@ -80,7 +80,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
@@ -112,7 +112,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
             BadgeAssignment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badge_assignments`
         """
@@ -128,7 +128,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
@@ -146,7 +146,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badge_assignments`
         """
@@ -158,7 +158,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """

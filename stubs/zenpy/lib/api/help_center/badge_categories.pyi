@@ -23,7 +23,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
             BadgeCategory records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badge_categories`
         """
@@ -39,7 +39,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badge_categories/{badge_category_id}`
         """
@@ -54,7 +54,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badge_categories`
         """
@@ -67,7 +67,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
         """
@@ -86,7 +86,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
             BadgeCategory records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badge_categories`
         """
@@ -102,7 +102,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badge_categories/{badge_category_id}`
         """
@@ -119,7 +119,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badge_categories`
         """
@@ -132,7 +132,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
         """

@@ -25,7 +25,7 @@ class HelpCenterBadgesApi(Resource):
             Badge records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badges`
         """
@@ -41,7 +41,7 @@ class HelpCenterBadgesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badges/{badge_id}`
         """
@@ -57,7 +57,7 @@ class HelpCenterBadgesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badges`
         """
@@ -69,7 +69,7 @@ class HelpCenterBadgesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
@@ -85,7 +85,7 @@ class HelpCenterBadgesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """
@@ -106,7 +106,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             Badge records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/gather/badges`
         """
@@ -122,7 +122,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/gather/badges/{badge_id}`
         """
@@ -138,7 +138,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badges`
         """
@@ -150,7 +150,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
@@ -166,7 +166,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """
@@ -189,7 +189,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badges/icon_uploads`
         """
@@ -214,7 +214,7 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/gather/badges/icon_uploads`
         """

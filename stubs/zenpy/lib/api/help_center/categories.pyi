@@ -13,11 +13,11 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.categories()`."""
 HelpCenterCategoriesArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.categories.articles()`."""
 HelpCenterCategoriesSectionsSideload: TypeAlias = Literal["categories", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.categories.sections()`."""
 HelpCenterCategoriesSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
 """What `sort_by` can be."""
 HelpCenterCategoriesSortOrder: TypeAlias = Literal["asc", "desc"]
@@ -68,7 +68,7 @@ class HelpCenterCategoriesApi(Resource):
             Category records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/categories`
         """
@@ -90,7 +90,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}`
         """
@@ -124,7 +124,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories`
         """
@@ -148,7 +148,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -164,7 +164,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories`
         """
@@ -182,7 +182,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/categories`
         """
@@ -202,7 +202,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -216,7 +216,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
@@ -231,7 +231,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -244,7 +244,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -272,7 +272,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -289,7 +289,7 @@ class HelpCenterCategoriesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -306,7 +306,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
@@ -324,7 +324,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
@@ -342,7 +342,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}`
         """
@@ -361,7 +361,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -382,7 +382,7 @@ class HelpCenterCategoriesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -430,7 +430,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             Category records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/categories`
         """
@@ -452,7 +452,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}`
         """
@@ -486,7 +486,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories`
         """
@@ -510,7 +510,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -526,7 +526,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories`
         """
@@ -546,7 +546,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/categories`
         """
@@ -566,7 +566,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -580,7 +580,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
@@ -595,7 +595,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -608,7 +608,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -636,7 +636,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
@@ -655,7 +655,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -674,7 +674,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
@@ -694,7 +694,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         """
@@ -712,7 +712,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}`
         """
@@ -733,7 +733,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
@@ -754,7 +754,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -801,7 +801,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/articles`
         """
@@ -844,7 +844,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
         """
@@ -891,7 +891,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/articles`
         """
@@ -934,7 +934,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
         """
@@ -976,7 +976,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -1015,7 +1015,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
@@ -1057,7 +1057,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -1096,7 +1096,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
@@ -1136,7 +1136,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1178,7 +1178,7 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 

@@ -12,9 +12,9 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterCommentDict
 
 HelpCenterCommentsCommunityCommentsSideload: TypeAlias = Literal["users", "posts"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.comments.community_comments()`."""
 HelpCenterCommentsShowSideload: TypeAlias = Literal["users", "articles"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.comments.show()`."""
 
 class HelpCenterCommentsApi(HelpCenterComments, Resource):
     """Reads and writes the comments on articles.
@@ -49,7 +49,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -76,7 +76,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
@@ -105,7 +105,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -119,7 +119,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -136,7 +136,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -162,7 +162,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -188,7 +188,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -206,7 +206,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -229,7 +229,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -261,7 +261,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """
@@ -299,7 +299,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
@@ -326,7 +326,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
@@ -355,7 +355,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -369,7 +369,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -388,7 +388,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -414,7 +414,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -440,7 +440,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -460,7 +460,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -483,7 +483,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -515,7 +515,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/comments`
         """

@@ -58,7 +58,7 @@ class HelpCenterCommunityPostsApi(Resource):
             Post records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 
@@ -115,7 +115,7 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
             Post records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Allowed for end users.
 

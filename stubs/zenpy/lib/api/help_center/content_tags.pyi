@@ -37,13 +37,13 @@ class HelpCenterContentTagsApi(Resource):
             filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ContentTag records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/content_tags`
         """
@@ -59,7 +59,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -70,7 +70,7 @@ class HelpCenterContentTagsApi(Resource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/content_tags/count`
         """
@@ -86,7 +86,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/content_tags`
         """
@@ -99,7 +99,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -115,7 +115,7 @@ class HelpCenterContentTagsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -142,13 +142,13 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ContentTag records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/content_tags`
         """
@@ -164,7 +164,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -175,7 +175,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             The Count.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/content_tags/count`
         """
@@ -193,7 +193,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/content_tags`
         """
@@ -206,7 +206,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -224,7 +224,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

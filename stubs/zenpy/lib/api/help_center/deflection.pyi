@@ -21,7 +21,7 @@ class HelpCenterDeflectionApi(Resource):
             DeflectionSuggestion records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/deflection/suggestions`
         """
@@ -42,7 +42,7 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
             DeflectionSuggestion records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/deflection/suggestions`
         """

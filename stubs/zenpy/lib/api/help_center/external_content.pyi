@@ -74,13 +74,13 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentRecord records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/records`
         """
@@ -96,7 +96,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/records/{record_id}`
         """
@@ -114,7 +114,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/records`
         """
@@ -128,7 +128,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/records/{record_id}`
         """
@@ -147,7 +147,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -167,13 +167,13 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentRecord records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/records`
         """
@@ -191,7 +191,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/records/{record_id}`
         """
@@ -209,7 +209,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/records`
         """
@@ -223,7 +223,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/records/{record_id}`
         """
@@ -242,7 +242,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -262,13 +262,13 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentSource records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/sources`
         """
@@ -284,7 +284,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -302,7 +302,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/sources`
         """
@@ -315,7 +315,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -333,7 +333,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -353,13 +353,13 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentSource records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/sources`
         """
@@ -377,7 +377,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -395,7 +395,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/sources`
         """
@@ -408,7 +408,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -426,7 +426,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -446,13 +446,13 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentType records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/types`
         """
@@ -468,7 +468,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/types/{type_id}`
         """
@@ -486,7 +486,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/types`
         """
@@ -499,7 +499,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/types/{type_id}`
         """
@@ -517,7 +517,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """
@@ -537,13 +537,13 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
         Args:
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             ExternalContentType records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/external_content/types`
         """
@@ -559,7 +559,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/external_content/types/{type_id}`
         """
@@ -577,7 +577,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/external_content/types`
         """
@@ -590,7 +590,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/external_content/types/{type_id}`
         """
@@ -608,7 +608,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

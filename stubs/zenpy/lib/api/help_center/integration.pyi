@@ -46,7 +46,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             AccountCustomClaim records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/integration/account_custom_claims`
         """
@@ -62,7 +62,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -79,7 +79,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
@@ -91,7 +91,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -109,7 +109,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -129,7 +129,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             AccountCustomClaim records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/integration/account_custom_claims`
         """
@@ -145,7 +145,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -162,7 +162,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
@@ -174,7 +174,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -192,7 +192,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """

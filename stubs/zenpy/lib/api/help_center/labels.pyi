@@ -35,7 +35,7 @@ class HelpCenterLabelsApi(Resource):
             Label records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles/labels`
         """
@@ -51,7 +51,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -70,7 +70,7 @@ class HelpCenterLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
@@ -89,7 +89,7 @@ class HelpCenterLabelsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -103,7 +103,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
@@ -118,7 +118,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
@@ -130,7 +130,7 @@ class HelpCenterLabelsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -161,7 +161,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             Label records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/articles/labels`
         """
@@ -177,7 +177,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/articles/labels/{label_id}`
         """
@@ -198,7 +198,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
@@ -219,7 +219,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         """
@@ -233,7 +233,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
@@ -250,7 +250,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         """
@@ -262,7 +262,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """

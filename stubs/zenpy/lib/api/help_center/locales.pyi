@@ -16,7 +16,7 @@ class HelpCenterLocalesApi(Resource):
             The answer's `locales`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/locales`
         """
@@ -33,7 +33,7 @@ class AsyncHelpCenterLocalesApi(AsyncResource):
             The answer's `locales`, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/locales`
         """

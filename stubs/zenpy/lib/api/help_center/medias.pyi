@@ -33,13 +33,13 @@ class HelpCenterMediasApi(Resource):
             sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
                 `updated`, `-updated`, `name`, `-name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             GuideMedia records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/medias`
         """
@@ -55,7 +55,7 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/medias/{media_id}`
         """
@@ -72,7 +72,7 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/medias`
         """
@@ -85,7 +85,7 @@ class HelpCenterMediasApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/medias/{media_id}`
         """
@@ -112,13 +112,13 @@ class AsyncHelpCenterMediasApi(AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order. One of `created`, `-created`,
                 `updated`, `-updated`, `name`, `-name`.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             GuideMedia records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/medias`
         """
@@ -134,7 +134,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/medias/{media_id}`
         """
@@ -153,7 +153,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/medias`
         """
@@ -166,7 +166,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/medias/{media_id}`
         """

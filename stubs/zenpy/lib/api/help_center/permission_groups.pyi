@@ -32,7 +32,7 @@ class HelpCenterPermissionGroupsApi(Resource):
             ManagementPermissionGroup records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/permission_groups`
         """
@@ -49,7 +49,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -67,7 +67,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/permission_groups`
         """
@@ -81,7 +81,7 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -100,7 +100,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -126,7 +126,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             ManagementPermissionGroup records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/permission_groups`
         """
@@ -145,7 +145,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -163,7 +163,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/permission_groups`
         """
@@ -177,7 +177,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -196,7 +196,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """

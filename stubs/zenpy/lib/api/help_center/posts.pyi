@@ -16,11 +16,11 @@ from zenpy.payloads import (
 )
 
 HelpCenterPostsSideload: TypeAlias = Literal["users", "topics"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.posts()`."""
 HelpCenterPostsCommentsSideload: TypeAlias = Literal["users", "posts"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.posts.comments()`."""
 HelpCenterPostsCommentsCommentVotesSideload: TypeAlias = Literal["users", "comments"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.posts.comments.comment_votes()`."""
 HelpCenterPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
 """What `filter_by` can be."""
 HelpCenterPostsSortBy: TypeAlias = Literal[
@@ -74,7 +74,7 @@ class HelpCenterPostsApi(Resource):
             Post records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/community/posts`
         """
@@ -96,7 +96,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}`
         """
@@ -116,7 +116,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts`
         """
@@ -136,7 +136,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -148,7 +148,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -164,7 +164,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -181,7 +181,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -216,7 +216,7 @@ class HelpCenterPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/posts`
         """
@@ -235,7 +235,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -252,7 +252,7 @@ class HelpCenterPostsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -303,7 +303,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             Post records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/community/posts`
         """
@@ -325,7 +325,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}`
         """
@@ -345,7 +345,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts`
         """
@@ -365,7 +365,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -377,7 +377,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -395,7 +395,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -412,7 +412,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -447,7 +447,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/users/{user_id}/posts`
         """
@@ -466,7 +466,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/down`
         """
@@ -485,7 +485,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -522,7 +522,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -548,7 +548,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -583,7 +583,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -609,7 +609,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments`
         """
@@ -622,7 +622,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -641,7 +641,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -666,7 +666,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -689,7 +689,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
@@ -726,7 +726,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -752,7 +752,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -787,7 +787,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
         """
@@ -813,7 +813,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments`
         """
@@ -826,7 +826,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -847,7 +847,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for agents and end users.
 
@@ -872,7 +872,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -895,7 +895,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
@@ -931,7 +931,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -948,7 +948,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -984,7 +984,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -1003,7 +1003,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
         """
@@ -1038,7 +1038,7 @@ class HelpCenterPostsVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/votes`
         """
@@ -1073,7 +1073,7 @@ class AsyncHelpCenterPostsVotesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/posts/{post_id}/votes`
         """

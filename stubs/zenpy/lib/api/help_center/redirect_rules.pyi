@@ -23,7 +23,7 @@ class HelpCenterRedirectRulesApi(Resource):
             RedirectRule records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/redirect_rules`
         """
@@ -39,7 +39,7 @@ class HelpCenterRedirectRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         """
@@ -55,7 +55,7 @@ class HelpCenterRedirectRulesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/redirect_rules`
         """
@@ -68,7 +68,7 @@ class HelpCenterRedirectRulesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
         """
@@ -87,7 +87,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
             RedirectRule records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/redirect_rules`
         """
@@ -103,7 +103,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         """
@@ -121,7 +121,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/redirect_rules`
         """
@@ -134,7 +134,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
         """

@@ -40,13 +40,13 @@ class HelpCenterSearchApi(Resource):
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
             page_size: Records per page, 50 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             UnifiedSearchResult records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/search`
         """
@@ -86,13 +86,13 @@ class AsyncHelpCenterSearchApi(AsyncResource):
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
             page_size: Records per page, 50 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             UnifiedSearchResult records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/search`
         """

@@ -24,11 +24,11 @@ from zenpy.payloads import (
 )
 
 HelpCenterSectionsSideload: TypeAlias = Literal["categories", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.sections()`."""
 HelpCenterSectionsArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.sections.articles()`."""
 HelpCenterSectionsSubscriptionsSideload: TypeAlias = Literal["users", "sections", "translations"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.sections.subscriptions()`."""
 HelpCenterSectionsSortBy: TypeAlias = Literal["position", "created_at", "updated_at"]
 """What `sort_by` can be."""
 HelpCenterSectionsSortOrder: TypeAlias = Literal["asc", "desc"]
@@ -79,7 +79,7 @@ class HelpCenterSectionsApi(Resource):
             Section records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/sections`
         """
@@ -101,7 +101,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}`
         """
@@ -135,7 +135,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections`
         """
@@ -159,7 +159,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -175,7 +175,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -195,7 +195,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -214,7 +214,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
@@ -235,7 +235,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -260,7 +260,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -279,7 +279,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -292,7 +292,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
@@ -307,7 +307,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -323,7 +323,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -341,7 +341,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -354,7 +354,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -381,7 +381,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -397,7 +397,7 @@ class HelpCenterSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -414,7 +414,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
@@ -432,7 +432,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for help center managers.
 
@@ -452,7 +452,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}`
         """
@@ -471,7 +471,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -491,7 +491,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -513,7 +513,7 @@ class HelpCenterSectionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -561,7 +561,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             Section records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/sections`
         """
@@ -583,7 +583,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}`
         """
@@ -617,7 +617,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections`
         """
@@ -641,7 +641,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -657,7 +657,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -677,7 +677,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
@@ -698,7 +698,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
@@ -719,7 +719,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -744,7 +744,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -763,7 +763,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -776,7 +776,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
@@ -791,7 +791,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -807,7 +807,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -825,7 +825,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -838,7 +838,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
@@ -865,7 +865,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
@@ -883,7 +883,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -900,7 +900,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}/source_locale`
         """
@@ -920,7 +920,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for help center managers.
 
@@ -940,7 +940,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}`
         """
@@ -961,7 +961,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
@@ -981,7 +981,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -1003,7 +1003,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -1035,7 +1035,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            locale: chooses another form of the call, or belongs to one; left out here.
+            locale: Not used in this form.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1052,7 +1052,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
         """
@@ -1095,7 +1095,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
@@ -1127,7 +1127,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         Args:
             section: Help center section that the call is about. Takes a Section or its id.
-            locale: chooses another form of the call, or belongs to one; left out here.
+            locale: Not used in this form.
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1144,7 +1144,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
         """
@@ -1187,7 +1187,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
@@ -1225,7 +1225,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -1242,7 +1242,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1276,7 +1276,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -1296,7 +1296,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1334,7 +1334,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -1353,7 +1353,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1387,7 +1387,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
@@ -1407,7 +1407,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
@@ -1446,7 +1446,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 
@@ -1487,7 +1487,7 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Allowed for end users.
 

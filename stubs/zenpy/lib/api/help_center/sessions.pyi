@@ -19,7 +19,7 @@ class HelpCenterSessionsApi(Resource):
             The HelpCenterSession.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/sessions`
         """
@@ -37,7 +37,7 @@ class AsyncHelpCenterSessionsApi(AsyncResource):
             The HelpCenterSession.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/sessions`
         """

@@ -66,7 +66,7 @@ class HelpCenterThemingJobsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/theming/jobs/{job_id}`
         """
@@ -92,7 +92,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/theming/jobs/{job_id}`
         """
@@ -144,7 +144,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/exports`
         """
@@ -168,7 +168,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/exports`
         """
@@ -190,7 +190,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/imports`
         """
@@ -214,7 +214,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/imports`
         """
@@ -236,7 +236,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/updates`
         """
@@ -260,7 +260,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/jobs/themes/updates`
         """
@@ -282,7 +282,7 @@ class HelpCenterThemingThemesApi(Resource):
             Theme records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/theming/themes`
         """
@@ -298,7 +298,7 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/theming/themes/{theme_id}`
         """
@@ -310,7 +310,7 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
@@ -326,7 +326,7 @@ class HelpCenterThemingThemesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/themes/{theme_id}/publish`
         """
@@ -348,7 +348,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
             Theme records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/guide/theming/themes`
         """
@@ -364,7 +364,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/theming/themes/{theme_id}`
         """
@@ -376,7 +376,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
@@ -392,7 +392,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/guide/theming/themes/{theme_id}/publish`
         """

@@ -12,7 +12,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterAccessPolicyDict, HelpCenterSubscriptionDict, HelpCenterTopicDict
 
 HelpCenterTopicsPostsSideload: TypeAlias = Literal["users", "topics"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.topics.posts()`."""
 HelpCenterTopicsPostsFilterBy: TypeAlias = Literal["planned", "not_planned", "completed", "answered", "none"]
 """What `filter_by` can be."""
 HelpCenterTopicsPostsSortBy: TypeAlias = Literal[
@@ -58,7 +58,7 @@ class HelpCenterTopicsApi(Resource):
             Topic records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/community/topics`
         """
@@ -74,7 +74,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}`
         """
@@ -89,7 +89,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics`
         """
@@ -110,7 +110,7 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -122,7 +122,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -136,7 +136,7 @@ class HelpCenterTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -152,7 +152,7 @@ class HelpCenterTopicsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -195,7 +195,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             Topic records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/community/topics`
         """
@@ -211,7 +211,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}`
         """
@@ -226,7 +226,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics`
         """
@@ -247,7 +247,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -259,7 +259,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}`
         """
@@ -275,7 +275,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -291,7 +291,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -314,7 +314,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -336,7 +336,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -361,7 +361,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -383,7 +383,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Deprecated by Zendesk.
 
@@ -426,7 +426,7 @@ class HelpCenterTopicsPostsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/posts`
         """
@@ -467,7 +467,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/posts`
         """
@@ -504,7 +504,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -522,7 +522,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -542,7 +542,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -579,7 +579,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -599,7 +599,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -619,7 +619,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

@@ -44,7 +44,7 @@ class HelpCenterUserSegmentsApi(Resource):
             UserSegment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/user_segments`
         """
@@ -60,7 +60,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -86,7 +86,7 @@ class HelpCenterUserSegmentsApi(Resource):
             UserSegment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -102,7 +102,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -115,7 +115,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -132,7 +132,7 @@ class HelpCenterUserSegmentsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -172,7 +172,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             UserSegment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/user_segments`
         """
@@ -188,7 +188,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -214,7 +214,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             UserSegment records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/user_segments/applicable`
         """
@@ -232,7 +232,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/help_center/user_segments`
         """
@@ -245,7 +245,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -264,7 +264,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -297,7 +297,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
@@ -330,7 +330,7 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
@@ -363,7 +363,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """
@@ -396,7 +396,7 @@ class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """

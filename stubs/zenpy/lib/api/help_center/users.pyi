@@ -13,7 +13,7 @@ from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerat
 from zenpy.lib.resources import AsyncResource, Resource
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
-"""What `include` can ask for."""
+"""Values of `include=` in `client.help_center.users.user_subscriptions()`."""
 HelpCenterUsersUserSubscriptionsType: TypeAlias = Literal["followings", "followers"]
 """What `type` can be."""
 
@@ -77,7 +77,7 @@ class HelpCenterUsersUserSegmentsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/user_segments`
         """
@@ -112,7 +112,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/user_segments`
         """
@@ -154,7 +154,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """
@@ -196,7 +196,7 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """

@@ -34,7 +34,7 @@ class HelpCenterVotesApi(Resource):
             Vote records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/votes`
         """
@@ -50,7 +50,7 @@ class HelpCenterVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/votes/{vote_id}`
         """
@@ -62,7 +62,7 @@ class HelpCenterVotesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """
@@ -93,7 +93,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
             Vote records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/v2/help_center/votes`
         """
@@ -109,7 +109,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/votes/{vote_id}`
         """
@@ -121,7 +121,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """

@@ -219,7 +219,7 @@ class TalkAccountOverviewApi(Resource):
             The AccountOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -245,7 +245,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
             The AccountOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -281,7 +281,7 @@ class TalkAgentsActivityApi(Resource):
             AgentsActivity records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -317,7 +317,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
             AgentsActivity records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -338,7 +338,7 @@ class TalkAgentsOverviewApi(Resource):
             The AgentsOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -359,7 +359,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
             The AgentsOverview.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -384,7 +384,7 @@ class TalkAvailabilityApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -404,7 +404,7 @@ class TalkAvailabilityApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -429,7 +429,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -451,7 +451,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -475,7 +475,7 @@ class TalkCurrentQueueActivityApi(Resource):
             The CurrentQueueActivity.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 
@@ -501,7 +501,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
             The CurrentQueueActivity.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure) and 2500 calls per 5 minutes.
 

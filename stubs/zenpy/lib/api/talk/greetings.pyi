@@ -26,7 +26,7 @@ class TalkGreetingsApi(Resource):
             Greeting records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -45,7 +45,7 @@ class TalkGreetingsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -63,7 +63,7 @@ class TalkGreetingsApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -78,7 +78,7 @@ class TalkGreetingsApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -97,7 +97,7 @@ class TalkGreetingsApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -121,7 +121,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
             Greeting records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -140,7 +140,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -158,7 +158,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -173,7 +173,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -192,7 +192,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -215,7 +215,7 @@ class TalkGreetingsUploadApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -238,7 +238,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

@@ -36,7 +36,7 @@ class TalkPhoneNumbersApi(Resource):
             PhoneNumbers records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -54,7 +54,7 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -72,7 +72,7 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -87,7 +87,7 @@ class TalkPhoneNumbersApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -114,7 +114,7 @@ class TalkPhoneNumbersApi(Resource):
             AvailablePhoneNumber records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -133,7 +133,7 @@ class TalkPhoneNumbersApi(Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -167,7 +167,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             PhoneNumbers records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -185,7 +185,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -205,7 +205,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -220,7 +220,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -247,7 +247,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             AvailablePhoneNumber records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 
@@ -268,7 +268,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         Limited to 15000 calls per 5 minutes (second-hand figure).
 

@@ -45,7 +45,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}`
         """
@@ -60,7 +60,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}/bundles`
         """
@@ -100,7 +100,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}`
         """
@@ -117,7 +117,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/services/zis/registry/{integration}/bundles`
         """
@@ -138,14 +138,14 @@ class ZisRegistryBundlesApi(Resource):
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Bundle records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/bundles`
         """
@@ -162,7 +162,7 @@ class ZisRegistryBundlesApi(Resource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
@@ -183,14 +183,14 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             Bundle records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/bundles`
         """
@@ -207,7 +207,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
@@ -224,7 +224,7 @@ class ZisRegistryIntegrationsApi(Resource):
             Integration records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/services/zis/registry/integrations`
         """
@@ -241,7 +241,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
             Integration records, fetched page by page as they are read.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `GET /api/services/zis/registry/integrations`
         """
@@ -261,14 +261,14 @@ class ZisRegistryJobSpecsApi(Resource):
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             JobSpec records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
@@ -280,7 +280,7 @@ class ZisRegistryJobSpecsApi(Resource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `POST /api/services/zis/registry/job_specs/install`
         """
@@ -292,7 +292,7 @@ class ZisRegistryJobSpecsApi(Resource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
@@ -312,14 +312,14 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
         Args:
             integration: Name of the integration in Zendesk Integration Services.
             page_size: Records per page, 100 if left out.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             JobSpec records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
@@ -331,7 +331,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `POST /api/services/zis/registry/job_specs/install`
         """
@@ -343,7 +343,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
             job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
 
         Raises:
-            APIException: the call failed in another way; its class tells how.
+            ZenpyException: the call failed; its class says how.
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
