@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -14,8 +15,11 @@ import pytest
 
 from tests.support.paths import ROOT
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.pagination.results import BaseResultGenerator
+from zenpy.lib.generator import BaseResultGenerator, Page
+from zenpy.lib.hooks import Limit, RequestSent, ResponseReceived, Wait
 from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.records.registry import new_sideloads
+from zenpy.lib.timeouts import Timeouts
 
 #: Modules that only give the names of others.
 RE_EXPORTS = {
@@ -157,3 +161,23 @@ def test_an_old_pickle_of_a_record_is_read_with_its_changes() -> None:
 def test_every_public_path_has_a_file_of_the_package() -> None:
     for path in {**RE_EXPORTS, **MODULES}:
         assert source_of(path).is_relative_to(ROOT / "zenpy")
+
+
+PICKLED = [
+    ProxyDict({"tags": ProxyList(["a"])}),
+    Ticket(id=1, tags=["a"], custom_fields=[{"id": 1, "value": "x"}]),
+    Timeouts(read=1),
+    Limit("account", 700, 3, 2.0),
+    ResponseReceived(RequestSent("GET", "/api/v2/tickets"), 200, 0.1, limits=(Limit("account", 700, 3),)),
+    Wait(1.0, "rate limit reached"),
+    Page([], {}, new_sideloads()),
+]
+
+
+@pytest.mark.parametrize("value", PICKLED, ids=lambda value: type(value).__name__)
+def test_a_pickle_names_public_paths_only(value: object) -> None:
+    pickled = pickle.dumps(value)
+    assert type(pickle.loads(pickled)) is type(value)
+    named = {text.decode() for text in re.findall(rb"zenpy[\w.]*", pickled)}
+    assert named
+    assert {name for name in named if not name.startswith("zenpy.lib.api_objects")} <= set(RE_EXPORTS)

@@ -2,7 +2,8 @@
 
 from asyncio import TaskGroup, gather, run
 from datetime import date, datetime
-from typing import assert_type
+from pathlib import Path
+from typing import IO, assert_type
 
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import (
@@ -159,8 +160,11 @@ async def tasks(client: AsyncZenpy) -> None:
     async with TaskGroup() as group:
         one = group.create_task(client.tickets(id=1))
         two = group.create_task(client.users.me())
+        three = group.create_task(client.attachments.download(1))
     assert_type(one.result(), Ticket)
     assert_type(two.result(), User)
+    content: Path | IO[bytes] = three.result()
+    print(content)
     assert_type(await gather(client.tickets(id=1), client.users.me()), tuple[Ticket, User])
     assert_type(run(client.tickets.create([Ticket(subject="New")])), JobStatus)
 

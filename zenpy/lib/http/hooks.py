@@ -70,6 +70,10 @@ class Wait:
     request: RequestSent | None = None
 
 
+# Pickles and tracebacks name the public path, so that a move of this module does not break them.
+for _public in (Limit, RequestSent, ResponseReceived, Wait):
+    _public.__module__ = "zenpy.lib.hooks"
+
 OnRequest = Callable[[RequestSent], Awaitable[None] | None]
 OnResponse = Callable[[ResponseReceived], Awaitable[None] | None]
 OnWait = Callable[[Wait], Awaitable[None] | None]

@@ -35,6 +35,10 @@ class Timeouts:
                 )
 
 
+# Pickles and tracebacks name the public path, so that a move of this module does not break them.
+Timeouts.__module__ = "zenpy.lib.timeouts"
+
+
 def to_timeouts(timeout: float | Timeouts | None) -> Timeouts:
     """The time-outs for the argument `timeout` of a client: a number is for connecting and for reading.
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import SyncClient
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
+#: What a download returns, under one name: so the async class returns one coroutine, not one of three.
+Downloaded = BytesIO | Path | IO[bytes]
 
 
 #: File systems take names of 255 bytes; a name from outside keeps below.
@@ -109,7 +111,7 @@ def _known_record(attachment: int | Attachment) -> Attachment | None:
 
 def _download(
     client: SyncClient, attachment: int | Attachment, destination: Destination
-) -> Generator[object, Any, BytesIO | Path | IO[bytes]]:
+) -> Generator[object, Any, Downloaded]:
     """The calls of a download, for either client: the attachment if its record is not known, then the content."""
     record = _known_record(attachment) or (yield attrgetter("attachments")(client)(id=attachment))
     with open_destination(destination, record) as (sink, result):
@@ -121,9 +123,7 @@ def _download(
 class Attachments(Resource):
     """Calls that attachments have in addition to the generated ones."""
 
-    def download(
-        self, attachment_id: int | Attachment, destination: Destination = None
-    ) -> BytesIO | Path | IO[bytes]:
+    def download(self, attachment_id: int | Attachment, destination: Destination = None) -> Downloaded:
         """Fetch the content of an attachment.
 
         Args:

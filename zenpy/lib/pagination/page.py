@@ -62,3 +62,7 @@ class Page(Sequence[T], Generic[T]):
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
         """The page with these records instead of its own, and with this checkpoint."""
         return Page(records, self.body, self.sideloads, checkpoint)
+
+
+# Pickles and tracebacks name the public path, so that a move of this module does not break them.
+Page.__module__ = "zenpy.lib.generator"

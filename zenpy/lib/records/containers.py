@@ -261,3 +261,8 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), dict(self), bool(self._own_unsent()))
+
+
+# Pickles name the public path, so that a move of this module does not break them.
+for _public in (ProxyDict, ProxyList, _rebuild):
+    _public.__module__ = "zenpy.lib.proxy"

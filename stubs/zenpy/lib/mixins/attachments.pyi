@@ -17,6 +17,7 @@ from zenpy.lib.http.message import Request
 from zenpy.lib.resources import AsyncResource, Resource
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
+Downloaded = BytesIO | Path | IO[bytes]
 
 def safe_name(name: object, fallback: str) -> str:
     """A file name without folders, control characters or anything that could lead out of a folder.
@@ -40,9 +41,7 @@ def open_destination(
 class Attachments(Resource):
     """Calls that attachments have in addition to the generated ones."""
 
-    def download(
-        self, attachment_id: int | Attachment, destination: Destination = None
-    ) -> BytesIO | Path | IO[bytes]:
+    def download(self, attachment_id: int | Attachment, destination: Destination = None) -> Downloaded:
         """Fetch the content of an attachment.
 
         Args:
@@ -64,11 +63,7 @@ class AsyncAttachments(AsyncResource):
 
     def download(
         self, attachment_id: int | Attachment, destination: Destination = None
-    ) -> (
-        Coroutine[object, object, BytesIO]
-        | Coroutine[object, object, Path]
-        | Coroutine[object, object, IO[bytes]]
-    ):
+    ) -> Coroutine[object, object, Downloaded]:
         """Fetch the content of an attachment.
 
         Args:
