@@ -25,12 +25,12 @@ from typing import TypeVar, cast
 
 Effect = TypeVar("Effect")
 EffectResult = TypeVar("EffectResult")
-Result = TypeVar("Result")
+FlowResult = TypeVar("FlowResult")
 
 
 def run(
-    flow: Generator[Effect, EffectResult | None, Result], perform: Callable[[Effect], EffectResult | None]
-) -> Result:
+    flow: Generator[Effect, EffectResult | None, FlowResult], perform: Callable[[Effect], EffectResult | None]
+) -> FlowResult:
     """Run a flow to its end and return its result; `perform` performs one effect and returns its result."""
     result: EffectResult | None = None
     failure: Exception | None = None
@@ -43,15 +43,15 @@ def run(
             except Exception as error:
                 failure = error
     except StopIteration as end:
-        return cast("Result", end.value)
+        return cast("FlowResult", end.value)
     finally:
         flow.close()
 
 
 async def run_async(
-    flow: Generator[Effect, EffectResult | None, Result],
+    flow: Generator[Effect, EffectResult | None, FlowResult],
     perform: Callable[[Effect], Awaitable[EffectResult | None]],
-) -> Result:
+) -> FlowResult:
     """Run a flow like `run`, with a `perform` that is awaited."""
     result: EffectResult | None = None
     failure: Exception | None = None
@@ -64,6 +64,6 @@ async def run_async(
             except Exception as error:
                 failure = error
     except StopIteration as end:
-        return cast("Result", end.value)
+        return cast("FlowResult", end.value)
     finally:
         flow.close()

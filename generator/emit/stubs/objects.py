@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 STUBS = "stubs"
-BASE = "zenpy.lib.records.base"
 
 
 def emit(model: Model) -> dict[str, str]:

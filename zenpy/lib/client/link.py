@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from zenpy.lib.client.related import (
     fetch_related,
@@ -14,15 +14,8 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
-    from zenpy.lib.cache import ZenpyCacheManager
+    from zenpy.lib.pagination.client_protocol import LinkedClient
     from zenpy.lib.records.sideloads import BaseSideloads
-
-
-class _Client(Protocol):
-    """What a link needs of a client; resources are found on it by their names."""
-
-    is_async: bool
-    cache: ZenpyCacheManager
 
 
 class Link:
@@ -30,8 +23,8 @@ class Link:
 
     __slots__ = ("_index", "_sideloads", "client", "is_async")
 
-    def __init__(self, client: _Client, sideloads: BaseSideloads | None = None) -> None:
-        self.client: _Client = client
+    def __init__(self, client: LinkedClient, sideloads: BaseSideloads | None = None) -> None:
+        self.client: LinkedClient = client
         self.is_async: bool = client.is_async
         self._sideloads = sideloads
         self._index: dict[tuple[str, object], BaseObject] | None = None

@@ -22,19 +22,27 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class _Client(Protocol):
-    """What both clients have.
+class LinkedClient(Protocol):
+    """What records need of the client that fetched them; its resources are found by their names.
 
     Attributes:
         is_async: whether calls have to be awaited.
-        base_url: the account's origin.
         cache: the caches of the client.
-        _governor: when requests may be sent; its clock is the client's.
     """
 
     is_async: bool
-    base_url: str
     cache: ZenpyCacheManager
+
+
+class _Client(LinkedClient, Protocol):
+    """What both clients have.
+
+    Attributes:
+        base_url: the account's origin.
+        _governor: when requests may be sent; its clock is the client's.
+    """
+
+    base_url: str
     _governor: Governor
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
