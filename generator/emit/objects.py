@@ -222,7 +222,9 @@ def _attribute(field: Field) -> str:
         )
     free = map_in(field.type)
     if free is not None:
-        return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({', '.join([*key, *merged])})"
+        return (
+            f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({', '.join([*key, *merged])})"
+        )
     if field.type == ANYTHING:
         return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
     if key:

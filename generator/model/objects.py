@@ -114,9 +114,7 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     return tuple(choices[alias] for alias in sorted(choices))
 
 
-def _object(
-    name: str, schemas: dict[str, Node], table: TypeTable, calls: Mapping[str, str]
-) -> ObjectType:
+def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mapping[str, str]) -> ObjectType:
     record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = as_mapping(schemas[extended].get("properties")) if extended else {}

@@ -12,11 +12,50 @@ if TYPE_CHECKING:
 
     from generator.spec.yaml_table import Cell, Table
 
-FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open", "create_only", "merge")
+FLAGS = (
+    "null",
+    "readonly",
+    "writeonly",
+    "assigned",
+    "always",
+    "required",
+    "deprecated",
+    "open",
+    "create_only",
+    "merge",
+)
 FIELD = frozenset(
-    {"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", "written_by", "written_as", "raw_of"}
+    {
+        "type",
+        "doc",
+        "enum",
+        "of",
+        "as",
+        "attr",
+        "style",
+        "limit",
+        "notes",
+        "written_by",
+        "written_as",
+        "raw_of",
+    }
 ).union(FLAGS)
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "takes", "only", "binary", "from"})
+BODY = frozenset(
+    {
+        "record",
+        "records",
+        "key",
+        "one",
+        "fields",
+        "extra",
+        "limit",
+        "needs",
+        "takes",
+        "only",
+        "binary",
+        "from",
+    }
+)
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
