@@ -47,7 +47,7 @@ class Permitted:
                 self.dropped.append(place)
         return kept
 
-    def keep_beside(self, body: Json) -> None:
+    def check_beside(self, body: Json) -> None:
         """Note what stands beside the envelope although the operation does not take it."""
         sent = self._route.body
         if sent is None:
