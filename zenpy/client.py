@@ -25,6 +25,7 @@ from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.warn import WarningsAtTheEnd
 
 if TYPE_CHECKING:
     import httpx
@@ -122,14 +123,17 @@ class Zenpy(ClientCore, Resources):
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish_call(call, self._run_flow(self._build_flow(call)))
+        with WarningsAtTheEnd():
+            return self._finish_call(call, self._run_flow(self._build_flow(call)))
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
+        with WarningsAtTheEnd():
+            return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
+        with WarningsAtTheEnd():
+            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -214,14 +218,17 @@ class AsyncZenpy(ClientCore, AsyncResources):
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish_call(call, await self._run_flow(self._build_flow(call)))
+        with WarningsAtTheEnd():
+            return self._finish_call(call, await self._run_flow(self._build_flow(call)))
 
     async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
+        with WarningsAtTheEnd():
+            return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
+        with WarningsAtTheEnd():
+            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
