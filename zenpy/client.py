@@ -48,9 +48,9 @@ class Zenpy(ClientCore, Resources):
         anonymous: make calls without signing in.
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
             read=30, total=120)` to set each of them, and the longest time for a whole request.
-        ratelimit_budget: how many seconds one request may wait in total, for rate limits and after temporary failures. If a
-            wait for a limit, or for the `Retry-After` of a 503, would exceed this, the call raises
-            RatelimitBudgetExceeded. None means no limit.
+        ratelimit_budget: how many seconds all calls of this client together may wait because Zendesk asks for it: for rate
+            limits, and for the `Retry-After` of a 503. If a wait would exceed what is left, the call raises
+            RatelimitBudgetExceeded. Other waits after failures do not count. None means no limit.
         proactive_ratelimit: how many of the requests that the account has per minute to leave to other programs. When fewer
             are left, this client waits `proactive_ratelimit_request_interval` seconds between two requests.
         proactive_ratelimit_request_interval: the seconds between two requests that `proactive_ratelimit` slows down.

@@ -16,7 +16,7 @@
     │   │   └── MaintenanceError          503 without Retry-After
     │   └── DecodingError                 the call succeeded, but its answer is not JSON, is empty or is incomplete
     ├── RateLimitError                    429, if the client does not wait for limits
-    ├── RatelimitBudgetExceeded           the wait would exceed the client's budget
+    ├── RatelimitBudgetExceeded           the wait would exceed what is left of the client's budget
     ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
@@ -225,9 +225,9 @@ class RateLimitError(ZenpyException):
 
 
 class RatelimitBudgetExceeded(ZenpyException):
-    """The next wait would exceed the client's ratelimit_budget."""
+    """The next wait would exceed what is left of the client's ratelimit_budget, which is for all its calls together."""
 
-    _advice = "Try again later, or give the client a larger ratelimit_budget."
+    _advice = "Make a new client with a ratelimit_budget of its own, a larger one, or none."
 
 
 class NetworkError(ZenpyException):
