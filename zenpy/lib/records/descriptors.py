@@ -16,6 +16,7 @@ from zenpy.lib.records.dates import parse_date
 from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.writing.merged import MergedDict, MergedList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,19 +85,27 @@ class ListField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._wrap_in_place(
-                self.key, value, ProxyList(self._make_items(record_from_payload, value, record))
-            )
+            items = self._make_items(record_from_payload, value, record)
+            wrapped = MergedList.from_server(items) if self.merged else ProxyList(items)
+            value = record._wrap_in_place(self.key, value, wrapped)
         elif type(value) is dict:
             value = record._read_key(self.key)
         return cast("ProxyList[T] | None", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
+        before = record.__dict__.get(self.key)
         # `record.tags += [...]` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
+        if value is not None and value is before:
+            if not self.merged:
+                record._change_key(self.key, value)
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
-            record._change_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
+            items = self._make_items(record_from_input, value, record)
+            if self.merged and items:
+                record._set_unchanged(
+                    self.key, MergedList.from_caller(items, self.__get__(record, type(record)))
+                )
+            else:
+                record._change_key(self.key, ProxyList(items))
         else:
             record._change_key(self.key, wrap(value))
 
@@ -129,14 +138,21 @@ class MapField(Field, Generic[T]):
         if record is None:
             return self
         value = record.__dict__.get(self.key)
-        return cast(
-            "ProxyDict[str, T] | None", record._read_key(self.key) if type(value) in (dict, list) else value
-        )
+        if type(value) is dict and self.merged:
+            value = record._wrap_in_place(self.key, value, MergedDict.from_server(value))
+        elif type(value) in (dict, list):
+            value = record._read_key(self.key)
+        return cast("ProxyDict[str, T] | None", value)
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
+        before = record.__dict__.get(self.key)
         # `record.user_fields |= {...}` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
+        if value is not None and value is before:
+            if not self.merged:
+                record._change_key(self.key, value)
+        elif isinstance(value, Mapping) and value and self.merged:
+            items = dict(value)
+            record._set_unchanged(self.key, MergedDict.from_caller(items, self.__get__(record, type(record))))
         else:
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
