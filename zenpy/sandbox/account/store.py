@@ -151,7 +151,7 @@ class Store:
         Write-only and unknown fields and the id are left out.
         """
         if record.kind:
-            record.update(values_to_store(self.routes, self.kind(record.kind), record, data))
+            record.update(values_to_store(self, self.kind(record.kind), record, data))
         else:
             record.update({name: value for name, value in data.items() if name != "id"})
 

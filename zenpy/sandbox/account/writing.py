@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from zenpy.sandbox.account.store import Store
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Field, Kind, Routes
 
@@ -19,15 +20,16 @@ KEPT = {"id", "url", "created_at", "updated_at"}
 WHOLE = "*"
 
 
-def values_to_store(routes: Routes, kind: Kind, stored: Mapping[str, Any], sent: Mapping[str, Any]) -> Json:
+def values_to_store(store: Store, kind: Kind, stored: Mapping[str, Any], sent: Mapping[str, Any]) -> Json:
     """The values that a write gives to the fields of a record, by name.
 
     Args:
-        routes: Where the fields of nested records are described.
+        store: The records of the account, and the description of their fields.
         kind: The kind of the record.
         stored: The record before the write.
         sent: What was sent. The `id` and fields that are never shown are left out.
     """
+    routes = store.routes
     values: Json = {}
     for name, value in sent.items():
         field = kind.fields.get(name)
@@ -35,7 +37,7 @@ def values_to_store(routes: Routes, kind: Kind, stored: Mapping[str, Any], sent:
             values[name] = merge_values(routes, field, stored.get(name), value)
     for field in kind.fields.values():
         if field.parts:
-            values.update(_values_written_elsewhere(routes, field, stored, sent, values))
+            values.update(_values_written_elsewhere(store, field, stored, sent, values))
         if field.raw is not None:
             values.update(_texts_with_placeholders(kind, field, sent))
     return values
@@ -49,7 +51,7 @@ def merge_values(routes: Routes, field: Field | None, old: Any, new: Any) -> Any
     """The value of a field after a write: the new one, or where Zendesk merges the field, both together."""
     if field is None or old is None:
         return new
-    inner = routes.kinds[field.inner].fields if field.inner in routes.kinds else {}
+    inner = _fields_inside(routes, field)
     if isinstance(old, dict) and isinstance(new, dict):
         if not field.merge:  # what only Zendesk sets stays although the rest is replaced
             return {**{name: old[name] for name, one in inner.items() if one.readonly and name in old}, **new}
@@ -79,19 +81,21 @@ def _merge_by_id(old: list[Any], new: list[Any]) -> list[Any]:
 
 
 def _values_written_elsewhere(
-    routes: Routes, field: Field, stored: Mapping[str, Any], sent: Mapping[str, Any], values: Json
+    store: Store, field: Field, stored: Mapping[str, Any], sent: Mapping[str, Any], values: Json
 ) -> Iterator[tuple[str, Any]]:
     """The value of a field whose parts are sent under other names, if one of them was sent."""
-    found = dict(_find_parts(routes, field, sent))
+    found = dict(_find_parts(store, field, sent))
     if WHOLE in found:
         yield field.name, values.get(field.parts[WHOLE], found[WHOLE])
     elif found:
-        yield field.name, {**(stored.get(field.name) or {}), **found}
+        inner = _fields_inside(store.routes, field)
+        empty: Json = {part: [] for part in field.parts if part in inner and inner[part].type == "list"}
+        yield field.name, {**empty, **(stored.get(field.name) or {}), **found}
 
 
-def _find_parts(routes: Routes, field: Field, sent: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _find_parts(store: Store, field: Field, sent: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """The parts of a field that were sent; of an object that was sent, those too that it does not have."""
-    inner = routes.kinds[field.inner].fields if field.inner in routes.kinds else {}
+    inner = _fields_inside(store.routes, field)
     for part, path in field.parts.items():
         *objects, last = path.partition("[")[0].split(".")
         holder: Any = sent
@@ -100,20 +104,29 @@ def _find_parts(routes: Routes, field: Field, sent: Mapping[str, Any]) -> Iterat
         if not isinstance(holder, dict) or (not objects and last not in holder):
             continue
         value = holder.get(last)
-        target = field if part == WHOLE else inner.get(part)
         identity = re.search(r"\[(\w+)\]$", path)
         if identity:
-            value = [_entry(routes, target, identity[1], one) for one in value or ()]
+            target = field if part == WHOLE else inner.get(part)
+            kind = target.inner if target else None
+            value = [_entry(store, kind, identity[1], one) for one in value or ()]
         yield part, value
 
 
-def _entry(routes: Routes, field: Field | None, identity: str, sent: Any) -> Any:
+def _entry(store: Store, kind: str | None, identity: str, sent: Any) -> Any:
     """An entry of a list as it is read, of an entry that is written as its id."""
     if isinstance(sent, dict):
         return sent
-    kind = routes.kinds.get(field.inner or "") if field else None
-    title = {"title": str(sent).capitalize()} if kind is None or "title" in kind.fields else {}
-    return {identity: sent, **title}
+    known = store.get(kind, sent) if kind else None
+    if known is not None:
+        return dict(known)
+    has_title = kind is None or "title" in store.routes.kinds[kind].fields
+    return {identity: sent, **({"title": sent.capitalize()} if has_title and isinstance(sent, str) else {})}
+
+
+def _fields_inside(routes: Routes, field: Field) -> Mapping[str, Field]:
+    """The fields of the records that a field holds."""
+    kind = routes.kinds.get(field.inner or "")
+    return kind.fields if kind else {}
 
 
 def _texts_with_placeholders(kind: Kind, field: Field, sent: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -70,9 +70,7 @@ def update_many(call: Call, kind: str) -> list[Json]:
         return apply_to_each(
             [{**shared, **one} for one in _by_id(call)], "update", lambda one: _change(call, kind, one)
         )
-    return apply_to_each(
-        call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one)
-    )
+    return apply_to_each(call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one))
 
 
 def _change(call: Call, kind: str, data: Json) -> Record:
@@ -85,11 +83,7 @@ def _change(call: Call, kind: str, data: Json) -> Record:
 def upsert(call: Call, kind: str, data: Json) -> Record:
     """Change the record that the data means, or create it."""
     known = call.account.behaviour_of(kind).match(data)
-    return (
-        call.write(known, data)
-        if known
-        else call.account.behaviour_of(kind).create(data, call.params)
-    )
+    return call.write(known, data) if known else call.account.behaviour_of(kind).create(data, call.params)
 
 
 def _delete(call: Call, kind: str, data: Json) -> Record:
@@ -111,7 +105,10 @@ def _custom_job(call: Call, job: Json) -> list[Json]:
         permitted = Permitted(routes, made)
         identities = {"id"} if action != "create" else set()
         items = [
-            {**{name: one[name] for name in identities if name in one}, **permitted.keep(one, f"job.items.{index}")}
+            {
+                **{name: one[name] for name in identities if name in one},
+                **permitted.keep(one, f"job.items.{index}"),
+            }
             for index, one in enumerate(items)
         ]
         call.permitted.dropped.extend(permitted.dropped)
