@@ -4679,7 +4679,7 @@ class ScheduleDict(TypedDict, total=False):
     id: int
     """Identifies the schedule; assigned by Zendesk."""
     intervals: list[IntervalDict]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str
@@ -9052,7 +9052,7 @@ class ViewDict(TypedDict, total=False):
     app_installation: dict[str, object] | str | None
     """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: ConditionsDict
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """Which tickets are listed."""
     created_at: str
     """When the view was created."""
     default: bool

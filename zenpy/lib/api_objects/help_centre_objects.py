@@ -91,7 +91,6 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     brand_id: int | None = None
@@ -152,10 +151,10 @@ class Article(BaseObject):
     _rules = WriteRules(
         read_only=(
             "created_at",
-            "draft",
             "edited_at",
             "html_url",
             "id",
+            "name",
             "outdated",
             "outdated_locales",
             "source_locale",
@@ -163,7 +162,13 @@ class Article(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("body", "draft", "locale", "title"),
+        written_by={
+            "body": "help_center.articles.update_translation",
+            "draft": "help_center.articles.update_translation",
+            "title": "help_center.articles.update_translation",
+        },
     )
 
     author_id: int | None = None
@@ -287,7 +292,6 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
-    _rules = WriteRules(read_only=("id",))
 
     badge_category_id: str | None = None
     created_at: str | None = None
@@ -316,7 +320,6 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
-    _rules = WriteRules(read_only=("id",))
 
     badge_id: str | None = None
     created_at: str | None = None
@@ -344,7 +347,6 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
-    _rules = WriteRules(read_only=("id",))
 
     brand_id: str | None = None
     created_at: str | None = None
@@ -379,7 +381,12 @@ class Category(BaseObject):
     _name = "category"
     _spec = "HelpCenterCategory"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name"),
+        written_by={
+            "description": "help_center.categories.update_translation",
+            "name": "help_center.categories.update_translation",
+        },
     )
 
     created_at: str | None = None
@@ -440,7 +447,8 @@ class Comment(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -560,7 +568,6 @@ class ExternalContentRef(BaseObject):
 
     _name = "external_content_ref"
     _spec = "HelpCenterExternalContentRef"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     name: str | None = None
@@ -726,7 +733,6 @@ class GenerativeSearchAnswer(BaseObject):
 
     _name = "generative_search_answer"
     _spec = "HelpCenterGenerativeSearchAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -820,7 +826,6 @@ class KnowledgeQuickAnswer(BaseObject):
 
     _name = "knowledge_quick_answer"
     _spec = "HelpCenterKnowledgeQuickAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -863,7 +868,6 @@ class KnowledgeSource(BaseObject):
 
     _name = "knowledge_source"
     _spec = "HelpCenterKnowledgeSource"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     locale: str | None = None
@@ -883,7 +887,6 @@ class KnowledgeSuggestions(BaseObject):
 
     _name = "knowledge_suggestions"
     _spec = "HelpCenterKnowledgeSuggestions"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     records: ListField[KnowledgeSource] = ListField("HelpCenterKnowledgeSource")
@@ -1003,9 +1006,8 @@ class Post(BaseObject):
     _spec = "HelpCenterPost"
     _rules = WriteRules(
         read_only=(
-            "author_id",
             "comment_count",
-            "created_at",
+            "description",
             "follower_count",
             "html_url",
             "id",
@@ -1015,7 +1017,8 @@ class Post(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -1067,7 +1070,6 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
-    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1113,7 +1115,12 @@ class Section(BaseObject):
     _name = "section"
     _spec = "HelpCenterSection"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name"),
+        written_by={
+            "description": "help_center.sections.update_translation",
+            "name": "help_center.sections.update_translation",
+        },
     )
 
     category_id: int | None = None

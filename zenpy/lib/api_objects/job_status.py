@@ -72,7 +72,6 @@ class JobStatusResult(BaseObject):
 
     _name = "job_status_result"
     _spec = "JobStatusResult"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     action: str | None = None

@@ -47,7 +47,10 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
-    _rules = WriteRules(read_only=("abilities", "created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("abilities", "created_at", "deleted_at", "updated_at", "url"),
+        merged=("organization_fields",),
+    )
 
     abilities: MapField[object] = MapField()
     created_at: str | None = None
@@ -59,7 +62,7 @@ class Organization(BaseObject):
     id: int | None = None
     name: str | None = None
     notes: str | None = None
-    organization_fields: MapField[str | float] = MapField()
+    organization_fields: MapField[str | float] = MapField(merged=True)
     shared_comments: bool | None = None
     shared_tickets: bool | None = None
     tags: ListField[str] = ListField()

@@ -118,7 +118,6 @@ class ApprovalTicketDetails(BaseObject):
 
     _name = "approval_ticket_details"
     _spec = "ApprovalTicketDetails"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None
@@ -137,7 +136,6 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -439,7 +437,6 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -469,7 +466,6 @@ class MacroRestriction(BaseObject):
 
     _name = "macro_restriction"
     _spec = "MacroRestriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -684,7 +680,6 @@ class Restriction(BaseObject):
 
     _name = "restriction"
     _spec = "Restriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -741,7 +736,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "SearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     default: bool | None = None
@@ -802,7 +796,6 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     errors: str | None = None
@@ -1079,7 +1072,6 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
-    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -1099,7 +1091,6 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     id: int | None = None

@@ -61,7 +61,6 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     macro_id: str | None = None
@@ -274,7 +273,6 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     recipients: ListField[int] = ListField()
@@ -295,7 +293,6 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -402,7 +399,6 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     comment_id: int | None = None
     id: int | None = None
@@ -486,7 +482,6 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -505,7 +500,6 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     value: ListField[str] = ListField()
@@ -543,7 +537,6 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     message: int | None = None
@@ -562,7 +555,6 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -589,7 +581,6 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -619,7 +610,6 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     communication: int | None = None
@@ -660,7 +650,6 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     title: str | None = None
@@ -677,7 +666,6 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -728,7 +716,6 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -752,7 +739,6 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -774,7 +760,6 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     type: str | None = None
@@ -796,7 +781,6 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     assignee_id: int | None = None
     body: str | None = None
@@ -816,7 +800,6 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -837,7 +820,6 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
-    _rules = WriteRules(read_only=("id",))
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -963,7 +945,8 @@ class TaskList(BaseObject):
             "task_count",
             "ticket_id",
             "updated_at",
-        )
+        ),
+        create_only=("task_list_template_id",),
     )
 
     created_at: str | None = None
@@ -1111,7 +1094,9 @@ class Ticket(BaseObject):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1119,7 +1104,6 @@ class Ticket(BaseObject):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
@@ -1128,8 +1112,13 @@ class Ticket(BaseObject):
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
@@ -1145,7 +1134,7 @@ class Ticket(BaseObject):
     comment_count: int | None = None
     comments: ListField[Comment] = ListField("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     dates: Nested[TicketDates] = Nested("TicketDates")
     deleted_ticket_form_id: int | None = None
@@ -1154,7 +1143,7 @@ class Ticket(BaseObject):
     email_cc_ids: ListField[int] = ListField()
     encoded_id: str | None = None
     external_id: str | None = None
-    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     follower_ids: ListField[int] = ListField()
     followup_ids: ListField[int] = ListField()
     forum_topic_id: int | None = None
@@ -1324,7 +1313,6 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1394,7 +1382,6 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     agreement_id: int | None = None
@@ -1685,7 +1672,6 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     direct_message: bool | None = None
@@ -1730,7 +1716,6 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -1770,10 +1755,8 @@ class MacroResultTicket(Ticket):
         "collaborators",
         "comment",
         "comments",
-        "created_at",
         "custom_fields",
         "custom_status_id",
-        "deleted_ticket_form_id",
         "description",
         "due_at",
         "email_ccs",
@@ -1810,7 +1793,6 @@ class MacroResultTicket(Ticket):
         "ticket_form_id",
         "tpe_voice_comment",
         "type",
-        "updated_at",
         "updated_stamp",
         "via",
         "via_followup_source_id",
@@ -1822,7 +1804,9 @@ class MacroResultTicket(Ticket):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1830,7 +1814,6 @@ class MacroResultTicket(Ticket):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
@@ -1839,9 +1822,13 @@ class MacroResultTicket(Ticket):
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-            "id",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     id: int | None = None

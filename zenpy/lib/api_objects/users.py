@@ -111,7 +111,9 @@ class Identity(BaseObject):
             "url",
             "user_id",
             "verified_at",
-        )
+        ),
+        create_only=("primary", "type"),
+        written_by={"primary": "users.identities.make_primary"},
     )
 
     brand_id: int | None = None
@@ -240,8 +242,9 @@ class User(BaseObject):
             "chat_only",
             "created_at",
             "iana_time_zone",
-            "id",
             "last_login_at",
+            "permanently_deleted",
+            "photo",
             "report_csv",
             "restricted_agent",
             "role_type",
@@ -251,7 +254,10 @@ class User(BaseObject):
             "two_factor_auth_enabled",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("password", "separation"),
+        merged=("user_fields",),
+        written_by={"password": "users.set_password"},
     )
 
     abilities: MapField[object] = MapField()
@@ -306,7 +312,7 @@ class User(BaseObject):
     two_factor_auth_enabled: bool | None = None
     updated_at: str | None = None
     url: str | None = None
-    user_fields: MapField[object] = MapField()
+    user_fields: MapField[object] = MapField(merged=True)
     verified: bool | None = None
     active_brand: Relation[Brand] = Relation("active_brand_id", "Brand")
     agent_brands: Relations[Brand] = Relations("agent_brand_ids", "Brand")
@@ -415,6 +421,7 @@ class UserSettings(BaseObject):
 
     _name = "user_settings"
     _spec = "UserSettings"
+    _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
     lotus: Nested[UserSettingsLotus] = Nested("UserSettingsLotus")
