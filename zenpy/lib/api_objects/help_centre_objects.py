@@ -129,6 +129,7 @@ class Article(BaseObject):
         section_id: Section the article is filed in.
         source_locale: Language the article was originally written in.
         title: Heading of the article in the shown locale.
+        translations: Texts of a new article, one for each language; the first is the source.
         updated_at: When any part of the article, votes and metadata included, last changed.
         url: API address of the article.
         user_segment_id: Segment of users who may read it; null means everyone.
@@ -163,7 +164,7 @@ class Article(BaseObject):
             "vote_count",
             "vote_sum",
         ),
-        create_only=("body", "draft", "locale", "title"),
+        create_only=("body", "draft", "locale", "title", "translations"),
         written_by={
             "body": "help_center.articles.update_translation",
             "draft": "help_center.articles.update_translation",
@@ -191,6 +192,7 @@ class Article(BaseObject):
     section_id: int | None = None
     source_locale: str | None = None
     title: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -372,6 +374,7 @@ class Category(BaseObject):
         outdated: Whether the translation in the shown locale is marked as out of date.
         position: Rank among the categories; lower comes first.
         source_locale: Language the category was first written in.
+        translations: Texts of a new category, one for each language; the first is the source.
         updated_at: When the category was last changed.
         url: API address of the category.
         created: `created_at` as an aware datetime.
@@ -382,7 +385,7 @@ class Category(BaseObject):
     _spec = "HelpCenterCategory"
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
-        create_only=("description", "locale", "name"),
+        create_only=("description", "locale", "name", "translations"),
         written_by={
             "description": "help_center.categories.update_translation",
             "name": "help_center.categories.update_translation",
@@ -398,6 +401,7 @@ class Category(BaseObject):
     outdated: bool | None = None
     position: int | None = None
     source_locale: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")
@@ -1102,6 +1106,7 @@ class Section(BaseObject):
         sorting: Only sent: sets the order in which the section lists its articles.
         source_locale: Language the section was first written in.
         theme_template: Page template of the theme with which the section is shown.
+        translations: Texts of a new section, one for each language; the first is the source.
         updated_at: When the section was last changed.
         url: API address of the section.
         user_segment_id: Older setting of who may read the content; null means everyone.
@@ -1116,7 +1121,7 @@ class Section(BaseObject):
     _spec = "HelpCenterSection"
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
-        create_only=("description", "locale", "name"),
+        create_only=("description", "locale", "name", "translations"),
         written_by={
             "description": "help_center.sections.update_translation",
             "name": "help_center.sections.update_translation",
@@ -1137,6 +1142,7 @@ class Section(BaseObject):
     sorting: SectionSorting | None = None
     source_locale: str | None = None
     theme_template: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
