@@ -63,7 +63,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
-        "from zenpy.lib.records.writing.rules import WriteRules" if "_rules = WriteRules(" in body else "",
+        "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,

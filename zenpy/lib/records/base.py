@@ -13,11 +13,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
-from zenpy.lib.records.schema import Descriptor, LazySignature, UnknownAttribute, schema_of
+from zenpy.lib.records.schema import (
+    NO_RULES,
+    Descriptor,
+    LazySignature,
+    UnknownAttribute,
+    WriteRules,
+    schema_of,
+)
 from zenpy.lib.records.serialize import encode, to_plain
 from zenpy.lib.records.state import RecordState
-from zenpy.lib.records.writing.encoding import Write, encode_record
-from zenpy.lib.records.writing.rules import NO_RULES, WriteRules
+from zenpy.lib.records.writes import Write, encode_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
+from zenpy.lib.records.merged import MergedDict, MergedList
 from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor
-from zenpy.lib.records.writing.merged import MergedDict, MergedList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zenpy.lib.records.state import RecordLink
 
-__all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
+__all__ = ["Attribute", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
 T = TypeVar("T")
 
@@ -209,3 +209,21 @@ class Date(Descriptor):
 
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)
+
+
+Read = TypeVar("Read", covariant=True)
+Write = TypeVar("Write", contravariant=True)
+
+
+class Attribute(Protocol, Generic[Read, Write]):
+    """How type checkers see an attribute that is read as a `Read` and set to a `Write`; on the class it is the descriptor.
+
+    The stubs say `assignee: Attribute[User | None, User | int | None]` where a property with a setter takes two
+    functions: a checker reads two thousand such attributes much faster, and so does a person.
+    """
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> Read: ...
+    def __set__(self, record: BaseObject, value: Write) -> None: ...

@@ -11,9 +11,9 @@ from zenpy.lib.api_objects.incremental import System
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.api_objects.triggers import ConditionDiff
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,

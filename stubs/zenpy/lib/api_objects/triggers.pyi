@@ -12,9 +12,9 @@ from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, Co
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,

@@ -12,9 +12,9 @@ from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
