@@ -48,7 +48,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -155,7 +155,7 @@ class Condition(BaseObject):
 
     field: str | None = None
     operator: ConditionOperator | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ConditionDefinition(BaseObject):
@@ -391,7 +391,7 @@ class FilterComparison(BaseObject):
     _spec = "FilterComparison"
 
     operator: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class FilterCondition(BaseObject):

@@ -92,6 +92,8 @@ class BaseObject(CopyOnWriteRecord):
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:
             raise KeyError(key)
+        if self.__dict__[key] is None:  # which the attribute of a list or mapping reads as an empty one
+            return None
         attribute = schema_of(type(self)).attributes.get(key)
         return self._read_key(key) if attribute is None else getattr(self, attribute)
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
+from weakref import ref
 
-from zenpy.lib.records.changes import Record, next_change_number
-from zenpy.lib.records.containers import wrap
+from zenpy.lib.records.changes import Record, Tracked, next_change_number
+from zenpy.lib.records.containers import ProxyDict, ProxyList, make_empty, wrap
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.serialize import to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
@@ -134,10 +135,45 @@ class CopyOnWriteRecord(Record):
                 self.__dict__[key] = wrapped
             return self.__dict__.get(key)
 
+    def _read_empty(self, key: str, kind: type[ProxyList[object] | ProxyDict[str, object]]) -> object:
+        """What a list or mapping without a value reads as: an empty one, the same each time, that is not in the payload."""
+        empty = self._find_empty(key)
+        if empty is not None:
+            return empty
+        with _write_lock:
+            state = self._ensure_state()
+            if state.empties is None:
+                state.empties = {}
+            if key not in state.empties:  # another thread may have been faster
+                state.empties[key] = make_empty(kind, ref(self), key)
+            return state.empties[key]
+
+    def _find_empty(self, key: str) -> object:
+        """The empty list or dict that the key reads as, if it was read before; else None."""
+        slot = self._slot
+        empties = slot.empties if type(slot) is RecordState else None
+        return None if empties is None else empties.get(key)
+
+    def _adopt(self, key: str, container: Tracked) -> None:
+        """Put what was read as an empty list or dict into the payload, now that it was changed.
+
+        It is no longer the field's when the field was set or deleted since.
+        """
+        with _write_lock:
+            if self._find_empty(key) is container:
+                self._forget_empty(self._detach(), key)
+                self.__dict__[key] = container
+
+    @staticmethod
+    def _forget_empty(state: RecordState, key: str) -> None:
+        if state.empties is not None:
+            state.empties.pop(key, None)
+
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
         with _write_lock:
             state = self._detach()
+            self._forget_empty(state, key)
             self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
@@ -146,7 +182,7 @@ class CopyOnWriteRecord(Record):
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
         with _write_lock:
-            self._detach()
+            self._forget_empty(self._detach(), key)
             self.__dict__[key] = value
 
     def _delete_key(self, key: str) -> None:
@@ -154,6 +190,7 @@ class CopyOnWriteRecord(Record):
         with _write_lock:
             state = self._detach()
             del self.__dict__[key]
+            self._forget_empty(state, key)
             if state.changes is not None:
                 state.changes.pop(key, None)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.records.state import RecordLink
 
-__all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
+__all__ = ["AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
 T = TypeVar("T")
 
@@ -49,6 +49,16 @@ class Field(Descriptor):
         except KeyError:
             raise AttributeError(self.name, name=self.name, obj=record) from None
 
+    def _is_read_from(self, record: BaseObject, value: object) -> bool:
+        """Whether a value is the container that the field gave: `record.tags += [...]` assigns it again.
+
+        This counts as a change where it is in the payload. An empty one that is not there has had no change.
+        """
+        if value is record.__dict__.get(self.key):
+            record._change_key(self.key, value)
+            return True
+        return value is record._find_empty(self.key)
+
 
 class Renamed(Field, Generic[T]):
     """A field whose payload key cannot be its attribute name, as it is a Python keyword or used otherwise: `from_ = Renamed("from")`."""
@@ -68,17 +78,22 @@ class Renamed(Field, Generic[T]):
 
 
 class ListField(Field, Generic[T]):
-    """A list: a ProxyList, of records of the class `spec` if one is named."""
+    """A list: a ProxyList, of records of the class `spec` if one is named.
 
-    def __init__(self, spec: str | None = None, key: str | None = None) -> None:
+    It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text,
+    a number), and reads as None then.
+    """
+
+    def __init__(self, spec: str | None = None, key: str | None = None, mixed: bool = False) -> None:
         super().__init__(key)
         self.spec = spec
+        self.mixed = mixed
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
     @overload
-    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T] | None: ...
-    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T] | None:
+    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T]: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T]:
         if record is None:
             return self
         value = record.__dict__.get(self.key)
@@ -88,13 +103,14 @@ class ListField(Field, Generic[T]):
             )
         elif type(value) is dict:
             value = record._read_key(self.key)
-        return cast("ProxyList[T] | None", value)
+        elif value is None and not self.mixed:
+            value = record._read_empty(self.key, ProxyList)
+        return cast("ProxyList[T]", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
-        # `record.tags += [...]` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
-        elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+        if value is not None and self._is_read_from(record, value):
+            return
+        if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
             record._change_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
         else:
             record._change_key(self.key, wrap(value))
@@ -114,25 +130,49 @@ class ListField(Field, Generic[T]):
 
 
 class MapField(Field, Generic[T]):
-    """A mapping, or data of any shape: lists and dicts are proxies."""
+    """A mapping: a ProxyDict, in which lists and dicts are proxies too. It reads as an empty one when it is absent or null.
+
+    With `mixed`, the field takes other values than mappings too, and reads as None then.
+    """
+
+    def __init__(self, key: str | None = None, mixed: bool = False) -> None:
+        super().__init__(key)
+        self.mixed = mixed
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
     @overload
-    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T] | None: ...
-    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T] | None:
+    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T]: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T]:
         if record is None:
             return self
         value = record.__dict__.get(self.key)
-        return cast(
-            "ProxyDict[str, T] | None", record._read_key(self.key) if type(value) in (dict, list) else value
-        )
+        if type(value) in (dict, list):
+            value = record._read_key(self.key)
+        elif value is None and not self.mixed:
+            value = record._read_empty(self.key, ProxyDict)
+        return cast("ProxyDict[str, T]", value)
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        # `record.user_fields |= {...}` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
-        else:
+        if value is None or not self._is_read_from(record, value):
+            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+
+
+class AnyField(Field):
+    """Data of any shape: lists and dicts are proxies."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> object: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> object:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        return record._read_key(self.key) if type(value) in (dict, list) else value
+
+    def __set__(self, record: BaseObject, value: object) -> None:
+        if value is None or not self._is_read_from(record, value):
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 
