@@ -44,7 +44,7 @@ CHANGES: list[tuple[Callable[[Issue], object], dict[str, object]]] = [
     (lambda issue: issue.settings.setdefault("x", 1), {"settings": {"x": 1}}),
     (lambda issue: issue.settings.__setitem__("x", {"y": []}), {"settings": {"x": {"y": []}}}),
     (lambda issue: issue.events.append({"type": "Create"}), {"events": [{"type": "Create"}]}),  # type: ignore[arg-type]  # a mapping stands for a record
-    (lambda issue: (issue.tags.append("a"), issue.tags.clear()), {"tags": []}),
+    (lambda issue: (issue.tags.append("a"), issue.tags.pop()), {"tags": []}),
 ]
 
 
@@ -171,6 +171,8 @@ def test_lines_that_programs_have() -> None:
 
 
 def test_a_field_that_takes_other_values_too_reads_as_none() -> None:
-    assert (Action().value, Condition().value, AuditEvent().value, View().permissions) == (None,) * 4
-    assert Action(value=["a", "b"]).value == ["a", "b"]
-    assert Action(value="a").value == "a"
+    records: list[Any] = [Action(), Condition(), AuditEvent()]
+    assert [record.value for record in records] == [None] * 3
+    assert View().to_dict().get("permissions") is View().permissions is None
+    for value in ("a", ["a", "b"]):
+        assert records[0].__class__(value=value).value == value

@@ -28,7 +28,7 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-_write_lock = RLock()
+write_lock = RLock()
 
 
 class CopyOnWriteRecord(Record):
@@ -75,7 +75,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is SharedPayload:
             return self._from_payload(payload, slot)
-        with _write_lock:
+        with write_lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
                 return self.__deepcopy__({})
@@ -102,7 +102,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is RecordState:
             return slot
-        with _write_lock:
+        with write_lock:
             slot = self._slot  # another thread may have been faster
             if not isinstance(slot, RecordState):
                 slot = RecordState(self.api, is_shared=type(slot) is SharedPayload)
@@ -129,7 +129,7 @@ class CopyOnWriteRecord(Record):
 
         The record detaches for this, although it is only read.
         """
-        with _write_lock:
+        with write_lock:
             if self.__dict__.get(key) is raw:
                 self._detach()
                 self.__dict__[key] = wrapped
@@ -140,7 +140,7 @@ class CopyOnWriteRecord(Record):
         empty = self._find_empty(key)
         if empty is not None:
             return empty
-        with _write_lock:
+        with write_lock:
             state = self._ensure_state()
             if state.empties is None:
                 state.empties = {}
@@ -159,7 +159,7 @@ class CopyOnWriteRecord(Record):
 
         It is no longer the field's when the field was set or deleted since.
         """
-        with _write_lock:
+        with write_lock:
             if self._find_empty(key) is container:
                 self._forget_empty(self._detach(), key)
                 self.__dict__[key] = container
@@ -171,7 +171,7 @@ class CopyOnWriteRecord(Record):
 
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
-        with _write_lock:
+        with write_lock:
             state = self._detach()
             self._forget_empty(state, key)
             self.__dict__[key] = value
@@ -181,13 +181,13 @@ class CopyOnWriteRecord(Record):
 
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
-        with _write_lock:
+        with write_lock:
             self._forget_empty(self._detach(), key)
             self.__dict__[key] = value
 
     def _delete_key(self, key: str) -> None:
         """Remove a payload key and its change. KeyError if it is not there."""
-        with _write_lock:
+        with write_lock:
             state = self._detach()
             del self.__dict__[key]
             self._forget_empty(state, key)
@@ -196,7 +196,7 @@ class CopyOnWriteRecord(Record):
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
-        with _write_lock:
+        with write_lock:
             self._detach()
             object.__setattr__(self, name, value)
 
@@ -220,7 +220,7 @@ class CopyOnWriteRecord(Record):
         return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
     def _clear_change(self, name: str, number: int) -> None:
-        with _write_lock:
+        with write_lock:
             changes = self._ensure_state().changes
             if changes is not None and changes.get(name) == number:
                 del changes[name]
@@ -228,7 +228,7 @@ class CopyOnWriteRecord(Record):
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
     def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        with _write_lock:  # both of one moment, and not while another thread adds fields
+        with write_lock:  # both of one moment, and not while another thread adds fields
             return dict(self.__dict__), list(self._changed_keys())
 
     def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
@@ -246,7 +246,7 @@ class CopyOnWriteRecord(Record):
 
         copy = memo[id(self)] = _new(type(self))
         state = RecordState(self.api)
-        with _write_lock:
+        with write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
