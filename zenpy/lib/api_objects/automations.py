@@ -63,12 +63,12 @@ class Automation(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
     id: int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     title: str | None = None

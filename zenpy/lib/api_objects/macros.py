@@ -65,13 +65,13 @@ class Macro(BaseObject):
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     categories: str | None = None
     created_at: str | None = None
     default: bool | None = None
     description: str | None = None
     id: int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")

@@ -49,7 +49,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -158,7 +158,7 @@ class Condition(BaseObject):
 
     field: str | None = None
     operator: ConditionOperator | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ConditionDefinition(BaseObject):
@@ -397,7 +397,7 @@ class FilterComparison(BaseObject):
     _spec = "FilterComparison"
 
     operator: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class FilterCondition(BaseObject):

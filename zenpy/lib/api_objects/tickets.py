@@ -187,7 +187,7 @@ class AuditEvent(BaseObject):
     macro_title: str | None = None
     plain_body: str | None = None
     previous_followers: ListField[str] = ListField()
-    previous_value: ListField[str] = ListField()
+    previous_value: ListField[str] = ListField(mixed=True)
     public: bool | None = None
     recipients: ListField[int] = ListField()
     resource: str | None = None
@@ -195,7 +195,7 @@ class AuditEvent(BaseObject):
     transcription_visible: bool | None = None
     trusted: bool | None = None
     type: str | None = None
-    value: ListField[str] = ListField()
+    value: ListField[str] = ListField(mixed=True)
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")
     author: Relation[User] = Relation("author_id", "User")
@@ -508,7 +508,7 @@ class CustomField(BaseObject):
     _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
-    value: ListField[str] = ListField()
+    value: ListField[str] = ListField(mixed=True)
 
 
 class EmailCC(BaseObject):

@@ -60,7 +60,7 @@ class View(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
@@ -68,7 +68,7 @@ class View(BaseObject):
     execution: Nested[ViewExecution] = Nested("ViewExecution")
     id: int | None = None
     output: MapField[object] = MapField()
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")

@@ -399,7 +399,7 @@ class CustomObjectRecord(BaseObject):
     """Identifies the record; assigned by Zendesk."""
     name: str
     """Display name of the record."""
-    photo: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    photo: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Photo of the record; null if there is none."""
     updated_at: Attribute[str, str | datetime | None]
     """When the record was last modified."""

@@ -1793,9 +1793,7 @@ class ThemeJob(BaseObject):
 
     data: Attribute[ThemeJobData | None, ThemeJobData | HelpCenterThemeJobDataDict | None]
     """Upload or download details of the job; null when there are none."""
-    errors: Attribute[
-        ProxyList[ThemeJobError] | None, Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None
-    ]
+    errors: Attribute[ProxyList[ThemeJobError], Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None]
     """What went wrong; null or empty unless the job failed."""
     id: str
     """Identifies the job for polling; assigned by Zendesk."""

@@ -28,7 +28,7 @@ class JobStatus(BaseObject):
     progress: int | None
     """Count of tasks done so far; null before work begins."""
     results: Attribute[
-        ProxyList[JobStatusResult] | ProxyDict[str, object] | None,
+        ProxyList[JobStatusResult] | ProxyDict[str, object],
         Iterable[JobStatusResult | JobStatusResultDict] | JobStatusSuccess | JobStatusSuccessDict | None,
     ]
     """Outcome per item, or a bare success marker; null until the job ends."""

@@ -37,7 +37,7 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float] | None, Mapping[str, str | float] | None]
+    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
     """Values of custom organization fields, by field key."""
     shared_comments: bool | None
     """Whether members may comment on each other's tickets."""

@@ -111,8 +111,7 @@ class SurveyQuestion(BaseObject):
     id: str
     """Identifies the question; an opaque string."""
     options: Attribute[
-        ProxyList[SurveyQuestionOption] | None,
-        Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None,
+        ProxyList[SurveyQuestionOption], Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None
     ]
     """Choices or rating steps offered; null for open questions."""
     sub_type: Literal["customer_satisfaction", "other"] | str | None
