@@ -11,13 +11,14 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -72,7 +73,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group", "organization", "ticket", "user"] | None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:

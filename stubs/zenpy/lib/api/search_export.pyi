@@ -3,7 +3,7 @@
 limit of search.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.groups import Group
@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.calls.search import SearchValue
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -29,7 +30,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
@@ -62,7 +63,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Group]:
@@ -95,7 +96,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Organization]:
@@ -128,7 +129,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket]:
@@ -161,7 +162,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[User]:
@@ -201,7 +202,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
@@ -234,7 +235,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Group]:
@@ -267,7 +268,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Organization]:
@@ -300,7 +301,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket]:
@@ -333,7 +334,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[User]:
