@@ -206,7 +206,9 @@ def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]
     if term.of is not None:
         yield from names.object(term.place, term.of)
     if (term.of is not None) != (term.value == "id"):
-        yield Diagnostic(term.place, f'search term "{term.name}": "of" goes with the value id, and only with it')
+        yield Diagnostic(
+            term.place, f'search term "{term.name}": "of" goes with the value id, and only with it'
+        )
     if bool(term.enum) != (term.value == "choice"):
         yield Diagnostic(
             term.place, f'search term "{term.name}": "enum" goes with the value choice, and only with it'

@@ -15,7 +15,9 @@ _DOC = "The properties of Zendesk's search language, and whether less and greate
 
 def emit(model: Model) -> dict[str, str]:
     """The module with the table."""
-    methods = [method for file in model.api_files for resource in file.resources for method in resource.methods]
+    methods = [
+        method for file in model.api_files for resource in file.resources for method in resource.methods
+    ]
     terms = next((method.terms for method in methods if method.terms), ())
     entries = [f"{literal(term.name)}: {literal(term.is_comparable)}," for term in terms]
     parts = [

@@ -13,8 +13,8 @@ from generator.model.types import Record, options_of
 from generator.python import argument_docs
 from generator.python.aliases import sideload_names
 from generator.python.annotations import join_options, record_class
-from generator.python.signatures import FLAG, Parameter, parameters_of, return_type
 from generator.python.search_terms import SEARCH, several_types, term_parameters, type_of_records
+from generator.python.signatures import FLAG, Parameter, parameters_of, return_type
 from generator.python.source import builtin, mark
 
 if TYPE_CHECKING:
@@ -215,19 +215,19 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
     if method.terms:
         together = {name: one for name, one in together.items() if not one.is_term}
         doc = argument_docs.search_keywords([term.name for term in method.terms])
-        together["filters"] = Parameter(
-            "filters", mark(SEARCH, "SearchValue"), False, False, doc, rest=True
-        )
+        together["filters"] = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, doc, rest=True)
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
     in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
     names = [parameter.name for overload in in_order for parameter in overload.parameters]
     merged.sort(
-        key=lambda parameter: -1
-        if parameter.positional
-        else names.index(parameter.name)
-        if parameter.name in names
-        else len(names)
+        key=lambda parameter: (
+            -1
+            if parameter.positional
+            else names.index(parameter.name)
+            if parameter.name in names
+            else len(names)
+        )
     )
     return _by_position(merged, max((form.order for form in method.forms), key=len))
 
@@ -241,6 +241,7 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
         first.positional or second.positional,
         first.doc,
         first.rest,
+        first.default,
     )
 
 

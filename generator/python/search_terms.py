@@ -74,7 +74,9 @@ def _parameter(name: str, annotation: str, doc: str = "") -> Parameter:
 def _doc(term: SearchTerm) -> str:
     suffixes = ""
     if term.value == "date":
-        suffixes = f"With {', '.join(f'`_{one}`' for one in (*_DATE_SUFFIXES, 'between'))} for a span of time."
+        suffixes = (
+            f"With {', '.join(f'`_{one}`' for one in (*_DATE_SUFFIXES, 'between'))} for a span of time."
+        )
     elif term.ordered:
         suffixes = f"With {', '.join(f'`_{one}`' for one in _ORDER_SUFFIXES)} for a part of the order."
     return " ".join(filter(None, (term.doc, suffixes)))

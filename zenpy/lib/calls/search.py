@@ -43,8 +43,8 @@ SearchText: TypeAlias = str | int | Enum
 SearchDate: TypeAlias = str | date
 #: True or false, also as Zendesk writes them.
 SearchFlag: TypeAlias = bool | Literal["true", "false"]
-#: The types of records that the search export gives, one at a time.
-EXPORTABLE_TYPES = ("ticket", "user", "organization", "group")
+#: The types of records that a search finds. Its export gives one of them at a time.
+SEARCHED_TYPES = ("ticket", "user", "organization", "group")
 #: A word of the language; what is quoted belongs to the word around it.
 _WORD = re.compile(r'(?:"[^"]*"|\S)+')
 #: What a suffix of a keyword stands for. `_between` stands for `_from` and `_until`: both ends are included, as a record
@@ -81,8 +81,11 @@ def build_search_query(
     for name, value in keywords.items():
         if name == "terms":
             parts.extend(_format_named_terms(value))
-        elif value is not None or name != "type":  # `type` is an argument of the calls: None means that it is left out
+        elif (
+            value is not None or name != "type"
+        ):  # `type` is an argument of the calls: None means that it is left out
             _refuse_unknown_term(name, others, call)
+            _refuse_unknown_types(name, value, call)
             parts.extend(_format_term(name, value))
     text = " ".join(part for part in parts if part)
     if not text:
@@ -98,13 +101,28 @@ def _refuse_unknown_term(name: str, others: Iterable[str], call: str) -> None:
     if suffix and (SEARCH_TERMS.get(base) or _CUSTOM_FIELD.fullmatch(base)):
         return
     if base in SEARCH_TERMS:
-        raise ZenpyException(f"{call}(): {base} cannot be compared, so there is no {name}; give {base}= a value.")
-    compared = [f"{one}{suffix}" for one, is_comparable in SEARCH_TERMS.items() if is_comparable for suffix in _SUFFIXES]
+        raise ZenpyException(
+            f"{call}(): {base} cannot be compared, so there is no {name}; give {base}= a value."
+        )
+    compared = [
+        f"{one}{suffix}"
+        for one, is_comparable in SEARCH_TERMS.items()
+        if is_comparable
+        for suffix in _SUFFIXES
+    ]
     near = suggest_name(name, [*SEARCH_TERMS, *compared, *_OWN, "terms", *others])
     raise ZenpyException(
         f"{call}(): {name} is not a term of the search language{f'; did you mean {near}?' if near else '.'} Custom fields of "
         f"users and organizations, and terms that this version does not know, go in terms={{{name!r}: ...}}."
     )
+
+
+def _refuse_unknown_types(name: str, value: object, call: str) -> None:
+    for kind in _to_list(value) if name == "type" else []:
+        if kind not in SEARCHED_TYPES:
+            near = suggest_name(str(kind), SEARCHED_TYPES)
+            hint = f"; did you mean {near!r}?" if near else f"; there are {', '.join(SEARCHED_TYPES)}."
+            raise ZenpyException(f"{call}(): {kind!r} is not a type of records that a search finds{hint}")
 
 
 def _format_named_terms(terms: object) -> list[str]:
@@ -134,10 +152,10 @@ def split_single_type(query: str) -> tuple[str, str]:
     words = _WORD.findall(query)
     named = [word for word in words if word.lower().startswith(("type:", "-type:"))]
     types = {word.lower().removeprefix("type:").strip('"') for word in named}
-    if len(types) != 1 or not types <= set(EXPORTABLE_TYPES):
+    if len(types) != 1 or not types <= set(SEARCHED_TYPES):
         reason = f"the query has {' '.join(named)}" if named else "the query names none"
         raise ZenpyException(
-            f"The search export gives records of one type, and {reason}; say type= with one of {', '.join(EXPORTABLE_TYPES)}."
+            f"The search export gives records of one type, and {reason}; say type= with one of {', '.join(SEARCHED_TYPES)}."
         )
     return types.pop(), " ".join(word for word in words if word not in named)
 
