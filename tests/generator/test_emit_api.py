@@ -172,23 +172,6 @@ def arguments(function: ast.FunctionDef) -> Iterator[tuple[str, bool, bool]]:
         yield one.arg, False, default is None
 
 
-def test_the_overloads_of_a_search_have_the_terms_of_their_type() -> None:
-    ways = definition("stubs/zenpy/lib/api/search.pyi", "__call__", "SearchApi")
-    terms = {}
-    for way in ways:
-        kinds = {one.arg: ast.unparse(one.annotation or ast.Constant(None)) for one in way.args.kwonlyargs}
-        terms[kinds["type"]] = kinds
-    several = "Iterable[Literal['ticket', 'user']]"
-    assert set(terms) == {"None", several, "Literal['ticket']", "Literal['user']"}
-    of_ticket, of_user = terms["Literal['ticket']"], terms["Literal['user']"]
-    assert of_ticket["created_from"] == of_user["created_from"] == "SearchDate"
-    assert of_ticket["priority_from"] == "Literal['low', 'high'] | Enum"
-    assert of_ticket["assignee"] == "OneOrMore[SearchText | User]"
-    assert "priority" not in of_user
-    assert "role" not in of_ticket
-    assert {"priority", "role", "terms", "minus"} <= set(terms["None"])
-
-
 def _is_term(name: str) -> bool:
     """Whether a search takes the keyword, which the overloads spell out and the implementation does not."""
     value: object = {"terms": {"x": 1}}.get(

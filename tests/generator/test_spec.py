@@ -334,27 +334,6 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
     ]
 
 
-def test_search_terms_are_judged(tmp_path: Path) -> None:
-    for old, new in (
-        ("[ticket, user]", "[tikcet, user]"),
-        ("value: choice", "value: chioce"),
-        ("of: User", "of: Usr"),
-        ('value: text, doc: "What', 'value: id, doc: "What'),
-    ):
-        spec = copy_with_change(tmp_path, old, new, "search_terms.yaml")
-    assert diagnostics_in(spec) == [
-        'search_terms.yaml:1: unknown type of records "tikcet"; did you mean "ticket"?',
-        'search_terms.yaml:2: search term "priority": "enum" goes with the value choice, and only with it',
-        'search_terms.yaml:2: unknown kind of value "chioce"; did you mean "choice"?',
-        'search_terms.yaml:3: unknown object "Usr"; did you mean "User"?',
-        'search_terms.yaml:4: search term "role": "of" goes with the value id, and only with it',
-    ]
-    (spec / "search_terms.yaml").write_text("created: {types: [ticket]}\n")
-    assert diagnostics_in(spec) == ['search_terms.yaml:1: search term "created" needs value and doc']
-    (spec / "search_terms.yaml").write_text("- created\n")
-    assert "search terms must be a table" in diagnostics_in(spec)[0]
-
-
 def test_a_shared_meaning_that_every_operation_overrides_is_unused(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
     assert [one.split(";")[0] for one in diagnostics_in(spec)] == [

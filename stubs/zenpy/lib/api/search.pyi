@@ -932,25 +932,74 @@ class SearchApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
-                `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
-                `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
-                `via`, `recipient`, `satisfaction`, `brand`, `form`, `assignee`, `requester`,
-                `submitter`, `commenter`, `cc`, `follower`, `user`, `assignee_id`, `requester_id`,
-                `submitter_id`, `organization_id`, `group_id`, `brand_id`, `ticket_form_id`,
-                `organization`, `group`, `tags`, `external_id`, `name`, `notes`, `details`, `role`,
-                `email`, `phone`, `is_suspended`, `is_verified`, `order_by`, `sort`; and
-                `custom_field_123` for a custom field of tickets. A suffix compares: `_after` (>) and
-                `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it;
-                `_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for
-                orders. A date without a time is that whole day. Of a list any value matches; None finds
-                what has no value. `minus=` excludes: Terms or words that exclude records:
-                `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
-                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
-                custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
-                fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
-                operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an
-                error.
+            created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            solved: When the ticket was solved. With `_after`, `_before`, `_from`, `_until`, `_between`
+                for a span of time.
+            due_date: When a ticket of type task is due. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            status: State of the ticket, in the order new, open, pending, hold, solved, closed. With
+                `_greater_than`, `_less_than`, `_from`, `_until` for a part of the order.
+            priority: Urgency of the ticket, in the order low, normal, high, urgent. With
+                `_greater_than`, `_less_than`, `_from`, `_until` for a part of the order.
+            ticket_type: Kind of the ticket. With `_greater_than`, `_less_than`, `_from`, `_until` for a
+                part of the order.
+            custom_status_id: Custom status of the ticket.
+            subject: Words of the ticket's subject.
+            description: Words of the ticket's description and comments.
+            comment: Words of the ticket's comments.
+            attachment_name: Name of a file attached to the ticket.
+            has_attachment: Whether a file is attached to the ticket.
+            fieldvalue: Value of any custom field of the ticket.
+            via: Channel the ticket came by, such as `mail`, `api`, `web`, `phone` or `closed_ticket`.
+            recipient: Address that the first mail of the ticket went to.
+            satisfaction: Rating by the requester: `good`, `bad`, `goodwithcomment`, `badwithcomment`,
+                `offered`.
+            brand: Brand of the ticket.
+            form: Form of the ticket.
+            assignee: Agent the ticket is assigned to.
+            requester: User who asked.
+            submitter: User who entered the ticket.
+            commenter: User who wrote a comment.
+            cc: User who gets copies.
+            follower: Agent who follows the ticket.
+            user: User with any part in the ticket, or the user.
+            assignee_id: Agent the ticket is assigned to, by id.
+            requester_id: User who asked, by id.
+            submitter_id: User who entered the ticket, by id.
+            organization_id: Organization, by id.
+            group_id: Group, by id.
+            brand_id: Brand of the ticket, by id.
+            ticket_form_id: Form of the ticket, by id.
+            organization: Organization of the ticket or of the user.
+            group: Group of the ticket or of the agent.
+            tags: A tag of the record. A text with spaces asks for all of its tags, a list for any of
+                them.
+            external_id: Id of the record in another system.
+            name: Name, or a part of it.
+            notes: Words of the notes.
+            details: Words of the details.
+            role: Role of the user: `end-user`, `agent`, `admin`, or the name of a custom role.
+            email: Address of the user, or a part of it.
+            phone: Phone number of the user.
+            is_suspended: Whether the user is suspended.
+            is_verified: Whether an identity of the user is verified.
+            order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
+                `status` or `ticket_type`.
+            sort: Direction of `order_by`.
+            minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
+            ids: Ids of tickets, as words of the query.
+            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+                users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
+                (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
+                name: `{"renewal>=": date(2026, 1, 1)}`.
+
+        A suffix compares: `_after` (>) and `_before` (<) leave the given moment out; `_from` (>=) and
+        `_until` (<=) include it; `_between=(start, end)` includes both; `_greater_than` (>) and
+        `_less_than` (<) are for orders. A date without a time is that whole day. Of a list any value
+        matches; None finds what has no value.
 
         Returns:
             The answer's `count`.
@@ -1868,25 +1917,74 @@ class AsyncSearchApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
-                `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
-                `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
-                `via`, `recipient`, `satisfaction`, `brand`, `form`, `assignee`, `requester`,
-                `submitter`, `commenter`, `cc`, `follower`, `user`, `assignee_id`, `requester_id`,
-                `submitter_id`, `organization_id`, `group_id`, `brand_id`, `ticket_form_id`,
-                `organization`, `group`, `tags`, `external_id`, `name`, `notes`, `details`, `role`,
-                `email`, `phone`, `is_suspended`, `is_verified`, `order_by`, `sort`; and
-                `custom_field_123` for a custom field of tickets. A suffix compares: `_after` (>) and
-                `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it;
-                `_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for
-                orders. A date without a time is that whole day. Of a list any value matches; None finds
-                what has no value. `minus=` excludes: Terms or words that exclude records:
-                `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
-                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
-                custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
-                fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
-                operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an
-                error.
+            created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            solved: When the ticket was solved. With `_after`, `_before`, `_from`, `_until`, `_between`
+                for a span of time.
+            due_date: When a ticket of type task is due. With `_after`, `_before`, `_from`, `_until`,
+                `_between` for a span of time.
+            status: State of the ticket, in the order new, open, pending, hold, solved, closed. With
+                `_greater_than`, `_less_than`, `_from`, `_until` for a part of the order.
+            priority: Urgency of the ticket, in the order low, normal, high, urgent. With
+                `_greater_than`, `_less_than`, `_from`, `_until` for a part of the order.
+            ticket_type: Kind of the ticket. With `_greater_than`, `_less_than`, `_from`, `_until` for a
+                part of the order.
+            custom_status_id: Custom status of the ticket.
+            subject: Words of the ticket's subject.
+            description: Words of the ticket's description and comments.
+            comment: Words of the ticket's comments.
+            attachment_name: Name of a file attached to the ticket.
+            has_attachment: Whether a file is attached to the ticket.
+            fieldvalue: Value of any custom field of the ticket.
+            via: Channel the ticket came by, such as `mail`, `api`, `web`, `phone` or `closed_ticket`.
+            recipient: Address that the first mail of the ticket went to.
+            satisfaction: Rating by the requester: `good`, `bad`, `goodwithcomment`, `badwithcomment`,
+                `offered`.
+            brand: Brand of the ticket.
+            form: Form of the ticket.
+            assignee: Agent the ticket is assigned to.
+            requester: User who asked.
+            submitter: User who entered the ticket.
+            commenter: User who wrote a comment.
+            cc: User who gets copies.
+            follower: Agent who follows the ticket.
+            user: User with any part in the ticket, or the user.
+            assignee_id: Agent the ticket is assigned to, by id.
+            requester_id: User who asked, by id.
+            submitter_id: User who entered the ticket, by id.
+            organization_id: Organization, by id.
+            group_id: Group, by id.
+            brand_id: Brand of the ticket, by id.
+            ticket_form_id: Form of the ticket, by id.
+            organization: Organization of the ticket or of the user.
+            group: Group of the ticket or of the agent.
+            tags: A tag of the record. A text with spaces asks for all of its tags, a list for any of
+                them.
+            external_id: Id of the record in another system.
+            name: Name, or a part of it.
+            notes: Words of the notes.
+            details: Words of the details.
+            role: Role of the user: `end-user`, `agent`, `admin`, or the name of a custom role.
+            email: Address of the user, or a part of it.
+            phone: Phone number of the user.
+            is_suspended: Whether the user is suspended.
+            is_verified: Whether an identity of the user is verified.
+            order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
+                `status` or `ticket_type`.
+            sort: Direction of `order_by`.
+            minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
+            ids: Ids of tickets, as words of the query.
+            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+                users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
+                (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
+                name: `{"renewal>=": date(2026, 1, 1)}`.
+
+        A suffix compares: `_after` (>) and `_before` (<) leave the given moment out; `_from` (>=) and
+        `_until` (<=) include it; `_between=(start, end)` includes both; `_greater_than` (>) and
+        `_less_than` (<) are for orders. A date without a time is that whole day. Of a list any value
+        matches; None finds what has no value.
 
         Returns:
             The answer's `count`.
