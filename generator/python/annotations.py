@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from generator.model.types import (
     ANYTHING,
     KEPT_AS_MAPPINGS,
-    TEXT,
     Choice,
     Day,
     Either,
@@ -161,13 +160,8 @@ def read_type(kind: Type) -> str:
 
 
 def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
-    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came.
-
-    A list that may also be written as text (tags) is always read as a list.
-    """
+    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came."""
     lists = sorted((option for option in options if isinstance(option, ListOf)), key=_holds_no_record)[:1]
-    if lists == [ListOf(TEXT)] and all(option == TEXT or isinstance(option, ListOf) for option in options):
-        return tuple(lists)
     records = [option for option in options if isinstance(option, Record)]
     rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:
@@ -253,15 +247,9 @@ def write_type(kind: Type) -> str:
         case MapOf(value):
             return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):
-            return join_options(write_type(option) for option in _writable_options(options))
+            return join_options(write_type(option) for option in options)
         case _:
             return read_type(kind)
-
-
-def _writable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
-    """What a union can be written as: texts that may also go out as one text (tags) are given as a list."""
-    readable = readable_options(options)
-    return readable if readable == (ListOf(TEXT),) else options
 
 
 def id_type(kind: Type) -> str:

@@ -57,7 +57,7 @@ NAMES = TypeTable({"User": USER})
         (MapOf(USER), "ProxyDict[str, ProxyDict[str, object]]", "Mapping[str, User | UserDict]"),
         (Either((USER, TEXT)), "User | str", "User | UserDict | str"),
         (Either((MapOf(ANYTHING), USER)), "User", "Mapping[str, object] | User | UserDict"),
-        (Either((ListOf(TEXT), TEXT)), "ProxyList[str]", "Many[str] | Iterator[str]"),
+        (Either((ListOf(TEXT), TEXT)), "ProxyList[str] | str", "Many[str] | Iterator[str] | str"),
         (
             Either((ListOf(USER), USER)),
             "ProxyList[User] | ProxyDict[str, object]",
