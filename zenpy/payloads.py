@@ -10215,7 +10215,7 @@ class DeletedTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
@@ -10374,7 +10374,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
@@ -10600,7 +10600,7 @@ class TicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None

@@ -27,6 +27,8 @@ class Relation:
     to: Record
     many: bool
     embedded: Type | None = None
+    #: Whether the id often stands for the system itself, behind which there is no user.
+    system: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Field:
     doc: str
     nullable: bool = False
     assigned: bool = False
+    present: bool = False
     readonly: bool = False
     writeonly: bool = False
     always: bool = False
@@ -47,6 +50,11 @@ class Field:
     date: str | None = None
     #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
+
+    @property
+    def never_none(self) -> bool:
+        """Whether every full record has it, never null. What is `present` may still be set to null."""
+        return self.present or (self.assigned and not self.nullable)
 
 
 @dataclass(frozen=True)

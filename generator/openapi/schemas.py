@@ -73,9 +73,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     date = date_of(field, thing)
     if date:
         schema["x-zenpy-date"] = date
-    for flag, extension in (("assigned", "x-zenpy-assigned"), ("always", "x-zenpy-always")):
+    for flag in ("assigned", "present", "always"):
         if getattr(field, flag):
-            schema[extension] = True
+            schema[f"x-zenpy-{flag}"] = True
     if field.enum:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)
@@ -105,7 +105,10 @@ def relation_of(field: FieldSpec) -> Schema | None:
     if field.of is None:
         return None
     name = field.as_ or relation_name(field.name) or field.name
-    return {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    relation: Schema = {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    if field.system:
+        relation["system"] = True
+    return relation
 
 
 def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 
     from generator.spec.yaml_table import Cell, Table
 
-FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
+FLAGS = (
+    "null",
+    "readonly",
+    "writeonly",
+    "assigned",
+    "present",
+    "system",
+    "always",
+    "required",
+    "deprecated",
+    "open",
+)
 FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
 BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})

@@ -119,10 +119,10 @@ def _class(thing: ObjectType) -> str:
 
 
 def field_read_type(field: Field) -> str:
-    """What reading a field gives: never None for what the server always assigns, nor for lists and mappings."""
+    """What reading a field gives: never None for what every full record has, nor for lists and mappings."""
     kind = read_type(field.type)
-    plain = field.assigned or list_in(field.type) is not None or map_in(field.type) is not None
-    return kind if plain and not field.nullable else or_none(kind)
+    container = list_in(field.type) is not None or map_in(field.type) is not None
+    return kind if field.never_none or (container and not field.nullable) else or_none(kind)
 
 
 def field_write_type(field: Field) -> str:
@@ -131,9 +131,10 @@ def field_write_type(field: Field) -> str:
 
 
 def reads_and_writes_differ(field: Field) -> bool:
-    """Whether a field is read as another type than it is set with."""
+    """Whether a field is read as another type than it is set with; so it is if it is never null but can be set to null."""
     read, write = field_read_type(field), field_write_type(field)
-    return write not in (read, or_none(read))
+    clears = field.present and field.nullable
+    return write != read and (clears or write != or_none(read))
 
 
 def is_never_none(field: Field) -> bool:
@@ -157,10 +158,12 @@ def _getter(name: str, read: str, doc: str) -> str:
     return f"@{builtin('property')}\ndef {name}(self) -> {read}:\n{indent(docstring(doc))}"
 
 
-def relation_read_type(relation: Relation) -> str:
-    """What a relation gives."""
+def relation_read_type(field: Field, relation: Relation) -> str:
+    """What a relation gives: never None behind an id that every full record has, unless it may be the system's."""
     one = record_class(relation.to)
-    return subscript(builtin("list"), one) if relation.many else or_none(one)
+    if relation.many:
+        return subscript(builtin("list"), one)
+    return one if field.never_none and not relation.system else or_none(one)
 
 
 def relation_write_type(field: Field, relation: Relation) -> str:
@@ -175,7 +178,7 @@ def relation_write_type(field: Field, relation: Relation) -> str:
 def _relation(field: Field, relation: Relation) -> str:
     return _attribute(
         relation.name,
-        relation_read_type(relation),
+        relation_read_type(field, relation),
         relation_write_type(field, relation),
         relation_doc(field, relation),
     )
@@ -184,7 +187,7 @@ def _relation(field: Field, relation: Relation) -> str:
 def date_read_type(field: Field) -> str:
     """What the datetime beside a timestamp gives."""
     moment = mark("datetime", "datetime")
-    return moment if field.assigned and not field.nullable else or_none(moment)
+    return moment if field.never_none else or_none(moment)
 
 
 def _date_write_type(field: Field, name: str) -> str:
@@ -237,7 +240,7 @@ def _awaitable_definition(thing: ObjectType) -> str:
     """The class of `awaitable_attrs`, known to type checkers only."""
     parts = [docstring(f"The relations of {thing.class_name} as awaitables.")]
     for field, relation in thing.relations:
-        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(relation))
+        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(field, relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
     base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
     decorator = f"@{mark('typing', 'type_check_only')}"

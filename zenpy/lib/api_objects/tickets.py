@@ -1024,7 +1024,8 @@ class Ticket(BaseObject):
         tags: Tags of the ticket; setting it replaces the whole list. In bulk updates
             `additional_tags` and `remove_tags` change single tags.
         tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
-        ticket_form_id: Form that decides which fields the ticket shows; null for the default.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
         tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to
             add as a comment.
         type: Nature of the ticket; incidents may link to a problem and tasks have a due date.

@@ -30,7 +30,7 @@ class CustomAgentRole(BaseObject):
     """Name under which admins choose the role."""
     read_macro_content_suggestions: bool | None
     """Whether the role may see suggestions for macro content."""
-    role_type: int | None
+    role_type: int
     """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent."""
     team_member_count: int | None
     """How many team members have the role."""

@@ -20,7 +20,7 @@ class Group(BaseObject):
     """Purpose of the group, for other agents and admins to read."""
     id: int
     """Identifies the group; assigned on creation."""
-    is_public: bool | None
+    is_public: bool
     """True for a public group; false makes it private, so only permitted agents see its tickets.
     Private groups cannot become public.
     """

@@ -32,7 +32,7 @@ class ItamAsset(BaseObject):
 
     asset_tag: str | None
     """Inventory label the company gave the asset; null when it has none."""
-    asset_type_id: str | None
+    asset_type_id: str
     """Identifies the asset type, which decides the custom fields."""
     created_at: Attribute[str, str | datetime | None]
     """When the asset was entered."""
@@ -60,7 +60,7 @@ class ItamAsset(BaseObject):
     """Day the asset was bought, as `YYYY-MM-DD`."""
     serial_number: str | None
     """Serial number given by the maker."""
-    status_id: str | None
+    status_id: str
     """Identifies the asset status, such as in use or retired."""
     updated_at: Attribute[str, str | datetime | None]
     """When the asset's details last changed."""
@@ -72,13 +72,13 @@ class ItamAsset(BaseObject):
     """Seller or supplier the asset came from."""
     warranty_expiration: Attribute[str | None, str | date | None]
     """Last day of the warranty, as `YYYY-MM-DD`."""
-    asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
+    asset_type: Attribute[ItamAssetType, ItamAssetType | str | None]
     """The ItamAssetType behind `asset_type_id`."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
-    status: Attribute[Status | None, Status | str | None]
+    status: Attribute[Status, Status | str | None]
     """The Status behind `status_id`."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -145,7 +145,7 @@ class ItamAssetField(BaseObject):
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
     """Identifies the asset field; assigned by Zendesk."""
-    key: str | None
+    key: str
     """Unique name under which values are stored; fixed once the field exists."""
     position: int | None
     """Rank of the field among the fields of the asset."""
@@ -174,7 +174,7 @@ class ItamAssetField(BaseObject):
     """Tag associated with a checkbox field when checked."""
     title: str
     """Name of the asset field as shown to users, placeholders resolved."""
-    type: str | None
+    type: str
     """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition of the asset field last changed."""
@@ -291,7 +291,7 @@ class ItamAssetStatus(BaseObject):
     """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string."""
-    name: str | None
+    name: str
     """Name of the status as shown on assets."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status last changed."""
@@ -396,13 +396,13 @@ class ItamAssetType(BaseObject):
 class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
 
-    asset_type: Awaitable[ItamAssetType | None]
+    asset_type: Awaitable[ItamAssetType]
     """The ItamAssetType behind `asset_type_id`."""
     location: Awaitable[ItamAssetLocation | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Awaitable[Organization | None]
     """The Organization behind `organization_id`."""
-    status: Awaitable[Status | None]
+    status: Awaitable[Status]
     """The Status behind `status_id`."""
     user: Awaitable[User | None]
     """The User behind `user_id`."""

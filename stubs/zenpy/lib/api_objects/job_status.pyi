@@ -32,7 +32,7 @@ class JobStatus(BaseObject):
         Iterable[JobStatusResult | JobStatusResultDict] | JobStatusSuccess | JobStatusSuccessDict | None,
     ]
     """Outcome per item, or a bare success marker; null until the job ends."""
-    status: Literal["queued", "working", "failed", "completed"] | str | None
+    status: Literal["queued", "working", "failed", "completed"] | str
     """State of the job; `failed` and `completed` are final."""
     total: int | None
     """Count of tasks the job has to do in all; null when not known yet."""

@@ -37,11 +37,11 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float] | None, Mapping[str, str | float] | None]
+    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
     """Values of custom organization fields, by field key."""
-    shared_comments: bool | None
+    shared_comments: bool
     """Whether members may comment on each other's tickets."""
-    shared_tickets: bool | None
+    shared_tickets: bool
     """Whether members may see each other's tickets."""
     tags: Attribute[ProxyList[str], Iterable[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""

@@ -65,7 +65,7 @@ class Request(BaseObject):
     """Identifies the user who asked for support."""
     solved: bool | None
     """Whether the request is solved; an end user sends true to solve it."""
-    status: str | None
+    status: str
     """State: `new`, `open`, `pending`, `hold`, `solved` or `closed`."""
     subject: str | None
     """Subject line; end users may be barred from setting it."""

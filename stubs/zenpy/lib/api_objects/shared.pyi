@@ -105,7 +105,7 @@ class Action(BaseObject):
     sending mail.
     """
 
-    field: str | None
+    field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
     value: Attribute[ProxyList[str | int] | str | int, str | int | Iterable[str | int] | None]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
@@ -243,9 +243,9 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 class Condition(BaseObject):
     """One test in a business rule, view or schedule: a subject, a comparison and a value."""
 
-    field: str | None
+    field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: ConditionOperator | None
+    operator: ConditionOperator
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,

@@ -70,11 +70,11 @@ class SuspendedTicket(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment] | None, Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the message; null when there are none."""
-    author: Attribute[Author | None, Author | AuthorDict | None]
+    author: Attribute[Author, Author | AuthorDict | None]
     """Sender of the suspended message, known user or not."""
     brand_id: int | None
     """Brand whose address received the message."""
-    cause: str | None
+    cause: str
     """Human-readable reason for the suspension."""
     cause_id: int | None
     """Numeric code of the reason for the suspension."""
@@ -98,7 +98,7 @@ class SuspendedTicket(BaseObject):
     """When the suspended ticket last changed."""
     url: str
     """API address of this suspended ticket."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the message arrived."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""

@@ -73,7 +73,7 @@ class TicketMetric(BaseObject):
     """Minutes measured so far; in sideloaded metric events."""
     status_updated_at: Attribute[str | None, str | datetime | None]
     """When the status last changed."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was measured."""
     time: str | None
     """When the metric event happened; in sideloaded metric events."""
@@ -83,7 +83,7 @@ class TicketMetric(BaseObject):
     """When the metrics record last changed."""
     url: str
     """API address of this metrics record."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     assigned: Attribute[datetime | None, datetime | None]
     """`assigned_at` as an aware datetime."""
@@ -183,5 +183,5 @@ class TicketMetricStatus(BaseObject):
 class TicketMetricAwaitable(AwaitableAttrs):
     """The relations of TicketMetric as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

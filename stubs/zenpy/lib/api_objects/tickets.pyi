@@ -173,7 +173,7 @@ class Audit(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
-    author_id: int | None
+    author_id: int
     """User who made the update; -1 stands for the system."""
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was updated."""
@@ -183,15 +183,15 @@ class Audit(BaseObject):
     """Individual changes, comments and notifications of the update."""
     id: int
     """Identifies the audit; assigned by Zendesk."""
-    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    metadata: Attribute[Metadata, Metadata | MetadataDict | None]
     """Details about the client, plus custom data passed with the update."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was updated."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel through which the update came."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -273,7 +273,7 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: str
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
     value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
     """Value after the change; null if it was emptied."""
@@ -509,9 +509,9 @@ class Comment(BaseObject):
     """Files that came with the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added."""
-    author_id: int | None
+    author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
-    body: str | None
+    body: str
     """Text of the comment; Markdown may apply on sending."""
     channel_back: str | None
     """Whether to pass the comment on to the social channel of the ticket."""
@@ -521,7 +521,7 @@ class Comment(BaseObject):
     """When the comment was written."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
-    html_body: str | None
+    html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
     """Identifies the comment; assigned by Zendesk."""
@@ -529,7 +529,7 @@ class Comment(BaseObject):
     """Details about the client and system, such as flags on trust."""
     plain_body: str | None
     """Text of the comment with formatting stripped."""
-    public: bool | None
+    public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
     """
@@ -539,7 +539,7 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str | None
+    type: str
     """Either `Comment`, or `VoiceComment` for calls."""
     uploads: Attribute[ProxyList[str], Iterable[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -551,7 +551,7 @@ class Comment(BaseObject):
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
     """The Audit behind `audit_id`."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
@@ -640,7 +640,7 @@ class ConversationLog(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the entry."""
-    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What was said or done; its makeup depends on the kind of entry."""
@@ -652,11 +652,11 @@ class ConversationLog(BaseObject):
     """Further details about the entry, such as those of its channel."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
-    reference: str | None
+    reference: str
     """Identifies the underlying record, such as a comment or message, by resource name."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
-    type: str | None
+    type: str
     """Kind of entry, such as a comment, a message or an event."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1399,15 +1399,15 @@ class TaskList(BaseObject):
     """Title of the task list, taken from its template."""
     task_count: int | None
     """Number of tasks in the list."""
-    task_list_template_id: str | None
+    task_list_template_id: str
     """Template that the list was created from."""
-    ticket_id: str | None
+    ticket_id: str
     """Ticket that the list is attached to."""
     updated_at: Attribute[str, str | datetime | None]
     """When the task list last changed."""
-    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Attribute[Ticket | None, Ticket | str | None]
+    ticket: Attribute[Ticket, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1465,7 +1465,7 @@ class Ticket(BaseObject):
     """Agent responsible for the ticket; null while unassigned."""
     attribute_value_ids: Attribute[ProxyList[str], Iterable[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
-    brand_id: int | None
+    brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
@@ -1484,13 +1484,13 @@ class Ticket(BaseObject):
         Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
     ]
     """Values of custom ticket fields, each paired with its field id."""
-    custom_status_id: int | None
+    custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
     deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
-    description: str | None
+    description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
@@ -1525,7 +1525,7 @@ class Ticket(BaseObject):
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
     """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
-    is_public: bool | None
+    is_public: bool
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
     """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
@@ -1553,7 +1553,7 @@ class Ticket(BaseObject):
     """Support address that the requester originally wrote to."""
     remove_tags: Attribute[ProxyList[str], Iterable[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
-    requester_id: int | None
+    requester_id: Attribute[int, int | None]
     """User who asked for help."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
@@ -1569,13 +1569,13 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus | None
+    status: TicketStatus
     """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
     closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
-    submitter_id: int | None
+    submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
     support_type: TicketSupportType | None
     """Who handles the ticket: a human agent or an AI agent."""
@@ -1593,8 +1593,8 @@ class Ticket(BaseObject):
     """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
-    ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    ticket_form_id: Attribute[int, int | None]
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: Attribute[
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
@@ -1607,7 +1607,7 @@ class Ticket(BaseObject):
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
     """API address of the ticket, not the page that agents open."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent, on creation; closed ticket that this one follows up."""
@@ -1619,11 +1619,11 @@ class Ticket(BaseObject):
     """The User behind `assignee_id`."""
     attribute_values: Attribute[list[RoutingAttributeValue], Iterable[RoutingAttributeValue | str] | None]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
     collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
@@ -1643,18 +1643,18 @@ class Ticket(BaseObject):
     """The Organization behind `organization_id`."""
     problem: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `problem_id`."""
-    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Attribute[User | None, User | int | None]
+    submitter: Attribute[User, User | int | None]
     """The User behind `submitter_id`."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -2471,7 +2471,7 @@ class TweetEvent(BaseObject):
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
-    channel: str | int | None
+    channel: str | int
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
@@ -2680,7 +2680,7 @@ class AuditAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2713,7 +2713,7 @@ class CommentAwaitable(AwaitableAttrs):
 
     audit: Awaitable[Audit | None]
     """The Audit behind `audit_id`."""
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
@@ -2775,9 +2775,9 @@ class SourceToAwaitable(AwaitableAttrs):
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
-    task_list_template: Awaitable[TaskListTemplate | None]
+    task_list_template: Awaitable[TaskListTemplate]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2788,11 +2788,11 @@ class TicketAwaitable(AwaitableAttrs):
     """The User behind `assignee_id`."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
     collaborators: Awaitable[list[User]]
     """The User records behind `collaborator_ids`."""
-    custom_status: Awaitable[CustomStatus | None]
+    custom_status: Awaitable[CustomStatus]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Awaitable[list[User]]
     """The User records behind `email_cc_ids`."""
@@ -2812,15 +2812,15 @@ class TicketAwaitable(AwaitableAttrs):
     """The Organization behind `organization_id`."""
     problem: Awaitable[Ticket | None]
     """The Ticket behind `problem_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Awaitable[User | None]
+    submitter: Awaitable[User]
     """The User behind `submitter_id`."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Awaitable[TicketForm | None]
+    ticket_form: Awaitable[TicketForm]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Awaitable[Ticket | None]
     """The Ticket behind `via_followup_source_id`."""

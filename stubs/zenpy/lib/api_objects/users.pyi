@@ -59,21 +59,21 @@ UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
 
-    account_subdomain: str | None
+    account_subdomain: str
     """Subdomain of the account the user belonged to."""
-    action: str | None
+    action: str
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
-    application: str | None
+    application: str
     """Product in which the data is erased, or `all`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When this stage was recorded."""
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
-    user_id: int | None
+    user_id: int
     """User whose data is erased."""
     executer: Attribute[User | None, User | int | None]
     """The User behind `executer_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -115,11 +115,11 @@ class Identity(BaseObject):
     """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
     id: int
     """Identifies the identity; distinct from the user's own id."""
-    primary: bool | None
+    primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address."""
     skip_verify_email: bool | None
     """Only sent: true suppresses the verification email for the new identity."""
-    type: IdentityType | None
+    type: IdentityType
     """Kind of identity; settable only when it is created."""
     undeliverable_count: int | None
     """How many times mail to this address bounced or could not be delivered."""
@@ -127,19 +127,19 @@ class Identity(BaseObject):
     """When the identity last changed."""
     url: str
     """API address of this identity."""
-    user_id: int | None
+    user_id: int
     """Identifies the user who owns the identity."""
-    value: str | None
+    value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
     verification_method: IdentityVerificationMethod | None
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
-    verified: bool | None
+    verified: bool
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
     verified_at: Attribute[str | None, str | datetime | None]
     """When ownership was proven; null for an unverified identity."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -201,7 +201,7 @@ class User(BaseObject):
 
     abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
-    active: bool | None
+    active: bool
     """Whether the user still exists; `false` once deleted."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
@@ -239,7 +239,7 @@ class User(BaseObject):
     """Only sent; language to set for the user."""
     last_login_at: Attribute[str | None, str | datetime | None]
     """When the user last signed in or made an API request; null if never."""
-    locale: str | None
+    locale: Attribute[str, str | None]
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
     """Language of the user as the id of a locale."""
@@ -271,7 +271,7 @@ class User(BaseObject):
     """No longer meaningful; formerly whether the agent could export reports as CSV."""
     restricted_agent: bool | None
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
-    role: Literal["end-user", "agent", "admin"] | str | None
+    role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
     """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
@@ -287,7 +287,7 @@ class User(BaseObject):
     """Text put under the agent's email replies."""
     skip_verify_email: bool | None
     """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
-    suspended: bool | None
+    suspended: Attribute[bool, bool | None]
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
     suspension_details: Attribute[
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
@@ -297,7 +297,7 @@ class User(BaseObject):
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
-    time_zone: str | None
+    time_zone: Attribute[str, str | None]
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
     """Whether the user has set up two-factor authentication."""
@@ -305,9 +305,9 @@ class User(BaseObject):
     """When the user last changed."""
     url: str
     """API address of this user."""
-    user_fields: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    user_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom user fields by key."""
-    verified: bool | None
+    verified: Attribute[bool, bool | None]
     """Whether an identity is verified; admins may set it to vouch for the user."""
     active_brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `active_brand_id`."""
@@ -634,7 +634,7 @@ class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
 
     executer: Awaitable[User | None]
     """The User behind `executer_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -643,7 +643,7 @@ class IdentityAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
