@@ -46,10 +46,18 @@ def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
     for field in thing.own_fields:
         read, write = field_read_type(field), field_write_type(field)
         shown = plain(write) if reads_and_writes_differ(field) else ""
-        yield code(field.name), code(plain(read)), code(shown) if shown else "", field_doc(field) + _flags(field)
+        yield (
+            code(field.name),
+            code(plain(read)),
+            code(shown) if shown else "",
+            field_doc(field) + _flags(field),
+        )
     for field, one in thing.relations:
         yield _row(
-            one.name, relation_read_type(field, one), relation_write_type(field, one), relation_doc(field, one)
+            one.name,
+            relation_read_type(field, one),
+            relation_write_type(field, one),
+            relation_doc(field, one),
         )
     for field, name in thing.dates:
         yield _row(name, date_read_type(field), date_read_type(field), date_doc(field))

@@ -73,9 +73,18 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     date = date_of(field, thing)
     if date:
         schema["x-zenpy-date"] = date
-    for flag in ("assigned", "present", "always"):
-        if getattr(field, flag):
-            schema[f"x-zenpy-{flag}"] = True
+    for flag in (
+        "assigned",
+        "present",
+        "always",
+        "create_only",
+        "merge",
+        "written_by",
+        "written_as",
+        "raw_of",
+    ):
+        if value := getattr(field, flag):
+            schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
     if field.enum:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)

@@ -23,9 +23,41 @@ FLAGS = (
     "required",
     "deprecated",
     "open",
+    "create_only",
+    "merge",
 )
-FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
+FIELD = frozenset(
+    {
+        "type",
+        "doc",
+        "enum",
+        "of",
+        "as",
+        "attr",
+        "style",
+        "limit",
+        "notes",
+        "written_by",
+        "written_as",
+        "raw_of",
+    }
+).union(FLAGS)
+BODY = frozenset(
+    {
+        "record",
+        "records",
+        "key",
+        "one",
+        "fields",
+        "extra",
+        "limit",
+        "needs",
+        "takes",
+        "only",
+        "binary",
+        "from",
+    }
+)
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
@@ -56,6 +88,9 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         style=_read_style(table),
         limit=table.number("limit"),
         notes=table.texts("notes"),
+        written_by=table.text("written_by"),
+        written_as=table.pairs("written_as"),
+        raw_of=table.text("raw_of"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
@@ -95,6 +130,8 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         extra=read_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
         needs=table.texts("needs"),
+        takes=table.texts("takes"),
+        only=table.texts("only"),
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),

@@ -16,6 +16,7 @@ from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict
 from zenpy.lib.records.schema import Descriptor, LazySignature, UnknownAttribute, schema_of
 from zenpy.lib.records.serialize import encode, to_plain
 from zenpy.lib.records.state import RecordState
+from zenpy.lib.records.writing.rules import NO_RULES, WriteRules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -47,6 +48,8 @@ class BaseObject(CopyOnWriteRecord):
     _complete: ClassVar[tuple[str, ...]] = ()
     #: Keys that are sent together with any change.
     _always: ClassVar[tuple[str, ...]] = ()
+    #: How fields are written that are not simply written as they are read.
+    _rules: ClassVar[WriteRules] = NO_RULES
     #: For previews (what a macro would change): keys that count as changed.
     _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.

@@ -70,9 +70,10 @@ class Renamed(Field, Generic[T]):
 class ListField(Field, Generic[T]):
     """A list: a ProxyList, of records of the class `spec` if one is named."""
 
-    def __init__(self, spec: str | None = None, key: str | None = None) -> None:
+    def __init__(self, spec: str | None = None, key: str | None = None, merged: bool = False) -> None:
         super().__init__(key)
         self.spec = spec
+        self.merged = merged
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
@@ -115,6 +116,10 @@ class ListField(Field, Generic[T]):
 
 class MapField(Field, Generic[T]):
     """A mapping, or data of any shape: lists and dicts are proxies."""
+
+    def __init__(self, key: str | None = None, merged: bool = False) -> None:
+        super().__init__(key)
+        self.merged = merged
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
