@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import httpx
 import pytest
 
@@ -23,15 +25,19 @@ def test_a_relation_whose_record_is_gone_raises_as_the_call_does(
         getattr(found, relation)
 
 
-async def test_so_it_does_on_an_async_client() -> None:
+def test_so_it_does_on_an_async_client() -> None:
     sandbox = Sandbox()
     group = sandbox.add("Group", {"name": "gone"})
     made = sandbox.add("Ticket", {"subject": "x", "group_id": group.id})
-    async with AsyncZenpy(subdomain="sandbox", oauth_token="any", transport=sandbox.transport) as client:
-        found = await client.tickets(id=int(str(made.id)))
-        await client.groups.delete(int(str(group.id)))
-        with pytest.raises(RecordNotFoundException):
-            await found.awaitable_attrs.group
+
+    async def read() -> None:
+        async with AsyncZenpy(subdomain="sandbox", oauth_token="any", transport=sandbox.transport) as client:
+            found = await client.tickets(id=int(str(made.id)))
+            await client.groups.delete(int(str(group.id)))
+            with pytest.raises(RecordNotFoundException):
+                await found.awaitable_attrs.group
+
+    asyncio.run(read())
 
 
 def test_what_is_always_there_is_not_there_before_a_record_is_created() -> None:
