@@ -1729,18 +1729,32 @@ class ConditionDict(TypedDict, total=False):
 
     field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: Literal[
-        "is",
-        "is_not",
-        "greater_than",
-        "less_than",
-        "greater_than_equal",
-        "less_than_equal",
-        "includes",
-        "not_includes",
-        "matches",
-        "present",
-    ]
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: str | int | float | bool | list[str | int] | None
     """Value compared with; an array for tests against several values, null where none is needed."""
@@ -10196,8 +10210,8 @@ class DeletedTicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10230,7 +10244,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10355,8 +10369,8 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10389,7 +10403,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10581,8 +10595,8 @@ class TicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10615,7 +10629,7 @@ class TicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""

@@ -96,7 +96,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
 
 def value_schema(field: FieldSpec) -> Schema:
     """The schema of a value with its documentation and the flags that JSON schema has words for."""
-    schema = with_enum(schema_of(field.type), field.enum, field.open)
+    schema = with_enum(schema_of(field.type), (*field.enum, *field.reads), field.open)
+    if field.reads:
+        schema["x-zenpy-only-read"] = list(field.reads)
     if field.null:
         schema = nullable(schema)
     if field.limit:

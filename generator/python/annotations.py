@@ -124,10 +124,9 @@ def read_type(kind: Type) -> str:
             return builtin(name)
         case Moment() | Day():
             return builtin("str")
-        case Choice(alias=str(alias), module=module):
-            return _or_any(kind, mark(module, alias))
-        case Choice():
-            return literal_values(kind)
+        case Choice(only_read=only_read):
+            values = [subscript(mark("typing", "Literal"), *map(literal, only_read))] if only_read else []
+            return join_options([_written_choice(kind), *values])
         case Record(variants=str(alias), module=module):
             return mark(module, alias)
         case Record():
@@ -138,6 +137,11 @@ def read_type(kind: Type) -> str:
             return subscript(mark(PROXY, "ProxyDict"), builtin("str"), map_value_type(value))
         case Either(options):
             return join_options(read_type(one) for one in readable_options(options))
+
+
+def _written_choice(kind: Choice) -> str:
+    """An enumeration by its name, or spelled out if it has none."""
+    return _or_any(kind, mark(kind.module, kind.alias)) if kind.alias else literal_values(kind)
 
 
 def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
@@ -225,6 +229,8 @@ def write_type(kind: Type) -> str:
             return join_options([builtin("str"), mark("datetime", "datetime")])
         case Day():
             return join_options([builtin("str"), mark("datetime", "date")])
+        case Choice():
+            return _written_choice(kind)
         case Record():
             return join_options([read_type(kind), payload_class(kind)])
         case ListOf(item):

@@ -61,6 +61,8 @@ class FieldSpec:
     type: str
     doc: str = ""
     enum: tuple[object, ...] = ()
+    #: Further values of an enumeration that answers hold, but that cannot be written.
+    reads: tuple[object, ...] = ()
     open: bool = False
     of: str | None = None
     as_: str | None = None

@@ -29,6 +29,16 @@ WRONG = {
         "comment: {type: Comment, writeonly: true, present: true}",
         '"comment" is "present" and "writeonly"; what is writeonly is in no record: leave one out',
     ),
+    "values that are read of an open enumeration": (
+        "kind: {type: string, enum: [question], open: true}",
+        "kind: {type: string, enum: [question], reads: [task], open: true}",
+        '"reads" adds to a closed "enum"; that of "kind" is not one',
+    ),
+    "values that are read and written": (
+        'status: {type: string, enum: [new, "off"]}',
+        'status: {type: string, enum: [new, "off"], reads: [new]}',
+        '"new" is in "enum" already, so it is read too',
+    ),
     "promise that is made twice": (
         "created_at: {type: timestamp, assigned: true,",
         "created_at: {type: timestamp, assigned: true, present: true,",

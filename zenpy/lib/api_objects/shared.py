@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
 
@@ -157,7 +145,33 @@ class Condition(BaseObject):
     _spec = "Condition"
 
     field: str | None = None
-    operator: ConditionOperator | None = None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None
+    ) = None
     value: ListField[str | int] = ListField()
 
 

@@ -41,7 +41,6 @@ TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "c
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
-TicketViaId: TypeAlias = Literal[44, 45, 46]
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 #: What the mappings of a list of CustomField hold.
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
@@ -1053,8 +1052,9 @@ class Ticket(BaseObject):
             accounts.
         slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
         solved_at: Only sent, when importing; when the ticket was solved in the old system.
-        status: State of the ticket, or the category of its custom status. Setting `closed` cannot
-            be undone: a closed ticket refuses every later change.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
         subject: Headline of the ticket; null or empty when none was given.
         submitter_id: User who entered the ticket, which may differ from the requester.
         support_type: Who handles the ticket: a human agent or an AI agent.
@@ -1186,7 +1186,7 @@ class Ticket(BaseObject):
     sharing_agreement_ids: ListField[int] = ListField()
     slas: Nested[TicketSlas] = Nested("TicketSlas")
     solved_at: str | None = None
-    status: TicketStatus | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
     subject: str | None = None
     submitter_id: int | None = None
     support_type: TicketSupportType | None = None
@@ -1203,7 +1203,7 @@ class Ticket(BaseObject):
     url: str | None = None
     via: Nested[Via] = Nested("Via")
     via_followup_source_id: int | None = None
-    via_id: TicketViaId | None = None
+    via_id: Literal[44, 45, 46] | int | None = None
     voice_comment: Nested[TicketVoiceComment] = Nested("TicketVoiceComment")
     assignee: Relation[User] = Relation("assignee_id", "User")
     attribute_values: Relations[RoutingAttributeValue] = Relations(

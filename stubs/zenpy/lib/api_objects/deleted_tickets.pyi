@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -37,7 +38,6 @@ from zenpy.lib.api_objects.tickets import (
     TicketTdeWorkspace,
     TicketTpeVoiceComment,
     TicketType,
-    TicketViaId,
     TicketVoiceComment,
     Via,
 )
@@ -156,7 +156,7 @@ class DeletedTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Iterable[RoutingAttributeValue | str] | None = None,

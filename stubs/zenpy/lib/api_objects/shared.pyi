@@ -82,19 +82,6 @@ from zenpy.payloads import (
     ViewCategoryDict,
 )
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
-"""The values of `Condition.operator`."""
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
@@ -245,7 +232,32 @@ class Condition(BaseObject):
 
     field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: ConditionOperator
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
@@ -257,7 +269,31 @@ class Condition(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        operator: ConditionOperator | None = None,
+        operator: Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None = None,
         value: str | int | float | bool | Iterable[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""

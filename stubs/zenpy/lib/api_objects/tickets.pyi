@@ -102,8 +102,6 @@ TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 """The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
 """The values of `Ticket.type`."""
-TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
@@ -1569,9 +1567,9 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
-    closed ticket refuses every later change.
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
@@ -1611,7 +1609,7 @@ class Ticket(BaseObject):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: TicketViaId | None
+    via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
@@ -1741,7 +1739,7 @@ class Ticket(BaseObject):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
@@ -2631,7 +2629,7 @@ class MacroResultTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
