@@ -28,6 +28,7 @@ PROXY = "zenpy.lib.records.containers"
 PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
+_UNTYPED_DICT = mark("zenpy.lib.records.attribute", "UntypedDict")
 
 
 def join_options(options: Iterable[str]) -> str:
@@ -114,6 +115,11 @@ def value_alias(kind: Record) -> str:
     return f"{kind.class_name}Value"
 
 
+def item_class(kind: Record) -> str:
+    """The name, known to type checkers only, of the mappings of a kept-as-mappings record: `CustomFieldItem`."""
+    return f"{kind.class_name}Item"
+
+
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
@@ -131,6 +137,8 @@ def read_type(kind: Type) -> str:
             return mark(module, alias)
         case Record():
             return record_class(kind)
+        case ListOf(Record(spec=spec) as item) if spec in KEPT_AS_MAPPINGS:
+            return subscript(mark(PROXY, "ProxyList"), mark(item.module, item_class(item)))
         case ListOf(item):
             return subscript(mark(PROXY, "ProxyList"), list_item_type(item))
         case MapOf(value):
@@ -235,7 +243,8 @@ def write_type(kind: Type) -> str:
             return join_options([read_type(kind), payload_class(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
-            return iterable_of(join_options([write_type(item), *([list_item_type(item)] if kept else [])]))
+            mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []
+            return iterable_of(join_options([write_type(item), *mappings]))
         case MapOf(value):
             return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):

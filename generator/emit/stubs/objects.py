@@ -23,7 +23,9 @@ from generator.emit.registry import DOC, public_modules
 from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 from generator.naming import with_article
 from generator.python.annotations import (
+    decoded_type,
     id_type,
+    item_class,
     iterable_of,
     join_options,
     list_in,
@@ -33,9 +35,10 @@ from generator.python.annotations import (
     read_type,
     record_class,
     subscript,
+    value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, mark
+from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +61,9 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """The stub of one module."""
-    imports = Imports(file.module, frozenset([*public_names(file), *map(_awaitable_class, file.objects)]))
+    items = [item_class(thing.record) for thing in file.objects if thing.spec in KEPT_AS_MAPPINGS]
+    own = [*public_names(file), *items, *map(_awaitable_class, file.objects)]
+    imports = Imports(file.module, frozenset(own))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
     classes = [imports.resolve(_class(record), record.members) for record in file.objects]
     helpers = [
@@ -84,8 +89,33 @@ def _aliases(file: ObjectFile) -> Iterator[str]:
     for thing in file.objects:
         if thing.spec in KEPT_AS_MAPPINGS:
             yield f"{value_alias_definition(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
+            yield _item_definition(thing)
     for definition in variant_aliases(file).values():
         yield f"{definition}\n{docstring('The classes that records of this kind come as.')}"
+
+
+def _item_definition(thing: ObjectType) -> str:
+    """The class of the mappings in a list of records that stay mappings, known to type checkers only."""
+    value = value_alias(thing.record)
+    kinds = {literal(field.wire): _item_value_type(field) for field in thing.fields}
+    kinds[builtin("str")] = value
+    getters = [
+        f"@{mark('typing', 'overload')}\ndef __getitem__(self, key: {_key_type(key)}, /) -> {kind}: ..."
+        for key, kind in kinds.items()
+    ]
+    base = subscript(mark("zenpy.lib.records.containers", "ProxyDict"), builtin("str"), value)
+    body = "\n".join([docstring(f"A {thing.class_name} in a list, as a mapping."), *getters])
+    decorator = f"@{mark('typing', 'type_check_only')}"
+    return f"{decorator}\nclass {item_class(thing.record)}({base}):\n{indent(body)}"
+
+
+def _key_type(key: str) -> str:
+    return key if key == builtin("str") else subscript(mark("typing", "Literal"), key)
+
+
+def _item_value_type(field: Field) -> str:
+    kind = decoded_type(field.type)
+    return kind if field.never_none else or_none(kind)
 
 
 def _choice_doc(file: ObjectFile, choice: Choice) -> str:

@@ -428,6 +428,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -437,6 +438,7 @@ class Definition(BaseObject):
 
     actions: ListField[object] = ListField()
     condition: ListField[object] = ListField()
+    editor: str | None = None
     event: ListField[object] = ListField()
     version: int | None = None
 
@@ -879,6 +881,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -890,6 +893,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")

@@ -298,9 +298,9 @@ class ChangeEvent(BaseObject):
 
     field_name: str | None = None
     id: int | None = None
-    previous_value: str | None = None
+    previous_value: ListField[object] = ListField()
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField()
 
 
 class Collaborator(BaseObject):
@@ -490,7 +490,7 @@ class CreateEvent(BaseObject):
     field_name: str | None = None
     id: int | None = None
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField()
 
 
 class CustomField(BaseObject):
@@ -851,6 +851,7 @@ class SourceFrom(BaseObject):
 
     Attributes:
         address: Email address of the sender, for mail.
+        brand_id: Identifies the brand through which the message came.
         channel: Channel the original record came through, for follow-ups.
         deleted: Whether the originating rule or record has since been deleted.
         facebook_id: Identifies the sender's profile or page on Facebook.
@@ -867,7 +868,9 @@ class SourceFrom(BaseObject):
         title: Title of the originating rule or article.
         topic_id: Identifies the community topic of the originating post.
         topic_name: Name of the community topic of the originating post.
+        twitter_id: Identifies the sender's account on X.
         username: User name of the sender on the social network.
+        brand: The Brand behind `brand_id`.
         ticket: The Ticket behind `ticket_id`.
         tickets: The Ticket records behind `ticket_ids`.
         topic: The Topic behind `topic_id`.
@@ -877,6 +880,7 @@ class SourceFrom(BaseObject):
     _spec = "SourceFrom"
 
     address: str | None = None
+    brand_id: int | None = None
     channel: str | None = None
     deleted: bool | None = None
     facebook_id: str | None = None
@@ -893,7 +897,9 @@ class SourceFrom(BaseObject):
     title: str | None = None
     topic_id: int | None = None
     topic_name: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     tickets: Relations[Ticket] = Relations("ticket_ids", "Ticket")
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
@@ -912,6 +918,7 @@ class SourceTo(BaseObject):
         name: Name of the receiver.
         phone: Phone number that was called or texted.
         profile_url: Address of the receiver's social media profile.
+        twitter_id: Identifies the receiving account on X.
         username: User name of the receiver on the social network.
         brand: The Brand behind `brand_id`.
     """
@@ -927,6 +934,7 @@ class SourceTo(BaseObject):
     name: str | None = None
     phone: str | None = None
     profile_url: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
 
@@ -1043,6 +1051,7 @@ class Ticket(BaseObject):
         recipient: Support address that the requester originally wrote to.
         remove_tags: Only sent, in bulk updates; tags to take off while keeping the others.
         requester_id: User who asked for help.
+        result_type: Kind of record, `ticket`; only on hits of a search.
         safe_update: Only sent; `true` rejects the update if the ticket changed since
             `updated_stamp`.
         satisfaction_probability: Predicted chance, from 0 to 1, that the customer will be
@@ -1126,6 +1135,7 @@ class Ticket(BaseObject):
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
@@ -1180,6 +1190,7 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
+    result_type: str | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
     satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
@@ -1837,6 +1848,7 @@ class MacroResultTicket(Ticket):
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",

@@ -6,13 +6,17 @@ a checker reads two thousand such attributes much faster, and so does a person. 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
     from zenpy.lib.records.base import BaseObject
 
 Read = TypeVar("Read", covariant=True)
 Write = TypeVar("Write", contravariant=True)
+
+#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
+#: not one, so a misspelt key in it is an error.
+UntypedDict: TypeAlias = dict[str, Never]
 
 
 class Attribute(Protocol, Generic[Read, Write]):

@@ -42,7 +42,7 @@ from zenpy.lib.api_objects.tickets import (
     Via,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.attribute import Attribute, UntypedDict
 from zenpy.lib.records.containers import ProxyDict
 from zenpy.payloads import (
     AuditDict,
@@ -98,7 +98,9 @@ class DeletedTicket(Ticket):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -108,7 +110,8 @@ class DeletedTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -133,9 +136,10 @@ class DeletedTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Iterable[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,

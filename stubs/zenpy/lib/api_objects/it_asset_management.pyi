@@ -285,12 +285,18 @@ class ItamAssetLocation(BaseObject):
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None
+    """Group of statuses that this one belongs to."""
     created_at: Attribute[str, str | datetime | None]
     """When the status came into being."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
     """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string."""
+    is_standard: bool | None
+    """Whether Zendesk supplied the status."""
     name: str
     """Name of the status as shown on assets."""
     updated_at: Attribute[str, str | datetime | None]
@@ -305,9 +311,12 @@ class ItamAssetStatus(BaseObject):
         self,
         api: object = None,
         *,
+        category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None,
         created_at: str | datetime | None = None,
+        description: str | None = None,
         external_id: str | None = None,
         id: str | None = None,
+        is_standard: bool | None = None,
         name: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,

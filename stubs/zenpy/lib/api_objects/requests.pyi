@@ -9,9 +9,9 @@ from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldValue, Ticket, Via
+from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldItem, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.attribute import Attribute, UntypedDict
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.relations import AwaitableAttrs
@@ -33,8 +33,8 @@ class Request(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the request was made."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields that end users may see."""
     custom_status_id: int | None
@@ -115,7 +115,9 @@ class Request(BaseObject):
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         description: str | None = None,

@@ -94,7 +94,10 @@ class Action(BaseObject):
 
     field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    value: Attribute[ProxyList[str | int] | str | int, str | int | Iterable[str | int] | None]
+    value: Attribute[
+        ProxyList[object] | str | int | float | bool | ProxyDict[str, object] | None,
+        str | int | float | bool | Iterable[object] | Mapping[str, object] | None,
+    ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
     """
@@ -103,7 +106,7 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | Iterable[str | int] | None = None,
+        value: str | int | float | bool | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -307,8 +310,12 @@ class Condition(BaseObject):
 class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str | None
+    """Older name of the subject, in definitions that have both."""
     group: str | None
     """Heading under which the condition is listed in the rule editor."""
+    metadata: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    """Further settings of the input, such as where its values come from."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
     operators: Attribute[
@@ -329,7 +336,9 @@ class ConditionDefinition(BaseObject):
         self,
         api: object = None,
         *,
+        condition: str | None = None,
         group: str | None = None,
+        metadata: Mapping[str, object] | None = None,
         nullable: bool | None = None,
         operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
         repeatable: bool | None = None,
@@ -755,6 +764,8 @@ class Metadata(BaseObject):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool | None
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel of the update, with details of a call."""
     def __init__(
         self,
         api: object = None,
@@ -767,6 +778,7 @@ class Metadata(BaseObject):
         suspension_type_id: int | None = None,
         system: System | SystemDict | None = None,
         trusted: bool | None = None,
+        via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MetadataDict:
@@ -994,6 +1006,8 @@ class PolicyMetric(BaseObject):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int | None
     """Time allowed, in minutes."""
+    target_in_seconds: int | None
+    """Time allowed, in seconds."""
     def __init__(
         self,
         api: object = None,
@@ -1002,6 +1016,7 @@ class PolicyMetric(BaseObject):
         metric: str | None = None,
         priority: str | None = None,
         target: int | None = None,
+        target_in_seconds: int | None = None,
     ) -> None:
         """Make a PolicyMetric from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PolicyMetricDict:

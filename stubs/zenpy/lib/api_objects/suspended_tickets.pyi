@@ -80,6 +80,8 @@ class SuspendedTicket(BaseObject):
     """Numeric code of the reason for the suspension."""
     content: str | None
     """Body of the suspended message."""
+    content_html: str | None
+    """Text of the message as HTML."""
     created_at: Attribute[str, str | datetime | None]
     """When the message was suspended."""
     error_messages: Attribute[ProxyList[ProxyDict[str, object]] | None, Iterable[Mapping[str, object]] | None]
@@ -118,6 +120,7 @@ class SuspendedTicket(BaseObject):
         cause: str | None = None,
         cause_id: int | None = None,
         content: str | None = None,
+        content_html: str | None = None,
         created_at: str | datetime | None = None,
         error_messages: Iterable[Mapping[str, object]] | None = None,
         id: int | None = None,

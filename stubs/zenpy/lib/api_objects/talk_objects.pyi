@@ -478,6 +478,10 @@ class Call(BaseObject):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
     line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
     minutes_billed: int | None
@@ -494,7 +498,7 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str] | None, Iterable[str] | None]
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
@@ -558,6 +562,8 @@ class Call(BaseObject):
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
         ivr_time_spent: int | None = None,
+        line: str | None = None,
+        line_id: int | None = None,
         line_type: str | None = None,
         minutes_billed: int | None = None,
         not_recording_time: int | None = None,
@@ -988,7 +994,7 @@ class Greeting(BaseObject):
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
     ivr_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
     """Phone menus that play the greeting."""
@@ -1017,7 +1023,7 @@ class Greeting(BaseObject):
         default: bool | None = None,
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         ivr_ids: Iterable[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
@@ -1431,7 +1437,7 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1473,7 +1479,7 @@ class PhoneNumbers(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Iterable[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1500,7 +1506,7 @@ class PhoneNumbers(BaseObject):
         display_number: str | None = None,
         external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Iterable[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1521,7 +1527,7 @@ class PhoneNumbers(BaseObject):
         voice_enabled: bool | None = None,
         default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Iterable[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,

@@ -232,6 +232,8 @@ class TicketFieldCustomStatus(BaseObject):
     """Standard status that the custom status counts as."""
     updated_at: Attribute[str, str | datetime | None]
     """When the custom status last changed."""
+    url: str | None
+    """API address of the custom status."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -250,6 +252,7 @@ class TicketFieldCustomStatus(BaseObject):
         id: int | None = None,
         status_category: TicketFieldCustomStatusStatusCategory | None = None,
         updated_at: str | datetime | None = None,
+        url: str | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:

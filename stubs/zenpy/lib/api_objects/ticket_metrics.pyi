@@ -37,6 +37,8 @@ class TicketMetric(BaseObject):
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
     """Minutes from creation until the ticket was last solved."""
+    generated_timestamp: int | None
+    """Unix time in seconds of the last change of any kind; in exports."""
     group_stations: int | None
     """How many groups the ticket has been assigned to."""
     id: int
@@ -117,6 +119,7 @@ class TicketMetric(BaseObject):
         custom_status_updated_at: str | datetime | None = None,
         first_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
         full_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
+        generated_timestamp: int | None = None,
         group_stations: int | None = None,
         id: int | None = None,
         initially_assigned_at: str | datetime | None = None,

@@ -5,7 +5,7 @@ macros, metrics and related records.
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
@@ -25,7 +25,7 @@ from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.records.attribute import Attribute, UntypedDict
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.relations import AwaitableAttrs
@@ -106,6 +106,17 @@ TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+
+@type_check_only
+class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
+    """A CustomField in a list, as a mapping."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> CustomFieldValue: ...
+
 AnyAuditEvent: TypeAlias = (
     AuditEvent
     | AgentMacroReference
@@ -458,11 +469,17 @@ class ChangeEvent(BaseObject):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | None
+    previous_value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value before the change."""
     type: str | None
     """Event type, always `Change`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value after the change."""
     def __init__(
         self,
@@ -470,9 +487,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | None = None,
+        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -725,7 +742,10 @@ class CreateEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Initial value of the property."""
     def __init__(
         self,
@@ -734,7 +754,7 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -1191,8 +1211,8 @@ class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
@@ -1201,7 +1221,9 @@ class SharingAgreementRef(BaseObject):
         self,
         api: object = None,
         *,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         id: int | None = None,
     ) -> None:
@@ -1254,6 +1276,8 @@ class SourceFrom(BaseObject):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str | None
     """Channel the original record came through, for follow-ups."""
     deleted: bool | None
@@ -1286,8 +1310,12 @@ class SourceFrom(BaseObject):
     """Identifies the community topic of the originating post."""
     topic_name: str | None
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str | None
     """User name of the sender on the social network."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
@@ -1299,6 +1327,7 @@ class SourceFrom(BaseObject):
         api: object = None,
         *,
         address: str | None = None,
+        brand_id: int | None = None,
         channel: str | None = None,
         deleted: bool | None = None,
         facebook_id: str | None = None,
@@ -1315,7 +1344,9 @@ class SourceFrom(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         topic_name: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
+        brand: Brand | int | None = None,
         ticket: Ticket | int | None = None,
         tickets: Iterable[Ticket | int] | None = None,
         topic: Topic | int | None = None,
@@ -1352,6 +1383,8 @@ class SourceTo(BaseObject):
     """Phone number that was called or texted."""
     profile_url: str | None
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -1368,6 +1401,7 @@ class SourceTo(BaseObject):
         name: str | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
         brand: Brand | int | None = None,
     ) -> None:
@@ -1478,8 +1512,8 @@ class Ticket(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was created."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields, each paired with its field id."""
     custom_status_id: Attribute[int, int | None]
@@ -1499,8 +1533,8 @@ class Ticket(BaseObject):
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Same values as `custom_fields`, kept for older clients."""
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1553,12 +1587,14 @@ class Ticket(BaseObject):
     """Only sent, in bulk updates; tags to take off while keeping the others."""
     requester_id: Attribute[int, int | None]
     """User who asked for help."""
+    result_type: str | None
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
     ]
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1681,7 +1717,9 @@ class Ticket(BaseObject):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -1691,7 +1729,8 @@ class Ticket(BaseObject):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -1716,9 +1755,10 @@ class Ticket(BaseObject):
         recipient: str | None = None,
         remove_tags: Iterable[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -2571,7 +2611,9 @@ class MacroResultTicket(Ticket):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -2581,7 +2623,8 @@ class MacroResultTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -2606,9 +2649,10 @@ class MacroResultTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Iterable[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -2755,6 +2799,8 @@ class SatisfactionRatingEventAwaitable(AwaitableAttrs):
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
     tickets: Awaitable[list[Ticket]]

@@ -107,6 +107,8 @@ class Identity(BaseObject):
     profile.
     """
 
+    auto_ownership: bool | None
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int | None
     """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
     created_at: Attribute[str, str | datetime | None]
@@ -115,6 +117,8 @@ class Identity(BaseObject):
     """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
     id: int
     """Identifies the identity; distinct from the user's own id."""
+    ownership: Literal["owned", "shared"] | str | None
+    """Whether the identity is the user's alone or shared with others."""
     primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address."""
     skip_verify_email: bool | None
@@ -149,10 +153,12 @@ class Identity(BaseObject):
         self,
         api: object = None,
         *,
+        auto_ownership: bool | None = None,
         brand_id: int | None = None,
         created_at: str | datetime | None = None,
         deliverable_state: str | None = None,
         id: int | None = None,
+        ownership: Literal["owned", "shared"] | str | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
         type: IdentityType | None = None,
@@ -211,6 +217,8 @@ class User(BaseObject):
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str | None
     """Token against request forgery for browser sessions; given only for the current user."""
+    auto_ownership: bool | None
+    """Only sent; whether the identities become the user's own when they are shared with others."""
     chat_only: bool | None
     """Whether the agent can use chat but not tickets."""
     created_at: Attribute[str, str | datetime | None]
@@ -271,6 +279,8 @@ class User(BaseObject):
     """No longer meaningful; formerly whether the agent could export reports as CSV."""
     restricted_agent: bool | None
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
+    result_type: str | None
+    """Kind of record, `user`; only on hits of a search."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
@@ -343,6 +353,7 @@ class User(BaseObject):
         agent_brand_ids: Iterable[int] | None = None,
         alias: str | None = None,
         authenticity_token: str | None = None,
+        auto_ownership: bool | None = None,
         chat_only: bool | None = None,
         created_at: str | datetime | None = None,
         custom_role_id: int | None = None,
@@ -373,6 +384,7 @@ class User(BaseObject):
         remote_photo_url: str | None = None,
         report_csv: bool | None = None,
         restricted_agent: bool | None = None,
+        result_type: str | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
         role_type: int | None = None,
         separation: UserSeparation | UserSeparationDict | None = None,
@@ -539,6 +551,8 @@ class UserSettings(BaseObject):
         UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
     ]
     """Preferences for Admin Center."""
+    agent_home_pinned_views: Attribute[ProxyList[object] | None, Iterable[object] | None]
+    """Views that the agent has pinned to the home page."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
     """Preferences for the agent interface, known internally as Lotus."""
     shared_views_order: Attribute[ProxyList[int] | None, Iterable[int] | None]
@@ -548,6 +562,7 @@ class UserSettings(BaseObject):
         api: object = None,
         *,
         admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
+        agent_home_pinned_views: Iterable[object] | None = None,
         lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
@@ -588,6 +603,10 @@ class UserSettingsLotus(BaseObject):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool | None
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool | None
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool | None
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool | None
     """Whether the user signs in with two-factor authentication."""
     def __init__(
@@ -600,6 +619,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: bool | None = None,
         macro_shortcuts_enabled: bool | None = None,
         show_onboarding_tooltips: bool | None = None,
+        show_reporting_video_tutorial: bool | None = None,
+        show_welcome_dialog: bool | None = None,
         two_factor_authentication: bool | None = None,
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""

@@ -69,6 +69,8 @@ class View(BaseObject):
     """When the view was last edited."""
     url: str | None
     """API address of this view."""
+    watchable: bool | None
+    """Whether the view can be followed as its tickets change."""
     sla: Attribute[SlaPolicy | None, SlaPolicy | int | None]
     """The SlaPolicy behind `sla_id`."""
     created: Attribute[datetime, datetime | None]
@@ -98,6 +100,7 @@ class View(BaseObject):
         title: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
+        watchable: bool | None = None,
         sla: SlaPolicy | int | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
@@ -288,6 +291,8 @@ class ViewRow(BaseObject):
     """Values of the system properties shown as columns."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
+    locale: str | None
+    """Language of the requester, where the view has this column."""
     priority: str | None
     """How urgent the ticket is."""
     requester_id: int | None
@@ -310,6 +315,7 @@ class ViewRow(BaseObject):
         custom_fields: Iterable[object] | None = None,
         fields: Iterable[object] | None = None,
         group_id: int | None = None,
+        locale: str | None = None,
         priority: str | None = None,
         requester_id: int | None = None,
         score: int | None = None,
