@@ -179,7 +179,9 @@ def _kind(spec: str, data: Json) -> Kind:
 def _field(name: str, text: str) -> Field:
     kind, *words = text.split()
     of = next((word[3:] for word in words if word.startswith("of=")), None)
-    return Field(name, kind, "assigned" in words, "writeonly" in words, of)
+    # What is `present` is always there too; but there is no empty id of another record.
+    assigned = "assigned" in words or ("present" in words and of is None)
+    return Field(name, kind, assigned, "writeonly" in words, of)
 
 
 def _snake(name: str) -> str:

@@ -437,6 +437,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -446,6 +447,7 @@ class Definition(BaseObject):
 
     actions: ListField[object] = ListField(mixed=True)
     condition: ListField[object] = ListField(mixed=True)
+    editor: str | None = None
     event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
@@ -888,6 +890,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -899,6 +902,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")

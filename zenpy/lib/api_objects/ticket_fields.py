@@ -174,13 +174,14 @@ class TicketFieldCustomStatus(BaseObject):
         id: Identifies the custom status; tickets refer to it in `custom_status_id`.
         status_category: Standard status that the custom status counts as.
         updated_at: When the custom status last changed.
+        url: API address of the custom status.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     active: bool | None = None
     agent_label: str | None = None
@@ -192,5 +193,6 @@ class TicketFieldCustomStatus(BaseObject):
     id: int | None = None
     status_category: TicketFieldCustomStatusStatusCategory | None = None
     updated_at: str | None = None
+    url: str | None = None
     created = Date("created_at")
     updated = Date("updated_at")
