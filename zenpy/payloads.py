@@ -2615,63 +2615,6 @@ class HelpCenterAccountCustomClaimDict(TypedDict, total=False):
     """When the claim was last changed."""
 
 
-class HelpCenterArticleDict(TypedDict, total=False):
-    """A knowledge base article, kept in a section and published in one or more languages."""
-
-    author_id: int
-    """User shown as writer; defaults to whoever created the article."""
-    body: str
-    """Content in HTML; unsafe tags and attributes are stripped by default."""
-    comments_disabled: bool
-    """Whether readers are kept from commenting."""
-    content_tag_ids: list[str]
-    """Content tags attached to the article."""
-    created_at: str
-    """When the article was created."""
-    draft: bool
-    """Whether the translation in the current locale is unpublished."""
-    edited_at: str
-    """When the text in the shown locale was last edited."""
-    html_url: str
-    """Address of the article on the help center website."""
-    id: int
-    """Identifies the article; all its translations share it."""
-    label_names: list[str]
-    """Labels that help searches find the article."""
-    locale: str
-    """Language of the returned or submitted text, such as `en-us`."""
-    name: str
-    """Same as the title."""
-    outdated: bool
-    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    outdated_locales: list[str]
-    """Languages whose translation was marked as out of date."""
-    permission_group_id: int
-    """Group of permissions that decides which agents may edit and publish."""
-    position: int
-    """Rank within the section when sorted manually; lower comes first."""
-    promoted: bool
-    """Whether the article is featured, usually on the home page."""
-    section_id: int
-    """Section the article is filed in."""
-    source_locale: str
-    """Language the article was originally written in."""
-    title: str
-    """Heading of the article in the shown locale."""
-    updated_at: str
-    """When any part of the article, votes and metadata included, last changed."""
-    url: str
-    """API address of the article."""
-    user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
-    user_segment_ids: list[int]
-    """Segments of users who may read it, where several are allowed."""
-    vote_count: int
-    """Number of votes, up and down together."""
-    vote_sum: int
-    """Up votes minus down votes; can be negative."""
-
-
 class HelpCenterArticleAttachmentDict(TypedDict, total=False):
     """A file or inline image that belongs to a help center article."""
 
@@ -2756,33 +2699,6 @@ class HelpCenterBadgeCategoryDict(TypedDict, total=False):
     """Short form of the title for use in addresses and theme code."""
     updated_at: str
     """When the category was last changed."""
-
-
-class HelpCenterCategoryDict(TypedDict, total=False):
-    """Top level of the knowledge base; it holds sections."""
-
-    created_at: str
-    """When the category was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the category on the help center website."""
-    id: int
-    """Identifies the category; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    name: str
-    """Title of the category in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    position: int
-    """Rank among the categories; lower comes first."""
-    source_locale: str
-    """Language the category was first written in."""
-    updated_at: str
-    """When the category was last changed."""
-    url: str
-    """API address of the category."""
 
 
 class HelpCenterCommentDict(TypedDict, total=False):
@@ -3104,45 +3020,6 @@ class HelpCenterRedirectRuleDict(TypedDict, total=False):
     """Path or address to which visitors are led."""
     updated_at: str
     """When the rule was last changed."""
-
-
-class HelpCenterSectionDict(TypedDict, total=False):
-    """A group of articles within a category, or within another section on some plans."""
-
-    category_id: int
-    """Category that holds the section."""
-    created_at: str
-    """When the section was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the section on the help center website."""
-    id: int
-    """Identifies the section; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    manageable_by: str
-    """Older setting of who may manage the content: `staff` or `managers`."""
-    name: str
-    """Title of the section in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    parent_section_id: int | None
-    """Section that encloses this one; null when it sits directly in the category."""
-    position: int
-    """Rank within its parent; lower comes first."""
-    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
-    """Only sent: sets the order in which the section lists its articles."""
-    source_locale: str
-    """Language the section was first written in."""
-    theme_template: str
-    """Page template of the theme with which the section is shown."""
-    updated_at: str
-    """When the section was last changed."""
-    url: str
-    """API address of the section."""
-    user_segment_id: int | None
-    """Older setting of who may read the content; null means everyone."""
 
 
 class HelpCenterServiceCatalogItemDict(TypedDict, total=False):
@@ -4763,7 +4640,7 @@ class ScheduleDict(TypedDict, total=False):
     id: int
     """Identifies the schedule; assigned by Zendesk."""
     intervals: list[IntervalDict]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str
@@ -8230,6 +8107,94 @@ class GroupSlaPolicyDict(TypedDict, total=False):
     """API address of this group SLA policy."""
 
 
+class HelpCenterArticleDict(TypedDict, total=False):
+    """A knowledge base article, kept in a section and published in one or more languages."""
+
+    author_id: int
+    """User shown as writer; defaults to whoever created the article."""
+    body: str
+    """Content in HTML; unsafe tags and attributes are stripped by default."""
+    comments_disabled: bool
+    """Whether readers are kept from commenting."""
+    content_tag_ids: list[str]
+    """Content tags attached to the article."""
+    created_at: str
+    """When the article was created."""
+    draft: bool
+    """Whether the translation in the current locale is unpublished."""
+    edited_at: str
+    """When the text in the shown locale was last edited."""
+    html_url: str
+    """Address of the article on the help center website."""
+    id: int
+    """Identifies the article; all its translations share it."""
+    label_names: list[str]
+    """Labels that help searches find the article."""
+    locale: str
+    """Language of the returned or submitted text, such as `en-us`."""
+    name: str
+    """Same as the title."""
+    outdated: bool
+    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
+    outdated_locales: list[str]
+    """Languages whose translation was marked as out of date."""
+    permission_group_id: int
+    """Group of permissions that decides which agents may edit and publish."""
+    position: int
+    """Rank within the section when sorted manually; lower comes first."""
+    promoted: bool
+    """Whether the article is featured, usually on the home page."""
+    section_id: int
+    """Section the article is filed in."""
+    source_locale: str
+    """Language the article was originally written in."""
+    title: str
+    """Heading of the article in the shown locale."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new article, one for each language; the first is the source."""
+    updated_at: str
+    """When any part of the article, votes and metadata included, last changed."""
+    url: str
+    """API address of the article."""
+    user_segment_id: int | None
+    """Segment of users who may read it; null means everyone."""
+    user_segment_ids: list[int]
+    """Segments of users who may read it, where several are allowed."""
+    vote_count: int
+    """Number of votes, up and down together."""
+    vote_sum: int
+    """Up votes minus down votes; can be negative."""
+
+
+class HelpCenterCategoryDict(TypedDict, total=False):
+    """Top level of the knowledge base; it holds sections."""
+
+    created_at: str
+    """When the category was created."""
+    description: str
+    """Introductory text shown below the title."""
+    html_url: str
+    """Address of the category on the help center website."""
+    id: int
+    """Identifies the category; assigned by Zendesk."""
+    locale: str
+    """Language of the returned or submitted text."""
+    name: str
+    """Title of the category in the shown locale."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date."""
+    position: int
+    """Rank among the categories; lower comes first."""
+    source_locale: str
+    """Language the category was first written in."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new category, one for each language; the first is the source."""
+    updated_at: str
+    """When the category was last changed."""
+    url: str
+    """API address of the category."""
+
+
 class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     """A page from outside Zendesk that was indexed so that help center search can find it."""
 
@@ -8326,6 +8291,47 @@ class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
     """Content the answer draws on."""
     id: str
     """Identifies the answer; assigned by Zendesk."""
+
+
+class HelpCenterSectionDict(TypedDict, total=False):
+    """A group of articles within a category, or within another section on some plans."""
+
+    category_id: int
+    """Category that holds the section."""
+    created_at: str
+    """When the section was created."""
+    description: str
+    """Introductory text shown below the title."""
+    html_url: str
+    """Address of the section on the help center website."""
+    id: int
+    """Identifies the section; assigned by Zendesk."""
+    locale: str
+    """Language of the returned or submitted text."""
+    manageable_by: str
+    """Older setting of who may manage the content: `staff` or `managers`."""
+    name: str
+    """Title of the section in the shown locale."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date."""
+    parent_section_id: int | None
+    """Section that encloses this one; null when it sits directly in the category."""
+    position: int
+    """Rank within its parent; lower comes first."""
+    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
+    """Only sent: sets the order in which the section lists its articles."""
+    source_locale: str
+    """Language the section was first written in."""
+    theme_template: str
+    """Page template of the theme with which the section is shown."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new section, one for each language; the first is the source."""
+    updated_at: str
+    """When the section was last changed."""
+    url: str
+    """API address of the section."""
+    user_segment_id: int | None
+    """Older setting of who may read the content; null means everyone."""
 
 
 class HelpCenterThemeJobDict(TypedDict, total=False):
@@ -9174,7 +9180,7 @@ class ViewDict(TypedDict, total=False):
     app_installation: dict[str, object] | str | None
     """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: ConditionsDict
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """Which tickets are listed."""
     created_at: str
     """When the view was created."""
     default: bool

@@ -57,6 +57,40 @@ class AccountSettings(BaseObject):
 
     _name = "account_settings"
     _spec = "AccountSettings"
+    _rules = WriteRules(
+        merged=(
+            "active_features",
+            "agents",
+            "api",
+            "apps",
+            "billing",
+            "branding",
+            "brands",
+            "cdn",
+            "chat",
+            "cross_sell",
+            "device_metadata",
+            "email",
+            "google_apps",
+            "groups",
+            "knowledge",
+            "limits",
+            "localization",
+            "lotus",
+            "messaging_inactivity",
+            "metrics",
+            "onboarding",
+            "routing",
+            "rule",
+            "side_conversations",
+            "statistics",
+            "ticket_form",
+            "tickets",
+            "twitter",
+            "user",
+            "voice",
+        )
+    )
 
     active_features: Nested[AccountSettingsActiveFeatures] = Nested("AccountSettingsActiveFeatures")
     agents: Nested[AccountSettingsAgent] = Nested("AccountSettingsAgent")

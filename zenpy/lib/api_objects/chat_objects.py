@@ -109,7 +109,6 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -136,7 +135,6 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     duration: float | None = None
@@ -165,7 +163,6 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
-    _rules = WriteRules(read_only=("id",))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -277,7 +274,6 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
-    _rules = WriteRules(read_only=("id",))
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -343,7 +339,6 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
-    _rules = WriteRules(read_only=("id",))
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -379,7 +374,6 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -466,7 +460,6 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -492,7 +485,6 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     department_id: int | None = None
@@ -532,7 +524,6 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
-    _rules = WriteRules(read_only=("id",))
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -634,7 +625,6 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -681,7 +671,6 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ip_address: str | None = None
@@ -710,7 +699,6 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
-    _rules = WriteRules(read_only=("id",))
 
     department_id: int | None = None
     department_name: str | None = None
@@ -826,7 +814,6 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -991,7 +978,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     preview: str | None = None
@@ -1020,7 +1006,6 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
-    _rules = WriteRules(read_only=("id",))
 
     browser: str | None = None
     city: str | None = None
@@ -1051,7 +1036,6 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
-    _rules = WriteRules(read_only=("id",))
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1076,7 +1060,6 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None

@@ -32,7 +32,9 @@ class DeletedTicket(Ticket):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -40,7 +42,6 @@ class DeletedTicket(Ticket):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
@@ -50,9 +51,13 @@ class DeletedTicket(Ticket):
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-            "id",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     actor: Nested[IdName] = Nested("IdName")

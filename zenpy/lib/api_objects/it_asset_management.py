@@ -121,7 +121,11 @@ class ItamAssetField(BaseObject):
 
     _name = "itam_asset_field"
     _spec = "ItamAssetField"
-    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None

@@ -48,7 +48,10 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
-    _rules = WriteRules(read_only=("abilities", "created_at", "id", "result_type", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("abilities", "created_at", "deleted_at", "result_type", "updated_at", "url"),
+        merged=("organization_fields",),
+    )
 
     abilities: MapField[object] = MapField()
     created_at: str | None = None
@@ -60,7 +63,7 @@ class Organization(BaseObject):
     id: int | None = None
     name: str | None = None
     notes: str | None = None
-    organization_fields: MapField[object] = MapField()
+    organization_fields: MapField[object] = MapField(merged=True)
     result_type: str | None = None
     shared_comments: bool | None = None
     shared_tickets: bool | None = None

@@ -106,7 +106,6 @@ class ApprovalTicketDetails(BaseObject):
 
     _name = "approval_ticket_details"
     _spec = "ApprovalTicketDetails"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None
@@ -125,7 +124,6 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -457,7 +455,6 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -487,7 +484,6 @@ class MacroRestriction(BaseObject):
 
     _name = "macro_restriction"
     _spec = "MacroRestriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -707,7 +703,6 @@ class Restriction(BaseObject):
 
     _name = "restriction"
     _spec = "Restriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -764,7 +759,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "SearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     default: bool | None = None
@@ -825,7 +819,6 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     errors: str | None = None
@@ -1102,7 +1095,6 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
-    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -1122,7 +1114,6 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     id: int | None = None

@@ -98,7 +98,6 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
-    _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
     country_code: str | None = None
@@ -352,7 +351,6 @@ class Call(BaseObject):
 
     _name = "call"
     _spec = "TalkCall"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     call_channel: str | None = None
@@ -486,7 +484,6 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -634,7 +631,6 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
-    _rules = WriteRules(read_only=("id",))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -686,7 +682,6 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
-    _rules = WriteRules(read_only=("id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -736,7 +731,7 @@ class Ivr(BaseObject):
 
     _name = "ivr"
     _spec = "TalkIvr"
-    _rules = WriteRules(read_only=("id", "phone_number_names"))
+    _rules = WriteRules(read_only=("phone_number_names",))
 
     id: int | None = None
     menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
@@ -762,7 +757,7 @@ class IvrMenu(BaseObject):
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
-    _rules = WriteRules(read_only=("id", "routes"))
+    _rules = WriteRules(read_only=("routes",))
 
     default: bool | None = None
     greeting_id: int | str | None = None
@@ -796,7 +791,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
-    _rules = WriteRules(read_only=("id", "option_text"))
+    _rules = WriteRules(read_only=("option_text",))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
@@ -854,7 +849,6 @@ class Leg(BaseObject):
 
     _name = "leg"
     _spec = "TalkLeg"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     available_via: str | None = None
@@ -913,7 +907,6 @@ class Line(BaseObject):
 
     _name = "line"
     _spec = "TalkLine"
-    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1001,7 +994,6 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
-    _rules = WriteRules(read_only=("id",))
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1099,7 +1091,6 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

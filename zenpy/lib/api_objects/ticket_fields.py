@@ -32,7 +32,7 @@ class CustomFieldOption(BaseObject):
 
     _name = "custom_field_option"
     _spec = "CustomFieldOption"
-    _rules = WriteRules(read_only=("id", "raw_name", "url"))
+    _rules = WriteRules(read_only=("id", "raw_name", "url"), raw_of={"raw_name": "name"})
 
     allow_solving: bool | None = None
     default: bool | None = None
@@ -113,13 +113,21 @@ class TicketField(BaseObject):
         read_only=(
             "agent_can_edit",
             "created_at",
+            "creator_app_name",
+            "creator_user_id",
             "custom_statuses",
             "id",
             "removable",
             "system_field_options",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("relationship_target_type", "type"),
+        raw_of={
+            "raw_description": "description",
+            "raw_title": "title",
+            "raw_title_in_portal": "title_in_portal",
+        },
     )
     _always = ("custom_field_options",)
 

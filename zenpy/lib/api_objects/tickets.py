@@ -60,7 +60,6 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     macro_id: str | None = None
@@ -273,7 +272,6 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     recipients: ListField[int] = ListField()
@@ -294,7 +292,6 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -401,7 +398,6 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     comment_id: int | None = None
     id: int | None = None
@@ -485,7 +481,6 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -504,7 +499,6 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     value: ListField[str] = ListField(mixed=True)
@@ -542,7 +536,6 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     message: int | None = None
@@ -561,7 +554,6 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -588,7 +580,6 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -618,7 +609,6 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     communication: int | None = None
@@ -659,7 +649,6 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     title: str | None = None
@@ -676,7 +665,6 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -727,7 +715,6 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -751,7 +738,6 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -773,7 +759,6 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     type: str | None = None
@@ -795,7 +780,6 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     assignee_id: int | None = None
     body: str | None = None
@@ -815,7 +799,6 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -836,7 +819,6 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
-    _rules = WriteRules(read_only=("id",))
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -970,7 +952,8 @@ class TaskList(BaseObject):
             "task_count",
             "ticket_id",
             "updated_at",
-        )
+        ),
+        create_only=("task_list_template_id",),
     )
 
     created_at: str | None = None
@@ -1121,7 +1104,9 @@ class Ticket(BaseObject):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1129,7 +1114,6 @@ class Ticket(BaseObject):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
@@ -1139,8 +1123,13 @@ class Ticket(BaseObject):
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
@@ -1156,7 +1145,7 @@ class Ticket(BaseObject):
     comment_count: int | None = None
     comments: ListField[Comment] = ListField("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     dates: Nested[TicketDates] = Nested("TicketDates")
     deleted_ticket_form_id: int | None = None
@@ -1165,7 +1154,7 @@ class Ticket(BaseObject):
     email_cc_ids: ListField[int] = ListField()
     encoded_id: str | None = None
     external_id: str | None = None
-    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     follower_ids: ListField[int] = ListField()
     followup_ids: ListField[int] = ListField()
     forum_topic_id: int | None = None
@@ -1336,7 +1325,6 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1406,7 +1394,6 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     agreement_id: int | None = None
@@ -1697,7 +1684,6 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     direct_message: bool | None = None
@@ -1742,7 +1728,6 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -1782,10 +1767,8 @@ class MacroResultTicket(Ticket):
         "collaborators",
         "comment",
         "comments",
-        "created_at",
         "custom_fields",
         "custom_status_id",
-        "deleted_ticket_form_id",
         "description",
         "due_at",
         "email_ccs",
@@ -1822,7 +1805,6 @@ class MacroResultTicket(Ticket):
         "ticket_form_id",
         "tpe_voice_comment",
         "type",
-        "updated_at",
         "updated_stamp",
         "via",
         "via_followup_source_id",
@@ -1834,7 +1816,9 @@ class MacroResultTicket(Ticket):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1842,7 +1826,6 @@ class MacroResultTicket(Ticket):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
@@ -1852,9 +1835,13 @@ class MacroResultTicket(Ticket):
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-            "id",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     id: int | None = None

@@ -115,7 +115,9 @@ class Identity(BaseObject):
             "url",
             "user_id",
             "verified_at",
-        )
+        ),
+        create_only=("primary", "type"),
+        written_by={"primary": "users.identities.make_primary"},
     )
 
     auto_ownership: bool | None = None
@@ -249,8 +251,9 @@ class User(BaseObject):
             "chat_only",
             "created_at",
             "iana_time_zone",
-            "id",
             "last_login_at",
+            "permanently_deleted",
+            "photo",
             "report_csv",
             "restricted_agent",
             "result_type",
@@ -261,7 +264,10 @@ class User(BaseObject):
             "two_factor_auth_enabled",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("password", "separation"),
+        merged=("user_fields",),
+        written_by={"password": "users.set_password"},
     )
 
     abilities: MapField[object] = MapField()
@@ -318,7 +324,7 @@ class User(BaseObject):
     two_factor_auth_enabled: bool | None = None
     updated_at: str | None = None
     url: str | None = None
-    user_fields: MapField[object] = MapField()
+    user_fields: MapField[object] = MapField(merged=True)
     verified: bool | None = None
     active_brand: Relation[Brand] = Relation("active_brand_id", "Brand")
     agent_brands: Relations[Brand] = Relations("agent_brand_ids", "Brand")
@@ -428,6 +434,7 @@ class UserSettings(BaseObject):
 
     _name = "user_settings"
     _spec = "UserSettings"
+    _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
     agent_home_pinned_views: ListField[object] = ListField()

@@ -30,8 +30,7 @@ class View(BaseObject):
         any: Only sent; conditions of which one must hold.
         app_installation: App that the view belongs to; given when side-loaded, null when there is
             none.
-        conditions: Which tickets are listed; reading gives conditions here, writing uses `all` and
-            `any`.
+        conditions: Which tickets are listed.
         created_at: When the view was created.
         default: Whether it is one of the standard views Zendesk sets up.
         description: Explanation of what the view is for.
@@ -59,11 +58,22 @@ class View(BaseObject):
             "app_installation",
             "created_at",
             "default",
-            "id",
             "permissions",
             "updated_at",
+            "url",
             "watchable",
-        )
+        ),
+        written_as={
+            "conditions": {"all": "all", "any": "any"},
+            "execution": {
+                "columns": "output.columns[id]",
+                "group_by": "output.group_by",
+                "group_order": "output.group_order",
+                "sort_by": "output.sort_by",
+                "sort_order": "output.sort_order",
+            },
+        },
+        raw_of={"raw_title": "title"},
     )
 
     active: bool | None = None
@@ -106,7 +116,6 @@ class ViewColumn(BaseObject):
 
     _name = "view_column"
     _spec = "ViewColumn"
-    _rules = WriteRules(read_only=("id",))
 
     filterable: bool | None = None
     id: str | int | None = None

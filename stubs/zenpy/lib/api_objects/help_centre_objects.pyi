@@ -238,6 +238,8 @@ class Article(BaseObject):
     """Language the article was originally written in."""
     title: str
     """Heading of the article in the shown locale."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new article, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When any part of the article, votes and metadata included, last changed."""
     url: str
@@ -292,6 +294,7 @@ class Article(BaseObject):
         section_id: int | None = None,
         source_locale: str | None = None,
         title: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
@@ -554,6 +557,8 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new category, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When the category was last changed."""
     url: str
@@ -575,6 +580,7 @@ class Category(BaseObject):
         outdated: bool | None = None,
         position: int | None = None,
         source_locale: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         created: datetime | None = None,
@@ -1588,6 +1594,8 @@ class Section(BaseObject):
     """Language the section was first written in."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new section, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When the section was last changed."""
     url: str
@@ -1622,6 +1630,7 @@ class Section(BaseObject):
         sorting: SectionSorting | None = None,
         source_locale: str | None = None,
         theme_template: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,

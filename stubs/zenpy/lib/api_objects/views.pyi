@@ -40,7 +40,7 @@ class View(BaseObject):
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """Which tickets are listed."""
     created_at: Attribute[str, str | datetime | None]
     """When the view was created."""
     default: bool | None
