@@ -30,6 +30,7 @@ class Account(BaseObject):
 
     _name = "account"
     _spec = "ChatAccount"
+    _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
     billing: Nested[Billing] = Nested("ChatBilling")
@@ -63,7 +64,19 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
-    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
+    _rules = WriteRules(
+        read_only=(
+            "create_date",
+            "departments",
+            "enabled_departments",
+            "id",
+            "last_login",
+            "login_count",
+            "roles",
+            "skills",
+        ),
+        create_only=("password",),
+    )
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -154,6 +167,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -265,6 +279,34 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _rules = WriteRules(
+        read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
+        create_only=(
+            "agent_ids",
+            "agent_names",
+            "conversions",
+            "count",
+            "department_id",
+            "department_name",
+            "duration",
+            "end_timestamp",
+            "engagements",
+            "history",
+            "message",
+            "missed",
+            "referrer_search_engine",
+            "referrer_search_terms",
+            "response_time",
+            "session",
+            "started_by",
+            "timestamp",
+            "triggered",
+            "triggered_response",
+            "type",
+            "visitor",
+            "webpath",
+        ),
+    )
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -803,6 +845,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1068,7 +1111,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("id",), create_only=("definition",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
