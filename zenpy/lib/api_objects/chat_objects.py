@@ -6,8 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import (
+    AnyField,
+    Date,
+    ListField,
+    MapField,
+    Nested,
+    Relation,
+    Relations,
+    Renamed,
+)
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -118,9 +127,9 @@ class AgentEvent(BaseObject):
     agent_id: int | None = None
     field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     agent: Relation[User] = Relation("agent_id", "User")
 
 
@@ -471,9 +480,9 @@ class Definition(BaseObject):
     _name = "definition"
     _spec = "ChatDefinition"
 
-    actions: ListField[object] = ListField()
-    condition: ListField[object] = ListField()
-    event: ListField[object] = ListField()
+    actions: ListField[object] = ListField(mixed=True)
+    condition: ListField[object] = ListField(mixed=True)
+    event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
 
@@ -521,9 +530,9 @@ class DepartmentEvent(BaseObject):
     department_id: int | None = None
     field_name: str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
 
 

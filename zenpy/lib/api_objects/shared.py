@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Renamed
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.approval_requests import ApprovalRequestUser
@@ -49,7 +49,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -156,7 +156,7 @@ class Condition(BaseObject):
 
     field: str | None = None
     operator: ConditionOperator | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class ConditionDefinition(BaseObject):
@@ -395,7 +395,7 @@ class FilterComparison(BaseObject):
     _spec = "FilterComparison"
 
     operator: str | None = None
-    value: ListField[str | int] = ListField()
+    value: ListField[str | int] = ListField(mixed=True)
 
 
 class FilterCondition(BaseObject):

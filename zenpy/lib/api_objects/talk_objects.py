@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -486,7 +486,7 @@ class CallPe(BaseObject):
     agent_id: int | None = None
     app_id: int | None = None
     brand_id: int | None = None
-    call_abandoned_position: MapField[object] = MapField()
+    call_abandoned_position = AnyField()
     call_disposition: str | None = None
     call_ended_at: str | None = None
     call_recording_consent: str | None = None

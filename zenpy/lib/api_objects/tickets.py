@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.apps_objects import App
@@ -186,7 +186,7 @@ class AuditEvent(BaseObject):
     macro_title: str | None = None
     plain_body: str | None = None
     previous_followers: ListField[str] = ListField()
-    previous_value: ListField[str] = ListField()
+    previous_value: ListField[str] = ListField(mixed=True)
     public: bool | None = None
     recipients: ListField[int] = ListField()
     resource: str | None = None
@@ -194,7 +194,7 @@ class AuditEvent(BaseObject):
     transcription_visible: bool | None = None
     trusted: bool | None = None
     type: str | None = None
-    value: ListField[str] = ListField()
+    value: ListField[str] = ListField(mixed=True)
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")
     author: Relation[User] = Relation("author_id", "User")
@@ -502,7 +502,7 @@ class CustomField(BaseObject):
     _spec = "CustomField"
 
     id: int | None = None
-    value: ListField[str] = ListField()
+    value: ListField[str] = ListField(mixed=True)
 
 
 class EmailCC(BaseObject):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -70,7 +70,7 @@ class View(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
@@ -78,7 +78,7 @@ class View(BaseObject):
     execution: Nested[ViewExecution] = Nested("ViewExecution")
     id: int | None = None
     output: MapField[object] = MapField()
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")
