@@ -3179,7 +3179,7 @@ class HelpCenterTranslationDict(TypedDict, total=False):
     id: int
     """Identifies the translation; assigned by Zendesk."""
     locale: str
-    """Language of the text; fixed once created."""
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool
     """Whether the text is marked as lagging behind the source language."""
     source_id: int

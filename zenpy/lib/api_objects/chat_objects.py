@@ -39,6 +39,7 @@ class Account(BaseObject):
 
     _name = "account"
     _spec = "ChatAccount"
+    _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
     billing: Nested[Billing] = Nested("ChatBilling")
@@ -72,7 +73,19 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
-    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
+    _rules = WriteRules(
+        read_only=(
+            "create_date",
+            "departments",
+            "enabled_departments",
+            "id",
+            "last_login",
+            "login_count",
+            "roles",
+            "skills",
+        ),
+        create_only=("password",),
+    )
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -163,6 +176,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -274,6 +288,34 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _rules = WriteRules(
+        read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
+        create_only=(
+            "agent_ids",
+            "agent_names",
+            "conversions",
+            "count",
+            "department_id",
+            "department_name",
+            "duration",
+            "end_timestamp",
+            "engagements",
+            "history",
+            "message",
+            "missed",
+            "referrer_search_engine",
+            "referrer_search_terms",
+            "response_time",
+            "session",
+            "started_by",
+            "timestamp",
+            "triggered",
+            "triggered_response",
+            "type",
+            "visitor",
+            "webpath",
+        ),
+    )
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -814,6 +856,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1081,7 +1124,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("id",), create_only=("definition",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None

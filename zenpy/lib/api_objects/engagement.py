@@ -187,6 +187,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
+    _rules = WriteRules(read_only=("created_at", "last_updated_at"))
 
     assignees: MapField[object] = MapField()
     capacities: MapField[object] = MapField()

@@ -118,6 +118,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
     delivered_at: str | None = None

@@ -484,6 +484,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
+    _rules = WriteRules(read_only=("app_id", "created_at", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -631,6 +632,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
+    _rules = WriteRules(read_only=("created_at", "default_greeting_ids", "line_id"))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -682,6 +684,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
+    _rules = WriteRules(read_only=("active", "default"), create_only=("category_id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -994,6 +997,22 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
+    _rules = WriteRules(
+        read_only=(
+            "categorised_greetings",
+            "categorised_greetings_with_sub_settings",
+            "country_code",
+            "created_at",
+            "default_greeting_ids",
+            "display_number",
+            "external",
+            "location",
+            "name",
+            "number",
+            "toll_free",
+        ),
+        create_only=("token",),
+    )
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1091,6 +1110,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
+    _rules = WriteRules(read_only=("audit_id", "created_at"))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

@@ -2022,7 +2022,7 @@ class Translation(BaseObject):
     id: int
     """Identifies the translation; assigned by Zendesk."""
     locale: str
-    """Language of the text; fixed once created."""
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool | None
     """Whether the text is marked as lagging behind the source language."""
     source_id: int
