@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
 from generator.python.annotations import (
     decoded_type,
+    is_container,
     item_record,
     join_options,
     list_in,
@@ -24,7 +25,7 @@ from generator.python.annotations import (
     record_in,
     value_alias,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark, section
+from generator.python.source import Imports, docstring, header, indent, literal, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 DIRECTORY = "zenpy/lib/api_objects"
-_DESCRIPTORS = ("Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
+_DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -63,7 +64,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
-        "from zenpy.lib.records.writing.rules import WriteRules" if "_rules = WriteRules(" in body else "",
+        "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
@@ -209,12 +210,12 @@ def _attribute(field: Field) -> str:
     """One field: a descriptor if its value has to be wrapped or found under another name."""
     key = [f"key={literal(field.wire)}"] if field.name != field.wire else []
     merged = ["merged=True"] if field.merge else []
+    mixed = [] if is_container(field.type) else ["mixed=True"]
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = [literal(spec.spec)] if spec else []
-        key += merged
-        return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({', '.join([*arguments, *key])})"
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged])
+        return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:
         return (
@@ -222,11 +223,10 @@ def _attribute(field: Field) -> str:
         )
     free = map_in(field.type)
     if free is not None:
-        return (
-            f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({', '.join([*key, *merged])})"
-        )
+        arguments = ", ".join([*key, *mixed, *merged])
+        return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({arguments})"
     if field.type == ANYTHING:
-        return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
+        return f"{field.name} = AnyField({', '.join(key)})"
     if key:
         return f"{field.name}: Renamed[{read_type(field.type)}] = Renamed({literal(field.wire)})"
     return f"{field.name}: {or_none(read_type(field.type))} = None"

@@ -23,6 +23,7 @@ TARGET = "zenpy/sandbox/routes.json"
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
     "assigned": "x-zenpy-assigned",
+    "present": "x-zenpy-present",
     "writeonly": "writeOnly",
     "readonly": "readOnly",
     "createonly": "x-zenpy-create-only",

@@ -199,6 +199,9 @@ def _field(name: str, text: str) -> Field:
     flags = {word: True for word in words if "=" not in word}
     values = dict(word.split("=", 1) for word in words if "=" in word)
     parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
+    # What is `present` is always there too; but there is no empty id of another record.
+    if flags.pop("present", False) and "of" not in values:
+        flags["assigned"] = True
     return Field(
         name, kind, **flags, of=values.get("of"), inner=values.get("is"), raw=values.get("raw"), parts=parts
     )

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -401,7 +401,7 @@ class AppParameter(BaseObject):
 
     app_id: int | None = None
     created_at: str | None = None
-    default_value: MapField[object] = MapField()
+    default_value = AnyField()
     id: int | None = None
     kind: str | None = None
     name: str | None = None
@@ -454,7 +454,7 @@ class AppSetting(BaseObject):
     _spec = "AppSetting"
 
     name: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
 
 
 class AppUpload(BaseObject):

@@ -6,8 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import (
+    AnyField,
+    Date,
+    ListField,
+    MapField,
+    Nested,
+    Relation,
+    Relations,
+    Renamed,
+)
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,6 +39,7 @@ class Account(BaseObject):
 
     _name = "account"
     _spec = "ChatAccount"
+    _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
     billing: Nested[Billing] = Nested("ChatBilling")
@@ -63,7 +73,19 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
-    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
+    _rules = WriteRules(
+        read_only=(
+            "create_date",
+            "departments",
+            "enabled_departments",
+            "id",
+            "last_login",
+            "login_count",
+            "roles",
+            "skills",
+        ),
+        create_only=("password",),
+    )
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -105,9 +127,9 @@ class AgentEvent(BaseObject):
     agent_id: int | None = None
     field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     agent: Relation[User] = Relation("agent_id", "User")
 
 
@@ -154,6 +176,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -265,6 +288,34 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _rules = WriteRules(
+        read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
+        create_only=(
+            "agent_ids",
+            "agent_names",
+            "conversions",
+            "count",
+            "department_id",
+            "department_name",
+            "duration",
+            "end_timestamp",
+            "engagements",
+            "history",
+            "message",
+            "missed",
+            "referrer_search_engine",
+            "referrer_search_terms",
+            "response_time",
+            "session",
+            "started_by",
+            "timestamp",
+            "triggered",
+            "triggered_response",
+            "type",
+            "visitor",
+            "webpath",
+        ),
+    )
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -422,6 +473,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -429,9 +481,10 @@ class Definition(BaseObject):
     _name = "definition"
     _spec = "ChatDefinition"
 
-    actions: ListField[object] = ListField()
-    condition: ListField[object] = ListField()
-    event: ListField[object] = ListField()
+    actions: ListField[object] = ListField(mixed=True)
+    condition: ListField[object] = ListField(mixed=True)
+    editor: str | None = None
+    event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
 
@@ -479,9 +532,9 @@ class DepartmentEvent(BaseObject):
     department_id: int | None = None
     field_name: str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
 
 
@@ -803,6 +856,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -866,6 +920,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -877,6 +932,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")
@@ -1068,7 +1124,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("id",), create_only=("definition",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None

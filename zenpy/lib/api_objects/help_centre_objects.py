@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -91,6 +91,7 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     account_id: int | None = None
     brand_id: int | None = None
@@ -294,6 +295,7 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("badge_category_id",))
 
     badge_category_id: str | None = None
     created_at: str | None = None
@@ -322,6 +324,7 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
+    _rules = WriteRules(read_only=("created_at",))
 
     badge_id: str | None = None
     created_at: str | None = None
@@ -349,6 +352,7 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("brand_id",))
 
     brand_id: str | None = None
     created_at: str | None = None
@@ -1074,6 +1078,7 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1395,7 +1400,8 @@ class Translation(BaseObject):
         hidden: Whether the translation is kept from readers.
         html_url: Address of the translated page on the help center website.
         id: Identifies the translation; assigned by Zendesk.
-        locale: Language of the text; fixed once created.
+        locale: Language of the text; another one may be given unless the item has a translation in
+            it already.
         outdated: Whether the text is marked as lagging behind the source language.
         source_id: Id of the article, section or category that is translated.
         source_type: Kind of item that is translated.

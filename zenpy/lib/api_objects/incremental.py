@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, Nested, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -215,7 +215,7 @@ class TicketEventChild(BaseObject):
     event_type: str | None = None
     html_body: str | None = None
     id: int | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     public: bool | None = None
     removed_tags: ListField[str] = ListField()
     status: str | None = None

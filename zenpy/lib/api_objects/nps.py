@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -118,6 +118,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
     delivered_at: str | None = None

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -318,6 +318,8 @@ class Call(BaseObject):
         ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
             none.
         ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        line: Number or digital line on which the call ran.
+        line_id: Identifies the line on which the call ran.
         line_type: Either `phone` for a telephone number or `digital` for a digital line.
         minutes_billed: Minutes charged for the call.
         not_recording_time: Time during which recording was paused, in seconds.
@@ -376,6 +378,8 @@ class Call(BaseObject):
     ivr_hops: int | None = None
     ivr_routed_to: str | None = None
     ivr_time_spent: int | None = None
+    line: str | None = None
+    line_id: int | None = None
     line_type: str | None = None
     minutes_billed: int | None = None
     not_recording_time: int | None = None
@@ -480,12 +484,13 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
+    _rules = WriteRules(read_only=("app_id", "created_at", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
     app_id: int | None = None
     brand_id: int | None = None
-    call_abandoned_position: MapField[object] = MapField()
+    call_abandoned_position = AnyField()
     call_disposition: str | None = None
     call_ended_at: str | None = None
     call_recording_consent: str | None = None
@@ -627,6 +632,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
+    _rules = WriteRules(read_only=("created_at", "default_greeting_ids", "line_id"))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -678,6 +684,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
+    _rules = WriteRules(read_only=("active", "default"), create_only=("category_id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -686,7 +693,7 @@ class Greeting(BaseObject):
     default: bool | None = None
     default_lang: bool | None = None
     has_sub_settings: bool | None = None
-    id: str | None = None
+    id: str | int | None = None
     ivr_ids: ListField[str | int] = ListField()
     name: str | None = None
     pending: bool | None = None
@@ -990,6 +997,22 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
+    _rules = WriteRules(
+        read_only=(
+            "categorised_greetings",
+            "categorised_greetings_with_sub_settings",
+            "country_code",
+            "created_at",
+            "default_greeting_ids",
+            "display_number",
+            "external",
+            "location",
+            "name",
+            "number",
+            "toll_free",
+        ),
+        create_only=("token",),
+    )
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1002,7 +1025,7 @@ class PhoneNumbers(BaseObject):
     display_number: str | None = None
     external: bool | None = None
     failover_number: str | None = None
-    greeting_ids: ListField[str] = ListField()
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     ivr_id: int | None = None
@@ -1087,6 +1110,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
+    _rules = WriteRules(read_only=("audit_id", "created_at"))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

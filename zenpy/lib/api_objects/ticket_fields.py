@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -182,13 +182,14 @@ class TicketFieldCustomStatus(BaseObject):
         id: Identifies the custom status; tickets refer to it in `custom_status_id`.
         status_category: Standard status that the custom status counts as.
         updated_at: When the custom status last changed.
+        url: API address of the custom status.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     active: bool | None = None
     agent_label: str | None = None
@@ -200,5 +201,6 @@ class TicketFieldCustomStatus(BaseObject):
     id: int | None = None
     status_category: TicketFieldCustomStatusStatusCategory | None = None
     updated_at: str | None = None
+    url: str | None = None
     created = Date("created_at")
     updated = Date("updated_at")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -114,7 +114,7 @@ class Trigger(BaseObject):
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     brand_id: int | None = None
     category_id: str | None = None
     conditions: Nested[Conditions] = Nested("Conditions")
@@ -122,7 +122,7 @@ class Trigger(BaseObject):
     default: bool | None = None
     description: str | None = None
     id: str | int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: MapField[object] = MapField()
@@ -151,7 +151,7 @@ class TriggerChange(BaseObject):
     _spec = "TriggerChange"
 
     change: str | None = None
-    content: ListField[str | bool] = ListField()
+    content: ListField[str | bool] = ListField(mixed=True)
 
 
 class TriggerDefinitions(BaseObject):

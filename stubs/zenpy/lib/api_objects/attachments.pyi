@@ -6,9 +6,9 @@ them.
 from collections.abc import Iterable
 from typing import Literal
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import AttachmentDict
 
 class Attachment(BaseObject):
@@ -36,6 +36,8 @@ class Attachment(BaseObject):
     """Outcome of the virus scan; `not_scanned` while none has been made."""
     mapped_content_url: str | None
     """Download address on the account's own mapped domain."""
+    name: str | None
+    """Name of the file; of pictures, beside `file_name`."""
     size: int
     """File size in bytes."""
     thumbnails: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
@@ -60,6 +62,7 @@ class Attachment(BaseObject):
         | str
         | None = None,
         mapped_content_url: str | None = None,
+        name: str | None = None,
         size: int | None = None,
         thumbnails: Iterable[Attachment | AttachmentDict] | None = None,
         url: str | None = None,

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import MonitoredTwitterHandleDict, TwicketStatusDict
 
@@ -32,9 +32,9 @@ class MonitoredTwitterHandle(BaseObject):
     """Identifies the connected handle; assigned by Zendesk."""
     name: str | None
     """Display name of the profile."""
-    screen_name: str | None
+    screen_name: str
     """Handle of the profile, without the at sign."""
-    twitter_user_id: int | None
+    twitter_user_id: int
     """Identifies the profile on X itself."""
     updated_at: Attribute[str, str | datetime | None]
     """When the connection last changed."""

@@ -3,7 +3,7 @@
 access rules and permissions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -18,9 +18,10 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccessRuleDefinitionsDict,
@@ -215,7 +216,7 @@ class CustomObject(BaseObject):
     """What the custom object is for."""
     include_in_list_view: bool | None
     """Whether the object appears in the list of objects agents can browse."""
-    key: str | None
+    key: str
     """Unique name used in API paths; chosen at creation and fixed afterwards."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
@@ -223,9 +224,9 @@ class CustomObject(BaseObject):
     """Singular name with dynamic content placeholders left unresolved."""
     raw_title_pluralized: str | None
     """Plural name with dynamic content placeholders left unresolved."""
-    title: str | None
+    title: str
     """Singular display name of the object."""
-    title_pluralized: str | None
+    title_pluralized: str
     """Plural display name of the object."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition was last modified."""
@@ -279,7 +280,7 @@ class CustomObject(BaseObject):
 class CustomObjectField(BaseObject):
     """Field of a custom object, describing one property its records can have."""
 
-    active: bool | None
+    active: bool
     """Whether the field can be used."""
     created_at: Attribute[str, str | datetime | None]
     """When the field was added to the object."""
@@ -291,7 +292,7 @@ class CustomObjectField(BaseObject):
     """Explanation of what the field is for."""
     id: int
     """Identifies the field; assigned by Zendesk. Standard fields may have a name here."""
-    key: str | None
+    key: str
     """Name under which records hold the value; fixed once created."""
     position: int | None
     """Place among the fields of the object."""
@@ -320,7 +321,7 @@ class CustomObjectField(BaseObject):
     """Tag that is set when a checkbox field is ticked."""
     title: str
     """Label shown for the field."""
-    type: str | None
+    type: str
     """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
     updated_at: Attribute[str, str | datetime | None]
     """When the field was last modified."""
@@ -391,7 +392,7 @@ class CustomObjectRecord(BaseObject):
     """User who created the record."""
     custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the record, by field key."""
-    custom_object_key: str | None
+    custom_object_key: str
     """Custom object the record belongs to."""
     external_id: str | None
     """Id of the record in another system, unique within the object; null if unset."""
@@ -399,7 +400,7 @@ class CustomObjectRecord(BaseObject):
     """Identifies the record; assigned by Zendesk."""
     name: str
     """Display name of the record."""
-    photo: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    photo: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Photo of the record; null if there is none."""
     updated_at: Attribute[str, str | datetime | None]
     """When the record was last modified."""
@@ -547,7 +548,9 @@ class CustomObjectRecordJob(BaseObject):
     """
     items: Attribute[
         ProxyList[CustomObjectRecord | str],
-        Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None,
+        Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None,
     ]
     """Records to write, or ids of records to delete; only sent."""
     def __init__(
@@ -555,7 +558,9 @@ class CustomObjectRecordJob(BaseObject):
         api: object = None,
         *,
         action: str | None = None,
-        items: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None = None,
+        items: Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None = None,
     ) -> None:
         """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:
@@ -570,9 +575,9 @@ class ObjectTrigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What the rule does when its conditions hold."""
-    active: bool | None
+    active: bool
     """Whether the rule is run."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a record must meet for the rule to run."""
     created_at: Attribute[str, str | datetime | None]
     """When the rule was made."""

@@ -1,8 +1,9 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -37,13 +38,13 @@ from zenpy.lib.api_objects.tickets import (
     TicketTdeWorkspace,
     TicketTpeVoiceComment,
     TicketType,
-    TicketViaId,
     TicketVoiceComment,
     Via,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.payloads import (
     AuditDict,
     CollaboratorDict,
@@ -86,19 +87,21 @@ class DeletedTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -108,7 +111,8 @@ class DeletedTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -131,11 +135,12 @@ class DeletedTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -146,7 +151,7 @@ class DeletedTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -156,10 +161,12 @@ class DeletedTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,

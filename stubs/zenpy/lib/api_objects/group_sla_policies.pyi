@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     ConditionsDict,
     DefinitionOperatorDict,
@@ -52,7 +52,7 @@ class GroupSlaPolicy(BaseObject):
     """When the group SLA policy was set up."""
     description: str | None
     """Explanation of the policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the policy to apply."""
     id: str
     """Identifies the group SLA policy; an opaque string."""

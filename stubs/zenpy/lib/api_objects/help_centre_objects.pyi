@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 23 more) by `make generate`. Do not edit.
 """Records of the Help Center."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -11,9 +11,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
@@ -197,13 +198,13 @@ class AccountCustomClaim(BaseObject):
 class Article(BaseObject):
     """A knowledge base article, kept in a section and published in one or more languages."""
 
-    author_id: int | None
+    author_id: int
     """User shown as writer; defaults to whoever created the article."""
     body: str | None
     """Content in HTML; unsafe tags and attributes are stripped by default."""
     comments_disabled: bool | None
     """Whether readers are kept from commenting."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the article."""
     created_at: Attribute[str, str | datetime | None]
     """When the article was created."""
@@ -215,17 +216,17 @@ class Article(BaseObject):
     """Address of the article on the help center website."""
     id: int
     """Identifies the article; all its translations share it."""
-    label_names: Attribute[ProxyList[str], Iterable[str] | None]
+    label_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels that help searches find the article."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text, such as `en-us`."""
     name: str | None
     """Same as the title."""
     outdated: bool | None
     """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    outdated_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    outdated_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages whose translation was marked as out of date."""
-    permission_group_id: int | None
+    permission_group_id: int
     """Group of permissions that decides which agents may edit and publish."""
     position: int | None
     """Rank within the section when sorted manually; lower comes first."""
@@ -251,11 +252,11 @@ class Article(BaseObject):
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
+    permission_group: Attribute[ManagementPermissionGroup, ManagementPermissionGroup | int | None]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Attribute[Section | None, Section | int | None]
     """The Section behind `section_id`."""
@@ -276,17 +277,17 @@ class Article(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         comments_disabled: bool | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         draft: bool | None = None,
         edited_at: str | datetime | None = None,
         html_url: str | None = None,
         id: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         name: str | None = None,
         outdated: bool | None = None,
-        outdated_locales: Iterable[str] | None = None,
+        outdated_locales: Many[str] | Iterator[str] | None = None,
         permission_group_id: int | None = None,
         position: int | None = None,
         promoted: bool | None = None,
@@ -301,7 +302,7 @@ class Article(BaseObject):
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         permission_group: ManagementPermissionGroup | int | None = None,
         section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
@@ -326,9 +327,9 @@ class ArticleAttachment(BaseObject):
 
     article_id: int | None
     """Article the file belongs to; absent until it is linked."""
-    content_type: str | None
+    content_type: str
     """MIME type of the file, such as `image/png`."""
-    content_url: str | None
+    content_url: str
     """Address from which the file is downloaded."""
     created_at: Attribute[str, str | datetime | None]
     """When the file was attached."""
@@ -336,7 +337,7 @@ class ArticleAttachment(BaseObject):
     """Name shown to readers."""
     file: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """File to upload, sent as multipart form data."""
-    file_name: str | None
+    file_name: str
     """Stored name of the file."""
     guide_media_id: str | None
     """Media library item to attach instead of uploading a file."""
@@ -350,7 +351,7 @@ class ArticleAttachment(BaseObject):
     """Translation to which the file is limited; empty for all languages."""
     relative_path: str | None
     """Path of the file on the help center's domain."""
-    size: int | None
+    size: int
     """Size of the file in bytes."""
     updated_at: Attribute[str, str | datetime | None]
     """When the attachment was last changed."""
@@ -546,7 +547,7 @@ class Category(BaseObject):
     """Address of the category on the help center website."""
     id: int
     """Identifies the category; assigned by Zendesk."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text."""
     name: str
     """Title of the category in the shown locale."""
@@ -596,9 +597,9 @@ class Category(BaseObject):
 class Comment(BaseObject):
     """A reader's remark on an article or on a community post."""
 
-    author_id: int | None
+    author_id: int
     """User who wrote the remark; managers may set another user on creation."""
-    body: str | None
+    body: str
     """Text of the remark, in HTML."""
     created_at: Attribute[str, str | datetime | None]
     """When the remark was made; managers may set it on creation."""
@@ -628,7 +629,7 @@ class Comment(BaseObject):
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1138,11 +1139,11 @@ class KnowledgeFilters(BaseObject):
     """Admit only articles in these sections."""
     brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Admit only content of these brands."""
-    external_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these sources."""
-    external_type_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_type_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these content types."""
-    locales: Attribute[ProxyList[str], Iterable[str] | None]
+    locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only content in these languages."""
     record_types: Attribute[
         ProxyList[KnowledgeFiltersRecordTypes], Iterable[KnowledgeFiltersRecordTypes] | None
@@ -1157,9 +1158,9 @@ class KnowledgeFilters(BaseObject):
         article_category_ids: Iterable[int] | None = None,
         article_section_ids: Iterable[int] | None = None,
         brand_ids: Iterable[int] | None = None,
-        external_source_ids: Iterable[str] | None = None,
-        external_type_ids: Iterable[str] | None = None,
-        locales: Iterable[str] | None = None,
+        external_source_ids: Many[str] | Iterator[str] | None = None,
+        external_type_ids: Many[str] | Iterator[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         record_types: Iterable[KnowledgeFiltersRecordTypes] | None = None,
         brands: Iterable[Brand | int] | None = None,
     ) -> None:
@@ -1416,7 +1417,7 @@ class Post(BaseObject):
     """Whether further comments are refused."""
     comment_count: int | None
     """Number of comments made on the post."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the post."""
     created_at: Attribute[str, str | datetime | None]
     """When the post was made."""
@@ -1456,7 +1457,7 @@ class Post(BaseObject):
     """Up votes minus down votes; can be negative."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1475,7 +1476,7 @@ class Post(BaseObject):
         author_id: int | None = None,
         closed: bool | None = None,
         comment_count: int | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         description: str | None = None,
         details: str | None = None,
@@ -1495,7 +1496,7 @@ class Post(BaseObject):
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         non_author_editor: User | int | None = None,
         topic: Topic | int | None = None,
         created: datetime | None = None,
@@ -1575,7 +1576,7 @@ class Section(BaseObject):
     """Address of the section on the help center website."""
     id: int
     """Identifies the section; assigned by Zendesk."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text."""
     manageable_by: str | None
     """Older setting of who may manage the content: `staff` or `managers`."""
@@ -1690,7 +1691,7 @@ class ServiceCatalogItem(BaseObject):
 class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
-    content_id: int | None
+    content_id: int
     """Id of the item being followed, to be read with `content_type`."""
     content_type: str | None
     """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
@@ -1708,9 +1709,9 @@ class Subscription(BaseObject):
     """When the subscription was last changed."""
     url: str
     """API address of the subscription."""
-    user_id: int | None
+    user_id: int
     """User who is notified."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1802,9 +1803,7 @@ class ThemeJob(BaseObject):
 
     data: Attribute[ThemeJobData | None, ThemeJobData | HelpCenterThemeJobDataDict | None]
     """Upload or download details of the job; null when there are none."""
-    errors: Attribute[
-        ProxyList[ThemeJobError] | None, Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None
-    ]
+    errors: Attribute[ProxyList[ThemeJobError], Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None]
     """What went wrong; null or empty unless the job failed."""
     id: str
     """Identifies the job for polling; assigned by Zendesk."""
@@ -2022,13 +2021,13 @@ class Translation(BaseObject):
     """Address of the translated page on the help center website."""
     id: int
     """Identifies the translation; assigned by Zendesk."""
-    locale: str | None
-    """Language of the text; fixed once created."""
+    locale: str
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool | None
     """Whether the text is marked as lagging behind the source language."""
-    source_id: int | None
+    source_id: int
     """Id of the article, section or category that is translated."""
-    source_type: Literal["article", "section", "category"] | str | None
+    source_type: Literal["article", "section", "category"] | str
     """Kind of item that is translated."""
     title: str
     """Heading in this language."""
@@ -2177,15 +2176,15 @@ class UserSegment(BaseObject):
     """Identifies the segment; assigned by Zendesk."""
     name: str | None
     """Title of the segment; unique in the account."""
-    or_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    or_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of which a user must have at least one."""
     organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Organizations whose members belong."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags all of which a user must have."""
     updated_at: Attribute[str, str | datetime | None]
     """When the segment was last changed."""
-    user_type: str | None
+    user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
     added_users: Attribute[list[User], Iterable[User | int] | None]
     """The User records behind `added_user_ids`."""
@@ -2207,9 +2206,9 @@ class UserSegment(BaseObject):
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
-        or_tags: Iterable[str] | None = None,
+        or_tags: Many[str] | Iterator[str] | None = None,
         organization_ids: Iterable[int] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         updated_at: str | datetime | None = None,
         user_type: str | None = None,
         added_users: Iterable[User | int] | None = None,
@@ -2232,15 +2231,15 @@ class UserSegment(BaseObject):
 class UserSubscription(BaseObject):
     """The fact that one help center user follows another."""
 
-    followed_id: int | None
+    followed_id: int
     """User whose activity is being followed."""
-    follower_id: int | None
+    follower_id: int
     """User who is notified of the activity."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
-    followed: Attribute[User | None, User | int | None]
+    followed: Attribute[User, User | int | None]
     """The User behind `followed_id`."""
-    follower: Attribute[User | None, User | int | None]
+    follower: Attribute[User, User | int | None]
     """The User behind `follower_id`."""
     def __init__(
         self,
@@ -2280,7 +2279,7 @@ class Vote(BaseObject):
     """API address of the vote."""
     user_id: int | None
     """User who cast the vote."""
-    value: int | None
+    value: int
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -2335,11 +2334,11 @@ class AccountCustomClaimAwaitable(AwaitableAttrs):
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     content_tags: Awaitable[list[ContentTag]]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Awaitable[ManagementPermissionGroup | None]
+    permission_group: Awaitable[ManagementPermissionGroup]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Awaitable[Section | None]
     """The Section behind `section_id`."""
@@ -2384,7 +2383,7 @@ class BadgeCategoryAwaitable(AwaitableAttrs):
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     non_author_editor: Awaitable[User | None]
     """The User behind `non_author_editor_id`."""
@@ -2470,7 +2469,7 @@ class ServiceCatalogItemAwaitable(AwaitableAttrs):
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -2527,9 +2526,9 @@ class UserSegmentAwaitable(AwaitableAttrs):
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
 
-    followed: Awaitable[User | None]
+    followed: Awaitable[User]
     """The User behind `followed_id`."""
-    follower: Awaitable[User | None]
+    follower: Awaitable[User]
     """The User behind `follower_id`."""
 
 @type_check_only

@@ -5,8 +5,8 @@ caller.
 
 from datetime import datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import LocaleDict
 
 class Locale(BaseObject):
@@ -18,9 +18,9 @@ class Locale(BaseObject):
     """Whether it is the default language of the account."""
     id: int
     """Identifies the locale; the same number on all accounts."""
-    locale: str | None
+    locale: str
     """Language code, such as `en-US` or `de`."""
-    name: str | None
+    name: str
     """Name of the language variant."""
     native_name: str | None
     """Name of the language in the language itself."""

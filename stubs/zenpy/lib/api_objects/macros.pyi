@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     ActionDefinitionDict,
     ActionDict,
@@ -42,7 +42,7 @@ class Macro(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """Changes the macro makes to a ticket, in order."""
-    active: bool | None
+    active: bool
     """Whether agents are offered the macro."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App the macro depends on; null when it uses none."""

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import RecipientAddressDict
 
@@ -39,7 +39,7 @@ class RecipientAddress(BaseObject):
     """Code to publish in DNS as proof of owning the domain; null when not needed."""
     domain_verification_status: RecipientAddressDomainVerificationStatus | None
     """Result of looking up the domain verification code in DNS."""
-    email: str | None
+    email: str
     """The email address itself; fixed once the support address exists."""
     forwarding_status: RecipientAddressForwardingStatus | None
     """Result of the test whether mail to the address is forwarded to Zendesk."""

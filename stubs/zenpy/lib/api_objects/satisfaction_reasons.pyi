@@ -3,8 +3,8 @@
 
 from datetime import datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import SatisfactionReasonDict
 
 class SatisfactionReason(BaseObject):
@@ -24,7 +24,7 @@ class SatisfactionReason(BaseObject):
     """When the reason last changed."""
     url: str
     """API address of this reason."""
-    value: str | None
+    value: str
     """Reason text as requesters see it, translated where possible."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""

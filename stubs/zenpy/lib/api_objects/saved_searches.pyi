@@ -4,8 +4,8 @@
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import SavedSearchDict
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
@@ -22,9 +22,9 @@ class SavedSearch(BaseObject):
     """Identifies the saved search; an opaque string."""
     name: str
     """Name the agent gave the search."""
-    query: str | None
+    query: str
     """The search as it was entered, with its words and terms."""
-    type: SavedSearchType | None
+    type: SavedSearchType
     """Kind of record the search looks for."""
     updated_at: Attribute[str, str | datetime | None]
     """When the saved search last changed."""

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions, PolicyMetric
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ConditionsDict, PolicyMetricDict, SlaPolicyDict
 
 class SlaPolicy(BaseObject):
@@ -17,13 +17,13 @@ class SlaPolicy(BaseObject):
     """When the SLA policy was set up."""
     description: str | None
     """Explanation of the SLA policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the SLA policy to apply."""
     id: int
     """Identifies the SLA policy; assigned by Zendesk."""
     policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
     """Targets by metric and priority."""
-    position: int | None
+    position: int
     """Rank among SLA policies; a ticket gets the first that matches."""
     title: str
     """Name of the SLA policy."""

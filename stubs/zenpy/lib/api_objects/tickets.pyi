@@ -3,9 +3,9 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
@@ -25,9 +25,10 @@ from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -102,12 +103,21 @@ TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 """The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
 """The values of `Ticket.type`."""
-TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+
+@type_check_only
+class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
+    """A CustomField in a list, as a mapping."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> CustomFieldValue: ...
+
 AnyAuditEvent: TypeAlias = (
     AuditEvent
     | AgentMacroReference
@@ -173,7 +183,7 @@ class Audit(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
-    author_id: int | None
+    author_id: int
     """User who made the update; -1 stands for the system."""
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was updated."""
@@ -183,15 +193,15 @@ class Audit(BaseObject):
     """Individual changes, comments and notifications of the update."""
     id: int
     """Identifies the audit; assigned by Zendesk."""
-    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    metadata: Attribute[Metadata, Metadata | MetadataDict | None]
     """Details about the client, plus custom data passed with the update."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was updated."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel through which the update came."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -235,7 +245,7 @@ class AuditEvent(BaseObject):
     """Text of the comment or of the notification sent."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
-    current_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket after the change."""
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
@@ -257,9 +267,9 @@ class AuditEvent(BaseObject):
     """Name of the macro at the time it was applied."""
     plain_body: str | None
     """Text of the comment without formatting."""
-    previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    previous_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket before the change."""
-    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
@@ -273,9 +283,9 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: str
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
@@ -296,7 +306,7 @@ class AuditEvent(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         created_at: str | datetime | None = None,
-        current_followers: Iterable[str] | None = None,
+        current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
         field_name: str | None = None,
         formatted_from: str | None = None,
@@ -307,8 +317,8 @@ class AuditEvent(BaseObject):
         macro_id: str | None = None,
         macro_title: str | None = None,
         plain_body: str | None = None,
-        previous_followers: Iterable[str] | None = None,
-        previous_value: str | int | Iterable[str] | None = None,
+        previous_followers: Many[str] | Iterator[str] | None = None,
+        previous_value: str | int | Many[str] | Iterator[str] | None = None,
         public: bool | None = None,
         recipients: Iterable[int] | None = None,
         resource: str | None = None,
@@ -316,7 +326,7 @@ class AuditEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        value: str | int | Iterable[str] | None = None,
+        value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -460,11 +470,17 @@ class ChangeEvent(BaseObject):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | None
+    previous_value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value before the change."""
     type: str | None
     """Event type, always `Change`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value after the change."""
     def __init__(
         self,
@@ -472,9 +488,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | None = None,
+        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -509,9 +525,9 @@ class Comment(BaseObject):
     """Files that came with the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added."""
-    author_id: int | None
+    author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
-    body: str | None
+    body: str
     """Text of the comment; Markdown may apply on sending."""
     channel_back: str | None
     """Whether to pass the comment on to the social channel of the ticket."""
@@ -521,7 +537,7 @@ class Comment(BaseObject):
     """When the comment was written."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
-    html_body: str | None
+    html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
     """Identifies the comment; assigned by Zendesk."""
@@ -529,7 +545,7 @@ class Comment(BaseObject):
     """Details about the client and system, such as flags on trust."""
     plain_body: str | None
     """Text of the comment with formatting stripped."""
-    public: bool | None
+    public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
     """
@@ -539,9 +555,9 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str | None
+    type: str
     """Either `Comment`, or `VoiceComment` for calls."""
-    uploads: Attribute[ProxyList[str], Iterable[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -551,7 +567,7 @@ class Comment(BaseObject):
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
     """The Audit behind `audit_id`."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
@@ -579,7 +595,7 @@ class Comment(BaseObject):
         timestamp: int | None = None,
         translate_to: str | None = None,
         type: str | None = None,
-        uploads: Iterable[str] | None = None,
+        uploads: Many[str] | Iterator[str] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -640,7 +656,7 @@ class ConversationLog(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the entry."""
-    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What was said or done; its makeup depends on the kind of entry."""
@@ -652,11 +668,11 @@ class ConversationLog(BaseObject):
     """Further details about the entry, such as those of its channel."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
-    reference: str | None
+    reference: str
     """Identifies the underlying record, such as a comment or message, by resource name."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
-    type: str | None
+    type: str
     """Kind of entry, such as a comment, a message or an event."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -727,7 +743,10 @@ class CreateEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Initial value of the property."""
     def __init__(
         self,
@@ -736,7 +755,7 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -754,7 +773,8 @@ class CustomField(BaseObject):
     id: int
     """Ticket field the value belongs to."""
     value: Attribute[
-        ProxyList[str] | str | int | float | bool | None, str | int | float | bool | Iterable[str] | None
+        ProxyList[str] | str | int | float | bool | None,
+        str | int | float | bool | Many[str] | Iterator[str] | None,
     ]
     """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
     def __init__(
@@ -762,7 +782,7 @@ class CustomField(BaseObject):
         api: object = None,
         *,
         id: int | None = None,
-        value: str | int | float | bool | Iterable[str] | None = None,
+        value: str | int | float | bool | Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a CustomField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDict:
@@ -1038,7 +1058,7 @@ class MacroResultComment(BaseObject):
     """Text of the comment the macro would add."""
     public: bool | None
     """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Iterable[str]] | None]
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
     """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
@@ -1046,7 +1066,7 @@ class MacroResultComment(BaseObject):
         *,
         body: str | None = None,
         public: bool | None = None,
-        scoped_body: Iterable[Iterable[str]] | None = None,
+        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
@@ -1193,8 +1213,8 @@ class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
@@ -1203,7 +1223,9 @@ class SharingAgreementRef(BaseObject):
         self,
         api: object = None,
         *,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         id: int | None = None,
     ) -> None:
@@ -1256,6 +1278,8 @@ class SourceFrom(BaseObject):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str | None
     """Channel the original record came through, for follow-ups."""
     deleted: bool | None
@@ -1268,7 +1292,7 @@ class SourceFrom(BaseObject):
     """Identifies the originating record, such as a trigger or automation."""
     name: str | None
     """Name of the sender."""
-    original_recipients: Attribute[ProxyList[str], Iterable[str] | None]
+    original_recipients: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All addresses the mail had been sent to."""
     phone: str | None
     """Caller's phone number, for calls and text messages."""
@@ -1288,8 +1312,12 @@ class SourceFrom(BaseObject):
     """Identifies the community topic of the originating post."""
     topic_name: str | None
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str | None
     """User name of the sender on the social network."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
@@ -1301,13 +1329,14 @@ class SourceFrom(BaseObject):
         api: object = None,
         *,
         address: str | None = None,
+        brand_id: int | None = None,
         channel: str | None = None,
         deleted: bool | None = None,
         facebook_id: str | None = None,
         formatted_phone: str | None = None,
         id: int | None = None,
         name: str | None = None,
-        original_recipients: Iterable[str] | None = None,
+        original_recipients: Many[str] | Iterator[str] | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
         revision_id: int | None = None,
@@ -1317,7 +1346,9 @@ class SourceFrom(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         topic_name: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
+        brand: Brand | int | None = None,
         ticket: Ticket | int | None = None,
         tickets: Iterable[Ticket | int] | None = None,
         topic: Topic | int | None = None,
@@ -1354,6 +1385,8 @@ class SourceTo(BaseObject):
     """Phone number that was called or texted."""
     profile_url: str | None
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -1370,6 +1403,7 @@ class SourceTo(BaseObject):
         name: str | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
         brand: Brand | int | None = None,
     ) -> None:
@@ -1399,15 +1433,15 @@ class TaskList(BaseObject):
     """Title of the task list, taken from its template."""
     task_count: int | None
     """Number of tasks in the list."""
-    task_list_template_id: str | None
+    task_list_template_id: str
     """Template that the list was created from."""
-    ticket_id: str | None
+    ticket_id: str
     """Ticket that the list is attached to."""
     updated_at: Attribute[str, str | datetime | None]
     """When the task list last changed."""
-    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Attribute[Ticket | None, Ticket | str | None]
+    ticket: Attribute[Ticket, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1451,7 +1485,7 @@ class Ticket(BaseObject):
         ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
-    additional_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
     """Whether agents may add attachments to a reply on this ticket."""
@@ -1463,9 +1497,9 @@ class Ticket(BaseObject):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
-    attribute_value_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
-    brand_id: int | None
+    brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
@@ -1480,17 +1514,17 @@ class Ticket(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was created."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields, each paired with its field id."""
-    custom_status_id: int | None
+    custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
     deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
-    description: str | None
+    description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
@@ -1501,8 +1535,8 @@ class Ticket(BaseObject):
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Same values as `custom_fields`, kept for older clients."""
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1525,7 +1559,7 @@ class Ticket(BaseObject):
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
     """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
-    is_public: bool | None
+    is_public: bool
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
     """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
@@ -1551,16 +1585,18 @@ class Ticket(BaseObject):
     """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
     recipient: str | None
     """Support address that the requester originally wrote to."""
-    remove_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
-    requester_id: int | None
+    requester_id: Attribute[int, int | None]
     """User who asked for help."""
+    result_type: str | None
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
     ]
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1569,13 +1605,13 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus | None
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
-    closed ticket refuses every later change.
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
-    submitter_id: int | None
+    submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
     support_type: TicketSupportType | None
     """Who handles the ticket: a human agent or an AI agent."""
@@ -1587,14 +1623,14 @@ class Ticket(BaseObject):
         TicketSystemMetadata | None, TicketSystemMetadata | TicketSystemMetadataDict | None
     ]
     """Only sent; client and IP address to record for the change."""
-    tags: Attribute[ProxyList[str], Iterable[str] | str | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and
     `remove_tags` change single tags.
     """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
-    ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    ticket_form_id: Attribute[int, int | None]
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: Attribute[
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
@@ -1607,23 +1643,26 @@ class Ticket(BaseObject):
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
     """API address of the ticket, not the page that agents open."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: TicketViaId | None
+    via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
-    attribute_values: Attribute[list[RoutingAttributeValue], Iterable[RoutingAttributeValue | str] | None]
+    attribute_values: Attribute[
+        list[RoutingAttributeValue],
+        Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
+    ]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
     collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
@@ -1643,18 +1682,18 @@ class Ticket(BaseObject):
     """The Organization behind `organization_id`."""
     problem: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `problem_id`."""
-    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Attribute[User | None, User | int | None]
+    submitter: Attribute[User, User | int | None]
     """The User behind `submitter_id`."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -1671,19 +1710,21 @@ class Ticket(BaseObject):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -1693,7 +1734,8 @@ class Ticket(BaseObject):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -1716,11 +1758,12 @@ class Ticket(BaseObject):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -1731,7 +1774,7 @@ class Ticket(BaseObject):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -1741,10 +1784,12 @@ class Ticket(BaseObject):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -1927,13 +1972,13 @@ class TicketPrediction(BaseObject):
 class TicketRelated(BaseObject):
     """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state."""
 
-    followup_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    followup_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Closed tickets that this ticket follows up."""
     from_archive: bool | None
     """Whether the ticket has been moved to the archive."""
     incidents: int | None
     """Number of incidents linked to this problem ticket."""
-    jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    jira_issue_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Jira issues that the ticket is linked to."""
     topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
@@ -1943,10 +1988,10 @@ class TicketRelated(BaseObject):
         self,
         api: object = None,
         *,
-        followup_source_ids: Iterable[str] | None = None,
+        followup_source_ids: Many[str] | Iterator[str] | None = None,
         from_archive: bool | None = None,
         incidents: int | None = None,
-        jira_issue_ids: Iterable[str] | None = None,
+        jira_issue_ids: Many[str] | Iterator[str] | None = None,
         topic_id: str | int | None = None,
         topic: Topic | str | int | None = None,
     ) -> None:
@@ -2471,7 +2516,7 @@ class TweetEvent(BaseObject):
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
-    channel: str | int | None
+    channel: str | int
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
@@ -2561,19 +2606,21 @@ class MacroResultTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -2583,7 +2630,8 @@ class MacroResultTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -2606,11 +2654,12 @@ class MacroResultTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -2621,7 +2670,7 @@ class MacroResultTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -2631,10 +2680,12 @@ class MacroResultTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -2680,7 +2731,7 @@ class AuditAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2713,7 +2764,7 @@ class CommentAwaitable(AwaitableAttrs):
 
     audit: Awaitable[Audit | None]
     """The Audit behind `audit_id`."""
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
@@ -2757,6 +2808,8 @@ class SatisfactionRatingEventAwaitable(AwaitableAttrs):
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
     tickets: Awaitable[list[Ticket]]
@@ -2775,9 +2828,9 @@ class SourceToAwaitable(AwaitableAttrs):
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
-    task_list_template: Awaitable[TaskListTemplate | None]
+    task_list_template: Awaitable[TaskListTemplate]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2788,11 +2841,11 @@ class TicketAwaitable(AwaitableAttrs):
     """The User behind `assignee_id`."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
     collaborators: Awaitable[list[User]]
     """The User records behind `collaborator_ids`."""
-    custom_status: Awaitable[CustomStatus | None]
+    custom_status: Awaitable[CustomStatus]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Awaitable[list[User]]
     """The User records behind `email_cc_ids`."""
@@ -2812,15 +2865,15 @@ class TicketAwaitable(AwaitableAttrs):
     """The Organization behind `organization_id`."""
     problem: Awaitable[Ticket | None]
     """The Ticket behind `problem_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Awaitable[User | None]
+    submitter: Awaitable[User]
     """The User behind `submitter_id`."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Awaitable[TicketForm | None]
+    ticket_form: Awaitable[TicketForm]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Awaitable[Ticket | None]
     """The Ticket behind `via_followup_source_id`."""

@@ -3,7 +3,7 @@
 revisions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
@@ -12,9 +12,10 @@ from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, Co
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -87,7 +88,7 @@ class Trigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What to do when the conditions hold."""
-    active: bool | None
+    active: bool
     """Whether the trigger runs."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions that must all hold; older form of `conditions.all`."""
@@ -99,7 +100,7 @@ class Trigger(BaseObject):
     """Brand that the trigger is limited to."""
     category_id: str | None
     """Category that the trigger is filed under."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """When the trigger applies, as conditions of which all or any must hold."""
     created_at: Attribute[str, str | datetime | None]
     """When the trigger was created."""
@@ -111,11 +112,11 @@ class Trigger(BaseObject):
     """Identifies the trigger; assigned by Zendesk."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the trigger; given when side-loaded."""
-    position: int | None
+    position: int
     """Place in the running order, counted within its category."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
-    restriction: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    restriction: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Who may use the trigger; null for everybody."""
     title: str
     """Name of the trigger in the rule list."""
@@ -188,7 +189,8 @@ class TriggerChange(BaseObject):
     change: str | None
     """Kind of difference: `+` for added, `-` for removed, `=` for unchanged content."""
     content: Attribute[
-        ProxyList[str | bool] | bool | str | int, bool | str | int | Iterable[str | bool] | None
+        ProxyList[str | bool] | bool | str | int | None,
+        bool | str | int | Many[str | bool] | Iterator[str | bool] | None,
     ]
     """What was added, removed or kept."""
     def __init__(
@@ -196,7 +198,7 @@ class TriggerChange(BaseObject):
         api: object = None,
         *,
         change: str | None = None,
-        content: bool | str | int | Iterable[str | bool] | None = None,
+        content: bool | str | int | Many[str | bool] | Iterator[str | bool] | None = None,
     ) -> None:
         """Make a TriggerChange from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerChangeDict:

@@ -56,6 +56,9 @@ class Tickets(Behaviour):
         self.store.apply(record, _with_custom_fields(with_user_ids(self.account, data, record)))
         if record["status"] == "new" and record.get("assignee_id"):
             record["status"] = "open"
+        self._match_custom_status(record, data)
+        if "custom_status_id" not in data:
+            before["custom_status_id"] = record["custom_status_id"]  # the audit tells what was asked for
         self._update_related(record)
         self._change_tags(record, data)
         sent = data.get("comment")
@@ -117,11 +120,22 @@ class Tickets(Behaviour):
         for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
+        self._match_custom_status(ticket, {})
         self._update_related(ticket)
         metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
         metric.update(
             ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
         )
+
+    def _match_custom_status(self, ticket: Record, data: Json) -> None:
+        """Set the custom status and the status to the same category: the one that was sent decides."""
+        custom = self.store.get("CustomStatus", ticket.get("custom_status_id"))
+        if custom is not None and data.get("custom_status_id"):
+            ticket["status"] = custom["status_category"]
+        category = "solved" if ticket["status"] == "closed" else ticket["status"]
+        if custom is None or custom["status_category"] != category:
+            default = self.store.first("CustomStatus", status_category=category, default=True)
+            ticket["custom_status_id"] = default.id if default else ticket.get("custom_status_id")
 
     def _update_related(self, ticket: Record) -> None:
         """Copy `custom_fields` to `fields`, and mark the problem of an incident."""
