@@ -53,6 +53,7 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+    sent_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -172,6 +172,7 @@ def _field(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
     )
 
 

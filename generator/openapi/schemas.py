@@ -76,6 +76,8 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     for flag in ("assigned", "always", "create_only", "merge", "written_by", "written_as", "raw_of"):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
+    if field.sent_with:
+        schema["x-zenpy-sent-with"] = list(field.sent_with)
     if field.enum:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)

@@ -59,6 +59,12 @@ class Automation(BaseObject):
         ),
         written_as={"conditions": {"all": "all", "any": "any"}},
         raw_of={"raw_title": "title"},
+        sent_with={
+            "actions": ("conditions",),
+            "all": ("actions",),
+            "any": ("actions",),
+            "conditions": ("actions",),
+        },
     )
 
     actions: ListField[Action] = ListField("Action")

@@ -431,7 +431,9 @@ class ObjectTrigger(BaseObject):
     _name = "object_trigger"
     _spec = "ObjectTrigger"
     _rules = WriteRules(
-        read_only=("created_at", "default", "updated_at", "url"), raw_of={"raw_title": "title"}
+        read_only=("created_at", "default", "updated_at", "url"),
+        raw_of={"raw_title": "title"},
+        sent_with={"actions": ("conditions",), "conditions": ("actions",)},
     )
 
     actions: ListField[Action] = ListField("Action")

@@ -108,6 +108,12 @@ class Trigger(BaseObject):
             "usage_7d",
         ),
         raw_of={"raw_title": "title"},
+        sent_with={
+            "actions": ("conditions",),
+            "all": ("actions",),
+            "any": ("actions",),
+            "conditions": ("actions",),
+        },
     )
 
     actions: ListField[Action] = ListField("Action")
