@@ -155,8 +155,9 @@ def date_doc(field: Field) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What a field means, and how it is special."""
+    """What a field means, how it is written, and what is special about it."""
     notes = [
+        field.write_note,
         "Deprecated." if field.deprecated else "",
         f"On the wire: `{field.wire}`." if field.wire != field.name else "",
     ]
