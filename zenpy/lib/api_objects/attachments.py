@@ -31,6 +31,7 @@ class Attachment(BaseObject):
         malware_scan_result: Outcome of the virus scan; `not_scanned` while none has been made.
             Read-only.
         mapped_content_url: Download address on the account's own mapped domain. Read-only.
+        name: Name of the file; of pictures, beside `file_name`. Read-only.
         size: File size in bytes. Read-only.
         thumbnails: Reduced versions of an image, each described as an attachment. Read-only.
         url: API address of this attachment. Read-only.
@@ -50,6 +51,7 @@ class Attachment(BaseObject):
             "inline",
             "malware_scan_result",
             "mapped_content_url",
+            "name",
             "size",
             "thumbnails",
             "url",
@@ -69,6 +71,7 @@ class Attachment(BaseObject):
         Literal["malware_found", "malware_not_found", "failed_to_scan", "not_scanned"] | str | None
     ) = None
     mapped_content_url: str | None = None
+    name: str | None = None
     size: int | None = None
     thumbnails: ListField[Attachment] = ListField("Attachment")
     url: str | None = None

@@ -19,7 +19,7 @@ class Bookmark(BaseObject):
     Attributes:
         created_at: When the ticket was bookmarked. Read-only.
         id: Identifies the bookmark; assigned by Zendesk. Read-only.
-        ticket_id: Ticket to bookmark; only sent, on creation. Set on creation only.
+        ticket_id: Ticket to bookmark; only sent. Set on creation only.
         url: API address of this bookmark. Read-only.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.

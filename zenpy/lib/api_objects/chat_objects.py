@@ -64,8 +64,7 @@ class Agent(BaseObject):
         last_login: When the agent last signed in to Chat. Read-only.
         last_name: Family name of the agent.
         login_count: How many times the agent has signed in. Read-only.
-        password: Only sent, to set the agent's sign-in secret; never returned. Set on creation
-            only.
+        password: Sign-in secret of the agent; never returned. Set on creation only.
         role_id: Chat role that determines the agent's permissions.
         roles: Flags telling whether the agent is an administrator or the owner. Read-only.
         scope: Reach of the agent's access to chats, such as `all`.
@@ -482,6 +481,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -491,6 +491,7 @@ class Definition(BaseObject):
 
     actions: ListField[object] = ListField(mixed=True)
     condition: ListField[object] = ListField(mixed=True)
+    editor: str | None = None
     event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
@@ -927,6 +928,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -938,6 +940,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")

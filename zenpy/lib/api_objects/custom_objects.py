@@ -133,8 +133,7 @@ class CustomObject(BaseObject):
         created_by_user_id: User who defined the custom object. Read-only.
         description: What the custom object is for.
         include_in_list_view: Whether the object appears in the list of objects agents can browse.
-        key: Unique name used in API paths; chosen at creation and fixed afterwards. Set on creation
-            only.
+        key: Unique name used in API paths. Set on creation only.
         raw_description: Description with dynamic content placeholders left unresolved.
         raw_title: Singular name with dynamic content placeholders left unresolved.
         raw_title_pluralized: Plural name with dynamic content placeholders left unresolved.
@@ -193,7 +192,7 @@ class CustomObjectField(BaseObject):
         description: Explanation of what the field is for.
         id: Identifies the field; assigned by Zendesk. Standard fields may have a name here.
             Read-only.
-        key: Name under which records hold the value; fixed once created. Set on creation only.
+        key: Name under which records hold the value. Set on creation only.
         position: Place among the fields of the object.
         properties: Further options, such as uniqueness, numbering or rollup.
         raw_description: Explanation with dynamic content placeholders left unresolved.
@@ -208,8 +207,8 @@ class CustomObjectField(BaseObject):
         system: Whether Zendesk provides the field. Read-only.
         tag: Tag that is set when a checkbox field is ticked.
         title: Label shown for the field.
-        type: Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created.
-            Set on creation only.
+        type: Kind of value, such as `text`, `integer`, `dropdown` or `lookup`. Set on creation
+            only.
         updated_at: When the field was last modified. Read-only.
         url: API address of this field. Read-only.
         created: `created_at` as an aware datetime.

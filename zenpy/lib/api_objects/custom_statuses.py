@@ -34,8 +34,7 @@ class CustomStatus(BaseObject):
             there is none. Read-only.
         raw_end_user_label: End users' label with dynamic content placeholders left unresolved.
             Read-only.
-        status_category: Standard status the custom one counts as; fixed once created. Set on
-            creation only.
+        status_category: Standard status the custom one counts as. Set on creation only.
         updated_at: When the status was last modified. Read-only.
         url: API address of this custom status. Read-only.
         created: `created_at` as an aware datetime.

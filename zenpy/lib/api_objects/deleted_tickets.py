@@ -47,6 +47,7 @@ class DeletedTicket(Ticket):
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",

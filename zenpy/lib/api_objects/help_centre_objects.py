@@ -134,6 +134,8 @@ class Article(BaseObject):
         source_locale: Language the article was originally written in. Read-only.
         title: Heading of the article in the shown locale. Set on creation; later
             `client.help_center.articles.update_translation()` writes it.
+        translations: Texts of a new article, one for each language; the first is the source. Set on
+            creation only.
         updated_at: When any part of the article, votes and metadata included, last changed.
             Read-only.
         url: API address of the article. Read-only.
@@ -169,7 +171,7 @@ class Article(BaseObject):
             "vote_count",
             "vote_sum",
         ),
-        create_only=("body", "draft", "locale", "title"),
+        create_only=("body", "draft", "locale", "title", "translations"),
         written_by={
             "body": "help_center.articles.update_translation",
             "draft": "help_center.articles.update_translation",
@@ -197,6 +199,7 @@ class Article(BaseObject):
     section_id: int | None = None
     source_locale: str | None = None
     title: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -383,6 +386,8 @@ class Category(BaseObject):
         outdated: Whether the translation in the shown locale is marked as out of date. Read-only.
         position: Rank among the categories; lower comes first.
         source_locale: Language the category was first written in. Read-only.
+        translations: Texts of a new category, one for each language; the first is the source. Set
+            on creation only.
         updated_at: When the category was last changed. Read-only.
         url: API address of the category. Read-only.
         created: `created_at` as an aware datetime.
@@ -393,7 +398,7 @@ class Category(BaseObject):
     _spec = "HelpCenterCategory"
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
-        create_only=("description", "locale", "name"),
+        create_only=("description", "locale", "name", "translations"),
         written_by={
             "description": "help_center.categories.update_translation",
             "name": "help_center.categories.update_translation",
@@ -409,6 +414,7 @@ class Category(BaseObject):
     outdated: bool | None = None
     position: int | None = None
     source_locale: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")
@@ -419,10 +425,10 @@ class Comment(BaseObject):
     """A reader's remark on an article or on a community post.
 
     Attributes:
-        author_id: User who wrote the remark; managers may set another user on creation. Set on
-            creation only.
+        author_id: User who wrote the remark; managers may give another user. Set on creation only.
         body: Text of the remark, in HTML.
-        created_at: When the remark was made; managers may set it on creation. Set on creation only.
+        created_at: When the remark was made; managers may give an earlier time. Set on creation
+            only.
         html_url: Address of the remark on the help center website. Read-only.
         id: Identifies the comment; assigned by Zendesk. Read-only.
         locale: Language in which the remark was made; required for article comments.
@@ -983,8 +989,7 @@ class Post(BaseObject):
     """A contribution to a community topic, such as a question or idea.
 
     Attributes:
-        author_id: User who wrote the post; managers may set another user on creation. Set on
-            creation only.
+        author_id: User who wrote the post; managers may give another user. Set on creation only.
         closed: Whether further comments are refused.
         comment_count: Number of comments made on the post. Read-only.
         content_tag_ids: Content tags attached to the post.
@@ -1118,6 +1123,8 @@ class Section(BaseObject):
         sorting: Only sent: sets the order in which the section lists its articles.
         source_locale: Language the section was first written in. Read-only.
         theme_template: Page template of the theme with which the section is shown.
+        translations: Texts of a new section, one for each language; the first is the source. Set on
+            creation only.
         updated_at: When the section was last changed. Read-only.
         url: API address of the section. Read-only.
         user_segment_id: Older setting of who may read the content; null means everyone.
@@ -1132,7 +1139,7 @@ class Section(BaseObject):
     _spec = "HelpCenterSection"
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
-        create_only=("description", "locale", "name"),
+        create_only=("description", "locale", "name", "translations"),
         written_by={
             "description": "help_center.sections.update_translation",
             "name": "help_center.sections.update_translation",
@@ -1153,6 +1160,7 @@ class Section(BaseObject):
     sorting: SectionSorting | None = None
     source_locale: str | None = None
     theme_template: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None

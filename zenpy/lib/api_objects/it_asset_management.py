@@ -98,8 +98,7 @@ class ItamAssetField(BaseObject):
             those types.
         description: Purpose of the asset field as shown to users, placeholders resolved.
         id: Identifies the asset field; assigned by Zendesk. Read-only.
-        key: Unique name under which values are stored; fixed once the field exists. Set on creation
-            only.
+        key: Unique name under which values are stored. Set on creation only.
         position: Rank of the field among the fields of the asset.
         properties: Further settings of the field, as for custom object fields.
         raw_description: Description with dynamic content placeholders left unresolved.
@@ -114,8 +113,8 @@ class ItamAssetField(BaseObject):
         system: True for built-in asset fields; false for those an admin added. Read-only.
         tag: Tag associated with a checkbox field when checked.
         title: Name of the asset field as shown to users, placeholders resolved.
-        type: Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on
-            creation. Set on creation only.
+        type: Kind of value the field holds, such as `text`, `dropdown` or `lookup`. Set on creation
+            only.
         updated_at: When the definition of the asset field last changed. Read-only.
         url: API address of this asset field. Read-only.
         created: `created_at` as an aware datetime.
@@ -202,9 +201,12 @@ class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use.
 
     Attributes:
+        category: Group of statuses that this one belongs to. Read-only.
         created_at: When the status came into being. Read-only.
+        description: What the status says of an asset.
         external_id: Id of the status in another system; null when unset. Read-only.
         id: Identifies the asset status; an opaque string. Read-only.
+        is_standard: Whether Zendesk supplied the status. Read-only.
         name: Name of the status as shown on assets. Read-only.
         updated_at: When the status last changed. Read-only.
         url: API address of this asset status. Read-only.
@@ -214,11 +216,16 @@ class ItamAssetStatus(BaseObject):
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
-    _rules = WriteRules(read_only=("created_at", "external_id", "id", "name", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("category", "created_at", "external_id", "id", "is_standard", "name", "updated_at", "url")
+    )
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None
     created_at: str | None = None
+    description: str | None = None
     external_id: str | None = None
     id: str | None = None
+    is_standard: bool | None = None
     name: str | None = None
     updated_at: str | None = None
     url: str | None = None

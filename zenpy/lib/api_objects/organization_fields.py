@@ -23,8 +23,8 @@ class OrganizationField(BaseObject):
             types.
         description: Purpose of the field, shown to agents with placeholders resolved.
         id: Identifies the organization field; assigned by Zendesk. Read-only.
-        key: Unique name under which values are stored in `organization_fields`; fixed once set. Set
-            on creation only.
+        key: Unique name under which values are stored in `organization_fields`. Set on creation
+            only.
         position: Rank of the field on organization profiles.
         raw_description: Description with dynamic content placeholders left unresolved.
         raw_title: Title with dynamic content placeholders left unresolved.
@@ -37,8 +37,8 @@ class OrganizationField(BaseObject):
             Read-only.
         tag: Tag that a checked checkbox field adds to the organization.
         title: Name of the field on organization profiles, placeholders resolved.
-        type: Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on
-            creation. Set on creation only.
+        type: Kind of value the field holds, such as `text`, `date` or `dropdown`. Set on creation
+            only.
         updated_at: When the field definition last changed. Read-only.
         url: API address of this organization field. Read-only.
         created: `created_at` as an aware datetime.

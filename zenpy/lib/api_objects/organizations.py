@@ -34,6 +34,7 @@ class Organization(BaseObject):
         notes: Remarks that agents keep about the organization.
         organization_fields: Values of custom organization fields, by field key. Zendesk keeps what
             is not sent.
+        result_type: Kind of record, `organization`; only on hits of a search. Read-only.
         shared_comments: Whether members may comment on each other's tickets.
         shared_tickets: Whether members may see each other's tickets.
         tags: Tags of the organization; its members' new tickets inherit them.
@@ -49,7 +50,7 @@ class Organization(BaseObject):
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
     _rules = WriteRules(
-        read_only=("abilities", "created_at", "deleted_at", "updated_at", "url"),
+        read_only=("abilities", "created_at", "deleted_at", "result_type", "updated_at", "url"),
         merged=("organization_fields",),
     )
 
@@ -63,7 +64,8 @@ class Organization(BaseObject):
     id: int | None = None
     name: str | None = None
     notes: str | None = None
-    organization_fields: MapField[str | float] = MapField(merged=True)
+    organization_fields: MapField[object] = MapField(merged=True)
+    result_type: str | None = None
     shared_comments: bool | None = None
     shared_tickets: bool | None = None
     tags: ListField[str] = ListField()

@@ -34,8 +34,7 @@ class RecipientAddress(BaseObject):
             not needed. Read-only.
         domain_verification_status: Result of looking up the domain verification code in DNS.
             Read-only.
-        email: The email address itself; fixed once the support address exists. Set on creation
-            only.
+        email: The email address itself. Set on creation only.
         forwarding_status: Result of the test whether mail to the address is forwarded to Zendesk.
             Read-only.
         id: Identifies the support address; assigned by Zendesk. Read-only.

@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
 
@@ -49,7 +37,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField(mixed=True)
+    value: ListField[object] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -155,7 +143,33 @@ class Condition(BaseObject):
     _spec = "Condition"
 
     field: str | None = None
-    operator: ConditionOperator | None = None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None
+    ) = None
     value: ListField[str | int] = ListField(mixed=True)
 
 
@@ -163,7 +177,9 @@ class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values.
 
     Attributes:
+        condition: Older name of the subject, in definitions that have both.
         group: Heading under which the condition is listed in the rule editor.
+        metadata: Further settings of the input, such as where its values come from.
         nullable: Whether the condition may be left without a value.
         operators: Comparisons that can be applied to this subject.
         repeatable: Whether the condition may appear more than once in one rule.
@@ -176,7 +192,9 @@ class ConditionDefinition(BaseObject):
     _name = "condition_definition"
     _spec = "ConditionDefinition"
 
+    condition: str | None = None
     group: str | None = None
+    metadata: MapField[object] = MapField()
     nullable: bool | None = None
     operators: ListField[DefinitionOperator] = ListField("DefinitionOperator")
     repeatable: bool | None = None
@@ -246,7 +264,7 @@ class CustomFieldDefinition(BaseObject):
             are removed.
         description: Explanation of what the custom field is for.
         id: Identifies the custom field; assigned by Zendesk. Read-only.
-        key: Name under which records hold the value; fixed once created.
+        key: Name under which records hold the value.
         position: Place among the custom fields when listed.
         raw_description: Explanation with dynamic content placeholders left unresolved.
         raw_title: Label with dynamic content placeholders left unresolved.
@@ -487,6 +505,7 @@ class Metadata(BaseObject):
             was.
         system: Client, location and message details Zendesk recorded about the update.
         trusted: Whether Zendesk considers the source of the update trustworthy.
+        via: Channel of the update, with details of a call.
     """
 
     _name = "metadata"
@@ -500,6 +519,7 @@ class Metadata(BaseObject):
     suspension_type_id: int | None = None
     system: Nested[System] = Nested("System")
     trusted: bool | None = None
+    via: MapField[object] = MapField()
 
 
 class MetadataDecoration(BaseObject):
@@ -659,15 +679,18 @@ class PolicyMetric(BaseObject):
         metric: What is measured, such as `first_reply_time` or `requester_wait_time`.
         priority: Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`.
         target: Time allowed, in minutes.
+        target_in_seconds: Time allowed, in seconds. Read-only.
     """
 
     _name = "policy_metric"
     _spec = "PolicyMetric"
+    _rules = WriteRules(read_only=("target_in_seconds",))
 
     business_hours: bool | None = None
     metric: str | None = None
     priority: str | None = None
     target: int | None = None
+    target_in_seconds: int | None = None
 
 
 class Restriction(BaseObject):

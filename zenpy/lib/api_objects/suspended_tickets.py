@@ -64,6 +64,7 @@ class SuspendedTicket(BaseObject):
         cause: Human-readable reason for the suspension. Read-only.
         cause_id: Numeric code of the reason for the suspension. Read-only.
         content: Body of the suspended message. Read-only.
+        content_html: Text of the message as HTML. Read-only.
         created_at: When the message was suspended. Read-only.
         error_messages: Problems met while recovering the message; null when there were none.
             Read-only.
@@ -92,6 +93,7 @@ class SuspendedTicket(BaseObject):
             "cause",
             "cause_id",
             "content",
+            "content_html",
             "created_at",
             "error_messages",
             "id",
@@ -111,6 +113,7 @@ class SuspendedTicket(BaseObject):
     cause: str | None = None
     cause_id: int | None = None
     content: str | None = None
+    content_html: str | None = None
     created_at: str | None = None
     error_messages: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None

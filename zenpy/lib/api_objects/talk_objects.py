@@ -319,6 +319,8 @@ class Call(BaseObject):
         ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
             none.
         ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        line: Number or digital line on which the call ran.
+        line_id: Identifies the line on which the call ran.
         line_type: Either `phone` for a telephone number or `digital` for a digital line.
         minutes_billed: Minutes charged for the call.
         not_recording_time: Time during which recording was paused, in seconds.
@@ -377,6 +379,8 @@ class Call(BaseObject):
     ivr_hops: int | None = None
     ivr_routed_to: str | None = None
     ivr_time_spent: int | None = None
+    line: str | None = None
+    line_id: int | None = None
     line_type: str | None = None
     minutes_billed: int | None = None
     not_recording_time: int | None = None
@@ -691,7 +695,7 @@ class Greeting(BaseObject):
     default: bool | None = None
     default_lang: bool | None = None
     has_sub_settings: bool | None = None
-    id: str | None = None
+    id: str | int | None = None
     ivr_ids: ListField[str | int] = ListField()
     name: str | None = None
     pending: bool | None = None
@@ -1023,7 +1027,7 @@ class PhoneNumbers(BaseObject):
     display_number: str | None = None
     external: bool | None = None
     failover_number: str | None = None
-    greeting_ids: ListField[str] = ListField()
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     ivr_id: int | None = None

@@ -100,8 +100,7 @@ class TicketField(BaseObject):
         tag: Tag that a ticked `checkbox` puts on the ticket; null for other types.
         title: Name that agents see.
         title_in_portal: Name that end users see in the help center.
-        type: Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after
-            creation. Set on creation only.
+        type: Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only.
         updated_at: When the definition last changed. Read-only.
         url: API address of this ticket field. Read-only.
         visible_in_portal: Whether end users see it in the help center.
@@ -186,13 +185,14 @@ class TicketFieldCustomStatus(BaseObject):
         id: Identifies the custom status; tickets refer to it in `custom_status_id`. Read-only.
         status_category: Standard status that the custom status counts as.
         updated_at: When the custom status last changed. Read-only.
+        url: API address of the custom status. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     active: bool | None = None
     agent_label: str | None = None
@@ -204,5 +204,6 @@ class TicketFieldCustomStatus(BaseObject):
     id: int | None = None
     status_category: TicketFieldCustomStatusStatusCategory | None = None
     updated_at: str | None = None
+    url: str | None = None
     created = Date("created_at")
     updated = Date("updated_at")

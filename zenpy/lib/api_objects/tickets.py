@@ -41,7 +41,6 @@ TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "c
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
-TicketViaId: TypeAlias = Literal[44, 45, 46]
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 #: What the mappings of a list of CustomField hold.
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
@@ -296,9 +295,9 @@ class ChangeEvent(BaseObject):
 
     field_name: str | None = None
     id: int | None = None
-    previous_value: str | None = None
+    previous_value: ListField[object] = ListField(mixed=True)
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class Collaborator(BaseObject):
@@ -487,7 +486,7 @@ class CreateEvent(BaseObject):
     field_name: str | None = None
     id: int | None = None
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class CustomField(BaseObject):
@@ -835,6 +834,7 @@ class SourceFrom(BaseObject):
 
     Attributes:
         address: Email address of the sender, for mail.
+        brand_id: Identifies the brand through which the message came.
         channel: Channel the original record came through, for follow-ups.
         deleted: Whether the originating rule or record has since been deleted.
         facebook_id: Identifies the sender's profile or page on Facebook.
@@ -851,7 +851,9 @@ class SourceFrom(BaseObject):
         title: Title of the originating rule or article.
         topic_id: Identifies the community topic of the originating post.
         topic_name: Name of the community topic of the originating post.
+        twitter_id: Identifies the sender's account on X.
         username: User name of the sender on the social network.
+        brand: The Brand behind `brand_id`.
         ticket: The Ticket behind `ticket_id`.
         tickets: The Ticket records behind `ticket_ids`.
         topic: The Topic behind `topic_id`.
@@ -861,6 +863,7 @@ class SourceFrom(BaseObject):
     _spec = "SourceFrom"
 
     address: str | None = None
+    brand_id: int | None = None
     channel: str | None = None
     deleted: bool | None = None
     facebook_id: str | None = None
@@ -877,7 +880,9 @@ class SourceFrom(BaseObject):
     title: str | None = None
     topic_id: int | None = None
     topic_name: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     tickets: Relations[Ticket] = Relations("ticket_ids", "Ticket")
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
@@ -896,6 +901,7 @@ class SourceTo(BaseObject):
         name: Name of the receiver.
         phone: Phone number that was called or texted.
         profile_url: Address of the receiver's social media profile.
+        twitter_id: Identifies the receiving account on X.
         username: User name of the receiver on the social network.
         brand: The Brand behind `brand_id`.
     """
@@ -911,6 +917,7 @@ class SourceTo(BaseObject):
     name: str | None = None
     phone: str | None = None
     profile_url: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
 
@@ -1034,6 +1041,7 @@ class Ticket(BaseObject):
         recipient: Support address that the requester originally wrote to.
         remove_tags: Only sent, in bulk updates; tags to take off while keeping the others.
         requester_id: User who asked for help.
+        result_type: Kind of record, `ticket`; only on hits of a search. Read-only.
         safe_update: Only sent; `true` rejects the update if the ticket changed since
             `updated_stamp`.
         satisfaction_probability: Predicted chance, from 0 to 1, that the customer will be
@@ -1045,8 +1053,9 @@ class Ticket(BaseObject):
         slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
             Read-only.
         solved_at: Only sent, when importing; when the ticket was solved in the old system.
-        status: State of the ticket, or the category of its custom status. Setting `closed` cannot
-            be undone: a closed ticket refuses every later change.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
         subject: Headline of the ticket; null or empty when none was given.
         submitter_id: User who entered the ticket, which may differ from the requester.
         support_type: Who handles the ticket: a human agent or an AI agent.
@@ -1056,7 +1065,8 @@ class Ticket(BaseObject):
         tags: Tags of the ticket; setting it replaces the whole list. In bulk updates
             `additional_tags` and `remove_tags` change single tags.
         tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
-        ticket_form_id: Form that decides which fields the ticket shows; null for the default.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
         tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to
             add as a comment.
         type: Nature of the ticket; incidents may link to a problem and tasks have a due date.
@@ -1066,8 +1076,8 @@ class Ticket(BaseObject):
             `safe_update`.
         url: API address of the ticket, not the page that agents open. Read-only.
         via: Channel and source through which the ticket was created.
-        via_followup_source_id: Only sent, on creation; closed ticket that this one follows up. Set
-            on creation only.
+        via_followup_source_id: Only sent; closed ticket that this one follows up. Set on creation
+            only.
         via_id: Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call.
         voice_comment: Only sent; details of a phone call to add as a voice comment.
         assignee: The User behind `assignee_id`.
@@ -1119,6 +1129,7 @@ class Ticket(BaseObject):
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
@@ -1178,13 +1189,14 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
+    result_type: str | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
     satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
     sharing_agreement_ids: ListField[int] = ListField()
     slas: Nested[TicketSlas] = Nested("TicketSlas")
     solved_at: str | None = None
-    status: TicketStatus | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
     subject: str | None = None
     submitter_id: int | None = None
     support_type: TicketSupportType | None = None
@@ -1201,7 +1213,7 @@ class Ticket(BaseObject):
     url: str | None = None
     via: Nested[Via] = Nested("Via")
     via_followup_source_id: int | None = None
-    via_id: TicketViaId | None = None
+    via_id: Literal[44, 45, 46] | int | None = None
     voice_comment: Nested[TicketVoiceComment] = Nested("TicketVoiceComment")
     assignee: Relation[User] = Relation("assignee_id", "User")
     attribute_values: Relations[RoutingAttributeValue] = Relations(
@@ -1829,6 +1841,7 @@ class MacroResultTicket(Ticket):
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",

@@ -23,8 +23,7 @@ class UserField(BaseObject):
             replaces the present ones.
         description: Explanation shown along with the user field.
         id: Identifies the user field; assigned by Zendesk. Read-only.
-        key: Name under which users hold the value in `user_fields`; fixed after creation. Set on
-            creation only.
+        key: Name under which users hold the value in `user_fields`. Set on creation only.
         position: Place among the user fields.
         raw_description: Explanation with its dynamic content placeholder kept.
         raw_title: Title with its dynamic content placeholder kept.
@@ -36,8 +35,7 @@ class UserField(BaseObject):
             Read-only.
         tag: Tag that a ticked `checkbox` puts on the user.
         title: Name shown on user profiles.
-        type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation.
-            Set on creation only.
+        type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`. Set on creation only.
         updated_at: When the definition last changed. Read-only.
         url: API address of this user field. Read-only.
         created: `created_at` as an aware datetime.

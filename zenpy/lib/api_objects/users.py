@@ -72,16 +72,19 @@ class Identity(BaseObject):
     profile.
 
     Attributes:
+        auto_ownership: Only sent; whether the identity becomes the user's own when it is shared
+            with others.
         brand_id: Identifies the brand the identity is limited to, on accounts that separate users
             by brand. Read-only.
         created_at: When the identity was attached to the user. Read-only.
         deliverable_state: Whether email can be delivered to the address, for example `deliverable`
             or `undeliverable`. Read-only.
         id: Identifies the identity; distinct from the user's own id. Read-only.
+        ownership: Whether the identity is the user's alone or shared with others. Read-only.
         primary: True when it is the user's main identity of this type; email goes to the primary
             address. Set on creation; later `client.users.identities.make_primary()` writes it.
         skip_verify_email: Only sent: true suppresses the verification email for the new identity.
-        type: Kind of identity; settable only when it is created. Set on creation only.
+        type: Kind of identity. Set on creation only.
         undeliverable_count: How many times mail to this address bounced or could not be delivered.
             Read-only.
         updated_at: When the identity last changed. Read-only.
@@ -107,6 +110,7 @@ class Identity(BaseObject):
             "created_at",
             "deliverable_state",
             "id",
+            "ownership",
             "undeliverable_count",
             "updated_at",
             "url",
@@ -117,10 +121,12 @@ class Identity(BaseObject):
         written_by={"primary": "users.identities.make_primary"},
     )
 
+    auto_ownership: bool | None = None
     brand_id: int | None = None
     created_at: str | None = None
     deliverable_state: str | None = None
     id: int | None = None
+    ownership: Literal["owned", "shared"] | str | None = None
     primary: bool | None = None
     skip_verify_email: bool | None = None
     type: IdentityType | None = None
@@ -164,6 +170,8 @@ class User(BaseObject):
         alias: Name that end users see in place of the agent's real one.
         authenticity_token: Token against request forgery for browser sessions; given only for the
             current user. Read-only.
+        auto_ownership: Only sent; whether the identities become the user's own when they are shared
+            with others.
         chat_only: Whether the agent can use chat but not tickets. Read-only.
         created_at: When the user was added to the account. Read-only.
         custom_role_id: Custom role of an agent; null unless on a plan with custom roles.
@@ -188,8 +196,8 @@ class User(BaseObject):
         organization_id: Default organization of the user; null if there is none.
         organization_ids: Only sent; all organizations to put the user in.
         organization_name: Only sent; name of the organization to put the user in. Deprecated.
-        password: Only sent, on creation by admins where the account permits; initial password of
-            the user. Set on creation; later `client.users.set_password()` writes it.
+        password: Only sent, by admins where the account permits; initial password of the user. Set
+            on creation; later `client.users.set_password()` writes it.
         permanently_deleted: Whether the personal data of the deleted user has been erased.
             Read-only.
         phone: Primary phone number, preferably in E.164 form.
@@ -200,6 +208,7 @@ class User(BaseObject):
             Read-only.
         restricted_agent: Whether the agent is kept from some tickets; `false` for admins and
             unrestricted agents. Read-only.
+        result_type: Kind of record, `user`; only on hits of a search. Read-only.
         role: Basic role of the user; custom roles refine `agent`.
         role_type: Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5
             billing admin. Read-only.
@@ -253,6 +262,7 @@ class User(BaseObject):
             "photo",
             "report_csv",
             "restricted_agent",
+            "result_type",
             "role_type",
             "shared",
             "shared_agent",
@@ -272,6 +282,7 @@ class User(BaseObject):
     agent_brand_ids: ListField[int] = ListField()
     alias: str | None = None
     authenticity_token: str | None = None
+    auto_ownership: bool | None = None
     chat_only: bool | None = None
     created_at: str | None = None
     custom_role_id: int | None = None
@@ -302,6 +313,7 @@ class User(BaseObject):
     remote_photo_url: str | None = None
     report_csv: bool | None = None
     restricted_agent: bool | None = None
+    result_type: str | None = None
     role: Literal["end-user", "agent", "admin"] | str | None = None
     role_type: int | None = None
     separation: Nested[UserSeparation] = Nested("UserSeparation")
@@ -420,6 +432,7 @@ class UserSettings(BaseObject):
 
     Attributes:
         admin_center: Preferences for Admin Center. Zendesk keeps what is not sent.
+        agent_home_pinned_views: Views that the agent has pinned to the home page.
         lotus: Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is
             not sent.
         shared_views_order: Order of the shared views for this user, as view ids; null for the usual
@@ -431,6 +444,7 @@ class UserSettings(BaseObject):
     _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
+    agent_home_pinned_views: ListField[object] = ListField()
     lotus: Nested[UserSettingsLotus] = Nested("UserSettingsLotus")
     shared_views_order: ListField[int] = ListField()
 
@@ -459,6 +473,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: Whether keyboard shortcuts work.
         macro_shortcuts_enabled: Whether macros can be called up by shortcut.
         show_onboarding_tooltips: Whether hints for newcomers are shown.
+        show_reporting_video_tutorial: Whether the tutorial about reports is still offered.
+        show_welcome_dialog: Whether the welcome is still shown.
         two_factor_authentication: Whether the user signs in with two-factor authentication.
     """
 
@@ -472,6 +488,8 @@ class UserSettingsLotus(BaseObject):
     keyboard_shortcuts_enabled: bool | None = None
     macro_shortcuts_enabled: bool | None = None
     show_onboarding_tooltips: bool | None = None
+    show_reporting_video_tutorial: bool | None = None
+    show_welcome_dialog: bool | None = None
     two_factor_authentication: bool | None = None
 
 

@@ -45,6 +45,7 @@ class View(BaseObject):
         title: Name of the view in the agent interface.
         updated_at: When the view was last edited. Read-only.
         url: API address of this view. Read-only.
+        watchable: Whether the view can be followed as its tickets change. Read-only.
         sla: The SlaPolicy behind `sla_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -53,7 +54,15 @@ class View(BaseObject):
     _name = "view"
     _spec = "View"
     _rules = WriteRules(
-        read_only=("app_installation", "created_at", "default", "permissions", "updated_at", "url"),
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "permissions",
+            "updated_at",
+            "url",
+            "watchable",
+        ),
         written_as={
             "conditions": {"all": "all", "any": "any"},
             "execution": {
@@ -86,6 +95,7 @@ class View(BaseObject):
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    watchable: bool | None = None
     sla: Relation[SlaPolicy] = Relation("sla_id", "SlaPolicy")
     created = Date("created_at")
     updated = Date("updated_at")
@@ -206,6 +216,7 @@ class ViewRow(BaseObject):
         custom_fields: Values of the custom ticket fields shown as columns.
         fields: Values of the system properties shown as columns.
         group_id: Group the ticket is assigned to; null when it has none.
+        locale: Language of the requester, where the view has this column.
         priority: How urgent the ticket is.
         requester_id: User who asked for help.
         score: Ranking value of the ticket within the view.
@@ -222,10 +233,11 @@ class ViewRow(BaseObject):
     custom_fields: ListField[object] = ListField()
     fields: ListField[object] = ListField()
     group_id: int | None = None
+    locale: str | None = None
     priority: str | None = None
     requester_id: int | None = None
     score: int | None = None
     subject: str | None = None
     ticket: MapField[object] = MapField()
-    group: Relation[Group] = Relation("group_id", "Group")
+    group: Relation[Group] = Relation("group_id", "Group", embedded=True)
     requester: Relation[User] = Relation("requester_id", "User")

@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/account.yaml) by `make generate`. Do not edit.
 """Reads and changes the settings of the account, section by section."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -911,7 +912,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
 
     message: str | None
     """Text the customer receives."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket when the reminder goes out."""
     ticket_status_id: int | None
     """Custom status the ticket then takes; null leaves the status alone."""
@@ -924,7 +925,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         api: object = None,
         *,
         message: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         ticket_status_id: int | None = None,
         timeout: int | None = None,
         ticket_status: CustomStatus | int | None = None,
@@ -1137,6 +1138,8 @@ class AccountSettingsTicket(BaseObject):
     """Whether the comment editor starts out in draft mode."""
     email_attachments: bool | None
     """Whether files are attached to outgoing mail instead of linked."""
+    email_redact_attachments_when_placeholders_disallow: bool | None
+    """Whether attachments are left out of e-mails whose placeholders may not show them."""
     emoji_autocompletion: bool | None
     """Whether typing a colon suggests emoji in the editor."""
     follower_and_email_cc_collaborations: bool | None
@@ -1188,6 +1191,7 @@ class AccountSettingsTicket(BaseObject):
         default_solved_ticket_reassignment_strategy: str | None = None,
         default_to_draft_mode: bool | None = None,
         email_attachments: bool | None = None,
+        email_redact_attachments_when_placeholders_disallow: bool | None = None,
         emoji_autocompletion: bool | None = None,
         follower_and_email_cc_collaborations: bool | None = None,
         has_color_text: bool | None = None,

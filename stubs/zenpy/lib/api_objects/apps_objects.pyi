@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/apps/apps.yaml) by `make generate`. Do not edit.
 """Records of the Apps framework."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -84,7 +85,7 @@ class App(BaseObject):
     """Settings the manifest declares; they are filled in at installation. Read-only."""
     plans: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Pricing plans offered for a paid app. Read-only."""
-    products: Attribute[ProxyList[str], Iterable[str] | None]
+    products: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Zendesk products the app runs in, such as `support` or `chat`. Read-only."""
     promoted: bool | None
     """Whether the listing is being promoted in the Marketplace. Read-only."""
@@ -149,7 +150,7 @@ class AppInstallation(BaseObject):
     """When the app was installed. Read-only."""
     enabled: bool | None
     """Whether the installation is switched on for agents."""
-    group_restrictions: Attribute[ProxyList[str], Iterable[str] | None]
+    group_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool | None
     """Whether the purchase of a paid app was begun but not finished. Read-only."""
@@ -171,7 +172,7 @@ class AppInstallation(BaseObject):
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str | None
     """Where to send the admin to finish the installation, for instance an OAuth step. Read-only."""
-    role_restrictions: Attribute[ProxyList[str], Iterable[str] | None]
+    role_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool | None
     """Whether the app's code can currently be delivered to browsers. Read-only."""
@@ -199,10 +200,10 @@ class AppInstallation(BaseObject):
         *,
         app_id: int | None = None,
         enabled: bool | None = None,
-        group_restrictions: Iterable[str] | None = None,
+        group_restrictions: Many[str] | Iterator[str] | None = None,
         id: int | None = None,
         recurring_payment: bool | None = None,
-        role_restrictions: Iterable[str] | None = None,
+        role_restrictions: Many[str] | Iterator[str] | None = None,
         settings: Mapping[str, object] | None = None,
         settings_objects: Iterable[AppSetting | AppSettingDict] | None = None,
         app: App | int | AppDict | None = None,

@@ -36,6 +36,8 @@ class Attachment(BaseObject):
     """Outcome of the virus scan; `not_scanned` while none has been made. Read-only."""
     mapped_content_url: str | None
     """Download address on the account's own mapped domain. Read-only."""
+    name: str | None
+    """Name of the file; of pictures, beside `file_name`. Read-only."""
     size: int
     """File size in bytes. Read-only."""
     thumbnails: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]

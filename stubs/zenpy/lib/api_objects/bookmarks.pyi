@@ -19,7 +19,7 @@ class Bookmark(BaseObject):
     id: int
     """Identifies the bookmark; assigned by Zendesk. Read-only."""
     ticket_id: int | None
-    """Ticket to bookmark; only sent, on creation. Set on creation only."""
+    """Ticket to bookmark; only sent. Set on creation only."""
     url: str
     """API address of this bookmark. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]

@@ -1,12 +1,13 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
 """Manages brands with their logos, host mappings and agents."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -21,15 +22,15 @@ BrandUserSeparation: TypeAlias = Literal["account", "brand"]
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
-    active: bool | None
+    active: bool
     """Whether the brand is in use."""
-    brand_url: str | None
+    brand_url: str
     """Address of the brand's site, with host mapping applied."""
     created_at: Attribute[str, str | datetime | None]
     """When the brand was set up. Read-only."""
-    default: bool | None
+    default: bool
     """Whether new tickets get this brand unless something else decides it."""
-    has_help_center: bool | None
+    has_help_center: bool
     """Whether the brand has a help center."""
     help_center_state: BrandHelpCenterState | None
     """Availability of the help center; `restricted` means that visitors must sign in. Read-only."""
@@ -45,7 +46,7 @@ class Brand(BaseObject):
     """Name of the brand, as agents choose it and customers see it."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
-    subdomain: str | None
+    subdomain: str
     """First part of the brand's `zendesk.com` address."""
     ticket_form_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Ticket forms available to the brand. Read-only."""
@@ -94,7 +95,7 @@ class HostMapping(BaseObject):
 
     cname: str | None
     """CNAME target found in DNS for the checked host name."""
-    expected_cnames: Attribute[ProxyList[str], Iterable[str] | None]
+    expected_cnames: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """CNAME targets that would make the mapping valid."""
     is_valid: bool | None
     """Whether the host name can be used as host mapping."""
@@ -105,7 +106,7 @@ class HostMapping(BaseObject):
         api: object = None,
         *,
         cname: str | None = None,
-        expected_cnames: Iterable[str] | None = None,
+        expected_cnames: Many[str] | Iterator[str] | None = None,
         is_valid: bool | None = None,
         reason: str | None = None,
     ) -> None:

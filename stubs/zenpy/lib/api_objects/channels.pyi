@@ -32,9 +32,9 @@ class MonitoredTwitterHandle(BaseObject):
     """Identifies the connected handle; assigned by Zendesk. Read-only."""
     name: str | None
     """Display name of the profile. Read-only."""
-    screen_name: str | None
+    screen_name: str
     """Handle of the profile, without the at sign. Read-only."""
-    twitter_user_id: int | None
+    twitter_user_id: int
     """Identifies the profile on X itself. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the connection last changed. Read-only."""

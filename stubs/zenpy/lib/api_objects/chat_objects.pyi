@@ -1,12 +1,13 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 12 more) by `make generate`. Do not edit.
 """Records of Chat."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -103,7 +104,7 @@ class Agent(BaseObject):
     login_count: int | None
     """How many times the agent has signed in. Read-only."""
     password: str | None
-    """Only sent, to set the agent's sign-in secret; never returned. Set on creation only."""
+    """Sign-in secret of the agent; never returned. Set on creation only."""
     role_id: int | None
     """Chat role that determines the agent's permissions."""
     roles: Attribute[Roles | None, Roles | ChatRolesDict | None]
@@ -348,9 +349,9 @@ class Chat(BaseObject):
     history.
     """
 
-    agent_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    agent_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Agents who took part, as ids in text form. Set on creation only."""
-    agent_names: Attribute[ProxyList[str], Iterable[str] | None]
+    agent_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Display names of the agents who took part. Set on creation only."""
     comment: str | None
     """Remark the visitor left along with the rating."""
@@ -390,7 +391,7 @@ class Chat(BaseObject):
     """Browser, place and network details of the visit. Set on creation only."""
     started_by: str | None
     """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels attached to the chat."""
     _timestamp: Attribute[str | None, str | datetime | None]
     """When the chat started. Set on creation only. On the wire: `timestamp`."""
@@ -414,7 +415,7 @@ class Chat(BaseObject):
     """Pages the visitor went through during the visit. Set on creation only."""
     zendesk_ticket_id: int | None
     """Support ticket made from the chat; null when there is none. Read-only."""
-    agents: Attribute[list[User], Iterable[User | str] | None]
+    agents: Attribute[list[User], Many[User | str] | Iterator[User | str] | None]
     """The User records behind `agent_ids`."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
@@ -428,8 +429,8 @@ class Chat(BaseObject):
         self,
         api: object = None,
         *,
-        agent_ids: Iterable[str] | None = None,
-        agent_names: Iterable[str] | None = None,
+        agent_ids: Many[str] | Iterator[str] | None = None,
+        agent_names: Many[str] | Iterator[str] | None = None,
         comment: str | None = None,
         conversions: Iterable[Conversion | ChatConversionDict] | None = None,
         count: Count | ChatCountDict | None = None,
@@ -448,7 +449,7 @@ class Chat(BaseObject):
         response_time: ResponseTime | ChatResponseTimeDict | None = None,
         session: Mapping[str, object] | None = None,
         started_by: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         _timestamp: str | datetime | None = None,
         triggered: bool | None = None,
         triggered_response: bool | None = None,
@@ -456,7 +457,7 @@ class Chat(BaseObject):
         unread: bool | int | None = None,
         visitor: Visitor | ChatVisitorDict | None = None,
         webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
-        agents: Iterable[User | str] | None = None,
+        agents: Many[User | str] | Iterator[User | str] | None = None,
         department: Department | int | None = None,
         end_timestamp: datetime | str | int | None = None,
         timestamp: datetime | str | int | None = None,
@@ -656,6 +657,8 @@ class Definition(BaseObject):
     """What the trigger does, as nested lists of an action name and its arguments."""
     condition: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
+    editor: str | None
+    """Editor that the trigger was made with."""
     event: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
@@ -666,6 +669,7 @@ class Definition(BaseObject):
         *,
         actions: str | Iterable[object] | None = None,
         condition: str | Iterable[object] | None = None,
+        editor: str | None = None,
         event: str | Iterable[object] | None = None,
         version: int | None = None,
     ) -> None:
@@ -873,7 +877,7 @@ class HistoryEvent(BaseObject):
     """Display name of the person behind the event."""
     new_rating: str | None
     """Verdict after the visitor changed it; only on rating events."""
-    new_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    new_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags after the change; only on tag events."""
     nick: str | None
     """Participant key such as `visitor`, `agent:123` or `agent:trigger`."""
@@ -883,9 +887,9 @@ class HistoryEvent(BaseObject):
     """Department the chat was in before a transfer."""
     rating: str | None
     """Verdict before the change; only on rating events."""
-    skills_name: Attribute[ProxyList[str], Iterable[str] | None]
+    skills_name: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Skills asked for in a transfer or request."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags involved in the event."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the event took place."""
@@ -905,13 +909,13 @@ class HistoryEvent(BaseObject):
         msg_id: str | int | None = None,
         name: str | None = None,
         new_rating: str | None = None,
-        new_tags: Iterable[str] | None = None,
+        new_tags: Many[str] | Iterator[str] | None = None,
         nick: str | None = None,
         options: str | None = None,
         prev_department_id: int | str | None = None,
         rating: str | None = None,
-        skills_name: Iterable[str] | None = None,
-        tags: Iterable[str] | None = None,
+        skills_name: Many[str] | Iterator[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         timestamp: str | datetime | None = None,
         type: str | None = None,
         department: Department | int | str | None = None,
@@ -1326,6 +1330,8 @@ class Roles(BaseObject):
 class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents."""
 
+    auto_accept: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Whether chats are accepted on behalf of the agent, with the settings of this."""
     auto_idle: Attribute[
         RoutingSettingsAutoIdle | None, RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None
     ]
@@ -1350,6 +1356,7 @@ class RoutingSettings(BaseObject):
         self,
         api: object = None,
         *,
+        auto_accept: Mapping[str, object] | None = None,
         auto_idle: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None = None,
         chat_limit: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None = None,
         reassignment: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None = None,
@@ -1553,7 +1560,7 @@ class Shortcut(BaseObject):
     """Choices offered to the visitor with the reply, separated by slashes."""
     scope: str | None
     """Who may use it, such as `all`, `department` or a personal scope."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels added to the chat when the shortcut is used."""
     def __init__(
         self,
@@ -1566,7 +1573,7 @@ class Shortcut(BaseObject):
         name: str | None = None,
         options: str | None = None,
         scope: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a Shortcut from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatShortcutDict:

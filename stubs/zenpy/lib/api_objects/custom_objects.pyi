@@ -3,7 +3,7 @@
 access rules and permissions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -18,6 +18,7 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -211,17 +212,17 @@ class CustomObject(BaseObject):
     """What the custom object is for."""
     include_in_list_view: bool | None
     """Whether the object appears in the list of objects agents can browse."""
-    key: str | None
-    """Unique name used in API paths; chosen at creation and fixed afterwards. Set on creation only."""
+    key: str
+    """Unique name used in API paths. Set on creation only."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
     raw_title: str | None
     """Singular name with dynamic content placeholders left unresolved."""
     raw_title_pluralized: str | None
     """Plural name with dynamic content placeholders left unresolved."""
-    title: str | None
+    title: str
     """Singular display name of the object."""
-    title_pluralized: str | None
+    title_pluralized: str
     """Plural display name of the object."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition was last modified. Read-only."""
@@ -266,7 +267,7 @@ class CustomObject(BaseObject):
 class CustomObjectField(BaseObject):
     """Field of a custom object, describing one property its records can have."""
 
-    active: bool | None
+    active: bool
     """Whether the field can be used."""
     created_at: Attribute[str, str | datetime | None]
     """When the field was added to the object. Read-only."""
@@ -278,8 +279,8 @@ class CustomObjectField(BaseObject):
     """Explanation of what the field is for."""
     id: int
     """Identifies the field; assigned by Zendesk. Standard fields may have a name here. Read-only."""
-    key: str | None
-    """Name under which records hold the value; fixed once created. Set on creation only."""
+    key: str
+    """Name under which records hold the value. Set on creation only."""
     position: int | None
     """Place among the fields of the object."""
     properties: Attribute[
@@ -309,10 +310,8 @@ class CustomObjectField(BaseObject):
     """Tag that is set when a checkbox field is ticked."""
     title: str
     """Label shown for the field."""
-    type: str | None
-    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created. Set on
-    creation only.
-    """
+    type: str
+    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the field was last modified. Read-only."""
     url: str
@@ -375,7 +374,7 @@ class CustomObjectRecord(BaseObject):
     """User who created the record. Read-only."""
     custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the record, by field key. Zendesk keeps what is not sent."""
-    custom_object_key: str | None
+    custom_object_key: str
     """Custom object the record belongs to. Read-only."""
     external_id: str | None
     """Id of the record in another system, unique within the object; null if unset."""
@@ -505,7 +504,9 @@ class CustomObjectRecordJob(BaseObject):
     """
     items: Attribute[
         ProxyList[CustomObjectRecord | str],
-        Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None,
+        Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None,
     ]
     """Records to write, or ids of records to delete; only sent."""
     def __init__(
@@ -513,7 +514,9 @@ class CustomObjectRecordJob(BaseObject):
         api: object = None,
         *,
         action: str | None = None,
-        items: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None = None,
+        items: Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None = None,
     ) -> None:
         """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:
@@ -528,9 +531,9 @@ class ObjectTrigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What the rule does when its conditions hold. A change is sent with `conditions`."""
-    active: bool | None
+    active: bool
     """Whether the rule is run."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a record must meet for the rule to run. A change is sent with `actions`."""
     created_at: Attribute[str, str | datetime | None]
     """When the rule was made. Read-only."""

@@ -1,8 +1,9 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -30,13 +31,13 @@ from zenpy.lib.api_objects.tickets import (
     TicketTdeWorkspace,
     TicketTpeVoiceComment,
     TicketType,
-    TicketViaId,
     TicketVoiceComment,
     Via,
 )
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.payloads import (
     CollaboratorDict,
     CommentDict,
@@ -72,22 +73,25 @@ class DeletedTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         forum_topic_id: int | None = None,
         group_id: int | None = None,
         id: int | None = None,
@@ -100,7 +104,7 @@ class DeletedTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
@@ -112,7 +116,7 @@ class DeletedTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -121,10 +125,12 @@ class DeletedTicket(Ticket):
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,

@@ -20,12 +20,14 @@ class Group(BaseObject):
     """Purpose of the group, for other agents and admins to read."""
     id: int
     """Identifies the group; assigned on creation. Read-only."""
-    is_public: bool | None
+    is_public: bool
     """True for a public group; false makes it private, so only permitted agents see its tickets.
     Private groups cannot become public.
     """
     name: str
     """Label of the group as shown in assignee menus."""
+    result_type: str | None
+    """Kind of record, `group`; only on hits of a search. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the group's settings last changed. Read-only."""
     url: str

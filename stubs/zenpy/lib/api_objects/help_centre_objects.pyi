@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 23 more) by `make generate`. Do not edit.
 """Records of the Help Center."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -193,7 +194,7 @@ class AccountCustomClaim(BaseObject):
 class Article(BaseObject):
     """A knowledge base article, kept in a section and published in one or more languages."""
 
-    author_id: int | None
+    author_id: int
     """User shown as writer; defaults to whoever created the article."""
     body: str | None
     """Content in HTML; unsafe tags and attributes are stripped by default. Set on creation; later
@@ -201,7 +202,7 @@ class Article(BaseObject):
     """
     comments_disabled: bool | None
     """Whether readers are kept from commenting."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the article."""
     created_at: Attribute[str, str | datetime | None]
     """When the article was created. Read-only."""
@@ -215,17 +216,17 @@ class Article(BaseObject):
     """Address of the article on the help center website. Read-only."""
     id: int
     """Identifies the article; all its translations share it. Read-only."""
-    label_names: Attribute[ProxyList[str], Iterable[str] | None]
+    label_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels that help searches find the article."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text, such as `en-us`. Set on creation only."""
     name: str | None
     """Same as the title. Read-only."""
     outdated: bool | None
     """Deprecated; `outdated_locales` and the translations now tell what is stale. Read-only."""
-    outdated_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    outdated_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages whose translation was marked as out of date. Read-only."""
-    permission_group_id: int | None
+    permission_group_id: int
     """Group of permissions that decides which agents may edit and publish."""
     position: int | None
     """Rank within the section when sorted manually; lower comes first."""
@@ -239,6 +240,8 @@ class Article(BaseObject):
     """Heading of the article in the shown locale. Set on creation; later
     `client.help_center.articles.update_translation()` writes it.
     """
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When any part of the article, votes and metadata included, last changed. Read-only."""
     url: str
@@ -251,11 +254,11 @@ class Article(BaseObject):
     """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
+    permission_group: Attribute[ManagementPermissionGroup, ManagementPermissionGroup | int | None]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Attribute[Section | None, Section | int | None]
     """The Section behind `section_id`."""
@@ -276,20 +279,21 @@ class Article(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         comments_disabled: bool | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         draft: bool | None = None,
         id: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         permission_group_id: int | None = None,
         position: int | None = None,
         promoted: bool | None = None,
         section_id: int | None = None,
         title: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         user_segment_id: int | None = None,
         user_segment_ids: Iterable[int] | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         permission_group: ManagementPermissionGroup | int | None = None,
         section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
@@ -311,9 +315,9 @@ class ArticleAttachment(BaseObject):
 
     article_id: int | None
     """Article the file belongs to; absent until it is linked."""
-    content_type: str | None
+    content_type: str
     """MIME type of the file, such as `image/png`. Read-only."""
-    content_url: str | None
+    content_url: str
     """Address from which the file is downloaded. Read-only."""
     created_at: Attribute[str, str | datetime | None]
     """When the file was attached. Read-only."""
@@ -321,7 +325,7 @@ class ArticleAttachment(BaseObject):
     """Name shown to readers."""
     file: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """File to upload, sent as multipart form data."""
-    file_name: str | None
+    file_name: str
     """Stored name of the file. Read-only."""
     guide_media_id: str | None
     """Media library item to attach instead of uploading a file."""
@@ -335,7 +339,7 @@ class ArticleAttachment(BaseObject):
     """Translation to which the file is limited; empty for all languages."""
     relative_path: str | None
     """Path of the file on the help center's domain."""
-    size: int | None
+    size: int
     """Size of the file in bytes. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the attachment was last changed. Read-only."""
@@ -514,7 +518,7 @@ class Category(BaseObject):
     """Address of the category on the help center website. Read-only."""
     id: int
     """Identifies the category; assigned by Zendesk. Read-only."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text. Set on creation only."""
     name: str
     """Title of the category in the shown locale. Set on creation; later
@@ -526,6 +530,8 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in. Read-only."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the category was last changed. Read-only."""
     url: str
@@ -543,6 +549,7 @@ class Category(BaseObject):
         locale: str | None = None,
         name: str | None = None,
         position: int | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
     ) -> None:
         """Make a Category from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterCategoryDict:
@@ -555,12 +562,12 @@ class Category(BaseObject):
 class Comment(BaseObject):
     """A reader's remark on an article or on a community post."""
 
-    author_id: int | None
-    """User who wrote the remark; managers may set another user on creation. Set on creation only."""
-    body: str | None
+    author_id: int
+    """User who wrote the remark; managers may give another user. Set on creation only."""
+    body: str
     """Text of the remark, in HTML."""
     created_at: Attribute[str, str | datetime | None]
-    """When the remark was made; managers may set it on creation. Set on creation only."""
+    """When the remark was made; managers may give an earlier time. Set on creation only."""
     html_url: str | None
     """Address of the remark on the help center website. Read-only."""
     id: int
@@ -587,7 +594,7 @@ class Comment(BaseObject):
     """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1067,11 +1074,11 @@ class KnowledgeFilters(BaseObject):
     """Admit only articles in these sections."""
     brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Admit only content of these brands."""
-    external_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these sources."""
-    external_type_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_type_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these content types."""
-    locales: Attribute[ProxyList[str], Iterable[str] | None]
+    locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only content in these languages."""
     record_types: Attribute[
         ProxyList[KnowledgeFiltersRecordTypes], Iterable[KnowledgeFiltersRecordTypes] | None
@@ -1086,9 +1093,9 @@ class KnowledgeFilters(BaseObject):
         article_category_ids: Iterable[int] | None = None,
         article_section_ids: Iterable[int] | None = None,
         brand_ids: Iterable[int] | None = None,
-        external_source_ids: Iterable[str] | None = None,
-        external_type_ids: Iterable[str] | None = None,
-        locales: Iterable[str] | None = None,
+        external_source_ids: Many[str] | Iterator[str] | None = None,
+        external_type_ids: Many[str] | Iterator[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         record_types: Iterable[KnowledgeFiltersRecordTypes] | None = None,
         brands: Iterable[Brand | int] | None = None,
     ) -> None:
@@ -1324,12 +1331,12 @@ class Post(BaseObject):
     """A contribution to a community topic, such as a question or idea."""
 
     author_id: int | None
-    """User who wrote the post; managers may set another user on creation. Set on creation only."""
+    """User who wrote the post; managers may give another user. Set on creation only."""
     closed: bool | None
     """Whether further comments are refused."""
     comment_count: int | None
     """Number of comments made on the post. Read-only."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the post."""
     created_at: Attribute[str, str | datetime | None]
     """When the post was made. Set on creation only."""
@@ -1369,7 +1376,7 @@ class Post(BaseObject):
     """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1387,7 +1394,7 @@ class Post(BaseObject):
         *,
         author_id: int | None = None,
         closed: bool | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         details: str | None = None,
         featured: bool | None = None,
@@ -1398,7 +1405,7 @@ class Post(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         topic: Topic | int | None = None,
         created: datetime | None = None,
     ) -> None:
@@ -1473,7 +1480,7 @@ class Section(BaseObject):
     """Address of the section on the help center website. Read-only."""
     id: int
     """Identifies the section; assigned by Zendesk. Read-only."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text. Set on creation only."""
     manageable_by: str | None
     """Older setting of who may manage the content: `staff` or `managers`."""
@@ -1493,6 +1500,8 @@ class Section(BaseObject):
     """Language the section was first written in. Read-only."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the section was last changed. Read-only."""
     url: str
@@ -1523,6 +1532,7 @@ class Section(BaseObject):
         position: int | None = None,
         sorting: SectionSorting | None = None,
         theme_template: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         user_segment_id: int | None = None,
         category: Category | int | None = None,
         parent_section: Section | int | None = None,
@@ -1577,7 +1587,7 @@ class ServiceCatalogItem(BaseObject):
 class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
-    content_id: int | None
+    content_id: int
     """Id of the item being followed, to be read with `content_type`. Read-only."""
     content_type: str | None
     """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`. Read-only."""
@@ -1595,9 +1605,9 @@ class Subscription(BaseObject):
     """When the subscription was last changed. Read-only."""
     url: str
     """API address of the subscription. Read-only."""
-    user_id: int | None
+    user_id: int
     """User who is notified."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1881,13 +1891,13 @@ class Translation(BaseObject):
     """Address of the translated page on the help center website. Read-only."""
     id: int
     """Identifies the translation; assigned by Zendesk. Read-only."""
-    locale: str | None
+    locale: str
     """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool | None
     """Whether the text is marked as lagging behind the source language."""
-    source_id: int | None
+    source_id: int
     """Id of the article, section or category that is translated. Read-only."""
-    source_type: Literal["article", "section", "category"] | str | None
+    source_type: Literal["article", "section", "category"] | str
     """Kind of item that is translated. Read-only."""
     title: str
     """Heading in this language."""
@@ -2024,15 +2034,15 @@ class UserSegment(BaseObject):
     """Identifies the segment; assigned by Zendesk. Read-only."""
     name: str | None
     """Title of the segment; unique in the account."""
-    or_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    or_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of which a user must have at least one."""
     organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Organizations whose members belong."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags all of which a user must have."""
     updated_at: Attribute[str, str | datetime | None]
     """When the segment was last changed. Read-only."""
-    user_type: str | None
+    user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
     added_users: Attribute[list[User], Iterable[User | int] | None]
     """The User records behind `added_user_ids`."""
@@ -2052,9 +2062,9 @@ class UserSegment(BaseObject):
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
-        or_tags: Iterable[str] | None = None,
+        or_tags: Many[str] | Iterator[str] | None = None,
         organization_ids: Iterable[int] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         user_type: str | None = None,
         added_users: Iterable[User | int] | None = None,
         groups: Iterable[Group | int] | None = None,
@@ -2074,15 +2084,15 @@ class UserSegment(BaseObject):
 class UserSubscription(BaseObject):
     """The fact that one help center user follows another."""
 
-    followed_id: int | None
+    followed_id: int
     """User whose activity is being followed. Read-only."""
-    follower_id: int | None
+    follower_id: int
     """User who is notified of the activity. Read-only."""
     id: int
     """Identifies the subscription; assigned by Zendesk. Read-only."""
-    followed: Attribute[User | None, User | int | None]
+    followed: Attribute[User, User | int | None]
     """The User behind `followed_id`."""
-    follower: Attribute[User | None, User | int | None]
+    follower: Attribute[User, User | int | None]
     """The User behind `follower_id`."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a UserSubscription from its fields; only those that are given are sent."""
@@ -2113,7 +2123,7 @@ class Vote(BaseObject):
     """API address of the vote. Read-only."""
     user_id: int | None
     """User who cast the vote."""
-    value: int | None
+    value: int
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -2163,11 +2173,11 @@ class AccountCustomClaimAwaitable(AwaitableAttrs):
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     content_tags: Awaitable[list[ContentTag]]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Awaitable[ManagementPermissionGroup | None]
+    permission_group: Awaitable[ManagementPermissionGroup]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Awaitable[Section | None]
     """The Section behind `section_id`."""
@@ -2212,7 +2222,7 @@ class BadgeCategoryAwaitable(AwaitableAttrs):
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     non_author_editor: Awaitable[User | None]
     """The User behind `non_author_editor_id`."""
@@ -2298,7 +2308,7 @@ class ServiceCatalogItemAwaitable(AwaitableAttrs):
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -2355,9 +2365,9 @@ class UserSegmentAwaitable(AwaitableAttrs):
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
 
-    followed: Awaitable[User | None]
+    followed: Awaitable[User]
     """The User behind `followed_id`."""
-    follower: Awaitable[User | None]
+    follower: Awaitable[User]
     """The User behind `follower_id`."""
 
 @type_check_only

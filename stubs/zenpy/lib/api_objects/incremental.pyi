@@ -3,7 +3,7 @@
 and reporting.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -13,6 +13,7 @@ from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -243,7 +244,7 @@ class TicketEventChild(BaseObject):
     own name.
     """
 
-    added_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    added_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change put on the ticket."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files of the comment; given when comment events are sideloaded."""
@@ -265,11 +266,11 @@ class TicketEventChild(BaseObject):
     """Value before the change, in whatever type the property has."""
     public: bool | None
     """Whether the comment can be seen by end users."""
-    removed_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    removed_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change took off the ticket."""
     status: str | None
     """Status that this change put the ticket in."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
@@ -287,7 +288,7 @@ class TicketEventChild(BaseObject):
         self,
         api: object = None,
         *,
-        added_tags: Iterable[str] | None = None,
+        added_tags: Many[str] | Iterator[str] | None = None,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
@@ -298,9 +299,9 @@ class TicketEventChild(BaseObject):
         id: int | None = None,
         previous_value: object = None,
         public: bool | None = None,
-        removed_tags: Iterable[str] | None = None,
+        removed_tags: Many[str] | Iterator[str] | None = None,
         status: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         type: str | None = None,
         via: Via | ViaDict | str | None = None,
         via_reference_id: int | None = None,
@@ -330,21 +331,21 @@ class TicketMetricEvent(BaseObject):
     """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
     id: int
     """Identifies the metric event; assigned by Zendesk. Read-only."""
-    instance_id: int | None
+    instance_id: int
     """Counts the repeated measurements of one metric on a ticket. Read-only."""
-    metric: TicketMetricEventMetric | None
+    metric: TicketMetricEventMetric
     """Metric that the event belongs to. Read-only."""
     sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
     """SLA policy and target applied; only on `apply_sla` events. Read-only."""
     status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
     """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket whose service the event measures. Read-only."""
-    time: Attribute[str | None, str | datetime | None]
+    time: Attribute[str, str | datetime | None]
     """When the step happened; a `breach` may lie in the future. Read-only."""
-    type: TicketMetricEventType | None
+    type: TicketMetricEventType
     """What happened to the measurement; also tells which further members are present. Read-only."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
@@ -422,5 +423,5 @@ class TicketEventChildAwaitable(AwaitableAttrs):
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/it_asset_management.yaml) by `make generate`. Do not edit.
 """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -9,6 +9,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -32,7 +33,7 @@ class ItamAsset(BaseObject):
 
     asset_tag: str | None
     """Inventory label the company gave the asset; null when it has none."""
-    asset_type_id: str | None
+    asset_type_id: str
     """Identifies the asset type, which decides the custom fields."""
     created_at: Attribute[str, str | datetime | None]
     """When the asset was entered. Read-only."""
@@ -62,7 +63,7 @@ class ItamAsset(BaseObject):
     """Day the asset was bought, as `YYYY-MM-DD`."""
     serial_number: str | None
     """Serial number given by the maker."""
-    status_id: str | None
+    status_id: str
     """Identifies the asset status, such as in use or retired."""
     updated_at: Attribute[str, str | datetime | None]
     """When the asset's details last changed. Read-only."""
@@ -74,13 +75,13 @@ class ItamAsset(BaseObject):
     """Seller or supplier the asset came from."""
     warranty_expiration: Attribute[str | None, str | date | None]
     """Last day of the warranty, as `YYYY-MM-DD`."""
-    asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
+    asset_type: Attribute[ItamAssetType, ItamAssetType | str | None]
     """The ItamAssetType behind `asset_type_id`."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
-    status: Attribute[Status | None, Status | str | None]
+    status: Attribute[Status, Status | str | None]
     """The Status behind `status_id`."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -142,8 +143,8 @@ class ItamAssetField(BaseObject):
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
     """Identifies the asset field; assigned by Zendesk. Read-only."""
-    key: str | None
-    """Unique name under which values are stored; fixed once the field exists. Set on creation only."""
+    key: str
+    """Unique name under which values are stored. Set on creation only."""
     position: int | None
     """Rank of the field among the fields of the asset."""
     properties: Attribute[
@@ -171,10 +172,8 @@ class ItamAssetField(BaseObject):
     """Tag associated with a checkbox field when checked."""
     title: str
     """Name of the asset field as shown to users, placeholders resolved."""
-    type: str | None
-    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation. Set on
-    creation only.
-    """
+    type: str
+    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition of the asset field last changed. Read-only."""
     url: str
@@ -217,14 +216,19 @@ class ItamAssetJob(BaseObject):
 
     action: ItamAssetJobAction | None
     """What to do with the items; only sent."""
-    items: Attribute[ProxyList[ItamAsset | str], Iterable[ItamAsset | ItamAssetDict | str] | None]
+    items: Attribute[
+        ProxyList[ItamAsset | str],
+        Many[ItamAsset | ItamAssetDict | str] | Iterator[ItamAsset | ItamAssetDict | str] | None,
+    ]
     """Assets to create or update, or ids or external ids to delete; only sent."""
     def __init__(
         self,
         api: object = None,
         *,
         action: ItamAssetJobAction | None = None,
-        items: Iterable[ItamAsset | ItamAssetDict | str] | None = None,
+        items: Many[ItamAsset | ItamAssetDict | str]
+        | Iterator[ItamAsset | ItamAssetDict | str]
+        | None = None,
     ) -> None:
         """Make an ItamAssetJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetJobDict:
@@ -272,13 +276,19 @@ class ItamAssetLocation(BaseObject):
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None
+    """Group of statuses that this one belongs to. Read-only."""
     created_at: Attribute[str, str | datetime | None]
     """When the status came into being. Read-only."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
     """Id of the status in another system; null when unset. Read-only."""
     id: str
     """Identifies the asset status; an opaque string. Read-only."""
-    name: str | None
+    is_standard: bool | None
+    """Whether Zendesk supplied the status. Read-only."""
+    name: str
     """Name of the status as shown on assets. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status last changed. Read-only."""
@@ -288,7 +298,7 @@ class ItamAssetStatus(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+    def __init__(self, api: object = None, *, description: str | None = None, id: str | None = None) -> None:
         """Make an ItamAssetStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.
@@ -308,7 +318,7 @@ class ItamAssetType(BaseObject):
     """What kind of asset belongs under the type."""
     external_id: str | None
     """Id of the asset type in another system; null when unset."""
-    field_keys: Attribute[ProxyList[str], Iterable[str] | None]
+    field_keys: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Keys of the asset fields used by assets of the type."""
     hierarchy_depth: int | None
     """Level in the tree of asset types. Read-only."""
@@ -340,7 +350,7 @@ class ItamAssetType(BaseObject):
         *,
         description: str | None = None,
         external_id: str | None = None,
-        field_keys: Iterable[str] | None = None,
+        field_keys: Many[str] | Iterator[str] | None = None,
         id: str | None = None,
         name: str | None = None,
         parent_id: str | None = None,
@@ -360,13 +370,13 @@ class ItamAssetType(BaseObject):
 class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
 
-    asset_type: Awaitable[ItamAssetType | None]
+    asset_type: Awaitable[ItamAssetType]
     """The ItamAssetType behind `asset_type_id`."""
     location: Awaitable[ItamAssetLocation | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Awaitable[Organization | None]
     """The Organization behind `organization_id`."""
-    status: Awaitable[Status | None]
+    status: Awaitable[Status]
     """The Status behind `status_id`."""
     user: Awaitable[User | None]
     """The User behind `user_id`."""

@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/oauth.yaml) by `make generate`. Do not edit.
 """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterator
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -81,7 +82,7 @@ class OAuthClient(BaseObject):
     """
     id: int
     """Identifies the client record; not the `client_id` of OAuth flows. Read-only."""
-    identifier: str | None
+    identifier: str
     """Unique name the application sends as `client_id` in OAuth flows."""
     kind: Literal["public", "confidential"] | str | None
     """Whether the application can keep a secret; `public` clients have to use PKCE."""
@@ -89,7 +90,7 @@ class OAuthClient(BaseObject):
     """Address of the logo image on the consent page. Read-only."""
     name: str
     """Name of the application as users see it."""
-    redirect_uri: Attribute[ProxyList[str], Iterable[str] | None]
+    redirect_uri: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Addresses to which users may be sent back after consenting."""
     secret: str | None
     """Client secret; shown in full only when it has just been generated. Read-only."""
@@ -97,9 +98,9 @@ class OAuthClient(BaseObject):
     """When the client registration last changed. Read-only."""
     url: str
     """API address of this OAuth client. Read-only."""
-    user_id: int | None
+    user_id: int
     """Identifies the admin who owns the client."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -115,7 +116,7 @@ class OAuthClient(BaseObject):
         identifier: str | None = None,
         kind: Literal["public", "confidential"] | str | None = None,
         name: str | None = None,
-        redirect_uri: Iterable[str] | None = None,
+        redirect_uri: Many[str] | Iterator[str] | None = None,
         user_id: int | None = None,
         user: User | int | None = None,
     ) -> None:
@@ -175,7 +176,7 @@ class OAuthToken(BaseObject):
     """Token for obtaining a new access token; shown in full only on creation. Read-only."""
     refresh_token_expires_at: Attribute[str | None, str | datetime | None]
     """When the refresh token stops working. Read-only."""
-    scopes: Attribute[ProxyList[str], Iterable[str] | None]
+    scopes: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Permissions of the token, such as `read`, `write` or `tickets:read`."""
     token: str | None
     """Secret of the token; shown in full only on creation, shortened later. Read-only."""
@@ -204,7 +205,7 @@ class OAuthToken(BaseObject):
         client_id: int | None = None,
         expires_at: str | datetime | None = None,
         id: int | None = None,
-        scopes: Iterable[str] | None = None,
+        scopes: Many[str] | Iterator[str] | None = None,
         client: OAuthClient | int | None = None,
         expires: datetime | None = None,
     ) -> None:
@@ -223,7 +224,7 @@ class OAuthToken(BaseObject):
 class OAuthClientAwaitable(AwaitableAttrs):
     """The relations of OAuthClient as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only

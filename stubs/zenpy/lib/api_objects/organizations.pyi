@@ -3,11 +3,12 @@
 memberships, tags and merges.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -27,7 +28,7 @@ class Organization(BaseObject):
     """When the organization was deleted, for a deleted one. Read-only."""
     details: str | None
     """Free text about the organization, such as its address."""
-    domain_names: Attribute[ProxyList[str], Iterable[str] | None]
+    domain_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Email domains whose users are put in the organization automatically."""
     external_id: str | None
     """Id of the organization in another system; unique, compared without regard to case."""
@@ -39,13 +40,15 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
+    organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
-    shared_comments: bool | None
+    result_type: str | None
+    """Kind of record, `organization`; only on hits of a search. Read-only."""
+    shared_comments: bool
     """Whether members may comment on each other's tickets."""
-    shared_tickets: bool | None
+    shared_tickets: bool
     """Whether members may see each other's tickets."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""
     updated_at: Attribute[str, str | datetime | None]
     """When the organization last changed. Read-only."""
@@ -64,16 +67,16 @@ class Organization(BaseObject):
         api: object = None,
         *,
         details: str | None = None,
-        domain_names: Iterable[str] | None = None,
+        domain_names: Many[str] | Iterator[str] | None = None,
         external_id: str | None = None,
         group_id: int | None = None,
         id: int | None = None,
         name: str | None = None,
         notes: str | None = None,
-        organization_fields: Mapping[str, str | float] | None = None,
+        organization_fields: Mapping[str, object] | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         group: Group | int | None = None,
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""

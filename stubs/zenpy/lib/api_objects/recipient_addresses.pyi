@@ -39,8 +39,8 @@ class RecipientAddress(BaseObject):
     """Code to publish in DNS as proof of owning the domain; null when not needed. Read-only."""
     domain_verification_status: RecipientAddressDomainVerificationStatus | None
     """Result of looking up the domain verification code in DNS. Read-only."""
-    email: str | None
-    """The email address itself; fixed once the support address exists. Set on creation only."""
+    email: str
+    """The email address itself. Set on creation only."""
     forwarding_status: RecipientAddressForwardingStatus | None
     """Result of the test whether mail to the address is forwarded to Zendesk. Read-only."""
     id: int

@@ -98,7 +98,7 @@ class RoutingAttributeValue(BaseObject):
     """Identifies the skill or its assignment; an opaque string. Only
     `client.routing.agents.instance_values.jobs.create()` takes it.
     """
-    name: str | None
+    name: str
     """Name of the skill."""
     updated_at: Attribute[str, str | datetime | None]
     """When the skill last changed. Read-only."""

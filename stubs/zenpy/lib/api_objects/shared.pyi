@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Records of shared."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.incremental import System
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.api_objects.triggers import ConditionDiff
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -82,19 +83,6 @@ from zenpy.payloads import (
     ViewCategoryDict,
 )
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
-"""The values of `Condition.operator`."""
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
@@ -105,9 +93,12 @@ class Action(BaseObject):
     sending mail.
     """
 
-    field: str | None
+    field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    value: Attribute[ProxyList[str | int] | str | int | None, str | int | Iterable[str | int] | None]
+    value: Attribute[
+        ProxyList[object] | str | int | float | bool | ProxyDict[str, object] | None,
+        str | int | float | bool | Iterable[object] | Mapping[str, object] | None,
+    ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
     """
@@ -116,7 +107,7 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | Iterable[str | int] | None = None,
+        value: str | int | float | bool | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -243,13 +234,38 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 class Condition(BaseObject):
     """One test in a business rule, view or schedule: a subject, a comparison and a value."""
 
-    field: str | None
+    field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: ConditionOperator | None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
-        str | int | float | bool | Iterable[str | int] | None,
+        str | int | float | bool | Many[str | int] | Iterator[str | int] | None,
     ]
     """Value compared with; an array for tests against several values, null where none is needed."""
     def __init__(
@@ -257,8 +273,32 @@ class Condition(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        operator: ConditionOperator | None = None,
-        value: str | int | float | bool | Iterable[str | int] | None = None,
+        operator: Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None = None,
+        value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConditionDict:
@@ -271,8 +311,12 @@ class Condition(BaseObject):
 class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str | None
+    """Older name of the subject, in definitions that have both."""
     group: str | None
     """Heading under which the condition is listed in the rule editor."""
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Further settings of the input, such as where its values come from."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
     operators: Attribute[
@@ -293,7 +337,9 @@ class ConditionDefinition(BaseObject):
         self,
         api: object = None,
         *,
+        condition: str | None = None,
         group: str | None = None,
+        metadata: Mapping[str, object] | None = None,
         nullable: bool | None = None,
         operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
         repeatable: bool | None = None,
@@ -390,7 +436,7 @@ class CustomFieldDefinition(BaseObject):
     id: int
     """Identifies the custom field; assigned by Zendesk. Read-only."""
     key: str | None
-    """Name under which records hold the value; fixed once created."""
+    """Name under which records hold the value."""
     position: int | None
     """Place among the custom fields when listed."""
     raw_description: str | None
@@ -446,7 +492,7 @@ class CustomFieldDefinition(BaseObject):
 class CustomObjectFieldProperties(BaseObject):
     """Further options of a custom object field, such as automatic numbering of record names."""
 
-    allowed_currencies: Attribute[ProxyList[str], Iterable[str] | None]
+    allowed_currencies: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Currency codes that values may be given in."""
     autoincrement_enabled: bool | None
     """Whether record names are numbered automatically; concerns the name field."""
@@ -474,7 +520,7 @@ class CustomObjectFieldProperties(BaseObject):
         self,
         api: object = None,
         *,
-        allowed_currencies: Iterable[str] | None = None,
+        allowed_currencies: Many[str] | Iterator[str] | None = None,
         autoincrement_enabled: bool | None = None,
         autoincrement_next_sequence: int | None = None,
         autoincrement_padding: int | None = None,
@@ -574,14 +620,16 @@ class FilterComparison(BaseObject):
 
     operator: str | None
     """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
-    value: Attribute[ProxyList[str | int] | str | int | None, str | int | Iterable[str | int] | None]
+    value: Attribute[
+        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
+    ]
     """Value, or list of values, the attribute is compared with; only sent."""
     def __init__(
         self,
         api: object = None,
         *,
         operator: str | None = None,
-        value: str | int | Iterable[str | int] | None = None,
+        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a FilterComparison from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FilterComparisonDict:
@@ -707,6 +755,8 @@ class Metadata(BaseObject):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool | None
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel of the update, with details of a call."""
     def __init__(
         self,
         api: object = None,
@@ -719,6 +769,7 @@ class Metadata(BaseObject):
         suspension_type_id: int | None = None,
         system: System | SystemDict | None = None,
         trusted: bool | None = None,
+        via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MetadataDict:
@@ -946,6 +997,8 @@ class PolicyMetric(BaseObject):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int | None
     """Time allowed, in minutes."""
+    target_in_seconds: int | None
+    """Time allowed, in seconds. Read-only."""
     def __init__(
         self,
         api: object = None,

@@ -61,16 +61,18 @@ class SuspendedTicket(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the message; null when there are none. Read-only."""
-    author: Attribute[Author | None, Author | AuthorDict | None]
+    author: Attribute[Author, Author | AuthorDict | None]
     """Sender of the suspended message, known user or not. Read-only."""
     brand_id: int | None
     """Brand whose address received the message. Read-only."""
-    cause: str | None
+    cause: str
     """Human-readable reason for the suspension. Read-only."""
     cause_id: int | None
     """Numeric code of the reason for the suspension. Read-only."""
     content: str | None
     """Body of the suspended message. Read-only."""
+    content_html: str | None
+    """Text of the message as HTML. Read-only."""
     created_at: Attribute[str, str | datetime | None]
     """When the message was suspended. Read-only."""
     error_messages: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
@@ -89,7 +91,7 @@ class SuspendedTicket(BaseObject):
     """When the suspended ticket last changed. Read-only."""
     url: str
     """API address of this suspended ticket. Read-only."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the message arrived. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""

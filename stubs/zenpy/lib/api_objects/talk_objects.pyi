@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.schedules import Schedule
 from zenpy.lib.api_objects.tickets import Audit, Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -477,6 +478,10 @@ class Call(BaseObject):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
     line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
     minutes_billed: int | None
@@ -493,7 +498,7 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
@@ -557,6 +562,8 @@ class Call(BaseObject):
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
         ivr_time_spent: int | None = None,
+        line: str | None = None,
+        line_id: int | None = None,
         line_type: str | None = None,
         minutes_billed: int | None = None,
         not_recording_time: int | None = None,
@@ -565,7 +572,7 @@ class Call(BaseObject):
         overflowed_to: str | None = None,
         phone_number: str | None = None,
         phone_number_id: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         recording_control_interactions: int | None = None,
         recording_time: int | None = None,
         talk_time: int | None = None,
@@ -884,11 +891,11 @@ class DigitalLine(BaseObject):
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the line was set up. Read-only."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Account's own greetings that the line plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
@@ -912,11 +919,11 @@ class DigitalLine(BaseObject):
     """Whether voicemails on the line are written out as text."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -932,7 +939,7 @@ class DigitalLine(BaseObject):
         brand_id: int | None = None,
         call_recording_consent: str | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str] | Iterator[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         line_type: str | None = None,
@@ -944,7 +951,7 @@ class DigitalLine(BaseObject):
         transcription: bool | None = None,
         brand: Brand | int | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
     ) -> None:
@@ -976,23 +983,25 @@ class Greeting(BaseObject):
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Phone menus that play the greeting."""
     name: str | None
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
     category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
     """The GreetingCategory behind `category_id`."""
-    ivrs: Attribute[list[Ivr], Iterable[Ivr | str | int] | None]
+    ivrs: Attribute[list[Ivr], Many[Ivr | str | int] | Iterator[Ivr | str | int] | None]
     """The Ivr records behind `ivr_ids`."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1003,15 +1012,15 @@ class Greeting(BaseObject):
         category_id: int | None = None,
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
-        id: str | None = None,
-        ivr_ids: Iterable[str | int] | None = None,
+        id: str | int | None = None,
+        ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
         upload_id: int | None = None,
         category: GreetingCategory | int | None = None,
-        ivrs: Iterable[Ivr | str | int] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        ivrs: Many[Ivr | str | int] | Iterator[Ivr | str | int] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
     @property
@@ -1049,11 +1058,13 @@ class Ivr(BaseObject):
     """Menus that make up the tree."""
     name: str | None
     """Title of the tree in the account."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that use the tree."""
-    phone_number_names: Attribute[ProxyList[str], Iterable[str] | None]
+    phone_number_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Titles of the Talk lines that use the tree. Read-only."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1062,8 +1073,8 @@ class Ivr(BaseObject):
         id: int | None = None,
         menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
         name: str | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
     @property
@@ -1141,7 +1152,7 @@ class IvrRoute(BaseObject):
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
     overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Where calls go when the chosen group cannot take them."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket of a call that takes the route."""
     greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
@@ -1164,7 +1175,7 @@ class IvrRoute(BaseObject):
         | None = None,
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
@@ -1217,7 +1228,7 @@ class Leg(BaseObject):
     """Identifies the leg; assigned by Zendesk."""
     minutes_billed: int | None
     """Minutes charged for the leg."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_latency`; `none` when fine."""
     talk_time: int | None
     """Time in conversation in the leg, in seconds."""
@@ -1264,7 +1275,7 @@ class Leg(BaseObject):
         hold_time: int | None = None,
         id: int | None = None,
         minutes_billed: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         talk_time: int | None = None,
         transferred_from: int | None = None,
         transferred_to: int | None = None,
@@ -1404,7 +1415,7 @@ class PhoneNumbers(BaseObject):
     """Country of the number as a two-letter ISO code. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the number was added to the account. Read-only."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
@@ -1414,7 +1425,7 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id. Read-only."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1452,11 +1463,11 @@ class PhoneNumbers(BaseObject):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1476,7 +1487,7 @@ class PhoneNumbers(BaseObject):
         capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
         default_group_id: int | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1492,7 +1503,7 @@ class PhoneNumbers(BaseObject):
         transcription: bool | None = None,
         voice_enabled: bool | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
@@ -1557,7 +1568,7 @@ class VoiceComment(BaseObject):
     """User shown as the writer of the comment."""
     body: str | None
     """Call details as text."""
-    call_fields: Attribute[ProxyList[str], Iterable[str] | None]
+    call_fields: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Names of the call details to display in the comment."""
     created_at: Attribute[str, str | datetime | None]
     """When the comment was added. Read-only."""
@@ -1602,7 +1613,7 @@ class VoiceComment(BaseObject):
         attachments: Iterable[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
-        call_fields: Iterable[str] | None = None,
+        call_fields: Many[str] | Iterator[str] | None = None,
         data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
         end_user_id: int | None = None,
@@ -1649,7 +1660,7 @@ class VoiceSettings(BaseObject):
     """Whether calls are taken only during business hours."""
     recordings_public: bool | None
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    supported_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages in which Talk features are available."""
     voice: bool | None
     """Whether Talk is switched on."""
@@ -1683,7 +1694,7 @@ class VoiceSettings(BaseObject):
         maximum_queue_wait_time: int | None = None,
         only_during_business_hours: bool | None = None,
         recordings_public: bool | None = None,
-        supported_locales: Iterable[str] | None = None,
+        supported_locales: Many[str] | Iterator[str] | None = None,
         voice: bool | None = None,
         voice_ai_display_transcript: bool | None = None,
         voice_ai_enabled: bool | None = None,

@@ -40,7 +40,7 @@ class CustomFieldOption(BaseObject):
     """Label with dynamic content placeholders left unresolved. Read-only."""
     url: str
     """API address of this choice. Read-only."""
-    value: str | None
+    value: str
     """Tag that stands for the choice, and is stored on the record."""
     def __init__(
         self,
@@ -80,7 +80,7 @@ class SystemFieldOption(BaseObject):
 class TicketField(BaseObject):
     """A system or custom property of tickets, defined by admins and arranged on ticket forms."""
 
-    active: bool | None
+    active: bool
     """Whether the property is in use on tickets."""
     agent_can_edit: bool | None
     """Whether agents may change the value on tickets. Read-only."""
@@ -111,7 +111,7 @@ class TicketField(BaseObject):
     """Identifies the ticket field; custom values on tickets refer to it. Read-only."""
     key: str | None
     """Name usable in place of the id; null for ordinary ticket fields."""
-    position: int | None
+    position: int
     """Place relative to other ticket fields; ignored once ticket forms are in use."""
     raw_description: str | None
     """End-user hint with its dynamic content placeholder kept."""
@@ -129,7 +129,7 @@ class TicketField(BaseObject):
     """
     removable: bool | None
     """Whether it can be deleted; `false` for the basic system ones. Read-only."""
-    required: bool | None
+    required: bool
     """Whether agents must fill it in before solving a ticket."""
     required_in_portal: bool | None
     """Whether end users must fill it in to submit a request."""
@@ -147,10 +147,8 @@ class TicketField(BaseObject):
     """Name that agents see."""
     title_in_portal: str | None
     """Name that end users see in the help center."""
-    type: str | None
-    """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation. Set
-    on creation only.
-    """
+    type: str
+    """Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition last changed. Read-only."""
     url: str
@@ -225,6 +223,8 @@ class TicketFieldCustomStatus(BaseObject):
     """Standard status that the custom status counts as."""
     updated_at: Attribute[str, str | datetime | None]
     """When the custom status last changed. Read-only."""
+    url: str | None
+    """API address of the custom status. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]

@@ -37,6 +37,8 @@ class TicketMetric(BaseObject):
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
     """Minutes from creation until the ticket was last solved. Read-only."""
+    generated_timestamp: int | None
+    """Unix time in seconds of the last change of any kind; in exports. Read-only."""
     group_stations: int | None
     """How many groups the ticket has been assigned to. Read-only."""
     id: int
@@ -75,7 +77,7 @@ class TicketMetric(BaseObject):
     """Minutes measured so far; in sideloaded metric events."""
     status_updated_at: Attribute[str | None, str | datetime | None]
     """When the status last changed. Read-only."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was measured. Read-only."""
     time: str | None
     """When the metric event happened; in sideloaded metric events."""
@@ -85,7 +87,7 @@ class TicketMetric(BaseObject):
     """When the metrics record last changed. Read-only."""
     url: str
     """API address of this metrics record. Read-only."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     assigned: Attribute[datetime | None, datetime | None]
     """`assigned_at` as an aware datetime."""
@@ -151,5 +153,5 @@ class TicketMetricStatus(BaseObject):
 class TicketMetricAwaitable(AwaitableAttrs):
     """The relations of TicketMetric as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

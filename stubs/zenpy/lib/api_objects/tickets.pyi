@@ -3,9 +3,9 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
@@ -25,9 +25,10 @@ from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -102,12 +103,21 @@ TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 """The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
 """The values of `Ticket.type`."""
-TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+
+@type_check_only
+class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
+    """A CustomField in a list, as a mapping."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> CustomFieldValue: ...
+
 AnyAuditEvent: TypeAlias = (
     AuditEvent
     | AgentMacroReference
@@ -173,7 +183,7 @@ class Audit(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
-    author_id: int | None
+    author_id: int
     """User who made the update; -1 stands for the system. Read-only."""
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was updated. Read-only."""
@@ -183,15 +193,15 @@ class Audit(BaseObject):
     """Individual changes, comments and notifications of the update. Read-only."""
     id: int
     """Identifies the audit; assigned by Zendesk. Read-only."""
-    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    metadata: Attribute[Metadata, Metadata | MetadataDict | None]
     """Details about the client, plus custom data passed with the update. Read-only."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was updated. Read-only."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel through which the update came. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -226,7 +236,7 @@ class AuditEvent(BaseObject):
     """Text of the comment or of the notification sent. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
-    current_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket after the change."""
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
@@ -248,9 +258,9 @@ class AuditEvent(BaseObject):
     """Name of the macro at the time it was applied."""
     plain_body: str | None
     """Text of the comment without formatting."""
-    previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    previous_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket before the change."""
-    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
@@ -264,9 +274,9 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: str
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
-    value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
@@ -286,7 +296,7 @@ class AuditEvent(BaseObject):
         audit_id: int | None = None,
         author_id: int | None = None,
         created_at: str | datetime | None = None,
-        current_followers: Iterable[str] | None = None,
+        current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
         formatted_from: str | None = None,
         formatted_to: str | None = None,
@@ -296,15 +306,15 @@ class AuditEvent(BaseObject):
         macro_id: str | None = None,
         macro_title: str | None = None,
         plain_body: str | None = None,
-        previous_followers: Iterable[str] | None = None,
-        previous_value: str | int | Iterable[str] | None = None,
+        previous_followers: Many[str] | Iterator[str] | None = None,
+        previous_value: str | int | Many[str] | Iterator[str] | None = None,
         public: bool | None = None,
         recipients: Iterable[int] | None = None,
         resource: str | None = None,
         subject: str | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        value: str | int | Iterable[str] | None = None,
+        value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -448,11 +458,17 @@ class ChangeEvent(BaseObject):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | None
+    previous_value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value before the change."""
     type: str | None
     """Event type, always `Change`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value after the change."""
     def __init__(
         self,
@@ -460,9 +476,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | None = None,
+        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -497,9 +513,9 @@ class Comment(BaseObject):
     """Files that came with the comment. Read-only."""
     audit_id: int | None
     """Ticket audit in which the comment was added. Read-only."""
-    author_id: int | None
+    author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
-    body: str | None
+    body: str
     """Text of the comment; Markdown may apply on sending."""
     channel_back: str | None
     """Whether to pass the comment on to the social channel of the ticket."""
@@ -509,7 +525,7 @@ class Comment(BaseObject):
     """When the comment was written. Only `client.ticket_import.create()` takes it."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
-    html_body: str | None
+    html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
     """Identifies the comment; assigned by Zendesk. Read-only."""
@@ -517,7 +533,7 @@ class Comment(BaseObject):
     """Details about the client and system, such as flags on trust. Read-only."""
     plain_body: str | None
     """Text of the comment with formatting stripped. Read-only."""
-    public: bool | None
+    public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
     """
@@ -527,9 +543,9 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str | None
+    type: str
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
-    uploads: Attribute[ProxyList[str], Iterable[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -539,7 +555,7 @@ class Comment(BaseObject):
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
     """The Audit behind `audit_id`."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
@@ -562,7 +578,7 @@ class Comment(BaseObject):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Iterable[str] | None = None,
+        uploads: Many[str] | Iterator[str] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -622,7 +638,7 @@ class ConversationLog(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the entry. Read-only."""
-    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What was said or done; its makeup depends on the kind of entry. Read-only."""
@@ -634,11 +650,11 @@ class ConversationLog(BaseObject):
     """Further details about the entry, such as those of its channel. Read-only."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
-    reference: str | None
+    reference: str
     """Identifies the underlying record, such as a comment or message, by resource name. Read-only."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
-    type: str | None
+    type: str
     """Kind of entry, such as a comment, a message or an event. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -695,7 +711,10 @@ class CreateEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Initial value of the property."""
     def __init__(
         self,
@@ -704,7 +723,7 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -722,7 +741,8 @@ class CustomField(BaseObject):
     id: int
     """Ticket field the value belongs to."""
     value: Attribute[
-        ProxyList[str] | str | int | float | bool | None, str | int | float | bool | Iterable[str] | None
+        ProxyList[str] | str | int | float | bool | None,
+        str | int | float | bool | Many[str] | Iterator[str] | None,
     ]
     """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
     def __init__(
@@ -730,7 +750,7 @@ class CustomField(BaseObject):
         api: object = None,
         *,
         id: int | None = None,
-        value: str | int | float | bool | Iterable[str] | None = None,
+        value: str | int | float | bool | Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a CustomField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDict:
@@ -1006,7 +1026,7 @@ class MacroResultComment(BaseObject):
     """Text of the comment the macro would add."""
     public: bool | None
     """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Iterable[str]] | None]
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
     """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
@@ -1014,7 +1034,7 @@ class MacroResultComment(BaseObject):
         *,
         body: str | None = None,
         public: bool | None = None,
-        scoped_body: Iterable[Iterable[str]] | None = None,
+        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
@@ -1161,8 +1181,8 @@ class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
@@ -1171,7 +1191,9 @@ class SharingAgreementRef(BaseObject):
         self,
         api: object = None,
         *,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         id: int | None = None,
     ) -> None:
@@ -1224,6 +1246,8 @@ class SourceFrom(BaseObject):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str | None
     """Channel the original record came through, for follow-ups."""
     deleted: bool | None
@@ -1236,7 +1260,7 @@ class SourceFrom(BaseObject):
     """Identifies the originating record, such as a trigger or automation."""
     name: str | None
     """Name of the sender."""
-    original_recipients: Attribute[ProxyList[str], Iterable[str] | None]
+    original_recipients: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All addresses the mail had been sent to."""
     phone: str | None
     """Caller's phone number, for calls and text messages."""
@@ -1256,8 +1280,12 @@ class SourceFrom(BaseObject):
     """Identifies the community topic of the originating post."""
     topic_name: str | None
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str | None
     """User name of the sender on the social network."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
@@ -1269,13 +1297,14 @@ class SourceFrom(BaseObject):
         api: object = None,
         *,
         address: str | None = None,
+        brand_id: int | None = None,
         channel: str | None = None,
         deleted: bool | None = None,
         facebook_id: str | None = None,
         formatted_phone: str | None = None,
         id: int | None = None,
         name: str | None = None,
-        original_recipients: Iterable[str] | None = None,
+        original_recipients: Many[str] | Iterator[str] | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
         revision_id: int | None = None,
@@ -1285,7 +1314,9 @@ class SourceFrom(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         topic_name: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
+        brand: Brand | int | None = None,
         ticket: Ticket | int | None = None,
         tickets: Iterable[Ticket | int] | None = None,
         topic: Topic | int | None = None,
@@ -1322,6 +1353,8 @@ class SourceTo(BaseObject):
     """Phone number that was called or texted."""
     profile_url: str | None
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -1338,6 +1371,7 @@ class SourceTo(BaseObject):
         name: str | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
         brand: Brand | int | None = None,
     ) -> None:
@@ -1367,15 +1401,15 @@ class TaskList(BaseObject):
     """Title of the task list, taken from its template. Read-only."""
     task_count: int | None
     """Number of tasks in the list. Read-only."""
-    task_list_template_id: str | None
+    task_list_template_id: str
     """Template that the list was created from. Set on creation only."""
-    ticket_id: str | None
+    ticket_id: str
     """Ticket that the list is attached to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the task list last changed. Read-only."""
-    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Attribute[Ticket | None, Ticket | str | None]
+    ticket: Attribute[Ticket, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1409,7 +1443,7 @@ class Ticket(BaseObject):
         ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
-    additional_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
     """Whether agents may add attachments to a reply on this ticket. Read-only."""
@@ -1421,9 +1455,9 @@ class Ticket(BaseObject):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
-    attribute_value_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
-    brand_id: int | None
+    brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
@@ -1438,11 +1472,11 @@ class Ticket(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was created. Only `client.ticket_import.create()` takes it."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
-    custom_status_id: int | None
+    custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded.
@@ -1450,7 +1484,7 @@ class Ticket(BaseObject):
     """
     deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
-    description: str | None
+    description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
     only.
     """
@@ -1463,8 +1497,8 @@ class Ticket(BaseObject):
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps
     what is not sent.
@@ -1491,7 +1525,7 @@ class Ticket(BaseObject):
     """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded.
     Read-only.
     """
-    is_public: bool | None
+    is_public: bool
     """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
     """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
@@ -1519,16 +1553,18 @@ class Ticket(BaseObject):
     """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
     recipient: str | None
     """Support address that the requester originally wrote to."""
-    remove_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
-    requester_id: int | None
+    requester_id: Attribute[int, int | None]
     """User who asked for help."""
+    result_type: str | None
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
     ]
     """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1537,13 +1573,13 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus | None
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
-    closed ticket refuses every later change.
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
-    submitter_id: int | None
+    submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
     support_type: TicketSupportType | None
     """Who handles the ticket: a human agent or an AI agent."""
@@ -1555,14 +1591,14 @@ class Ticket(BaseObject):
         TicketSystemMetadata | None, TicketSystemMetadata | TicketSystemMetadataDict | None
     ]
     """Only sent; client and IP address to record for the change."""
-    tags: Attribute[ProxyList[str], Iterable[str] | str | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and
     `remove_tags` change single tags.
     """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
-    ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    ticket_form_id: Attribute[int, int | None]
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: Attribute[
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
@@ -1577,23 +1613,26 @@ class Ticket(BaseObject):
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
     """API address of the ticket, not the page that agents open. Read-only."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
-    """Only sent, on creation; closed ticket that this one follows up. Set on creation only."""
-    via_id: TicketViaId | None
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
-    attribute_values: Attribute[list[RoutingAttributeValue], Iterable[RoutingAttributeValue | str] | None]
+    attribute_values: Attribute[
+        list[RoutingAttributeValue],
+        Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
+    ]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
     collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
@@ -1613,18 +1652,18 @@ class Ticket(BaseObject):
     """The Organization behind `organization_id`."""
     problem: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `problem_id`."""
-    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Attribute[User | None, User | int | None]
+    submitter: Attribute[User, User | int | None]
     """The User behind `submitter_id`."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -1641,22 +1680,25 @@ class Ticket(BaseObject):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         forum_topic_id: int | None = None,
         group_id: int | None = None,
         id: int | None = None,
@@ -1669,7 +1711,7 @@ class Ticket(BaseObject):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
@@ -1681,7 +1723,7 @@ class Ticket(BaseObject):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -1690,10 +1732,12 @@ class Ticket(BaseObject):
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -1873,13 +1917,13 @@ class TicketPrediction(BaseObject):
 class TicketRelated(BaseObject):
     """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state."""
 
-    followup_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    followup_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Closed tickets that this ticket follows up."""
     from_archive: bool | None
     """Whether the ticket has been moved to the archive."""
     incidents: int | None
     """Number of incidents linked to this problem ticket."""
-    jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    jira_issue_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Jira issues that the ticket is linked to."""
     topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
@@ -1889,10 +1933,10 @@ class TicketRelated(BaseObject):
         self,
         api: object = None,
         *,
-        followup_source_ids: Iterable[str] | None = None,
+        followup_source_ids: Many[str] | Iterator[str] | None = None,
         from_archive: bool | None = None,
         incidents: int | None = None,
-        jira_issue_ids: Iterable[str] | None = None,
+        jira_issue_ids: Many[str] | Iterator[str] | None = None,
         topic_id: str | int | None = None,
         topic: Topic | str | int | None = None,
     ) -> None:
@@ -2417,7 +2461,7 @@ class TweetEvent(BaseObject):
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
-    channel: str | int | None
+    channel: str | int
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
@@ -2507,22 +2551,25 @@ class MacroResultTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         forum_topic_id: int | None = None,
         group_id: int | None = None,
         id: int | None = None,
@@ -2535,7 +2582,7 @@ class MacroResultTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
@@ -2547,7 +2594,7 @@ class MacroResultTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -2556,10 +2603,12 @@ class MacroResultTicket(Ticket):
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -2602,7 +2651,7 @@ class AuditAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2635,7 +2684,7 @@ class CommentAwaitable(AwaitableAttrs):
 
     audit: Awaitable[Audit | None]
     """The Audit behind `audit_id`."""
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
@@ -2679,6 +2728,8 @@ class SatisfactionRatingEventAwaitable(AwaitableAttrs):
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
     tickets: Awaitable[list[Ticket]]
@@ -2697,9 +2748,9 @@ class SourceToAwaitable(AwaitableAttrs):
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
-    task_list_template: Awaitable[TaskListTemplate | None]
+    task_list_template: Awaitable[TaskListTemplate]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2710,11 +2761,11 @@ class TicketAwaitable(AwaitableAttrs):
     """The User behind `assignee_id`."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
     collaborators: Awaitable[list[User]]
     """The User records behind `collaborator_ids`."""
-    custom_status: Awaitable[CustomStatus | None]
+    custom_status: Awaitable[CustomStatus]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Awaitable[list[User]]
     """The User records behind `email_cc_ids`."""
@@ -2734,15 +2785,15 @@ class TicketAwaitable(AwaitableAttrs):
     """The Organization behind `organization_id`."""
     problem: Awaitable[Ticket | None]
     """The Ticket behind `problem_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Awaitable[User | None]
+    submitter: Awaitable[User]
     """The User behind `submitter_id`."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Awaitable[TicketForm | None]
+    ticket_form: Awaitable[TicketForm]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Awaitable[Ticket | None]
     """The Ticket behind `via_followup_source_id`."""

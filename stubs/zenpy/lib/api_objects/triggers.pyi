@@ -3,7 +3,7 @@
 revisions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, Co
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -87,7 +88,7 @@ class Trigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What to do when the conditions hold. A change is sent with `conditions`."""
-    active: bool | None
+    active: bool
     """Whether the trigger runs."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
@@ -101,7 +102,7 @@ class Trigger(BaseObject):
     """Brand that the trigger is limited to."""
     category_id: str | None
     """Category that the trigger is filed under."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """When the trigger applies, as conditions of which all or any must hold. A change is sent with
     `actions`.
     """
@@ -115,7 +116,7 @@ class Trigger(BaseObject):
     """Identifies the trigger; assigned by Zendesk."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the trigger; given when side-loaded. Read-only."""
-    position: int | None
+    position: int
     """Place in the running order, counted within its category."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
@@ -180,7 +181,8 @@ class TriggerChange(BaseObject):
     change: str | None
     """Kind of difference: `+` for added, `-` for removed, `=` for unchanged content."""
     content: Attribute[
-        ProxyList[str | bool] | bool | str | int | None, bool | str | int | Iterable[str | bool] | None
+        ProxyList[str | bool] | bool | str | int | None,
+        bool | str | int | Many[str | bool] | Iterator[str | bool] | None,
     ]
     """What was added, removed or kept."""
     def __init__(
@@ -188,7 +190,7 @@ class TriggerChange(BaseObject):
         api: object = None,
         *,
         change: str | None = None,
-        content: bool | str | int | Iterable[str | bool] | None = None,
+        content: bool | str | int | Many[str | bool] | Iterator[str | bool] | None = None,
     ) -> None:
         """Make a TriggerChange from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerChangeDict:

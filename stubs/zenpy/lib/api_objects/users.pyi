@@ -3,7 +3,7 @@
 memberships, sessions and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -59,21 +60,21 @@ UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
 
-    account_subdomain: str | None
+    account_subdomain: str
     """Subdomain of the account the user belonged to."""
-    action: str | None
+    action: str
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
-    application: str | None
+    application: str
     """Product in which the data is erased, or `all`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When this stage was recorded."""
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
-    user_id: int | None
+    user_id: int
     """User whose data is erased."""
     executer: Attribute[User | None, User | int | None]
     """The User behind `executer_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -107,6 +108,8 @@ class Identity(BaseObject):
     profile.
     """
 
+    auto_ownership: bool | None
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int | None
     """Identifies the brand the identity is limited to, on accounts that separate users by brand.
     Read-only.
@@ -119,33 +122,35 @@ class Identity(BaseObject):
     """
     id: int
     """Identifies the identity; distinct from the user's own id. Read-only."""
-    primary: bool | None
+    ownership: Literal["owned", "shared"] | str | None
+    """Whether the identity is the user's alone or shared with others. Read-only."""
+    primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address. Set on
     creation; later `client.users.identities.make_primary()` writes it.
     """
     skip_verify_email: bool | None
     """Only sent: true suppresses the verification email for the new identity."""
-    type: IdentityType | None
-    """Kind of identity; settable only when it is created. Set on creation only."""
+    type: IdentityType
+    """Kind of identity. Set on creation only."""
     undeliverable_count: int | None
     """How many times mail to this address bounced or could not be delivered. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the identity last changed. Read-only."""
     url: str
     """API address of this identity. Read-only."""
-    user_id: int | None
+    user_id: int
     """Identifies the user who owns the identity. Read-only."""
-    value: str | None
+    value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
     verification_method: IdentityVerificationMethod | None
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
-    verified: bool | None
+    verified: bool
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
     verified_at: Attribute[str | None, str | datetime | None]
     """When ownership was proven; null for an unverified identity. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -155,6 +160,7 @@ class Identity(BaseObject):
         self,
         api: object = None,
         *,
+        auto_ownership: bool | None = None,
         id: int | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
@@ -197,7 +203,7 @@ class User(BaseObject):
     """What the signed-in user may do with this person; given when `abilities` is sideloaded.
     Read-only.
     """
-    active: bool | None
+    active: bool
     """Whether the user still exists; `false` once deleted. Read-only."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
@@ -207,6 +213,8 @@ class User(BaseObject):
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str | None
     """Token against request forgery for browser sessions; given only for the current user. Read-only."""
+    auto_ownership: bool | None
+    """Only sent; whether the identities become the user's own when they are shared with others."""
     chat_only: bool | None
     """Whether the agent can use chat but not tickets. Read-only."""
     created_at: Attribute[str, str | datetime | None]
@@ -235,7 +243,7 @@ class User(BaseObject):
     """Only sent; language to set for the user."""
     last_login_at: Attribute[str | None, str | datetime | None]
     """When the user last signed in or made an API request; null if never. Read-only."""
-    locale: str | None
+    locale: Attribute[str, str | None]
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
     """Language of the user as the id of a locale."""
@@ -254,8 +262,8 @@ class User(BaseObject):
     organization_name: str | None
     """Only sent; name of the organization to put the user in. Deprecated."""
     password: str | None
-    """Only sent, on creation by admins where the account permits; initial password of the user. Set on
-    creation; later `client.users.set_password()` writes it.
+    """Only sent, by admins where the account permits; initial password of the user. Set on creation;
+    later `client.users.set_password()` writes it.
     """
     permanently_deleted: bool | None
     """Whether the personal data of the deleted user has been erased. Read-only."""
@@ -273,7 +281,9 @@ class User(BaseObject):
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents.
     Read-only.
     """
-    role: Literal["end-user", "agent", "admin"] | str | None
+    result_type: str | None
+    """Kind of record, `user`; only on hits of a search. Read-only."""
+    role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
     """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin.
@@ -293,17 +303,17 @@ class User(BaseObject):
     """Text put under the agent's email replies."""
     skip_verify_email: bool | None
     """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
-    suspended: bool | None
+    suspended: Attribute[bool, bool | None]
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
     suspension_details: Attribute[
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
     ]
     """Which channels the suspension covers; null if not suspended. Read-only."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
-    time_zone: str | None
+    time_zone: Attribute[str, str | None]
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
     """Whether the user has set up two-factor authentication. Read-only."""
@@ -313,7 +323,7 @@ class User(BaseObject):
     """API address of this user. Read-only."""
     user_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom user fields by key. Zendesk keeps what is not sent."""
-    verified: bool | None
+    verified: Attribute[bool, bool | None]
     """Whether an identity is verified; admins may set it to vouch for the user."""
     active_brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `active_brand_id`."""
@@ -346,6 +356,7 @@ class User(BaseObject):
         active_brand_id: int | None = None,
         agent_brand_ids: Iterable[int] | None = None,
         alias: str | None = None,
+        auto_ownership: bool | None = None,
         custom_role_id: int | None = None,
         default_group_id: int | None = None,
         details: str | None = None,
@@ -375,7 +386,7 @@ class User(BaseObject):
         signature: str | None = None,
         skip_verify_email: bool | None = None,
         suspended: bool | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None,
         time_zone: str | None = None,
         user_fields: Mapping[str, object] | None = None,
@@ -525,6 +536,8 @@ class UserSettings(BaseObject):
         UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
     ]
     """Preferences for Admin Center. Zendesk keeps what is not sent."""
+    agent_home_pinned_views: Attribute[ProxyList[object], Iterable[object] | None]
+    """Views that the agent has pinned to the home page."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
     """Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
     shared_views_order: Attribute[ProxyList[int], Iterable[int] | None]
@@ -534,6 +547,7 @@ class UserSettings(BaseObject):
         api: object = None,
         *,
         admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
+        agent_home_pinned_views: Iterable[object] | None = None,
         lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
@@ -574,6 +588,10 @@ class UserSettingsLotus(BaseObject):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool | None
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool | None
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool | None
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool | None
     """Whether the user signs in with two-factor authentication."""
     def __init__(
@@ -586,6 +604,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: bool | None = None,
         macro_shortcuts_enabled: bool | None = None,
         show_onboarding_tooltips: bool | None = None,
+        show_reporting_video_tutorial: bool | None = None,
+        show_welcome_dialog: bool | None = None,
         two_factor_authentication: bool | None = None,
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""
@@ -620,7 +640,7 @@ class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
 
     executer: Awaitable[User | None]
     """The User behind `executer_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -629,7 +649,7 @@ class IdentityAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
