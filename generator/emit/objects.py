@@ -155,8 +155,9 @@ def date_doc(field: Field) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What a field means, and how it is special."""
+    """What a field means, how it is written, and what is special about it."""
     notes = [
+        field.write_note,
         "Deprecated." if field.deprecated else "",
         f"On the wire: `{field.wire}`." if field.wire != field.name else "",
     ]
@@ -190,6 +191,7 @@ def _write_rules(thing: ObjectType) -> str:
         "written_by": {one.wire: one.written_by for one in fields if one.written_by},
         "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
+        "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
     }
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 

@@ -56,6 +56,11 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+    sent_with: tuple[str, ...] = ()
+    #: Whether a call takes it although only Zendesk sets it elsewhere.
+    taken: bool = False
+    #: How it is written, in words; empty if it is written as it is read.
+    write_note: str = ""
 
     @property
     def never_none(self) -> bool:

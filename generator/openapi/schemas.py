@@ -85,6 +85,8 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
+    if field.sent_with:
+        schema["x-zenpy-sent-with"] = list(field.sent_with)
     if field.enum:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)

@@ -95,6 +95,8 @@ class FieldSpec:
     written_as: dict[str, str] = field(default_factory=dict)
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
+    sent_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

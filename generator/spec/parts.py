@@ -41,6 +41,7 @@ FIELD = frozenset(
         "written_by",
         "written_as",
         "raw_of",
+        "with",
     }
 ).union(FLAGS)
 BODY = frozenset(
@@ -93,6 +94,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_by=table.text("written_by"),
         written_as=table.pairs("written_as"),
         raw_of=table.text("raw_of"),
+        sent_with=table.texts("with"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 

@@ -249,10 +249,17 @@ def _constructor(thing: ObjectType) -> str:
 
 
 def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
-    """What can be given for the fields of a record, its relations and dates."""
-    fields = {field.name: field_write_type(field) for field in thing.own_fields}
-    relations = {one.name: relation_write_type(field, one) for field, one in thing.relations}
-    return {**fields, **relations, **{name: _date_write_type(field, name) for field, name in thing.dates}}
+    """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
+    fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
+    relations = {
+        one.name: relation_write_type(field, one) for field, one in thing.relations if _is_given(field)
+    }
+    dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
+    return {**fields, **relations, **dates}
+
+
+def _is_given(field: Field) -> bool:
+    return not field.readonly or field.taken or field.wire == "id"
 
 
 def _to_dict(thing: ObjectType) -> str:

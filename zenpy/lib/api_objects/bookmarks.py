@@ -17,10 +17,10 @@ class Bookmark(BaseObject):
     """Ticket an agent has marked for later; bookmarks are private to that agent.
 
     Attributes:
-        created_at: When the ticket was bookmarked.
-        id: Identifies the bookmark; assigned by Zendesk.
-        ticket_id: Ticket to bookmark; only sent, on creation.
-        url: API address of this bookmark.
+        created_at: When the ticket was bookmarked. Read-only.
+        id: Identifies the bookmark; assigned by Zendesk. Read-only.
+        ticket_id: Ticket to bookmark; only sent. Set on creation only.
+        url: API address of this bookmark. Read-only.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
     """

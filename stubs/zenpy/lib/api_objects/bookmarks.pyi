@@ -15,13 +15,13 @@ class Bookmark(BaseObject):
     """Ticket an agent has marked for later; bookmarks are private to that agent."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was bookmarked."""
+    """When the ticket was bookmarked. Read-only."""
     id: int
-    """Identifies the bookmark; assigned by Zendesk."""
+    """Identifies the bookmark; assigned by Zendesk. Read-only."""
     ticket_id: int | None
-    """Ticket to bookmark; only sent, on creation."""
+    """Ticket to bookmark; only sent. Set on creation only."""
     url: str
-    """API address of this bookmark."""
+    """API address of this bookmark. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
@@ -30,12 +30,9 @@ class Bookmark(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         ticket_id: int | None = None,
-        url: str | None = None,
         ticket: Ticket | int | TicketDict | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a Bookmark from its fields; only those that are given are sent."""
     @property

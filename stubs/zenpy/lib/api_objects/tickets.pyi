@@ -184,21 +184,21 @@ class Audit(BaseObject):
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
     author_id: int
-    """User who made the update; -1 stands for the system."""
+    """User who made the update; -1 stands for the system. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was updated."""
+    """When the ticket was updated. Read-only."""
     events: Attribute[
         ProxyList[AnyAuditEvent], Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None
     ]
-    """Individual changes, comments and notifications of the update."""
+    """Individual changes, comments and notifications of the update. Read-only."""
     id: int
-    """Identifies the audit; assigned by Zendesk."""
+    """Identifies the audit; assigned by Zendesk. Read-only."""
     metadata: Attribute[Metadata, Metadata | MetadataDict | None]
-    """Details about the client, plus custom data passed with the update."""
+    """Details about the client, plus custom data passed with the update. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     via: Attribute[Via, Via | ViaDict | None]
-    """Channel through which the update came."""
+    """Channel through which the update came. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket, Ticket | int | None]
@@ -210,16 +210,7 @@ class Audit(BaseObject):
         api: object = None,
         *,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        author_id: int | None = None,
-        created_at: str | datetime | None = None,
-        events: Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        ticket_id: int | None = None,
-        via: Via | ViaDict | None = None,
-        author: User | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an Audit from its fields; only those that are given are sent."""
     @property
@@ -242,7 +233,7 @@ class AuditEvent(BaseObject):
     author_id: int | None
     """Writer of the comment, for comment events."""
     body: str | None
-    """Text of the comment or of the notification sent."""
+    """Text of the comment or of the notification sent. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
     current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -250,7 +241,7 @@ class AuditEvent(BaseObject):
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
     field_name: str | None
-    """Ticket property that was set or changed; a custom field shows its id."""
+    """Ticket property that was set or changed; a custom field shows its id. Read-only."""
     formatted_from: str | None
     """Calling number in readable form, for voice comments."""
     formatted_to: str | None
@@ -258,7 +249,7 @@ class AuditEvent(BaseObject):
     html_body: str | None
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event; assigned by Zendesk."""
+    """Identifies the event; assigned by Zendesk. Read-only."""
     macro_deleted: bool | None
     """Whether the applied macro no longer exists."""
     macro_id: str | None
@@ -284,7 +275,7 @@ class AuditEvent(BaseObject):
     trusted: bool | None
     """Whether the author of the comment could be verified."""
     type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
+    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
@@ -304,11 +295,9 @@ class AuditEvent(BaseObject):
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
-        body: str | None = None,
         created_at: str | datetime | None = None,
         current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
-        field_name: str | None = None,
         formatted_from: str | None = None,
         formatted_to: str | None = None,
         html_body: str | None = None,
@@ -325,7 +314,6 @@ class AuditEvent(BaseObject):
         subject: str | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
         value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
@@ -522,9 +510,9 @@ class Comment(BaseObject):
     add_short_url: bool | None
     """Whether a short link to the ticket is appended when replying by a social channel."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the comment."""
+    """Files that came with the comment. Read-only."""
     audit_id: int | None
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
     body: str
@@ -534,17 +522,17 @@ class Comment(BaseObject):
     channel_source_id: str | None
     """Account or page of the social channel to reply from; null if none."""
     created_at: Attribute[str, str | datetime | None]
-    """When the comment was written."""
+    """When the comment was written. Only `client.ticket_import.create()` takes it."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
     html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
-    """Details about the client and system, such as flags on trust."""
+    """Details about the client and system, such as flags on trust. Read-only."""
     plain_body: str | None
-    """Text of the comment with formatting stripped."""
+    """Text of the comment with formatting stripped. Read-only."""
     public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
@@ -556,7 +544,7 @@ class Comment(BaseObject):
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
     type: str
-    """Either `Comment`, or `VoiceComment` for calls."""
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
@@ -578,8 +566,6 @@ class Comment(BaseObject):
         api: object = None,
         *,
         add_short_url: bool | None = None,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
         channel_back: str | None = None,
@@ -588,18 +574,14 @@ class Comment(BaseObject):
         event_type: str | None = None,
         html_body: str | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        plain_body: str | None = None,
         public: bool | None = None,
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        type: str | None = None,
         uploads: Many[str] | Iterator[str] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
-        audit: Audit | int | None = None,
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
@@ -655,25 +637,25 @@ class ConversationLog(BaseObject):
     """
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the entry."""
+    """Files that came with the entry. Read-only."""
     author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What was said or done; its makeup depends on the kind of entry."""
+    """What was said or done; its makeup depends on the kind of entry. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the entry came into being."""
+    """When the entry came into being. Read-only."""
     id: str
-    """Identifies the entry in the conversation log; assigned by Zendesk."""
+    """Identifies the entry in the conversation log; assigned by Zendesk. Read-only."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Further details about the entry, such as those of its channel."""
+    """Further details about the entry, such as those of its channel. Read-only."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
     reference: str
-    """Identifies the underlying record, such as a comment or message, by resource name."""
+    """Identifies the underlying record, such as a comment or message, by resource name. Read-only."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
     type: str
-    """Kind of entry, such as a comment, a message or an event."""
+    """Kind of entry, such as a comment, a message or an event. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     received: Attribute[datetime | None, datetime | None]
@@ -682,17 +664,10 @@ class ConversationLog(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
         author: ConversationLogAuthor | ConversationLogAuthorDict | None = None,
-        content: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
-        metadata: Mapping[str, object] | None = None,
         received_at: str | datetime | None = None,
-        reference: str | None = None,
         source: Mapping[str, object] | None = None,
-        type: str | None = None,
-        created: datetime | None = None,
         received: datetime | None = None,
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
@@ -711,20 +686,13 @@ class ConversationLogAuthor(BaseObject):
     display_name: str | None
     """Name shown for the author."""
     type: ConversationLogAuthorType | None
-    """Whether an end user, an agent or a bot wrote the entry."""
+    """Whether an end user, an agent or a bot wrote the entry. Read-only."""
     zen_sunco_user_id: str | None
-    """User id of the author in Sunshine Conversations. On the wire: `zen:sunco:user_id`."""
+    """User id of the author in Sunshine Conversations. Read-only. On the wire: `zen:sunco:user_id`."""
     zen_support_user_id: int | None
-    """User id of the author in Zendesk Support. On the wire: `zen:support:user_id`."""
+    """User id of the author in Zendesk Support. Read-only. On the wire: `zen:support:user_id`."""
     def __init__(
-        self,
-        api: object = None,
-        *,
-        avatar_url: str | None = None,
-        display_name: str | None = None,
-        type: ConversationLogAuthorType | None = None,
-        zen_sunco_user_id: str | None = None,
-        zen_support_user_id: int | None = None,
+        self, api: object = None, *, avatar_url: str | None = None, display_name: str | None = None
     ) -> None:
         """Make a ConversationLogAuthor from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConversationLogAuthorDict:
@@ -1422,23 +1390,23 @@ class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the task list was attached to the ticket."""
+    """When the task list was attached to the ticket. Read-only."""
     description: str | None
-    """Explanation of what the list is for."""
+    """Explanation of what the list is for. Read-only."""
     id: str
-    """Identifies the task list on its ticket; assigned by Zendesk."""
+    """Identifies the task list on its ticket; assigned by Zendesk. Read-only."""
     is_required: bool | None
-    """Whether agents have to complete this list."""
+    """Whether agents have to complete this list. Read-only."""
     name: str
-    """Title of the task list, taken from its template."""
+    """Title of the task list, taken from its template. Read-only."""
     task_count: int | None
-    """Number of tasks in the list."""
+    """Number of tasks in the list. Read-only."""
     task_list_template_id: str
-    """Template that the list was created from."""
+    """Template that the list was created from. Set on creation only."""
     ticket_id: str
-    """Ticket that the list is attached to."""
+    """Ticket that the list is attached to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the task list last changed."""
+    """When the task list last changed. Read-only."""
     task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
     ticket: Attribute[Ticket, Ticket | str | None]
@@ -1451,19 +1419,9 @@ class TaskList(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        description: str | None = None,
         id: str | None = None,
-        is_required: bool | None = None,
-        name: str | None = None,
-        task_count: int | None = None,
         task_list_template_id: str | None = None,
-        ticket_id: str | None = None,
-        updated_at: str | datetime | None = None,
         task_list_template: TaskListTemplate | str | None = None,
-        ticket: Ticket | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TaskList from its fields; only those that are given are sent."""
     @property
@@ -1488,10 +1446,10 @@ class Ticket(BaseObject):
     additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool | None
     """Whether replies are sent back to the originating channel; `false` for closed or unsupported
-    ones.
+    ones. Read-only.
     """
     assignee_email: str | None
     """Only sent; assigns the ticket to the agent with this address."""
@@ -1508,61 +1466,69 @@ class Ticket(BaseObject):
     whether it is `public`: left out, it may be e-mailed to the customer.
     """
     comment_count: int | None
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was created."""
+    """When the ticket was created. Only `client.ticket_import.create()` takes it."""
     custom_fields: Attribute[
         ProxyList[CustomFieldItem],
         Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Values of custom ticket fields, each paired with its field id."""
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded.
+    Read-only.
+    """
     deleted_ticket_form_id: int | None
-    """Former ticket form of the ticket, when that form has since been deleted."""
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
     description: str
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     encoded_id: str | None
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
         ProxyList[CustomFieldItem],
         Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps
+    what is not sent.
+    """
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followup_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool | None
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int | None
     """Unix time in seconds of the last change of any kind, background ones included; used by
-    incremental exports.
+    incremental exports. Read-only.
     """
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool | None
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded.
+    Read-only.
+    """
     is_public: bool
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int | None
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1570,9 +1536,11 @@ class Ticket(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded.
+    Read-only.
+    """
     metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
@@ -1590,19 +1558,19 @@ class Ticket(BaseObject):
     requester_id: Attribute[int, int | None]
     """User who asked for help."""
     result_type: str | None
-    """Kind of record, `ticket`; only on hits of a search."""
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
     satisfaction_rating: Attribute[
         SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
     ]
-    """Rating given by the requester; null or unoffered if there is none."""
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Sharing agreements through which the ticket is shared with other accounts."""
     slas: Attribute[TicketSlas | None, TicketSlas | TicketSlasDict | None]
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
     status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
@@ -1638,15 +1606,17 @@ class Ticket(BaseObject):
     type: TicketType | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Only
+    `client.ticket_import.create()` takes it.
+    """
     updated_stamp: Attribute[str | None, str | datetime | None]
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
+    """API address of the ticket, not the page that agents open. Read-only."""
     via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
-    """Only sent, on creation; closed ticket that this one follows up."""
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
     via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
@@ -1711,15 +1681,12 @@ class Ticket(BaseObject):
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
         custom_fields: Iterable[
@@ -1727,31 +1694,17 @@ class Ticket(BaseObject):
         ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
         fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
         | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -1760,12 +1713,8 @@ class Ticket(BaseObject):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
-        result_type: str | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -1781,7 +1730,6 @@ class Ticket(BaseObject):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         via_id: Literal[44, 45, 46] | int | None = None,
@@ -1793,9 +1741,6 @@ class Ticket(BaseObject):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
@@ -2607,15 +2552,12 @@ class MacroResultTicket(Ticket):
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
         custom_fields: Iterable[
@@ -2623,31 +2565,17 @@ class MacroResultTicket(Ticket):
         ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
         fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
         | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -2656,12 +2584,8 @@ class MacroResultTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
-        result_type: str | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -2677,7 +2601,6 @@ class MacroResultTicket(Ticket):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         via_id: Literal[44, 45, 46] | int | None = None,
@@ -2689,9 +2612,6 @@ class MacroResultTicket(Ticket):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
