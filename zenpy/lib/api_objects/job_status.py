@@ -32,7 +32,7 @@ class JobStatus(BaseObject):
         results: Outcome per item, or a bare success marker; null until the job ends.
         status: State of the job; `failed` and `completed` are final.
         total: Count of tasks the job has to do in all; null when not known yet.
-        url: API address to poll for the job's state.
+        url: API address to poll for the job's state; absent in some lists.
     """
 
     _name = "job_status"

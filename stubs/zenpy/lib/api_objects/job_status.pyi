@@ -39,8 +39,8 @@ class JobStatus(BaseObject):
     """State of the job; `failed` and `completed` are final."""
     total: int | None
     """Count of tasks the job has to do in all; null when not known yet."""
-    url: str
-    """API address to poll for the job's state."""
+    url: str | None
+    """API address to poll for the job's state; absent in some lists."""
     def __init__(
         self,
         api: object = None,
