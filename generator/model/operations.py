@@ -69,6 +69,7 @@ def _operation(
         tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
         terms if node.get("x-zenpy-terms") else (),
+        _text(node.get("x-zenpy-writes")),
     )
 
 
@@ -109,7 +110,7 @@ def _body(data: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(data.get("one")),
         bool(data.get("multipart")),
-        tuple(map(str, as_list(data.get("needs")))),
+        *(tuple(map(str, as_list(data.get(name)))) for name in ("needs", "takes", "only")),
     )
 
 

@@ -192,6 +192,11 @@ def map_in(kind: Type) -> MapOf | None:
     return found[0] if found else None
 
 
+def is_container(kind: Type) -> bool:
+    """Whether a value of this type is read as a list or a mapping, whatever it is: then it reads as an empty one without a value."""
+    return all(isinstance(one, ListOf | MapOf) for one in readable_options(options_of(kind)))
+
+
 def item_record(kind: ListOf) -> Record | None:
     """The record that the mappings of a list are read as."""
     found = [option for option in options_of(kind.item) if isinstance(option, Record)]

@@ -24,10 +24,9 @@ from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 from generator.naming import with_article
 from generator.python.annotations import (
     id_type,
+    is_container,
     iterable_of,
     join_options,
-    list_in,
-    map_in,
     or_none,
     payload_class,
     read_type,
@@ -121,8 +120,8 @@ def _class(thing: ObjectType) -> str:
 def field_read_type(field: Field) -> str:
     """What reading a field gives: never None for what the server always assigns, nor for lists and mappings."""
     kind = read_type(field.type)
-    plain = field.assigned or list_in(field.type) is not None or map_in(field.type) is not None
-    return kind if plain and not field.nullable else or_none(kind)
+    is_always_there = is_container(field.type) or (field.assigned and not field.nullable)
+    return kind if is_always_there else or_none(kind)
 
 
 def field_write_type(field: Field) -> str:
@@ -149,7 +148,7 @@ def _field(field: Field) -> str:
 
 
 def _attribute(name: str, read: str, write: str, doc: str) -> str:
-    both = mark("zenpy.lib.records.attribute", "Attribute")
+    both = mark("zenpy.lib.records.descriptors", "Attribute")
     return f"{name}: {subscript(both, read, write)}\n{docstring(doc)}"
 
 

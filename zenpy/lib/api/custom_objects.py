@@ -152,6 +152,7 @@ class CustomObjectsApi(Resource):
                 "/api/v2/custom_objects",
                 body=Body("record", schema="CustomObject", key="custom_object"),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_object", accepts="CustomObject", required=True),),
         ),
@@ -221,6 +222,7 @@ class CustomObjectsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}",
                 body=Body("record", schema="CustomObject", key="custom_object"),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="change",
             ),
             (
                 Argument(
@@ -344,6 +346,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="make",
             ),
             (
                 Argument(
@@ -470,6 +473,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules/{id}",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="change",
             ),
             (
                 Argument(
@@ -642,6 +646,7 @@ class CustomObjectsFieldsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/fields",
                 body=Body("record", schema="CustomObjectField", key="custom_object_field"),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="make",
             ),
             (
                 Argument(
@@ -797,6 +802,7 @@ class CustomObjectsFieldsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}",
                 body=Body("record", schema="CustomObjectField", key="custom_object_field"),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -867,6 +873,7 @@ class CustomObjectsJobsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/jobs",
                 body=Body("record", schema="CustomObjectRecordJob", key="job"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1096,6 +1103,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/permission_policies/{id}",
                 body=Body("record", schema="PermissionPolicy", key="policy"),
                 result=Result("one", schema="PermissionPolicy", key="policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1401,6 +1409,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1708,6 +1717,7 @@ class CustomObjectsRecordsApi(Resource):
                 ),
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1776,6 +1786,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2090,6 +2101,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
                 result=Result(
                     "one", schema="CustomObjectRecordAttachment", key="custom_object_record_attachment"
                 ),
+                writes="change",
             ),
             (
                 Argument(
@@ -2429,6 +2441,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="make",
             ),
             (
                 Argument(
@@ -2683,6 +2696,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2710,6 +2724,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers/update_many",
                 body=Body("records", schema="ObjectTrigger", key="triggers"),
                 result=Result("list", schema="ObjectTrigger", key="triggers"),
+                writes="change",
             ),
             (
                 Argument(

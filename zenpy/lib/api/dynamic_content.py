@@ -124,6 +124,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "item", accepts="Item", required=True),),
         ),
@@ -184,6 +185,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="change",
             ),
             (
                 Argument(
@@ -341,6 +343,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -354,6 +357,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -467,6 +471,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -487,6 +492,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),

@@ -420,6 +420,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -430,6 +431,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/create_many",
                 body=Body("records", schema="Organization", key="organizations", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -476,6 +478,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/create_or_update",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("organization", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -766,6 +769,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}/merge",
                 body=Body("record", schema="OrganizationMerge", key="organization_merge"),
                 result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+                writes="make",
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -917,6 +921,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "organization", accepts="Organization", required=True),
@@ -931,6 +936,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="change",
             ),
             (
                 Argument(
@@ -953,6 +959,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1011,6 +1018,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(

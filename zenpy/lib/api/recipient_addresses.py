@@ -109,6 +109,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="make",
             ),
             (
                 Argument(
@@ -176,6 +177,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses/{support_address_id}",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="change",
             ),
             (
                 Argument(

@@ -234,6 +234,7 @@ class TicketFieldsApi(Resource):
                 "/api/v2/ticket_fields",
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_field", accepts="TicketField", required=True),),
         ),
@@ -335,6 +336,7 @@ class TicketFieldsApi(Resource):
                 query=(Param("creator"),),
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -444,6 +446,7 @@ class TicketFieldsOptionsApi(Resource):
                 "/api/v2/ticket_fields/{ticket_field_id}/options",
                 body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+                writes="make",
             ),
             (
                 Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),

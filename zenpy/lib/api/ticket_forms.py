@@ -229,6 +229,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_form", accepts="TicketForm", required=True),),
         ),
@@ -327,6 +328,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="change",
             ),
             (
                 Argument(
@@ -415,6 +417,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="make",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -537,6 +540,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
                 body=Body("record", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -557,6 +561,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),

@@ -424,6 +424,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 idempotent=True,
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -438,6 +439,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/create_many",
                 body=Body("records", schema="Ticket", key="tickets", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -1156,6 +1158,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/satisfaction_rating",
                 body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
                 result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+                writes="make",
             ),
             (
                 Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
@@ -1457,6 +1460,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -1472,6 +1476,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
+                writes="change",
             ),
             (
                 Argument(
@@ -1488,6 +1493,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -2661,6 +2667,7 @@ class TicketsTaskListsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/task_lists",
                 body=Body("record", schema="TaskList", key="task_list"),
                 result=Result("list", schema="TaskList", key="task_lists"),
+                writes="make",
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),

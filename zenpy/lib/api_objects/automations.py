@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, Condition, Conditions
@@ -42,17 +43,32 @@ class Automation(BaseObject):
 
     _name = "automation"
     _spec = "Automation"
+    _rules = WriteRules(
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "id",
+            "permissions",
+            "raw_title",
+            "updated_at",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        )
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
     default: bool | None = None
     id: int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     title: str | None = None

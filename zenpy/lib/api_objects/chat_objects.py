@@ -6,7 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.descriptors import (
+    AnyField,
+    Date,
+    ListField,
+    MapField,
+    Nested,
+    Relation,
+    Relations,
+    Renamed,
+)
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -62,6 +72,7 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
+    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -98,14 +109,15 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
     field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     agent: Relation[User] = Relation("agent_id", "User")
 
 
@@ -124,6 +136,7 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
+    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     duration: float | None = None
@@ -152,6 +165,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _rules = WriteRules(read_only=("id",))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -263,6 +277,7 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _rules = WriteRules(read_only=("id",))
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -328,6 +343,7 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
+    _rules = WriteRules(read_only=("id",))
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -363,6 +379,7 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
+    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -427,9 +444,9 @@ class Definition(BaseObject):
     _name = "definition"
     _spec = "ChatDefinition"
 
-    actions: ListField[object] = ListField()
-    condition: ListField[object] = ListField()
-    event: ListField[object] = ListField()
+    actions: ListField[object] = ListField(mixed=True)
+    condition: ListField[object] = ListField(mixed=True)
+    event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
 
@@ -447,6 +464,7 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -472,14 +490,15 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     department_id: int | None = None
     field_name: str | None = None
     id: str | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     timestamp: str | None = None
-    value: MapField[object] = MapField()
+    value = AnyField()
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
 
 
@@ -511,6 +530,7 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
+    _rules = WriteRules(read_only=("id",))
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -612,6 +632,7 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
+    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -658,6 +679,7 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ip_address: str | None = None
@@ -686,6 +708,7 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
+    _rules = WriteRules(read_only=("id",))
 
     department_id: int | None = None
     department_name: str | None = None
@@ -801,6 +824,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -963,6 +987,7 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     preview: str | None = None
@@ -991,6 +1016,7 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
+    _rules = WriteRules(read_only=("id",))
 
     browser: str | None = None
     city: str | None = None
@@ -1021,6 +1047,7 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
+    _rules = WriteRules(read_only=("id",))
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1045,6 +1072,7 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1066,6 +1094,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
+    _rules = WriteRules(read_only=("id",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
@@ -1090,6 +1119,7 @@ class Visitor(BaseObject):
 
     _name = "visitor"
     _spec = "ChatVisitor"
+    _rules = WriteRules(read_only=("external_id", "id"))
 
     banned: bool | None = None
     created: int | None = None

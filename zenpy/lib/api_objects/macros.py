@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
@@ -58,16 +59,19 @@ class Macro(BaseObject):
 
     _name = "macro"
     _spec = "Macro"
+    _rules = WriteRules(
+        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at", "url")
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     categories: str | None = None
     created_at: str | None = None
     default: bool | None = None
     description: str | None = None
     id: int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: Nested[Restriction] = Nested("Restriction")
@@ -97,6 +101,7 @@ class MacroAttachment(BaseObject):
 
     _name = "macro_attachment"
     _spec = "MacroAttachment"
+    _rules = WriteRules(read_only=("content_type", "content_url", "filename", "id", "size"))
 
     content_type: str | None = None
     content_url: str | None = None

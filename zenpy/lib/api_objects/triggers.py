@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -93,12 +94,27 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "Trigger"
+    _rules = WriteRules(
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "id",
+            "permissions",
+            "updated_at",
+            "url",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        )
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
     any: ListField[Condition] = ListField("Condition")
-    app_installation: MapField[object] = MapField()
+    app_installation: MapField[object] = MapField(mixed=True)
     brand_id: int | None = None
     category_id: str | None = None
     conditions: Nested[Conditions] = Nested("Conditions")
@@ -106,7 +122,7 @@ class Trigger(BaseObject):
     default: bool | None = None
     description: str | None = None
     id: str | int | None = None
-    permissions: MapField[object] = MapField()
+    permissions: MapField[object] = MapField(mixed=True)
     position: int | None = None
     raw_title: str | None = None
     restriction: MapField[object] = MapField()
@@ -135,7 +151,7 @@ class TriggerChange(BaseObject):
     _spec = "TriggerChange"
 
     change: str | None = None
-    content: ListField[str | bool] = ListField()
+    content: ListField[str | bool] = ListField(mixed=True)
 
 
 class TriggerDefinitions(BaseObject):
@@ -171,6 +187,7 @@ class TriggerRevision(BaseObject):
 
     _name = "trigger_revision"
     _spec = "TriggerRevision"
+    _rules = WriteRules(read_only=("id",))
 
     author_id: int | None = None
     created_at: str | None = None

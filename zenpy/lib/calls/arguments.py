@@ -8,7 +8,7 @@ from typing import NoReturn
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.registry import is_of_kind, resolve_class
 from zenpy.lib.suggest import suggest_name
 
 #: Arguments the pagination adds to every list form.
@@ -84,15 +84,9 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
     Raises:
         ZenpyException: it names both kinds.
     """
-    if argument.accepts and isinstance(item, BaseObject) and not _is_of_kind(argument.accepts, item):
+    if argument.accepts and isinstance(item, BaseObject) and not is_of_kind(argument.accepts, item):
         wanted = resolve_class(argument.accepts).__name__
         raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
-
-
-def _is_of_kind(spec: str, record: BaseObject) -> bool:
-    """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
-    wanted = resolve_class(spec)
-    return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
 
 
 def refuse_missing(method: str, name: str) -> NoReturn:

@@ -7,13 +7,14 @@ at all; a mutator counts as a change only if the content differs afterwards.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from weakref import ReferenceType
 
     from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
 
@@ -66,18 +67,35 @@ def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracke
     return proxy
 
 
+class _Owner(Protocol):
+    """The record whose field a container is read for."""
+
+    def _adopt(self, key: str, container: Tracked, /) -> None: ...
+
+
 class _Proxy(Tracked):
     """What lists and dicts share: the numbers of the last change and of the last change that was sent.
 
     There are two numbers so that a thread cannot clear a change that another thread makes at the same time.
+
+    A container is usually in a payload. One that stands for a field without a value is not: it knows the record and the
+    key, and its first change puts it there.
     """
 
     __slots__ = ()
     _change_number: int
     _sent_number: int
+    _place: tuple[ReferenceType[_Owner], str] | None
 
     def _mark_changed(self) -> None:
         self._change_number = next_change_number()  # type: ignore[misc]  # a slot of the subclasses
+        place = self._place  # another thread may clear it
+        if place is not None:
+            owner, key = place
+            record = owner()
+            if record is not None:
+                record._adopt(key, self)
+            self._place = None  # type: ignore[misc]  # as above
 
     def _clear_change(self, _name: str, number: int) -> None:
         self._sent_number = max(self._sent_number, number)  # type: ignore[misc]  # a slot of the subclasses
@@ -87,10 +105,19 @@ class _Proxy(Tracked):
         return [(self, "", number)] if number > self._sent_number else []
 
 
+def make_empty(
+    kind: type[ProxyList[object] | ProxyDict[str, object]], owner: ReferenceType[_Owner], key: str
+) -> Tracked:
+    """An empty list or dict for a field without a value: its first change puts it into the payload of the owner."""
+    empty = kind()
+    empty._place = (owner, key)
+    return empty
+
+
 class ProxyList(list[T], _Proxy, Generic[T]):
     """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_change_number", "_sent_number")
+    __slots__ = ("_change_number", "_place", "_sent_number")
 
     def __init__(self, items: Iterable[T] = (), /) -> None:
         super().__init__(items)
@@ -98,6 +125,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
             if isinstance(item, _CONTAINERS):
                 super().__setitem__(index, cast("T", wrap(item)))
         self._change_number = self._sent_number = 0
+        self._place = None
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self))
@@ -191,7 +219,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     """A dict in a record that knows whether it was changed."""
 
-    __slots__ = ("_change_number", "_sent_number")
+    __slots__ = ("_change_number", "_place", "_sent_number")
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
@@ -199,6 +227,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
         self._change_number = self._sent_number = 0
+        self._place = None
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self.values()))

@@ -77,6 +77,12 @@ def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     return cls if chosen == spec else class_for(chosen, payload)
 
 
+def is_of_kind(spec: str, record: BaseObject) -> bool:
+    """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
+    wanted = resolve_class(spec)
+    return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
+
+
 def record_from_payload(spec: str, value: object, link: RecordLink | None) -> object:
     """The record around a raw payload inside another payload, which views may share; any other value as it is."""
     return class_for(spec, value)._from_shared_payload(value, link) if type(value) is dict else value

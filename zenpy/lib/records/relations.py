@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.registry import record_from_input, record_from_payload
-from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.registry import is_of_kind, record_from_input, record_from_payload
+from zenpy.lib.records.related_list import RelatedList, merge_ids
+from zenpy.lib.records.schema import Descriptor, schema_of
 from zenpy.lib.records.state import RecordState
 
 if TYPE_CHECKING:
@@ -75,19 +76,23 @@ class BaseRelation(Descriptor):
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
         raise NotImplementedError
 
+    def _find_nothing(self, record: BaseObject) -> object:
+        """What the relation gives without ids."""
+        return None
+
     # What they have in common.
 
     def _find_without_call(self, record: BaseObject, ids: object) -> object:
         """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
             return self._wrap_embedded(record, value)
-        if not ids:
-            return ids
         slot = record._slot
         known = (
             slot.related.get(self.name) if type(slot) is RecordState and slot.related is not None else None
         )
-        return known[1] if known is not None and known[0] == ids else _UNKNOWN
+        if known is not None and known[0] == ids:
+            return known[1]
+        return _UNKNOWN if ids else self._find_nothing(record)
 
     def _get_or_fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary, which a sync client can do while an attribute is read."""
@@ -125,6 +130,11 @@ class BaseRelation(Descriptor):
         state.related[self.name] = (ids, related)
         return related
 
+    def _forget(self, record: BaseObject) -> None:
+        related = record._ensure_state().related
+        if related is not None:
+            related.pop(self.name, None)
+
     def _require_link(self, record: BaseObject, ids: object) -> RecordLink:
         link = record.api
         if link is None:
@@ -138,12 +148,17 @@ class BaseRelation(Descriptor):
         """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
         if isinstance(value, BaseObject | Mapping):
             key = value.get("id")
+            may_embed = (
+                self.embedded and key is None
+            )  # some kinds of records are only embedded, and have no id
+            if isinstance(value, BaseObject) and not may_embed and not is_of_kind(self.spec, value):
+                raise TypeError(f"{self.name} takes {self.spec} records and ids, not {value!r}.")
             if key is not None:
                 return key
             if self.embedded:
                 return record_from_input(self.spec, value, record.api)
             raise ValueError(
-                f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
+                f"{self.name}: {value!r} has no id yet; create it first, then give what comes back."
             )
         if _is_id(value):
             return value
@@ -212,9 +227,7 @@ class Relations(BaseRelation, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
         if record is None:
             return self
-        related = cast("list[T]", self._get_or_fetch(record))
-        # a copy, so that the caller cannot change what is remembered
-        return related if isinstance(related, ProxyList) else list(related)
+        return cast("list[T]", self._get_or_fetch(record))
 
     def __set__(
         self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
@@ -222,15 +235,67 @@ class Relations(BaseRelation, Generic[T]):
         if value is None:
             self._assign(record, None, whole=False)
             return
+        # `ticket.followers += [...]` has written the ids, and assigns the same object again
+        if isinstance(value, RelatedList) and value.is_read_from(record, self):
+            self._require_current(record, value)
+            return
         source: object = value
         if not isinstance(source, Iterable) or isinstance(source, str | bytes | Mapping):
             raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {source!r}.")
         items = list(source)
         ids = [self._id_of(item, record) for item in items]
-        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+        whole = self._has_whole_ones(ids)
         self._assign(record, ProxyList(ids), whole)
         if items and not whole and all(isinstance(item, BaseObject) for item in items):
             self._remember(record, ids, items)
+
+    # -- the list in the hands of the caller ----------------------------------------------------------------------
+
+    def _source_of(self, record: BaseObject) -> tuple[object, ...]:
+        """What the payload says about the records."""
+        payload = record.__dict__
+        found = [payload.get(self.field), payload.get(self.name) if self.embedded else None]
+        return tuple(list(value) if isinstance(value, list) else value for value in found)
+
+    def _write_list(self, record: BaseObject, related: RelatedList[object], items: list[object]) -> None:
+        """Write the ids of the records that a list will have."""
+        self._require_current(record, related)
+        before = record.__dict__.get(self.field)
+        ids = [self._id_of(item, record) for item in items]
+        whole = self._has_whole_ones(ids)
+        if isinstance(before, list):
+            ids = merge_ids(before, [self._id_of(item, record) for item in related], ids)
+        held = (
+            None if whole else getattr(record, schema_of(type(record)).attributes.get(self.field, self.field))
+        )
+        if isinstance(held, ProxyList):
+            held[:] = ids  # the caller may have this list too
+        else:
+            self._assign(record, ProxyList(ids), whole)
+        related.source = self._source_of(record)
+        if not whole and all(isinstance(item, BaseObject) for item in items):
+            self._remember(record, self._ids(record), related)
+        else:
+            self._forget(record)
+
+    def _require_current(self, record: BaseObject, related: RelatedList[object]) -> None:
+        if related.source != self._source_of(record):
+            raise ZenpyException(
+                f"{self.name} of {record!r}: {self.field} was changed after this list was read, and one of the two "
+                f"changes would be lost; read {self.name} again and change that list."
+            )
+
+    def _has_whole_ones(self, ids: list[object]) -> bool:
+        """Whether the field of ids cannot hold these: some are addresses or new records, which are embedded."""
+        return self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+
+    def _remember(self, record: BaseObject, ids: object, related: object) -> object:
+        if not isinstance(related, RelatedList):
+            related = RelatedList(cast("list[T]", related), self, record)
+        return super()._remember(record, ids, related)
+
+    def _find_nothing(self, record: BaseObject) -> object:
+        return self._remember(record, [], [])
 
     def _ids(self, record: BaseObject) -> list[object]:
         ids = record.__dict__.get(self.field)

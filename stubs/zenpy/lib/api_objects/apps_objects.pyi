@@ -7,9 +7,9 @@ from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AppDict,
@@ -201,7 +201,7 @@ class AppInstallation(BaseObject):
     """When the app was installed."""
     enabled: bool | None
     """Whether the installation is switched on for agents."""
-    group_restrictions: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
+    group_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool | None
     """Whether the purchase of a paid app was begun but not finished."""
@@ -223,7 +223,7 @@ class AppInstallation(BaseObject):
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str | None
     """Where to send the admin to finish the installation, for instance an OAuth step."""
-    role_restrictions: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
+    role_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool | None
     """Whether the app's code can currently be delivered to browsers."""

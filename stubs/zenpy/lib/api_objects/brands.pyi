@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias, type_check_only
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 

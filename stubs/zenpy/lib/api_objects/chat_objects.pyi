@@ -8,9 +8,9 @@ from typing import Literal, type_check_only
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ChatAccountDict,
@@ -672,11 +672,11 @@ class Count(BaseObject):
 class Definition(BaseObject):
     """Logic of a Chat trigger: the event that sets it off, its condition and its actions."""
 
-    actions: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    actions: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """What the trigger does, as nested lists of an action name and its arguments."""
-    condition: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    condition: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
-    event: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    event: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
     """Format version of the definition."""

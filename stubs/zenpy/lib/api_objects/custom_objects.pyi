@@ -19,9 +19,9 @@ from zenpy.lib.api_objects.shared import (
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccessRuleDefinitionsDict,
@@ -400,7 +400,7 @@ class CustomObjectRecord(BaseObject):
     """Identifies the record; assigned by Zendesk."""
     name: str
     """Display name of the record."""
-    photo: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    photo: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Photo of the record; null if there is none."""
     updated_at: Attribute[str, str | datetime | None]
     """When the record was last modified."""

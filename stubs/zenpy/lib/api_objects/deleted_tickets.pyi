@@ -43,8 +43,8 @@ from zenpy.lib.api_objects.tickets import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     AuditDict,
     CollaboratorDict,

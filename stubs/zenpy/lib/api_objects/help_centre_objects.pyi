@@ -12,9 +12,9 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
@@ -1794,9 +1794,7 @@ class ThemeJob(BaseObject):
 
     data: Attribute[ThemeJobData | None, ThemeJobData | HelpCenterThemeJobDataDict | None]
     """Upload or download details of the job; null when there are none."""
-    errors: Attribute[
-        ProxyList[ThemeJobError] | None, Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None
-    ]
+    errors: Attribute[ProxyList[ThemeJobError], Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None]
     """What went wrong; null or empty unless the job failed."""
     id: str
     """Identifies the job for polling; assigned by Zendesk."""

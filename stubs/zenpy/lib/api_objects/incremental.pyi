@@ -14,9 +14,9 @@ from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,

@@ -10,9 +10,9 @@ from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     CustomFieldOptionDict,

@@ -9,9 +9,9 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
@@ -38,7 +38,7 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float] | None, Mapping[str, str | float] | None]
+    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
     """Values of custom organization fields, by field key."""
     shared_comments: bool | None
     """Whether members may comment on each other's tickets."""

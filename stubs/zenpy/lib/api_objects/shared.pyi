@@ -12,9 +12,9 @@ from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.api_objects.triggers import ConditionDiff
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -109,7 +109,7 @@ class Action(BaseObject):
     field: str | None
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
     value: Attribute[
-        ProxyList[str | int] | str | int, str | int | Many[str | int] | Iterator[str | int] | None
+        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
     ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
@@ -316,9 +316,9 @@ class ConditionDefinition(BaseObject):
 class Conditions(BaseObject):
     """Tests of a business rule or view in two groups; both groups must be satisfied."""
 
-    all: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
+    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Tests that must every one hold; null if there are none."""
-    any: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
+    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Tests of which at least one must hold; null if there are none."""
     def __init__(
         self,
@@ -338,9 +338,9 @@ class Conditions(BaseObject):
 class ConditionsDiff(BaseObject):
     """How the conditions of a trigger differ between two revisions."""
 
-    all: Attribute[ProxyList[ConditionDiff] | None, Iterable[ConditionDiff | ConditionDiffDict] | None]
+    all: Attribute[ProxyList[ConditionDiff], Iterable[ConditionDiff | ConditionDiffDict] | None]
     """Differences in the group where every condition must hold; null if there are none."""
-    any: Attribute[ProxyList[ConditionDiff] | None, Iterable[ConditionDiff | ConditionDiffDict] | None]
+    any: Attribute[ProxyList[ConditionDiff], Iterable[ConditionDiff | ConditionDiffDict] | None]
     """Differences in the group where one condition is enough; null if there are none."""
     def __init__(
         self,
@@ -482,7 +482,7 @@ class CustomObjectFieldProperties(BaseObject):
     """How the values of the child records are combined."""
     rollup_child_object: str | None
     """Object whose records are rolled up."""
-    rollup_filter_criteria: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    rollup_filter_criteria: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions child records must meet to be rolled up; null takes all of them."""
     def __init__(
         self,
@@ -590,7 +590,7 @@ class FilterComparison(BaseObject):
     operator: str | None
     """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
     value: Attribute[
-        ProxyList[str | int] | str | int, str | int | Many[str | int] | Iterator[str | int] | None
+        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
     ]
     """Value, or list of values, the attribute is compared with; only sent."""
     def __init__(

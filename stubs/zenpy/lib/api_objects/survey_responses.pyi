@@ -7,9 +7,9 @@ from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SurveyAnswerDict,
@@ -112,8 +112,7 @@ class SurveyQuestion(BaseObject):
     id: str
     """Identifies the question; an opaque string."""
     options: Attribute[
-        ProxyList[SurveyQuestionOption] | None,
-        Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None,
+        ProxyList[SurveyQuestionOption], Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None
     ]
     """Choices or rating steps offered; null for open questions."""
     sub_type: Literal["customer_satisfaction", "other"] | str | None

@@ -9,9 +9,9 @@ from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.tickets import Ticket, Via
 from zenpy.lib.api_objects.views import View
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, AuthorDict, ExportDict, SuspendedTicketDict, ViaDict
 
@@ -68,7 +68,7 @@ class SuspendedTicket(BaseObject):
     agent recovers or deletes it.
     """
 
-    attachments: Attribute[ProxyList[Attachment] | None, Iterable[Attachment | AttachmentDict] | None]
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the message; null when there are none."""
     author: Attribute[Author | None, Author | AuthorDict | None]
     """Sender of the suspended message, known user or not."""
@@ -82,7 +82,7 @@ class SuspendedTicket(BaseObject):
     """Body of the suspended message."""
     created_at: Attribute[str, str | datetime | None]
     """When the message was suspended."""
-    error_messages: Attribute[ProxyList[ProxyDict[str, object]] | None, Iterable[Mapping[str, object]] | None]
+    error_messages: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Problems met while recovering the message; null when there were none."""
     id: int
     """Identifies the suspended message; not the id of a ticket."""

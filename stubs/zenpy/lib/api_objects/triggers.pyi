@@ -13,9 +13,9 @@ from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -116,7 +116,7 @@ class Trigger(BaseObject):
     """Place in the running order, counted within its category."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
-    restriction: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    restriction: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Who may use the trigger; null for everybody."""
     title: str
     """Name of the trigger in the rule list."""
@@ -189,7 +189,7 @@ class TriggerChange(BaseObject):
     change: str | None
     """Kind of difference: `+` for added, `-` for removed, `=` for unchanged content."""
     content: Attribute[
-        ProxyList[str | bool] | bool | str | int,
+        ProxyList[str | bool] | bool | str | int | None,
         bool | str | int | Many[str | bool] | Iterator[str | bool] | None,
     ]
     """What was added, removed or kept."""

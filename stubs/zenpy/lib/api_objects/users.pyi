@@ -13,9 +13,9 @@ from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.many import Many
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -206,7 +206,7 @@ class User(BaseObject):
     """Whether the user still exists; `false` once deleted."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
-    agent_brand_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    agent_brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Brands the agent may work in."""
     alias: str | None
     """Name that end users see in place of the agent's real one."""
@@ -254,7 +254,7 @@ class User(BaseObject):
     """Whether the agent may write private comments only."""
     organization_id: int | None
     """Default organization of the user; null if there is none."""
-    organization_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Only sent; all organizations to put the user in."""
     organization_name: str | None
     """Only sent; name of the organization to put the user in. Deprecated."""
@@ -294,7 +294,7 @@ class User(BaseObject):
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
     ]
     """Which channels the suspension covers; null if not suspended."""
-    tags: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
@@ -306,7 +306,7 @@ class User(BaseObject):
     """When the user last changed."""
     url: str
     """API address of this user."""
-    user_fields: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    user_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom user fields by key."""
     verified: bool | None
     """Whether an identity is verified; admins may set it to vouch for the user."""
@@ -542,7 +542,7 @@ class UserSettings(BaseObject):
     """Preferences for Admin Center."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
     """Preferences for the agent interface, known internally as Lotus."""
-    shared_views_order: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    shared_views_order: Attribute[ProxyList[int], Iterable[int] | None]
     """Order of the shared views for this user, as view ids; null for the usual order."""
     def __init__(
         self,

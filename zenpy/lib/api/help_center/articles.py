@@ -374,6 +374,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -390,6 +391,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -450,6 +452,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -469,6 +472,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -528,6 +532,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1089,6 +1094,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1110,6 +1116,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1159,6 +1166,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1290,6 +1298,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1338,6 +1347,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1386,6 +1396,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1426,6 +1437,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1443,6 +1455,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(

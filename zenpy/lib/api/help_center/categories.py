@@ -196,6 +196,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),
@@ -210,6 +211,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),),
         ),
@@ -250,6 +252,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -525,6 +528,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -546,6 +550,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -595,6 +600,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(

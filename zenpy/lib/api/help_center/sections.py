@@ -244,6 +244,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -266,6 +267,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -315,6 +317,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -334,6 +337,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -393,6 +397,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -734,6 +739,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -755,6 +761,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -802,6 +809,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/access_policy",
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -853,6 +861,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
