@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast, overload
 
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
@@ -134,6 +135,10 @@ class ListField(Field, Generic[T]):
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
                 record._change_key(self.key, ProxyList(items))
+        elif isinstance(value, str | bytes) and not self.mixed:
+            raise ZenpyException(
+                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
+            )
         else:
             record._change_key(self.key, wrap(value))
 
