@@ -135,12 +135,15 @@ class ListField(Field, Generic[T]):
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
                 record._change_key(self.key, ProxyList(items))
-        elif isinstance(value, str | bytes) and not self.mixed:
+        else:
+            self._refuse_text(record, value)
+            record._change_key(self.key, wrap(value))
+
+    def _refuse_text(self, record: BaseObject, value: object) -> None:
+        if isinstance(value, str | bytes) and not self.mixed:
             raise ZenpyException(
                 f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
             )
-        else:
-            record._change_key(self.key, wrap(value))
 
     def _make_items(
         self,
