@@ -498,6 +498,8 @@ class AccountSettingsTicketDict(TypedDict, total=False):
     """Whether the comment editor starts out in draft mode."""
     email_attachments: bool
     """Whether files are attached to outgoing mail instead of linked."""
+    email_redact_attachments_when_placeholders_disallow: bool
+    """Whether attachments are left out of e-mails whose placeholders may not show them."""
     emoji_autocompletion: bool
     """Whether typing a colon suggests emoji in the editor."""
     follower_and_email_cc_collaborations: bool
@@ -597,7 +599,7 @@ class ActionDict(TypedDict, total=False):
 
     field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    value: str | int | list[str | int]
+    value: str | int | float | bool | list[object] | dict[str, object] | None
     """New value or arguments of the step; an array where several parts are needed, such as recipient, subject and body."""
 
 
@@ -920,6 +922,8 @@ class AttachmentDict(TypedDict, total=False):
     """Outcome of the virus scan; `not_scanned` while none has been made."""
     mapped_content_url: str
     """Download address on the account's own mapped domain."""
+    name: str
+    """Name of the file; of pictures, beside `file_name`."""
     size: int
     """File size in bytes."""
     thumbnails: list[AttachmentDict]
@@ -997,7 +1001,7 @@ class AuditLogDict(TypedDict, total=False):
     """When the change was made."""
     id: int
     """Identifies the log entry; assigned by Zendesk."""
-    ip_address: str
+    ip_address: str | None
     """Network address from which the change was made."""
     source_id: int
     """Identifies the item that was changed, within its type."""
@@ -1045,7 +1049,7 @@ class BrandDict(TypedDict, total=False):
     """Logo image of the brand; null if none was uploaded."""
     name: str
     """Name of the brand, as agents choose it and customers see it."""
-    signature_template: str
+    signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
     subdomain: str
     """First part of the brand's `zendesk.com` address."""
@@ -1126,11 +1130,11 @@ class ChangeEventDict(TypedDict, total=False):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str
+    previous_value: str | list[object] | dict[str, object] | None
     """Value before the change."""
     type: str
     """Event type, always `Change`."""
-    value: str
+    value: str | list[object] | dict[str, object] | None
     """Value after the change."""
 
 
@@ -1275,6 +1279,8 @@ class ChatDefinitionDict(TypedDict, total=False):
     """What the trigger does, as nested lists of an action name and its arguments."""
     condition: str | list[object]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
+    editor: str
+    """Editor that the trigger was made with."""
     event: str | list[object]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int
@@ -1729,18 +1735,32 @@ class ConditionDict(TypedDict, total=False):
 
     field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: Literal[
-        "is",
-        "is_not",
-        "greater_than",
-        "less_than",
-        "greater_than_equal",
-        "less_than_equal",
-        "includes",
-        "not_includes",
-        "matches",
-        "present",
-    ]
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: str | int | float | bool | list[str | int] | None
     """Value compared with; an array for tests against several values, null where none is needed."""
@@ -1802,7 +1822,7 @@ class CreateEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str
     """Event type, always `Create`."""
-    value: str
+    value: str | list[object] | dict[str, object] | None
     """Initial value of the property."""
 
 
@@ -1811,6 +1831,8 @@ class CustomAgentRoleConfigurationDict(TypedDict, total=False):
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str
     """Which actions for workflows the role may work with."""
+    assign_agent_statuses: bool
+    """Whether the role may set the status of other agents."""
     assign_tickets_to_any_group: bool
     """Whether tickets may be assigned to groups the agent does not belong to."""
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str
@@ -2530,6 +2552,8 @@ class GroupDict(TypedDict, total=False):
     """True for a public group; false makes it private, so only permitted agents see its tickets. Private groups cannot become public."""
     name: str
     """Label of the group as shown in assignee menus."""
+    result_type: str
+    """Kind of record, `group`; only on hits of a search."""
     updated_at: str
     """When the group's settings last changed."""
     url: str
@@ -2589,63 +2613,6 @@ class HelpCenterAccountCustomClaimDict(TypedDict, total=False):
     """Identifies the claim; assigned by Zendesk."""
     updated_at: str
     """When the claim was last changed."""
-
-
-class HelpCenterArticleDict(TypedDict, total=False):
-    """A knowledge base article, kept in a section and published in one or more languages."""
-
-    author_id: int
-    """User shown as writer; defaults to whoever created the article."""
-    body: str
-    """Content in HTML; unsafe tags and attributes are stripped by default."""
-    comments_disabled: bool
-    """Whether readers are kept from commenting."""
-    content_tag_ids: list[str]
-    """Content tags attached to the article."""
-    created_at: str
-    """When the article was created."""
-    draft: bool
-    """Whether the translation in the current locale is unpublished."""
-    edited_at: str
-    """When the text in the shown locale was last edited."""
-    html_url: str
-    """Address of the article on the help center website."""
-    id: int
-    """Identifies the article; all its translations share it."""
-    label_names: list[str]
-    """Labels that help searches find the article."""
-    locale: str
-    """Language of the returned or submitted text, such as `en-us`."""
-    name: str
-    """Same as the title."""
-    outdated: bool
-    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    outdated_locales: list[str]
-    """Languages whose translation was marked as out of date."""
-    permission_group_id: int
-    """Group of permissions that decides which agents may edit and publish."""
-    position: int
-    """Rank within the section when sorted manually; lower comes first."""
-    promoted: bool
-    """Whether the article is featured, usually on the home page."""
-    section_id: int
-    """Section the article is filed in."""
-    source_locale: str
-    """Language the article was originally written in."""
-    title: str
-    """Heading of the article in the shown locale."""
-    updated_at: str
-    """When any part of the article, votes and metadata included, last changed."""
-    url: str
-    """API address of the article."""
-    user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
-    user_segment_ids: list[int]
-    """Segments of users who may read it, where several are allowed."""
-    vote_count: int
-    """Number of votes, up and down together."""
-    vote_sum: int
-    """Up votes minus down votes; can be negative."""
 
 
 class HelpCenterArticleAttachmentDict(TypedDict, total=False):
@@ -2732,33 +2699,6 @@ class HelpCenterBadgeCategoryDict(TypedDict, total=False):
     """Short form of the title for use in addresses and theme code."""
     updated_at: str
     """When the category was last changed."""
-
-
-class HelpCenterCategoryDict(TypedDict, total=False):
-    """Top level of the knowledge base; it holds sections."""
-
-    created_at: str
-    """When the category was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the category on the help center website."""
-    id: int
-    """Identifies the category; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    name: str
-    """Title of the category in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    position: int
-    """Rank among the categories; lower comes first."""
-    source_locale: str
-    """Language the category was first written in."""
-    updated_at: str
-    """When the category was last changed."""
-    url: str
-    """API address of the category."""
 
 
 class HelpCenterCommentDict(TypedDict, total=False):
@@ -3041,9 +2981,9 @@ class HelpCenterPostDict(TypedDict, total=False):
     """Address of the post on the help center website."""
     id: int
     """Identifies the post; assigned by Zendesk."""
-    non_author_editor_id: int
+    non_author_editor_id: int | None
     """User other than the author who last edited the post."""
-    non_author_updated_at: str
+    non_author_updated_at: str | None
     """When someone other than the author last edited the post."""
     pinned: bool
     """Whether the post is kept at the top of its topic."""
@@ -3080,45 +3020,6 @@ class HelpCenterRedirectRuleDict(TypedDict, total=False):
     """Path or address to which visitors are led."""
     updated_at: str
     """When the rule was last changed."""
-
-
-class HelpCenterSectionDict(TypedDict, total=False):
-    """A group of articles within a category, or within another section on some plans."""
-
-    category_id: int
-    """Category that holds the section."""
-    created_at: str
-    """When the section was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the section on the help center website."""
-    id: int
-    """Identifies the section; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    manageable_by: str
-    """Older setting of who may manage the content: `staff` or `managers`."""
-    name: str
-    """Title of the section in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    parent_section_id: int | None
-    """Section that encloses this one; null when it sits directly in the category."""
-    position: int
-    """Rank within its parent; lower comes first."""
-    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
-    """Only sent: sets the order in which the section lists its articles."""
-    source_locale: str
-    """Language the section was first written in."""
-    theme_template: str
-    """Page template of the theme with which the section is shown."""
-    updated_at: str
-    """When the section was last changed."""
-    url: str
-    """API address of the section."""
-    user_segment_id: int | None
-    """Older setting of who may read the content; null means everyone."""
 
 
 class HelpCenterServiceCatalogItemDict(TypedDict, total=False):
@@ -3278,7 +3179,7 @@ class HelpCenterTranslationDict(TypedDict, total=False):
     id: int
     """Identifies the translation; assigned by Zendesk."""
     locale: str
-    """Language of the text; fixed once created."""
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool
     """Whether the text is marked as lagging behind the source language."""
     source_id: int
@@ -3436,6 +3337,8 @@ class IdTitleDict(TypedDict, total=False):
 class IdentityDict(TypedDict, total=False):
     """Address or account by which Zendesk recognizes a user: an email address, phone number or social profile."""
 
+    auto_ownership: bool
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int
     """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
     created_at: str
@@ -3444,6 +3347,8 @@ class IdentityDict(TypedDict, total=False):
     """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
     id: int
     """Identifies the identity; distinct from the user's own id."""
+    ownership: Literal["owned", "shared"] | str
+    """Whether the identity is the user's alone or shared with others."""
     primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address."""
     skip_verify_email: bool
@@ -3726,12 +3631,18 @@ class ItamAssetLocationDict(TypedDict, total=False):
 class ItamAssetStatusDict(TypedDict, total=False):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str
+    """Group of statuses that this one belongs to."""
     created_at: str
     """When the status came into being."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
     """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string."""
+    is_standard: bool
+    """Whether Zendesk supplied the status."""
     name: str
     """Name of the status as shown on assets."""
     updated_at: str
@@ -3778,20 +3689,56 @@ class JobStatusResultDict(TypedDict, total=False):
     """Identifies the account the item belongs to."""
     action: str
     """What was done with the item, such as `create` or `update`."""
+    asset_tag: str | None
+    """Label of the asset; of jobs about assets."""
+    asset_type_id: str
+    """Type of the asset; of jobs about assets."""
     created_at: str
     """When the record was created, where the item tells it."""
+    created_by_user_id: str
+    """User who created the record; of jobs about custom objects."""
+    custom_field_values: dict[str, object]
+    """Values of the asset, by field key; of jobs about assets."""
+    custom_object_fields: dict[str, object]
+    """Values of the record, by field key; of jobs about custom objects."""
+    custom_object_key: str
+    """Custom object that the record belongs to; of jobs about custom objects."""
     details: str
     """Explanation of the error, for an item that failed."""
     error: str
     """Short code of the error, for an item that failed."""
     errors: str
     """Messages on what was wrong with the item."""
-    id: int
-    """Identifies the record created or changed for the item; assigned by Zendesk."""
+    external_id: str | None
+    """Id of the record in another system; of jobs about custom objects and assets."""
+    id: int | str
+    """Identifies the record created or changed for the item; a text for custom objects and assets, and absent where nothing was created."""
     index: int
     """Position of the item in the request, counted from 0."""
+    location_id: str | None
+    """Place of the asset; of jobs about assets."""
+    manufacturer: str | None
+    """Maker of the asset; of jobs about assets."""
+    model: str | None
+    """Model of the asset; of jobs about assets."""
+    name: str
+    """Name of the record; of jobs about custom objects and assets."""
+    notes: str | None
+    """Remarks about the asset; of jobs about assets."""
+    organization_id: int | None
+    """Organization that has the asset; of jobs about assets."""
+    photo: dict[str, object] | None
+    """Picture of the record; of jobs about custom objects."""
+    purchase_cost: float | None
+    """Price of the asset; of jobs about assets."""
+    purchase_date: str | None
+    """Day on which the asset was bought; of jobs about assets."""
+    serial_number: str | None
+    """Serial number of the asset; of jobs about assets."""
     status: str
     """Outcome as a word, such as `Updated` or `Failed`."""
+    status_id: str
+    """Status of the asset; of jobs about assets."""
     success: bool
     """Whether this item went through."""
     ticket_id: int
@@ -3800,6 +3747,16 @@ class JobStatusResultDict(TypedDict, total=False):
     """Title of the record concerned, such as a ticket subject."""
     updated_at: str
     """When the record last changed, where the item tells it."""
+    updated_by_user_id: str
+    """User who last changed the record; of jobs about custom objects."""
+    url: str
+    """API address of the record; of jobs about custom objects and assets."""
+    user_id: int | None
+    """User who has the asset; of jobs about assets."""
+    vendor: str | None
+    """Seller of the asset; of jobs about assets."""
+    warranty_expiration: str | None
+    """Day on which the warranty of the asset ends; of jobs about assets."""
 
 
 class JobStatusSuccessDict(TypedDict, total=False):
@@ -4160,6 +4117,8 @@ class OrganizationDict(TypedDict, total=False):
     """Remarks that agents keep about the organization."""
     organization_fields: dict[str, object] | None
     """Values of custom organization fields, by field key."""
+    result_type: str
+    """Kind of record, `organization`; only on hits of a search."""
     shared_comments: bool
     """Whether members may comment on each other's tickets."""
     shared_tickets: bool
@@ -4330,6 +4289,8 @@ class PolicyMetricDict(TypedDict, total=False):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int
     """Time allowed, in minutes."""
+    target_in_seconds: int
+    """Time allowed, in seconds."""
 
 
 class PushEventDict(TypedDict, total=False):
@@ -4679,7 +4640,7 @@ class ScheduleDict(TypedDict, total=False):
     id: int
     """Identifies the schedule; assigned by Zendesk."""
     intervals: list[IntervalDict]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str
@@ -4757,6 +4718,8 @@ class SecuritySettingsAuthenticationEndUserDict(TypedDict, total=False):
     """Strictness of the end users' password policy."""
     sso_auto_redirect: bool
     """Whether end users go straight to the single sign-on service."""
+    twitter_login: bool
+    """Whether signing in with an account on X is allowed."""
     two_factor_enforce: bool
     """Whether end users must use a second factor."""
     zendesk_login: bool
@@ -4921,6 +4884,8 @@ class SourceFromDict(TypedDict, total=False):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str
     """Channel the original record came through, for follow-ups."""
     deleted: bool
@@ -4953,6 +4918,8 @@ class SourceFromDict(TypedDict, total=False):
     """Identifies the community topic of the originating post."""
     topic_name: str
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str
     """User name of the sender on the social network."""
 
@@ -4976,6 +4943,8 @@ class SourceToDict(TypedDict, total=False):
     """Phone number that was called or texted."""
     profile_url: str
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str
     """User name of the receiver on the social network."""
 
@@ -5157,7 +5126,7 @@ class TalkAddressDict(TypedDict, total=False):
     """Reference under which the carrier keeps the address."""
     province: str
     """Province or region of the address."""
-    state: str
+    state: str | None
     """State of the address, where the country has states."""
     street: str
     """Street and house number of the address."""
@@ -5188,7 +5157,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Mean time on wrap-up per call, in seconds."""
     away_time: int
     """Time the agent was set to away, in seconds."""
-    call_status: str
+    call_status: str | None
     """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
     calls_accepted: int
     """Offered calls the agent took."""
@@ -5198,7 +5167,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Offered calls the agent let ring out."""
     calls_put_on_hold: int
     """Calls in which the agent used hold."""
-    forwarding_number: str
+    forwarding_number: str | None
     """Telephone to which the agent's calls are forwarded."""
     name: str
     """Display name of the agent."""
@@ -5310,21 +5279,21 @@ class TalkAvailablePhoneNumberDict(TypedDict, total=False):
 class TalkCallDict(TypedDict, total=False):
     """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
 
-    agent_id: int
+    agent_id: int | None
     """First agent who took the call."""
-    call_channel: str
+    call_channel: str | None
     """Way the call came about, by telephone or by digital line."""
-    call_charge: str
+    call_charge: str | None
     """Total cost of the call in US dollars, as text."""
-    call_group_id: int
+    call_group_id: int | None
     """Group that last received the call."""
     call_recording_consent: str
     """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
-    call_recording_consent_action: str
+    call_recording_consent_action: str | None
     """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
-    call_recording_consent_keypress: str
+    call_recording_consent_keypress: str | None
     """Key the caller pressed to decide on recording."""
-    callback: bool
+    callback: bool | None
     """Whether the call came from a callback request."""
     callback_source: str | None
     """Where the callback was requested, such as queue or web widget; null for other calls."""
@@ -5334,7 +5303,7 @@ class TalkCallDict(TypedDict, total=False):
     """Time agents spent consulting each other, in seconds."""
     created_at: str
     """When the call came in or was placed."""
-    customer_id: int
+    customer_id: int | None
     """User who called or was called."""
     customer_requested_voicemail: bool
     """Whether the customer left the queue for voicemail."""
@@ -5362,9 +5331,13 @@ class TalkCallDict(TypedDict, total=False):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
-    line_type: str
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
+    line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
-    minutes_billed: int
+    minutes_billed: int | None
     """Minutes charged for the call."""
     not_recording_time: int
     """Time during which recording was paused, in seconds."""
@@ -5374,21 +5347,21 @@ class TalkCallDict(TypedDict, total=False):
     """Whether the call was sent on to an overflow number."""
     overflowed_to: str | None
     """Overflow number that took the call; null when there was none."""
-    phone_number: str
+    phone_number: str | None
     """Talk number on which the call ran."""
     phone_number_id: int
     """Talk line on which the call ran."""
-    quality_issues: list[str]
+    quality_issues: list[str] | None
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int
     """How often the agent paused or resumed recording."""
     recording_time: int
     """Time that was recorded, in seconds."""
-    talk_time: int
+    talk_time: int | None
     """Time in conversation, in seconds."""
-    ticket_id: int
+    ticket_id: int | None
     """Ticket connected with the call."""
-    time_to_answer: int
+    time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
     updated_at: str
     """When the call record last changed."""
@@ -5548,9 +5521,9 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
 class TalkDigitalLineDict(TypedDict, total=False):
     """A Talk line customers call from a website or app, without a telephone number."""
 
-    bot_id: int
+    bot_id: int | None
     """Bot or virtual agent attached to the line."""
-    brand_id: int
+    brand_id: int | None
     """Brand the line speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
@@ -5558,7 +5531,7 @@ class TalkDigitalLineDict(TypedDict, total=False):
     """When the line was set up."""
     default_greeting_ids: list[str]
     """Supplied greetings in use, by their names."""
-    default_group_id: int
+    default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     greeting_ids: list[str]
     """Account's own greetings that the line plays."""
@@ -5566,19 +5539,19 @@ class TalkDigitalLineDict(TypedDict, total=False):
     """Groups to which the line's calls are routed."""
     id: int
     """Identifies the digital line within the API; assigned by Zendesk."""
-    line_id: str
+    line_id: str | None
     """Public handle by which the web widget or SDK calls the line."""
     line_type: str
     """Sort of line; `digital` here."""
-    nickname: str
+    nickname: str | None
     """Title of the line in the account."""
-    outbound_number: str
+    outbound_number: str | None
     """Number customers see when agents call out from the line."""
     priority: int
     """Precedence of the line's calls in the queue."""
     recorded: bool
     """Whether calls on the line are recorded."""
-    schedule_id: int
+    schedule_id: int | None
     """Business hours in which the line is open."""
     transcription: bool
     """Whether voicemails on the line are written out as text."""
@@ -5589,9 +5562,9 @@ class TalkGreetingDict(TypedDict, total=False):
 
     active: bool
     """Whether the greeting is in use on a line or menu."""
-    audio_name: str
+    audio_name: str | None
     """File name of the recording."""
-    audio_url: str
+    audio_url: str | None
     """Address of the recording."""
     category_id: int
     """Greeting category, which tells at what point of a call it plays."""
@@ -5601,7 +5574,7 @@ class TalkGreetingDict(TypedDict, total=False):
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
     ivr_ids: list[str | int]
     """Phone menus that play the greeting."""
@@ -5611,7 +5584,7 @@ class TalkGreetingDict(TypedDict, total=False):
     """Whether the recording is still being processed."""
     phone_number_ids: list[str | int]
     """Talk lines that play the greeting."""
-    upload_id: int
+    upload_id: int | None
     """Upload that holds the recording."""
 
 
@@ -5629,7 +5602,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str
     """What the key does; `phone_number` sends the call to an outside telephone."""
-    greeting: str
+    greeting: str | None
     """Announcement played when the choice is made."""
     greeting_id: int | str
     """Announcement to play when the choice is made."""
@@ -5641,7 +5614,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     """Menu that offers the route."""
     keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str
     """Key that the caller presses."""
-    option_text: str
+    option_text: str | None
     """Readable summary of where the choice leads."""
     options: dict[str, object]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
@@ -5656,7 +5629,7 @@ class TalkLegDict(TypedDict, total=False):
 
     agent_id: int
     """Agent on this leg; meaningless for customer legs."""
-    available_via: str
+    available_via: str | None
     """Device with which the agent took the call, such as `client` or `phone`."""
     call_charge: str
     """Cost of the leg in US dollars, as text."""
@@ -5686,7 +5659,7 @@ class TalkLegDict(TypedDict, total=False):
     """Time on hold in the leg, in seconds."""
     id: int
     """Identifies the leg; assigned by Zendesk."""
-    minutes_billed: int
+    minutes_billed: int | None
     """Minutes charged for the leg."""
     quality_issues: list[str]
     """Technical troubles noticed, such as `high_latency`; `none` when fine."""
@@ -5700,7 +5673,7 @@ class TalkLegDict(TypedDict, total=False):
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
     updated_at: str
     """When the leg record last changed."""
-    user_id: int
+    user_id: int | None
     """User on this leg, customer or agent."""
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
@@ -5767,21 +5740,21 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     """When the number was added to the account."""
     default_greeting_ids: list[str]
     """Supplied greetings in use, by their names."""
-    default_group_id: int
+    default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     display_number: str
     """Number written in a readable way."""
     external: bool
     """Whether the number is an outside one, used only as caller id."""
-    failover_number: str
+    failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: list[str]
+    greeting_ids: list[str | int]
     """Account's own greetings that the number plays."""
     group_ids: list[int]
     """Groups to which calls to the number are routed."""
     id: int
     """Identifies the number within the API; assigned by Zendesk."""
-    ivr_id: int
+    ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str
     """Sort of line; `phone` here."""
@@ -5789,7 +5762,7 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     """Town or area to which the number belongs."""
     name: str
     """Title shown for the number: the nickname, or else the number itself."""
-    nickname: str
+    nickname: str | None
     """Title given to the number in the account."""
     number: str
     """Number in international form, starting with `+`."""
@@ -5799,11 +5772,11 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     """Precedence of the number's calls in the queue."""
     recorded: bool
     """Whether calls on the number are recorded."""
-    schedule_id: int
+    schedule_id: int | None
     """Business hours in which the number is open."""
     sms_enabled: bool
     """Whether text messages are turned on for the number."""
-    sms_group_id: int
+    sms_group_id: int | None
     """Group that receives tickets made from text messages."""
     token: str
     """Handle of an available number; sent to buy that number."""
@@ -6349,6 +6322,8 @@ class TicketFieldCustomStatusDict(TypedDict, total=False):
     """Standard status that the custom status counts as."""
     updated_at: str
     """When the custom status last changed."""
+    url: str
+    """API address of the custom status."""
 
 
 class TicketFormDict(TypedDict, total=False):
@@ -6460,9 +6435,9 @@ class TicketMetricEventStatusDict(TypedDict, total=False):
 class TicketMetricItemDict(TypedDict, total=False):
     """A measured duration in calendar time and in business hours."""
 
-    business: int
+    business: int | None
     """Duration counted in business hours; null if not measured yet."""
-    calendar: int
+    calendar: int | None
     """Duration counted around the clock; null if not measured yet."""
 
 
@@ -6984,7 +6959,7 @@ class UserFieldDict(TypedDict, total=False):
     """Kind of record a `lookup` points to, such as `zen:organization`."""
     system: bool
     """Whether it belongs to Zendesk; then only `active` and `position` can change."""
-    tag: str
+    tag: str | None
     """Tag that a ticked `checkbox` puts on the user."""
     title: str
     """Name shown on user profiles."""
@@ -7050,6 +7025,10 @@ class UserSettingsLotusDict(TypedDict, total=False):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool
     """Whether the user signs in with two-factor authentication."""
 
@@ -7177,8 +7156,12 @@ class ViewRowDict(TypedDict, total=False):
     """Values of the custom ticket fields shown as columns."""
     fields: list[object]
     """Values of the system properties shown as columns."""
+    group: int | None
+    """Group the ticket is assigned to, where the view has this column."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
+    locale: str
+    """Language of the requester, where the view has this column."""
     priority: str
     """How urgent the ticket is."""
     requester_id: int
@@ -7760,7 +7743,7 @@ class ChatAgentDict(TypedDict, total=False):
     """Given name of the agent."""
     id: int
     """Identifies the agent in Chat; assigned by Zendesk."""
-    last_login: str
+    last_login: str | None
     """When the agent last signed in to Chat."""
     last_name: str
     """Family name of the agent."""
@@ -7883,6 +7866,8 @@ class ChatRoleDict(TypedDict, total=False):
 class ChatRoutingSettingsDict(TypedDict, total=False):
     """Account-wide rules for handing incoming chats to agents."""
 
+    auto_accept: dict[str, object]
+    """Whether chats are accepted on behalf of the agent, with the settings of this."""
     auto_idle: ChatRoutingSettingsAutoIdleDict
     """What happens to agents who keep leaving chats unanswered."""
     chat_limit: ChatRoutingSettingsChatLimitDict
@@ -7898,8 +7883,12 @@ class ChatRoutingSettingsDict(TypedDict, total=False):
 class ConditionDefinitionDict(TypedDict, total=False):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str
+    """Older name of the subject, in definitions that have both."""
     group: str
     """Heading under which the condition is listed in the rule editor."""
+    metadata: dict[str, object] | None
+    """Further settings of the input, such as where its values come from."""
     nullable: bool
     """Whether the condition may be left without a value."""
     operators: list[DefinitionOperatorDict]
@@ -8118,6 +8107,94 @@ class GroupSlaPolicyDict(TypedDict, total=False):
     """API address of this group SLA policy."""
 
 
+class HelpCenterArticleDict(TypedDict, total=False):
+    """A knowledge base article, kept in a section and published in one or more languages."""
+
+    author_id: int
+    """User shown as writer; defaults to whoever created the article."""
+    body: str
+    """Content in HTML; unsafe tags and attributes are stripped by default."""
+    comments_disabled: bool
+    """Whether readers are kept from commenting."""
+    content_tag_ids: list[str]
+    """Content tags attached to the article."""
+    created_at: str
+    """When the article was created."""
+    draft: bool
+    """Whether the translation in the current locale is unpublished."""
+    edited_at: str
+    """When the text in the shown locale was last edited."""
+    html_url: str
+    """Address of the article on the help center website."""
+    id: int
+    """Identifies the article; all its translations share it."""
+    label_names: list[str]
+    """Labels that help searches find the article."""
+    locale: str
+    """Language of the returned or submitted text, such as `en-us`."""
+    name: str
+    """Same as the title."""
+    outdated: bool
+    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
+    outdated_locales: list[str]
+    """Languages whose translation was marked as out of date."""
+    permission_group_id: int
+    """Group of permissions that decides which agents may edit and publish."""
+    position: int
+    """Rank within the section when sorted manually; lower comes first."""
+    promoted: bool
+    """Whether the article is featured, usually on the home page."""
+    section_id: int
+    """Section the article is filed in."""
+    source_locale: str
+    """Language the article was originally written in."""
+    title: str
+    """Heading of the article in the shown locale."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new article, one for each language; the first is the source."""
+    updated_at: str
+    """When any part of the article, votes and metadata included, last changed."""
+    url: str
+    """API address of the article."""
+    user_segment_id: int | None
+    """Segment of users who may read it; null means everyone."""
+    user_segment_ids: list[int]
+    """Segments of users who may read it, where several are allowed."""
+    vote_count: int
+    """Number of votes, up and down together."""
+    vote_sum: int
+    """Up votes minus down votes; can be negative."""
+
+
+class HelpCenterCategoryDict(TypedDict, total=False):
+    """Top level of the knowledge base; it holds sections."""
+
+    created_at: str
+    """When the category was created."""
+    description: str
+    """Introductory text shown below the title."""
+    html_url: str
+    """Address of the category on the help center website."""
+    id: int
+    """Identifies the category; assigned by Zendesk."""
+    locale: str
+    """Language of the returned or submitted text."""
+    name: str
+    """Title of the category in the shown locale."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date."""
+    position: int
+    """Rank among the categories; lower comes first."""
+    source_locale: str
+    """Language the category was first written in."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new category, one for each language; the first is the source."""
+    updated_at: str
+    """When the category was last changed."""
+    url: str
+    """API address of the category."""
+
+
 class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     """A page from outside Zendesk that was indexed so that help center search can find it."""
 
@@ -8214,6 +8291,47 @@ class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
     """Content the answer draws on."""
     id: str
     """Identifies the answer; assigned by Zendesk."""
+
+
+class HelpCenterSectionDict(TypedDict, total=False):
+    """A group of articles within a category, or within another section on some plans."""
+
+    category_id: int
+    """Category that holds the section."""
+    created_at: str
+    """When the section was created."""
+    description: str
+    """Introductory text shown below the title."""
+    html_url: str
+    """Address of the section on the help center website."""
+    id: int
+    """Identifies the section; assigned by Zendesk."""
+    locale: str
+    """Language of the returned or submitted text."""
+    manageable_by: str
+    """Older setting of who may manage the content: `staff` or `managers`."""
+    name: str
+    """Title of the section in the shown locale."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date."""
+    parent_section_id: int | None
+    """Section that encloses this one; null when it sits directly in the category."""
+    position: int
+    """Rank within its parent; lower comes first."""
+    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
+    """Only sent: sets the order in which the section lists its articles."""
+    source_locale: str
+    """Language the section was first written in."""
+    theme_template: str
+    """Page template of the theme with which the section is shown."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new section, one for each language; the first is the source."""
+    updated_at: str
+    """When the section was last changed."""
+    url: str
+    """API address of the section."""
+    user_segment_id: int | None
+    """Older setting of who may read the content; null means everyone."""
 
 
 class HelpCenterThemeJobDict(TypedDict, total=False):
@@ -8485,6 +8603,8 @@ class SecuritySettingsAuthenticationAgentDict(TypedDict, total=False):
     """External sign-in service offered first to team members; null when none."""
     remote_bypass: int
     """Number telling who may go around single sign-on with a password."""
+    remote_bypass_name: str
+    """Name of the setting in `remote_bypass`."""
     remote_login: bool
     """Whether team members may use SAML, JWT or OpenID Connect."""
     security_policy_id: int
@@ -8643,7 +8763,7 @@ class TalkIvrMenuDict(TypedDict, total=False):
 
     default: bool
     """Whether callers enter the tree at this menu."""
-    greeting_id: int | str
+    greeting_id: int | str | None
     """Announcement that reads out the choices."""
     id: int
     """Identifies the menu; assigned by Zendesk."""
@@ -8729,29 +8849,31 @@ class TicketMetricDict(TypedDict, total=False):
 
     agent_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that agents waited for the requester, that is, time spent pending."""
-    assigned_at: str
+    assigned_at: str | None
     """When the ticket was last assigned to an agent."""
     assignee_stations: int
     """How many agents the ticket has been assigned to."""
-    assignee_updated_at: str
+    assignee_updated_at: str | None
     """When the assignee last updated the ticket."""
     created_at: str
     """When the metrics record, and so the ticket, was created."""
-    custom_status_updated_at: str
+    custom_status_updated_at: str | None
     """When the custom status last changed."""
     first_resolution_time_in_minutes: TicketMetricItemDict
     """Minutes from creation until the ticket was first solved."""
     full_resolution_time_in_minutes: TicketMetricItemDict
     """Minutes from creation until the ticket was last solved."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind; in exports."""
     group_stations: int
     """How many groups the ticket has been assigned to."""
     id: int
     """Identifies the metrics record; not the id of its ticket."""
-    initially_assigned_at: str
+    initially_assigned_at: str | None
     """When the ticket was first assigned to an agent."""
     instance_id: int
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
-    latest_comment_added_at: str
+    latest_comment_added_at: str | None
     """When the newest comment was added."""
     metric: str
     """Name of the measured metric; in sideloaded metric events."""
@@ -8765,15 +8887,15 @@ class TicketMetricDict(TypedDict, total=False):
     """Minutes from creation until the first public agent reply."""
     reply_time_in_seconds: TicketMetricItemDict
     """Seconds from creation until the first public agent reply; may be limited to messaging tickets."""
-    requester_updated_at: str
+    requester_updated_at: str | None
     """When the requester last updated the ticket."""
     requester_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that the requester spent waiting for agents."""
-    solved_at: str
+    solved_at: str | None
     """When the ticket was solved; null while it is not."""
     status: TicketMetricStatusDict
     """Minutes measured so far; in sideloaded metric events."""
-    status_updated_at: str
+    status_updated_at: str | None
     """When the status last changed."""
     ticket_id: int
     """Ticket that was measured."""
@@ -8920,7 +9042,9 @@ class UserDict(TypedDict, total=False):
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str
     """Token against request forgery for browser sessions; given only for the current user."""
-    chat_only: bool
+    auto_ownership: bool
+    """Only sent; whether the identities become the user's own when they are shared with others."""
+    chat_only: bool | None
     """Whether the agent can use chat but not tickets."""
     created_at: str
     """When the user was added to the account."""
@@ -8982,6 +9106,8 @@ class UserDict(TypedDict, total=False):
     """No longer meaningful; formerly whether the agent could export reports as CSV."""
     restricted_agent: bool
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
+    result_type: str
+    """Kind of record, `user`; only on hits of a search."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
@@ -9025,6 +9151,8 @@ class UserSettingsDict(TypedDict, total=False):
 
     admin_center: UserSettingsAdminCenterDict
     """Preferences for Admin Center."""
+    agent_home_pinned_views: list[object] | None
+    """Views that the agent has pinned to the home page."""
     lotus: UserSettingsLotusDict
     """Preferences for the agent interface, known internally as Lotus."""
     shared_views_order: list[int] | None
@@ -9052,7 +9180,7 @@ class ViewDict(TypedDict, total=False):
     app_installation: dict[str, object] | str | None
     """App that the view belongs to; given when side-loaded, null when there is none."""
     conditions: ConditionsDict
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """Which tickets are listed."""
     created_at: str
     """When the view was created."""
     default: bool
@@ -9081,6 +9209,8 @@ class ViewDict(TypedDict, total=False):
     """When the view was last edited."""
     url: str
     """API address of this view."""
+    watchable: bool
+    """Whether the view can be followed as its tickets change."""
 
 
 class ViewDefinitionsDict(TypedDict, total=False):
@@ -9435,9 +9565,9 @@ class ChatHistoryEventDict(TypedDict, total=False):
     """Internal channel of the chat on which the event was sent."""
     conversion: ChatHistoryEventConversionDict
     """Goal reached at this point; only on conversion events."""
-    department_id: int | str
+    department_id: int | str | None
     """Department involved, for instance the target of a transfer."""
-    department_name: str
+    department_name: str | None
     """Title of the department involved."""
     msg: str
     """Message text; only on message events."""
@@ -9599,6 +9729,8 @@ class SuspendedTicketDict(TypedDict, total=False):
     """Numeric code of the reason for the suspension."""
     content: str
     """Body of the suspended message."""
+    content_html: str | None
+    """Text of the message as HTML."""
     created_at: str
     """When the message was suspended."""
     error_messages: list[dict[str, object]] | None
@@ -9887,6 +10019,8 @@ class MetadataDict(TypedDict, total=False):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: dict[str, object]
+    """Channel of the update, with details of a call."""
 
 
 class SecuritySettingsDict(TypedDict, total=False):
@@ -10067,7 +10201,7 @@ class CommentDict(TypedDict, total=False):
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
     via: ViaDict
     """Channel through which the comment came."""
-    via_reference_id: int
+    via_reference_id: int | None
     """Source within the channel, such as the ticket or rule it came from."""
 
 
@@ -10112,7 +10246,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
     deleted_at: str
     """When the ticket was deleted."""
-    deleted_ticket_form_id: int
+    deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
     description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
@@ -10182,11 +10316,13 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: str
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
+    satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
+    satisfaction_rating: SatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10196,8 +10332,8 @@ class DeletedTicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10215,7 +10351,7 @@ class DeletedTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
@@ -10230,7 +10366,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10273,7 +10409,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Custom status the ticket is in; refines the category in `status`."""
     dates: TicketDatesDict
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
-    deleted_ticket_form_id: int
+    deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
     description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
@@ -10341,11 +10477,13 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: str
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
+    satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
+    satisfaction_rating: SatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10355,8 +10493,8 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10374,7 +10512,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
@@ -10389,7 +10527,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10499,7 +10637,7 @@ class TicketDict(TypedDict, total=False):
     """Custom status the ticket is in; refines the category in `status`."""
     dates: TicketDatesDict
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
-    deleted_ticket_form_id: int
+    deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
     description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
@@ -10567,11 +10705,13 @@ class TicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: str
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
+    satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
+    satisfaction_rating: SatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10581,8 +10721,8 @@ class TicketDict(TypedDict, total=False):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10600,7 +10740,7 @@ class TicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
@@ -10615,7 +10755,7 @@ class TicketDict(TypedDict, total=False):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""

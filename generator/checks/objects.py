@@ -43,7 +43,32 @@ def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
     for field in thing.fields.values():
         yield from names.field(field, "field")
         yield from _relation_names(field)
+        yield from _promises(field)
+        yield from _enumeration(field)
     yield from _properties(thing)
+
+
+def _promises(field: FieldSpec) -> Iterator[Diagnostic]:
+    """What contradicts a promise that a field is in every full record."""
+    if field.present and (field.writeonly or field.assigned):
+        other = "writeonly" if field.writeonly else "assigned"
+        reason = "is in no record" if field.writeonly else "is there already"
+        yield Diagnostic(
+            field.place, f'"{field.name}" is "present" and "{other}"; what is {other} {reason}: leave one out'
+        )
+    if field.system and field.of != "User":
+        yield Diagnostic(field.place, f'"system" is said of ids of users; "{field.name}" is none')
+
+
+def _enumeration(field: FieldSpec) -> Iterator[Diagnostic]:
+    """Values that are only read are further values of a closed enumeration."""
+    if not field.reads:
+        return
+    if not field.enum or field.open:
+        yield Diagnostic(field.place, f'"reads" adds to a closed "enum"; that of "{field.name}" is not one')
+    for value in field.reads:
+        if value in field.enum:
+            yield Diagnostic(field.place, f'"{value}" is in "enum" already, so it is read too')
 
 
 def _relation_names(field: FieldSpec) -> Iterator[Diagnostic]:

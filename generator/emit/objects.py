@@ -184,7 +184,7 @@ def _write_rules(thing: ObjectType) -> str:
     """How fields are written that are not simply written as they are read; those of the parent class among them."""
     fields = [*(thing.parent.fields if thing.parent else ()), *thing.fields]
     rules: dict[str, object] = {
-        "read_only": tuple(one.wire for one in fields if one.readonly or (one.wire == "id" and one.assigned)),
+        "read_only": tuple(one.wire for one in fields if one.readonly),
         "create_only": tuple(one.wire for one in fields if one.create_only),
         "merged": tuple(one.wire for one in fields if one.merge),
         "written_by": {one.wire: one.written_by for one in fields if one.written_by},

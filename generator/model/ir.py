@@ -27,6 +27,8 @@ class Relation:
     to: Record
     many: bool
     embedded: Type | None = None
+    #: Whether the id often stands for the system itself, behind which there is no user.
+    system: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Field:
     doc: str
     nullable: bool = False
     assigned: bool = False
+    present: bool = False
     readonly: bool = False
     writeonly: bool = False
     always: bool = False
@@ -53,6 +56,11 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+
+    @property
+    def never_none(self) -> bool:
+        """Whether every full record has it, never null. What is `present` may still be set to null."""
+        return self.present or (self.assigned and not self.nullable)
 
 
 @dataclass(frozen=True)

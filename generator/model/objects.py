@@ -158,6 +158,7 @@ def _field(
         description_of(schema),
         nullable=is_nullable(schema),
         assigned=bool(schema.get("x-zenpy-assigned")),
+        present=bool(schema.get("x-zenpy-present")),
         readonly=bool(schema.get("readOnly")),
         writeonly=bool(schema.get("writeOnly")),
         always=bool(schema.get("x-zenpy-always")),
@@ -184,7 +185,9 @@ def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, T
     name = str(data.get("name"))
     if target is None or name == wire:
         return None
-    return Relation(name, target, bool(data.get("many")), by_attribute.get(name))
+    return Relation(
+        name, target, bool(data.get("many")), by_attribute.get(name), system=bool(data.get("system"))
+    )
 
 
 def _variants(data: Node, record: Record, table: TypeTable) -> Variants | None:

@@ -73,7 +73,16 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     date = date_of(field, thing)
     if date:
         schema["x-zenpy-date"] = date
-    for flag in ("assigned", "always", "create_only", "merge", "written_by", "written_as", "raw_of"):
+    for flag in (
+        "assigned",
+        "present",
+        "always",
+        "create_only",
+        "merge",
+        "written_by",
+        "written_as",
+        "raw_of",
+    ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
     if field.enum:
@@ -87,7 +96,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
 
 def value_schema(field: FieldSpec) -> Schema:
     """The schema of a value with its documentation and the flags that JSON schema has words for."""
-    schema = with_enum(schema_of(field.type), field.enum, field.open)
+    schema = with_enum(schema_of(field.type), (*field.enum, *field.reads), field.open)
+    if field.reads:
+        schema["x-zenpy-only-read"] = list(field.reads)
     if field.null:
         schema = nullable(schema)
     if field.limit:
@@ -105,7 +116,10 @@ def relation_of(field: FieldSpec) -> Schema | None:
     if field.of is None:
         return None
     name = field.as_ or relation_name(field.name) or field.name
-    return {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    relation: Schema = {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    if field.system:
+        relation["system"] = True
+    return relation
 
 
 def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:

@@ -63,6 +63,8 @@ class FieldSpec:
     type: str
     doc: str = ""
     enum: tuple[object, ...] = ()
+    #: Further values of an enumeration that answers hold, but that cannot be written.
+    reads: tuple[object, ...] = ()
     open: bool = False
     of: str | None = None
     as_: str | None = None
@@ -73,7 +75,12 @@ class FieldSpec:
     null: bool = False
     readonly: bool = False
     writeonly: bool = False
+    #: Whether the server sets it, and every full record has it.
     assigned: bool = False
+    #: Whether every full record has it, never null, though a client may write it.
+    present: bool = False
+    #: Of the id of a user: whether it is often -1, the system itself, so that there is no user behind it.
+    system: bool = False
     always: bool = False
     required: bool = False
     deprecated: bool = False

@@ -17,6 +17,8 @@ FLAGS = (
     "readonly",
     "writeonly",
     "assigned",
+    "present",
+    "system",
     "always",
     "required",
     "deprecated",
@@ -29,6 +31,7 @@ FIELD = frozenset(
         "type",
         "doc",
         "enum",
+        "reads",
         "of",
         "as",
         "attr",
@@ -79,7 +82,8 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         place=cell.place,
         type=kind or "any",
         doc=table.text("doc") or "",
-        enum=_read_enum(table, kind or "any"),
+        enum=_read_enum(table, "enum", kind or "any"),
+        reads=_read_enum(table, "reads", kind or "any"),
         of=table.text("of"),
         as_=table.text("as"),
         attr=table.text("attr"),
@@ -93,13 +97,13 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
     )
 
 
-def _read_enum(table: Table, kind: str) -> tuple[object, ...]:
+def _read_enum(table: Table, key: str, kind: str) -> tuple[object, ...]:
     """The values of an enumeration: numbers where the type is a number, else the words as they are written."""
-    if "enum" not in table:
+    if key not in table:
         return ()
     if "string" in kind:
-        return table["enum"].texts()
-    return table["enum"].scalars()
+        return table[key].texts()
+    return table[key].scalars()
 
 
 def _read_style(table: Table) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.document import Node
@@ -49,6 +51,8 @@ NAMES = TypeTable({"User": USER})
         (Moment(), "str", "str | datetime"),
         (Day(), "str", "str | date"),
         (STATUS, "TicketStatus", "TicketStatus"),
+        (replace(STATUS, only_read=("gone",)), 'TicketStatus | Literal["gone"]', "TicketStatus"),
+        (Choice(("a",), only_read=("b",)), 'Literal["a", "b"]', 'Literal["a"]'),
         (Choice(("a", 1), is_open=True), 'Literal["a", 1] | str | int', 'Literal["a", 1] | str | int'),
         (USER, "User", "User | UserDict"),
         (ListOf(TEXT), "ProxyList[str]", "Many[str] | Iterator[str]"),

@@ -144,7 +144,7 @@ def test_merging_closes_the_sources(api: Api) -> None:
 def test_lists_of_a_user_and_of_an_organization(api: Api, sandbox: Sandbox) -> None:
     ann = sandbox.add("User", {"name": "Ann", "email": "ann@x.org"})
     org = sandbox.add("Organization", {"name": "Org"})
-    made = ticket(api, requester_id=ann.id, organization_id=org.id, follower_ids=[ann.id])
+    made = ticket(api, requester_id=ann.id, organization_id=org.id, followers=[{"user_id": ann.id}])
     ticket(api)
     for path in (
         f"users/{ann.id}/tickets/requested",

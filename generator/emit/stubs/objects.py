@@ -23,8 +23,10 @@ from generator.emit.registry import DOC, public_modules
 from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 from generator.naming import with_article
 from generator.python.annotations import (
+    decoded_type,
     id_type,
     is_container,
+    item_class,
     iterable_of,
     join_options,
     or_none,
@@ -32,9 +34,10 @@ from generator.python.annotations import (
     read_type,
     record_class,
     subscript,
+    value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, mark
+from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +60,9 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """The stub of one module."""
-    imports = Imports(file.module, frozenset([*public_names(file), *map(_awaitable_class, file.objects)]))
+    items = [item_class(thing.record) for thing in file.objects if thing.spec in KEPT_AS_MAPPINGS]
+    own = [*public_names(file), *items, *map(_awaitable_class, file.objects)]
+    imports = Imports(file.module, frozenset(own))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
     classes = [imports.resolve(_class(record), record.members) for record in file.objects]
     helpers = [
@@ -83,8 +88,33 @@ def _aliases(file: ObjectFile) -> Iterator[str]:
     for thing in file.objects:
         if thing.spec in KEPT_AS_MAPPINGS:
             yield f"{value_alias_definition(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
+            yield _item_definition(thing)
     for definition in variant_aliases(file).values():
         yield f"{definition}\n{docstring('The classes that records of this kind come as.')}"
+
+
+def _item_definition(thing: ObjectType) -> str:
+    """The class of the mappings in a list of records that stay mappings, known to type checkers only."""
+    value = value_alias(thing.record)
+    kinds = {literal(field.wire): _item_value_type(field) for field in thing.fields}
+    kinds[builtin("str")] = value
+    getters = [
+        f"@{mark('typing', 'overload')}\ndef __getitem__(self, key: {_key_type(key)}, /) -> {kind}: ..."
+        for key, kind in kinds.items()
+    ]
+    base = subscript(mark("zenpy.lib.records.containers", "ProxyDict"), builtin("str"), value)
+    body = "\n".join([docstring(f"A {thing.class_name} in a list, as a mapping."), *getters])
+    decorator = f"@{mark('typing', 'type_check_only')}"
+    return f"{decorator}\nclass {item_class(thing.record)}({base}):\n{indent(body)}"
+
+
+def _key_type(key: str) -> str:
+    return key if key == builtin("str") else subscript(mark("typing", "Literal"), key)
+
+
+def _item_value_type(field: Field) -> str:
+    kind = decoded_type(field.type)
+    return kind if field.never_none else or_none(kind)
 
 
 def _choice_doc(file: ObjectFile, choice: Choice) -> str:
@@ -118,9 +148,9 @@ def _class(thing: ObjectType) -> str:
 
 
 def field_read_type(field: Field) -> str:
-    """What reading a field gives: never None for what the server always assigns, nor for lists and mappings."""
+    """What reading a field gives: never None for what every full record has, nor for lists and mappings."""
     kind = read_type(field.type)
-    is_always_there = is_container(field.type) or (field.assigned and not field.nullable)
+    is_always_there = is_container(field.type) or field.never_none
     return kind if is_always_there else or_none(kind)
 
 
@@ -130,9 +160,10 @@ def field_write_type(field: Field) -> str:
 
 
 def reads_and_writes_differ(field: Field) -> bool:
-    """Whether a field is read as another type than it is set with."""
+    """Whether a field is read as another type than it is set with; so it is if it is never null but can be set to null."""
     read, write = field_read_type(field), field_write_type(field)
-    return write not in (read, or_none(read))
+    clears = field.present and field.nullable
+    return write != read and (clears or write != or_none(read))
 
 
 def is_never_none(field: Field) -> bool:
@@ -156,10 +187,12 @@ def _getter(name: str, read: str, doc: str) -> str:
     return f"@{builtin('property')}\ndef {name}(self) -> {read}:\n{indent(docstring(doc))}"
 
 
-def relation_read_type(relation: Relation) -> str:
-    """What a relation gives."""
+def relation_read_type(field: Field, relation: Relation) -> str:
+    """What a relation gives: never None behind an id that every full record has, unless it may be the system's."""
     one = record_class(relation.to)
-    return subscript(builtin("list"), one) if relation.many else or_none(one)
+    if relation.many:
+        return subscript(builtin("list"), one)
+    return one if field.never_none and not relation.system else or_none(one)
 
 
 def relation_write_type(field: Field, relation: Relation) -> str:
@@ -174,7 +207,7 @@ def relation_write_type(field: Field, relation: Relation) -> str:
 def _relation(field: Field, relation: Relation) -> str:
     return _attribute(
         relation.name,
-        relation_read_type(relation),
+        relation_read_type(field, relation),
         relation_write_type(field, relation),
         relation_doc(field, relation),
     )
@@ -183,7 +216,7 @@ def _relation(field: Field, relation: Relation) -> str:
 def date_read_type(field: Field) -> str:
     """What the datetime beside a timestamp gives."""
     moment = mark("datetime", "datetime")
-    return moment if field.assigned and not field.nullable else or_none(moment)
+    return moment if field.never_none else or_none(moment)
 
 
 def _date_write_type(field: Field, name: str) -> str:
@@ -236,7 +269,7 @@ def _awaitable_definition(thing: ObjectType) -> str:
     """The class of `awaitable_attrs`, known to type checkers only."""
     parts = [docstring(f"The relations of {thing.class_name} as awaitables.")]
     for field, relation in thing.relations:
-        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(relation))
+        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(field, relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
     base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
     decorator = f"@{mark('typing', 'type_check_only')}"

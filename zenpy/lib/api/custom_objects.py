@@ -871,7 +871,7 @@ class CustomObjectsJobsApi(Resource):
                 "custom_objects.jobs.create",
                 "POST",
                 "/api/v2/custom_objects/{custom_object_key}/jobs",
-                body=Body("record", schema="CustomObjectRecordJob", key="job"),
+                body=Body("record", schema="CustomObjectRecordJob", key="job", takes=("items.id",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
                 writes="make",
             ),
@@ -1717,7 +1717,7 @@ class CustomObjectsRecordsApi(Resource):
                 ),
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
-                writes="change",
+                writes="make",
             ),
             (
                 Argument(
@@ -2722,7 +2722,9 @@ class CustomObjectsTriggersApi(Resource):
                 "custom_objects.triggers.update_many",
                 "PUT",
                 "/api/v2/custom_objects/{custom_object_key}/triggers/update_many",
-                body=Body("records", schema="ObjectTrigger", key="triggers"),
+                body=Body(
+                    "records", schema="ObjectTrigger", key="triggers", only=("id", "position", "active")
+                ),
                 result=Result("list", schema="ObjectTrigger", key="triggers"),
                 writes="change",
             ),

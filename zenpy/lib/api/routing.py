@@ -203,7 +203,15 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
                 "routing.agents.instance_values.jobs.create",
                 "POST",
                 "/api/v2/routing/agents/instance_values/jobs",
-                body=Body("record", schema="RoutingAttributeValueJob", key="job"),
+                body=Body(
+                    "record",
+                    schema="RoutingAttributeValueJob",
+                    key="job",
+                    takes=(
+                        "attributes.attribute_values.id",
+                        "attributes.attribute_values.agent_skill_priority",
+                    ),
+                ),
                 result=Result("job", schema="JobStatus", key="job_status"),
                 writes="make",
             ),

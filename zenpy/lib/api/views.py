@@ -746,7 +746,7 @@ class ViewsApi(Resource):
                 "views.update_many",
                 "PUT",
                 "/api/v2/views/update_many",
-                body=Body("records", schema="View", key="views"),
+                body=Body("records", schema="View", key="views", only=("id", "position", "active")),
                 result=Result("list", schema="View", key="views"),
                 writes="change",
             ),

@@ -278,7 +278,6 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.shared import Condition as Condition
     from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
-    from zenpy.lib.api_objects.shared import ConditionOperator as ConditionOperator
     from zenpy.lib.api_objects.shared import Conditions as Conditions
     from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
     from zenpy.lib.api_objects.shared import Count as Count
@@ -436,7 +435,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import TicketTdeWorkspaceType as TicketTdeWorkspaceType
     from zenpy.lib.api_objects.tickets import TicketTpeVoiceComment as TicketTpeVoiceComment
     from zenpy.lib.api_objects.tickets import TicketType as TicketType
-    from zenpy.lib.api_objects.tickets import TicketViaId as TicketViaId
     from zenpy.lib.api_objects.tickets import TicketVoiceComment as TicketVoiceComment
     from zenpy.lib.api_objects.tickets import (
         TicketVoiceCommentRecordingType as TicketVoiceCommentRecordingType,
@@ -605,7 +603,6 @@ _MODULES = {
     "Condition": "shared",
     "ConditionDefinition": "shared",
     "ConditionDiff": "triggers",
-    "ConditionOperator": "shared",
     "Conditions": "shared",
     "ConditionsDiff": "shared",
     "ContentUrl": "approval_requests",
@@ -861,7 +858,6 @@ _MODULES = {
     "TicketTdeWorkspaceType": "tickets",
     "TicketTpeVoiceComment": "tickets",
     "TicketType": "tickets",
-    "TicketViaId": "tickets",
     "TicketVoiceComment": "tickets",
     "TicketVoiceCommentRecordingType": "tickets",
     "TimeZone": "time_zones",

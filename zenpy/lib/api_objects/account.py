@@ -57,6 +57,40 @@ class AccountSettings(BaseObject):
 
     _name = "account_settings"
     _spec = "AccountSettings"
+    _rules = WriteRules(
+        merged=(
+            "active_features",
+            "agents",
+            "api",
+            "apps",
+            "billing",
+            "branding",
+            "brands",
+            "cdn",
+            "chat",
+            "cross_sell",
+            "device_metadata",
+            "email",
+            "google_apps",
+            "groups",
+            "knowledge",
+            "limits",
+            "localization",
+            "lotus",
+            "messaging_inactivity",
+            "metrics",
+            "onboarding",
+            "routing",
+            "rule",
+            "side_conversations",
+            "statistics",
+            "ticket_form",
+            "tickets",
+            "twitter",
+            "user",
+            "voice",
+        )
+    )
 
     active_features: Nested[AccountSettingsActiveFeatures] = Nested("AccountSettingsActiveFeatures")
     agents: Nested[AccountSettingsAgent] = Nested("AccountSettingsAgent")
@@ -755,6 +789,8 @@ class AccountSettingsTicket(BaseObject):
             is removed from a group.
         default_to_draft_mode: Whether the comment editor starts out in draft mode.
         email_attachments: Whether files are attached to outgoing mail instead of linked.
+        email_redact_attachments_when_placeholders_disallow: Whether attachments are left out of
+            e-mails whose placeholders may not show them.
         emoji_autocompletion: Whether typing a colon suggests emoji in the editor.
         follower_and_email_cc_collaborations: Whether the newer model of email CCs and followers is
             in use.
@@ -795,6 +831,7 @@ class AccountSettingsTicket(BaseObject):
     default_solved_ticket_reassignment_strategy: str | None = None
     default_to_draft_mode: bool | None = None
     email_attachments: bool | None = None
+    email_redact_attachments_when_placeholders_disallow: bool | None = None
     emoji_autocompletion: bool | None = None
     follower_and_email_cc_collaborations: bool | None = None
     has_color_text: bool | None = None

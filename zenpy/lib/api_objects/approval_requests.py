@@ -101,7 +101,6 @@ class ApprovalRequestAuthor(BaseObject):
 
     _name = "approval_request_author"
     _spec = "ApprovalRequestAuthor"
-    _rules = WriteRules(read_only=("id",))
 
     avatar: str | None = None
     email: str | None = None
@@ -126,7 +125,6 @@ class ApprovalRequestDecision(BaseObject):
 
     _name = "approval_request_decision"
     _spec = "ApprovalRequestDecision"
-    _rules = WriteRules(read_only=("id",))
 
     decided_at: str | None = None
     decided_by_user: Nested[ApprovalRequestUser] = Nested("ApprovalRequestUser")
@@ -150,7 +148,6 @@ class ApprovalRequestMessage(BaseObject):
 
     _name = "approval_request_message"
     _spec = "ApprovalRequestMessage"
-    _rules = WriteRules(read_only=("id",))
 
     author: Nested[ApprovalRequestAuthor] = Nested("ApprovalRequestAuthor")
     created_at: str | None = None
@@ -170,7 +167,6 @@ class ApprovalRequestUser(BaseObject):
 
     _name = "approval_request_user"
     _spec = "ApprovalRequestUser"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None

@@ -398,7 +398,6 @@ class AppParameter(BaseObject):
 
     _name = "app_parameter"
     _spec = "AppParameter"
-    _rules = WriteRules(read_only=("id",))
 
     app_id: int | None = None
     created_at: str | None = None

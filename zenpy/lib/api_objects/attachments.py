@@ -30,6 +30,7 @@ class Attachment(BaseObject):
         malware_access_override: Whether downloading is allowed although malware was found.
         malware_scan_result: Outcome of the virus scan; `not_scanned` while none has been made.
         mapped_content_url: Download address on the account's own mapped domain.
+        name: Name of the file; of pictures, beside `file_name`.
         size: File size in bytes.
         thumbnails: Reduced versions of an image, each described as an attachment.
         url: API address of this attachment.
@@ -49,6 +50,7 @@ class Attachment(BaseObject):
             "inline",
             "malware_scan_result",
             "mapped_content_url",
+            "name",
             "size",
             "thumbnails",
             "url",
@@ -68,6 +70,7 @@ class Attachment(BaseObject):
         Literal["malware_found", "malware_not_found", "failed_to_scan", "not_scanned"] | str | None
     ) = None
     mapped_content_url: str | None = None
+    name: str | None = None
     size: int | None = None
     thumbnails: ListField[Attachment] = ListField("Attachment")
     url: str | None = None

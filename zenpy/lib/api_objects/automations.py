@@ -48,15 +48,17 @@ class Automation(BaseObject):
             "app_installation",
             "created_at",
             "default",
-            "id",
             "permissions",
             "raw_title",
             "updated_at",
+            "url",
             "usage_1h",
             "usage_24h",
             "usage_30d",
             "usage_7d",
-        )
+        ),
+        written_as={"conditions": {"all": "all", "any": "any"}},
+        raw_of={"raw_title": "title"},
     )
 
     actions: ListField[Action] = ListField("Action")

@@ -50,7 +50,8 @@ class Brand(BaseObject):
     _spec = "Brand"
     _complete = ("subdomain", "active")
     _rules = WriteRules(
-        read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url")
+        read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url"),
+        written_by={"logo": "brands.logo.update"},
     )
 
     active: bool | None = None

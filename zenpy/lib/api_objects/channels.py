@@ -79,7 +79,6 @@ class TwicketStatus(BaseObject):
 
     _name = "twicket_status"
     _spec = "TwicketStatus"
-    _rules = WriteRules(read_only=("id",))
 
     favorited: bool | None = None
     id: int | None = None

@@ -39,6 +39,7 @@ class Account(BaseObject):
 
     _name = "account"
     _spec = "ChatAccount"
+    _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
     billing: Nested[Billing] = Nested("ChatBilling")
@@ -72,7 +73,19 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
-    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
+    _rules = WriteRules(
+        read_only=(
+            "create_date",
+            "departments",
+            "enabled_departments",
+            "id",
+            "last_login",
+            "login_count",
+            "roles",
+            "skills",
+        ),
+        create_only=("password",),
+    )
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -109,7 +122,6 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -136,7 +148,6 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     duration: float | None = None
@@ -165,7 +176,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -277,7 +288,34 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
+        create_only=(
+            "agent_ids",
+            "agent_names",
+            "conversions",
+            "count",
+            "department_id",
+            "department_name",
+            "duration",
+            "end_timestamp",
+            "engagements",
+            "history",
+            "message",
+            "missed",
+            "referrer_search_engine",
+            "referrer_search_terms",
+            "response_time",
+            "session",
+            "started_by",
+            "timestamp",
+            "triggered",
+            "triggered_response",
+            "type",
+            "visitor",
+            "webpath",
+        ),
+    )
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -343,7 +381,6 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
-    _rules = WriteRules(read_only=("id",))
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -379,7 +416,6 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -437,6 +473,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -446,6 +483,7 @@ class Definition(BaseObject):
 
     actions: ListField[object] = ListField(mixed=True)
     condition: ListField[object] = ListField(mixed=True)
+    editor: str | None = None
     event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
@@ -464,7 +502,6 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -490,7 +527,6 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     department_id: int | None = None
@@ -530,7 +566,6 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
-    _rules = WriteRules(read_only=("id",))
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -632,7 +667,6 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -679,7 +713,6 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ip_address: str | None = None
@@ -708,7 +741,6 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
-    _rules = WriteRules(read_only=("id",))
 
     department_id: int | None = None
     department_name: str | None = None
@@ -824,7 +856,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -888,6 +920,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -899,6 +932,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")
@@ -987,7 +1021,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     preview: str | None = None
@@ -1016,7 +1049,6 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
-    _rules = WriteRules(read_only=("id",))
 
     browser: str | None = None
     city: str | None = None
@@ -1047,7 +1079,6 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
-    _rules = WriteRules(read_only=("id",))
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1072,7 +1103,6 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1094,7 +1124,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("id",), create_only=("definition",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None

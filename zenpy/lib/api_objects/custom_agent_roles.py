@@ -56,6 +56,7 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     Attributes:
         actions_access: Which actions for workflows the role may work with.
+        assign_agent_statuses: Whether the role may set the status of other agents.
         assign_tickets_to_any_group: Whether tickets may be assigned to groups the agent does not
             belong to.
         capacity_rules_access: Access to capacity rules; `view-and-assign` excludes editing them.
@@ -150,6 +151,7 @@ class CustomAgentRoleConfiguration(BaseObject):
     )
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None
+    assign_agent_statuses: bool | None = None
     assign_tickets_to_any_group: bool | None = None
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None = None
     chat_access: bool | None = None

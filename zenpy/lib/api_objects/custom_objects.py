@@ -46,7 +46,7 @@ class AccessRule(BaseObject):
 
     _name = "access_rule"
     _spec = "AccessRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
@@ -151,7 +151,13 @@ class CustomObject(BaseObject):
     _name = "custom_object"
     _spec = "CustomObject"
     _rules = WriteRules(
-        read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url")
+        read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url"),
+        create_only=("key",),
+        raw_of={
+            "raw_description": "description",
+            "raw_title": "title",
+            "raw_title_pluralized": "title_pluralized",
+        },
     )
 
     allows_attachments: bool | None = None
@@ -209,7 +215,11 @@ class CustomObjectField(BaseObject):
 
     _name = "custom_object_field"
     _spec = "CustomObjectField"
-    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None
@@ -284,12 +294,13 @@ class CustomObjectRecord(BaseObject):
             "updated_at",
             "updated_by_user_id",
             "url",
-        )
+        ),
+        merged=("custom_object_fields",),
     )
 
     created_at: str | None = None
     created_by_user_id: str | None = None
-    custom_object_fields: MapField[object] = MapField()
+    custom_object_fields: MapField[object] = MapField(merged=True)
     custom_object_key: str | None = None
     external_id: str | None = None
     id: str | None = None
@@ -373,7 +384,6 @@ class CustomObjectRecordEvent(BaseObject):
 
     _name = "custom_object_record_event"
     _spec = "CustomObjectRecordEvent"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     event: MapField[object] = MapField()
@@ -420,7 +430,9 @@ class ObjectTrigger(BaseObject):
 
     _name = "object_trigger"
     _spec = "ObjectTrigger"
-    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "updated_at", "url"), raw_of={"raw_title": "title"}
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
@@ -483,7 +495,7 @@ class PermissionPolicy(BaseObject):
 
     _name = "permission_policy"
     _spec = "PermissionPolicy"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("role_name",))
 
     id: str | None = None
     records: Nested[PermissionPolicyRecords] = Nested("PermissionPolicyRecords")

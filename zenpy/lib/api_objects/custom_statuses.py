@@ -51,7 +51,16 @@ class CustomStatus(BaseObject):
             "raw_end_user_description",
             "raw_end_user_label",
             "updated_at",
-        )
+            "url",
+        ),
+        create_only=("status_category",),
+        written_by={"default": "custom_statuses.default"},
+        raw_of={
+            "raw_agent_label": "agent_label",
+            "raw_description": "description",
+            "raw_end_user_description": "end_user_description",
+            "raw_end_user_label": "end_user_label",
+        },
     )
 
     active: bool | None = None

@@ -33,7 +33,9 @@ class DeletionSchedule(BaseObject):
 
     _name = "deletion_schedule"
     _spec = "DeletionSchedule"
-    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "id", "updated_at", "url"), create_only=("object",)
+    )
 
     active: bool | None = None
     conditions: Nested[Conditions] = Nested("Conditions")

@@ -35,7 +35,11 @@ class Item(BaseObject):
 
     _name = "item"
     _spec = "Item"
-    _rules = WriteRules(read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"),
+        create_only=("default_locale_id", "variants"),
+        written_by={"variants": "dynamic_content.variants.update"},
+    )
 
     created_at: str | None = None
     default_locale_id: int | None = None

@@ -115,7 +115,6 @@ class AgentAvailabilityStatus(BaseObject):
 
     _name = "agent_availability_status"
     _spec = "AgentAvailabilityStatus"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -137,7 +136,6 @@ class AgentChannel(BaseObject):
 
     _name = "agent_channel"
     _spec = "AgentChannel"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     max_capacity: int | None = None
@@ -161,7 +159,6 @@ class AgentStatusJobStatus(BaseObject):
 
     _name = "agent_status_job_status"
     _spec = "AgentStatusJobStatus"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     message: str | None = None
@@ -190,7 +187,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "last_updated_at"))
 
     assignees: MapField[object] = MapField()
     capacities: MapField[object] = MapField()
@@ -301,7 +298,6 @@ class UnifiedAgentStatus(BaseObject):
 
     _name = "unified_agent_status"
     _spec = "UnifiedAgentStatus"
-    _rules = WriteRules(read_only=("id",))
 
     channels: MapField[object] = MapField()
     description: str | None = None
@@ -325,7 +321,6 @@ class WorkItem(BaseObject):
 
     _name = "work_item"
     _spec = "WorkItem"
-    _rules = WriteRules(read_only=("id",))
 
     added_at: str | None = None
     id: str | None = None

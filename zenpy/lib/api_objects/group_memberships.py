@@ -33,7 +33,11 @@ class GroupMembership(BaseObject):
 
     _name = "group_membership"
     _spec = "GroupMembership"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        create_only=("default", "group_id", "user_id"),
+        written_by={"default": "group_memberships.make_default"},
+    )
 
     created_at: str | None = None
     default: bool | None = None

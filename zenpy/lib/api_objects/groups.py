@@ -20,6 +20,7 @@ class Group(BaseObject):
         is_public: True for a public group; false makes it private, so only permitted agents see its
             tickets. Private groups cannot become public.
         name: Label of the group as shown in assignee menus.
+        result_type: Kind of record, `group`; only on hits of a search.
         updated_at: When the group's settings last changed.
         url: API address of this group.
         created: `created_at` as an aware datetime.
@@ -29,7 +30,9 @@ class Group(BaseObject):
     _name = "group"
     _spec = "Group"
     _complete = ("created_at", "url")
-    _rules = WriteRules(read_only=("created_at", "default", "deleted", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "deleted", "id", "result_type", "updated_at", "url")
+    )
 
     created_at: str | None = None
     default: bool | None = None
@@ -38,6 +41,7 @@ class Group(BaseObject):
     id: int | None = None
     is_public: bool | None = None
     name: str | None = None
+    result_type: str | None = None
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")

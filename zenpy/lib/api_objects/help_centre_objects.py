@@ -91,7 +91,7 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     account_id: int | None = None
     brand_id: int | None = None
@@ -130,6 +130,7 @@ class Article(BaseObject):
         section_id: Section the article is filed in.
         source_locale: Language the article was originally written in.
         title: Heading of the article in the shown locale.
+        translations: Texts of a new article, one for each language; the first is the source.
         updated_at: When any part of the article, votes and metadata included, last changed.
         url: API address of the article.
         user_segment_id: Segment of users who may read it; null means everyone.
@@ -152,10 +153,10 @@ class Article(BaseObject):
     _rules = WriteRules(
         read_only=(
             "created_at",
-            "draft",
             "edited_at",
             "html_url",
             "id",
+            "name",
             "outdated",
             "outdated_locales",
             "source_locale",
@@ -163,7 +164,13 @@ class Article(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("body", "draft", "locale", "title", "translations"),
+        written_by={
+            "body": "help_center.articles.update_translation",
+            "draft": "help_center.articles.update_translation",
+            "title": "help_center.articles.update_translation",
+        },
     )
 
     author_id: int | None = None
@@ -186,6 +193,7 @@ class Article(BaseObject):
     section_id: int | None = None
     source_locale: str | None = None
     title: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -287,7 +295,7 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("badge_category_id",))
 
     badge_category_id: str | None = None
     created_at: str | None = None
@@ -316,7 +324,7 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at",))
 
     badge_id: str | None = None
     created_at: str | None = None
@@ -344,7 +352,7 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("brand_id",))
 
     brand_id: str | None = None
     created_at: str | None = None
@@ -370,6 +378,7 @@ class Category(BaseObject):
         outdated: Whether the translation in the shown locale is marked as out of date.
         position: Rank among the categories; lower comes first.
         source_locale: Language the category was first written in.
+        translations: Texts of a new category, one for each language; the first is the source.
         updated_at: When the category was last changed.
         url: API address of the category.
         created: `created_at` as an aware datetime.
@@ -379,7 +388,12 @@ class Category(BaseObject):
     _name = "category"
     _spec = "HelpCenterCategory"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name", "translations"),
+        written_by={
+            "description": "help_center.categories.update_translation",
+            "name": "help_center.categories.update_translation",
+        },
     )
 
     created_at: str | None = None
@@ -391,6 +405,7 @@ class Category(BaseObject):
     outdated: bool | None = None
     position: int | None = None
     source_locale: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")
@@ -440,7 +455,8 @@ class Comment(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -560,7 +576,6 @@ class ExternalContentRef(BaseObject):
 
     _name = "external_content_ref"
     _spec = "HelpCenterExternalContentRef"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     name: str | None = None
@@ -726,7 +741,6 @@ class GenerativeSearchAnswer(BaseObject):
 
     _name = "generative_search_answer"
     _spec = "HelpCenterGenerativeSearchAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -820,7 +834,6 @@ class KnowledgeQuickAnswer(BaseObject):
 
     _name = "knowledge_quick_answer"
     _spec = "HelpCenterKnowledgeQuickAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -863,7 +876,6 @@ class KnowledgeSource(BaseObject):
 
     _name = "knowledge_source"
     _spec = "HelpCenterKnowledgeSource"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     locale: str | None = None
@@ -883,7 +895,6 @@ class KnowledgeSuggestions(BaseObject):
 
     _name = "knowledge_suggestions"
     _spec = "HelpCenterKnowledgeSuggestions"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     records: ListField[KnowledgeSource] = ListField("HelpCenterKnowledgeSource")
@@ -1003,9 +1014,8 @@ class Post(BaseObject):
     _spec = "HelpCenterPost"
     _rules = WriteRules(
         read_only=(
-            "author_id",
             "comment_count",
-            "created_at",
+            "description",
             "follower_count",
             "html_url",
             "id",
@@ -1015,7 +1025,8 @@ class Post(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -1067,7 +1078,7 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1100,6 +1111,7 @@ class Section(BaseObject):
         sorting: Only sent: sets the order in which the section lists its articles.
         source_locale: Language the section was first written in.
         theme_template: Page template of the theme with which the section is shown.
+        translations: Texts of a new section, one for each language; the first is the source.
         updated_at: When the section was last changed.
         url: API address of the section.
         user_segment_id: Older setting of who may read the content; null means everyone.
@@ -1113,7 +1125,12 @@ class Section(BaseObject):
     _name = "section"
     _spec = "HelpCenterSection"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name", "translations"),
+        written_by={
+            "description": "help_center.sections.update_translation",
+            "name": "help_center.sections.update_translation",
+        },
     )
 
     category_id: int | None = None
@@ -1130,6 +1147,7 @@ class Section(BaseObject):
     sorting: SectionSorting | None = None
     source_locale: str | None = None
     theme_template: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -1382,7 +1400,8 @@ class Translation(BaseObject):
         hidden: Whether the translation is kept from readers.
         html_url: Address of the translated page on the help center website.
         id: Identifies the translation; assigned by Zendesk.
-        locale: Language of the text; fixed once created.
+        locale: Language of the text; another one may be given unless the item has a translation in
+            it already.
         outdated: Whether the text is marked as lagging behind the source language.
         source_id: Id of the article, section or category that is translated.
         source_type: Kind of item that is translated.

@@ -160,7 +160,6 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
-    _rules = WriteRules(read_only=("id",))
 
     child_events: ListField[TicketEventChild] = ListField("TicketEventChild")
     created_at: str | None = None
@@ -206,7 +205,6 @@ class TicketEventChild(BaseObject):
 
     _name = "ticket_event_child"
     _spec = "TicketEventChild"
-    _rules = WriteRules(read_only=("id",))
 
     added_tags: ListField[str] = ListField()
     attachments: ListField[Attachment] = ListField("Attachment")

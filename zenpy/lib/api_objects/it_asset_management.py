@@ -121,7 +121,11 @@ class ItamAssetField(BaseObject):
 
     _name = "itam_asset_field"
     _spec = "ItamAssetField"
-    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None
@@ -195,9 +199,12 @@ class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use.
 
     Attributes:
+        category: Group of statuses that this one belongs to.
         created_at: When the status came into being.
+        description: What the status says of an asset.
         external_id: Id of the status in another system; null when unset.
         id: Identifies the asset status; an opaque string.
+        is_standard: Whether Zendesk supplied the status.
         name: Name of the status as shown on assets.
         updated_at: When the status last changed.
         url: API address of this asset status.
@@ -207,11 +214,16 @@ class ItamAssetStatus(BaseObject):
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
-    _rules = WriteRules(read_only=("created_at", "external_id", "id", "name", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("category", "created_at", "external_id", "id", "is_standard", "name", "updated_at", "url")
+    )
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None
     created_at: str | None = None
+    description: str | None = None
     external_id: str | None = None
     id: str | None = None
+    is_standard: bool | None = None
     name: str | None = None
     updated_at: str | None = None
     url: str | None = None

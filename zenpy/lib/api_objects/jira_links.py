@@ -31,7 +31,7 @@ class Link(BaseObject):
 
     _name = "link"
     _spec = "Link"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at", "url"))
 
     created_at: str | None = None
     id: int | None = None

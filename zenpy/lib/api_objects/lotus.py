@@ -24,7 +24,6 @@ class AssigneeFieldAssignableAgent(BaseObject):
 
     _name = "assignee_field_assignable_agent"
     _spec = "AssigneeFieldAssignableAgent"
-    _rules = WriteRules(read_only=("id",))
 
     avatar_url: str | None = None
     id: int | None = None
@@ -63,7 +62,6 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 
     _name = "assignee_field_assignable_search_agent"
     _spec = "AssigneeFieldAssignableSearchAgent"
-    _rules = WriteRules(read_only=("id",))
 
     group: str | None = None
     group_id: int | None = None

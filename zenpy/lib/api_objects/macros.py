@@ -60,7 +60,20 @@ class Macro(BaseObject):
     _name = "macro"
     _spec = "Macro"
     _rules = WriteRules(
-        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at", "url")
+        read_only=(
+            "app_installation",
+            "categories",
+            "created_at",
+            "default",
+            "permissions",
+            "updated_at",
+            "url",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        ),
+        raw_of={"raw_title": "title"},
     )
 
     actions: ListField[Action] = ListField("Action")

@@ -24,7 +24,6 @@ class NpsDelivery(BaseObject):
 
     _name = "nps_delivery"
     _spec = "NpsDelivery"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
 
@@ -119,7 +118,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
     delivered_at: str | None = None
@@ -165,7 +164,6 @@ class Response(BaseObject):
 
     _name = "response"
     _spec = "Response"
-    _rules = WriteRules(read_only=("id",))
 
     comment: str | None = None
     delivered_at: str | None = None

@@ -45,7 +45,11 @@ class OrganizationField(BaseObject):
 
     _name = "organization_field"
     _spec = "OrganizationField"
-    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
     _always = ("custom_field_options",)
 
     active: bool | None = None

@@ -37,7 +37,9 @@ class OrganizationMembership(BaseObject):
     _name = "organization_membership"
     _spec = "OrganizationMembership"
     _rules = WriteRules(
-        read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets")
+        read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets"),
+        create_only=("default", "organization_id", "user_id"),
+        written_by={"default": "users.organization_memberships.make_default"},
     )
 
     created_at: str | None = None

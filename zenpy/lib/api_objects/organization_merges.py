@@ -32,7 +32,7 @@ class OrganizationMerge(BaseObject):
 
     _name = "organization_merge"
     _spec = "OrganizationMerge"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("loser_id", "status", "url"))
 
     id: str | None = None
     loser_id: int | None = None

@@ -30,7 +30,7 @@ class OrganizationSubscription(BaseObject):
 
     _name = "organization_subscription"
     _spec = "OrganizationSubscription"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at",), create_only=("organization_id", "user_id"))
 
     created_at: str | None = None
     id: int | None = None

@@ -33,6 +33,7 @@ class Organization(BaseObject):
         name: Unique name of the organization.
         notes: Remarks that agents keep about the organization.
         organization_fields: Values of custom organization fields, by field key.
+        result_type: Kind of record, `organization`; only on hits of a search.
         shared_comments: Whether members may comment on each other's tickets.
         shared_tickets: Whether members may see each other's tickets.
         tags: Tags of the organization; its members' new tickets inherit them.
@@ -47,7 +48,10 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
-    _rules = WriteRules(read_only=("abilities", "created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("abilities", "created_at", "deleted_at", "result_type", "updated_at", "url"),
+        merged=("organization_fields",),
+    )
 
     abilities: MapField[object] = MapField()
     created_at: str | None = None
@@ -59,7 +63,8 @@ class Organization(BaseObject):
     id: int | None = None
     name: str | None = None
     notes: str | None = None
-    organization_fields: MapField[str | float] = MapField()
+    organization_fields: MapField[object] = MapField(merged=True)
+    result_type: str | None = None
     shared_comments: bool | None = None
     shared_tickets: bool | None = None
     tags: ListField[str] = ListField()

@@ -57,7 +57,9 @@ class RecipientAddress(BaseObject):
             "id",
             "spf_status",
             "updated_at",
-        )
+            "url",
+        ),
+        create_only=("email",),
     )
 
     brand_id: int | None = None

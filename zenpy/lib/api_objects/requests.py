@@ -85,7 +85,10 @@ class Request(BaseObject):
             "requester_id",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("collaborators", "requester", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
     )
 
     additional_collaborators: ListField[object] = ListField()
@@ -94,12 +97,12 @@ class Request(BaseObject):
     collaborator_ids: ListField[int] = ListField()
     comment: Nested[Comment] = Nested("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     description: str | None = None
     due_at: str | None = None
     email_cc_ids: ListField[int] = ListField()
-    fields: ListField[object] = ListField()
+    fields: ListField[object] = ListField(merged=True)
     followup_source_id: int | None = None
     group_id: int | None = None
     id: int | None = None

@@ -50,7 +50,7 @@ class Schedule(BaseObject):
     Attributes:
         created_at: When the schedule was set up.
         id: Identifies the schedule; assigned by Zendesk.
-        intervals: Opening times of the week; changed through the workweek operation.
+        intervals: Opening times of the week.
         name: Name of the schedule in the admin pages.
         time_zone: Time zone of the opening times, such as `Pacific Time (US & Canada)`.
         updated_at: When the schedule last changed.
@@ -61,7 +61,10 @@ class Schedule(BaseObject):
 
     _name = "schedule"
     _spec = "Schedule"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        written_by={"intervals": "schedules.update_workweek"},
+    )
 
     created_at: str | None = None
     id: int | None = None

@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
 
@@ -49,7 +37,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField(mixed=True)
+    value: ListField[object] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -118,7 +106,6 @@ class ApprovalTicketDetails(BaseObject):
 
     _name = "approval_ticket_details"
     _spec = "ApprovalTicketDetails"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None
@@ -137,7 +124,6 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -157,7 +143,33 @@ class Condition(BaseObject):
     _spec = "Condition"
 
     field: str | None = None
-    operator: ConditionOperator | None = None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None
+    ) = None
     value: ListField[str | int] = ListField(mixed=True)
 
 
@@ -165,7 +177,9 @@ class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values.
 
     Attributes:
+        condition: Older name of the subject, in definitions that have both.
         group: Heading under which the condition is listed in the rule editor.
+        metadata: Further settings of the input, such as where its values come from.
         nullable: Whether the condition may be left without a value.
         operators: Comparisons that can be applied to this subject.
         repeatable: Whether the condition may appear more than once in one rule.
@@ -178,7 +192,9 @@ class ConditionDefinition(BaseObject):
     _name = "condition_definition"
     _spec = "ConditionDefinition"
 
+    condition: str | None = None
     group: str | None = None
+    metadata: MapField[object] = MapField()
     nullable: bool | None = None
     operators: ListField[DefinitionOperator] = ListField("DefinitionOperator")
     repeatable: bool | None = None
@@ -439,7 +455,6 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -469,7 +484,6 @@ class MacroRestriction(BaseObject):
 
     _name = "macro_restriction"
     _spec = "MacroRestriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -490,6 +504,7 @@ class Metadata(BaseObject):
             was.
         system: Client, location and message details Zendesk recorded about the update.
         trusted: Whether Zendesk considers the source of the update trustworthy.
+        via: Channel of the update, with details of a call.
     """
 
     _name = "metadata"
@@ -503,6 +518,7 @@ class Metadata(BaseObject):
     suspension_type_id: int | None = None
     system: Nested[System] = Nested("System")
     trusted: bool | None = None
+    via: MapField[object] = MapField()
 
 
 class MetadataDecoration(BaseObject):
@@ -662,15 +678,18 @@ class PolicyMetric(BaseObject):
         metric: What is measured, such as `first_reply_time` or `requester_wait_time`.
         priority: Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`.
         target: Time allowed, in minutes.
+        target_in_seconds: Time allowed, in seconds.
     """
 
     _name = "policy_metric"
     _spec = "PolicyMetric"
+    _rules = WriteRules(read_only=("target_in_seconds",))
 
     business_hours: bool | None = None
     metric: str | None = None
     priority: str | None = None
     target: int | None = None
+    target_in_seconds: int | None = None
 
 
 class Restriction(BaseObject):
@@ -684,7 +703,6 @@ class Restriction(BaseObject):
 
     _name = "restriction"
     _spec = "Restriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -741,7 +759,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "SearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     default: bool | None = None
@@ -802,7 +819,6 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     errors: str | None = None
@@ -1079,7 +1095,6 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
-    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -1099,7 +1114,6 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     id: int | None = None

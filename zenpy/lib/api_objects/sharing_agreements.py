@@ -35,7 +35,10 @@ class SharingAgreement(BaseObject):
     _name = "sharing_agreement"
     _spec = "SharingAgreement"
     _complete = ("status", "created_at")
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        create_only=("name", "partner_name", "remote_subdomain", "type"),
+    )
 
     created_at: str | None = None
     id: int | None = None

@@ -55,7 +55,8 @@ class SideConversation(BaseObject):
             "ticket_id",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("external_ids",),
     )
 
     created_at: str | None = None

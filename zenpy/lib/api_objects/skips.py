@@ -32,7 +32,9 @@ class Skip(BaseObject):
 
     _name = "skip"
     _spec = "Skip"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "user_id"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "ticket", "updated_at", "user_id"), create_only=("reason", "ticket_id")
+    )
 
     created_at: str | None = None
     id: int | None = None

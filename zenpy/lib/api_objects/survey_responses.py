@@ -80,7 +80,6 @@ class SurveyQuestion(BaseObject):
 
     _name = "survey_question"
     _spec = "SurveyQuestion"
-    _rules = WriteRules(read_only=("id",))
 
     alias: str | None = None
     headline: Nested[SurveyTextContent] = Nested("SurveyTextContent")
@@ -112,7 +111,6 @@ class SurveyQuestionOption(BaseObject):
 
     _name = "survey_question_option"
     _spec = "SurveyQuestionOption"
-    _rules = WriteRules(read_only=("id",))
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     id: str | None = None
@@ -151,7 +149,6 @@ class SurveyReference(BaseObject):
 
     _name = "survey_reference"
     _spec = "SurveyReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     state: Literal["enabled", "disabled"] | str | None = None
@@ -227,7 +224,6 @@ class SurveySubject(BaseObject):
 
     _name = "survey_subject"
     _spec = "SurveySubject"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     type: str | None = None

@@ -64,6 +64,7 @@ class SuspendedTicket(BaseObject):
         cause: Human-readable reason for the suspension.
         cause_id: Numeric code of the reason for the suspension.
         content: Body of the suspended message.
+        content_html: Text of the message as HTML.
         created_at: When the message was suspended.
         error_messages: Problems met while recovering the message; null when there were none.
         id: Identifies the suspended message; not the id of a ticket.
@@ -90,6 +91,7 @@ class SuspendedTicket(BaseObject):
             "cause",
             "cause_id",
             "content",
+            "content_html",
             "created_at",
             "error_messages",
             "id",
@@ -109,6 +111,7 @@ class SuspendedTicket(BaseObject):
     cause: str | None = None
     cause_id: int | None = None
     content: str | None = None
+    content_html: str | None = None
     created_at: str | None = None
     error_messages: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None

@@ -98,7 +98,6 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
-    _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
     country_code: str | None = None
@@ -319,6 +318,8 @@ class Call(BaseObject):
         ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
             none.
         ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        line: Number or digital line on which the call ran.
+        line_id: Identifies the line on which the call ran.
         line_type: Either `phone` for a telephone number or `digital` for a digital line.
         minutes_billed: Minutes charged for the call.
         not_recording_time: Time during which recording was paused, in seconds.
@@ -350,7 +351,6 @@ class Call(BaseObject):
 
     _name = "call"
     _spec = "TalkCall"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     call_channel: str | None = None
@@ -378,6 +378,8 @@ class Call(BaseObject):
     ivr_hops: int | None = None
     ivr_routed_to: str | None = None
     ivr_time_spent: int | None = None
+    line: str | None = None
+    line_id: int | None = None
     line_type: str | None = None
     minutes_billed: int | None = None
     not_recording_time: int | None = None
@@ -482,7 +484,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("app_id", "created_at", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -630,7 +632,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "default_greeting_ids", "line_id"))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -682,7 +684,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("active", "default"), create_only=("category_id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -691,7 +693,7 @@ class Greeting(BaseObject):
     default: bool | None = None
     default_lang: bool | None = None
     has_sub_settings: bool | None = None
-    id: str | None = None
+    id: str | int | None = None
     ivr_ids: ListField[str | int] = ListField()
     name: str | None = None
     pending: bool | None = None
@@ -732,7 +734,7 @@ class Ivr(BaseObject):
 
     _name = "ivr"
     _spec = "TalkIvr"
-    _rules = WriteRules(read_only=("id", "phone_number_names"))
+    _rules = WriteRules(read_only=("phone_number_names",))
 
     id: int | None = None
     menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
@@ -758,7 +760,7 @@ class IvrMenu(BaseObject):
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
-    _rules = WriteRules(read_only=("id", "routes"))
+    _rules = WriteRules(read_only=("routes",))
 
     default: bool | None = None
     greeting_id: int | str | None = None
@@ -792,7 +794,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
-    _rules = WriteRules(read_only=("id", "option_text"))
+    _rules = WriteRules(read_only=("option_text",))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
@@ -850,7 +852,6 @@ class Leg(BaseObject):
 
     _name = "leg"
     _spec = "TalkLeg"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     available_via: str | None = None
@@ -909,7 +910,6 @@ class Line(BaseObject):
 
     _name = "line"
     _spec = "TalkLine"
-    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -997,7 +997,22 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=(
+            "categorised_greetings",
+            "categorised_greetings_with_sub_settings",
+            "country_code",
+            "created_at",
+            "default_greeting_ids",
+            "display_number",
+            "external",
+            "location",
+            "name",
+            "number",
+            "toll_free",
+        ),
+        create_only=("token",),
+    )
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1010,7 +1025,7 @@ class PhoneNumbers(BaseObject):
     display_number: str | None = None
     external: bool | None = None
     failover_number: str | None = None
-    greeting_ids: ListField[str] = ListField()
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     ivr_id: int | None = None
@@ -1095,7 +1110,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("audit_id", "created_at"))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

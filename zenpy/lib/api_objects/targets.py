@@ -65,7 +65,7 @@ class Target(BaseObject):
 
     _name = "target"
     _spec = "Target"
-    _rules = WriteRules(read_only=("created_at", "id"))
+    _rules = WriteRules(read_only=("created_at", "id", "url"))
 
     account_name: str | None = None
     active: bool | None = None

@@ -65,7 +65,7 @@ class TaskListTemplate(BaseObject):
 
     _name = "task_list_template"
     _spec = "TaskListTemplate"
-    _rules = WriteRules(read_only=("created_at", "id", "task_count", "updated_at", "url"))
+    _rules = WriteRules(read_only=("created_at", "id", "task_count", "updated_at", "url"), merged=("tasks",))
 
     created_at: str | None = None
     description: str | None = None
@@ -74,7 +74,7 @@ class TaskListTemplate(BaseObject):
     is_required: bool | None = None
     name: str | None = None
     task_count: int | None = None
-    tasks: ListField[Task] = ListField("Task")
+    tasks: ListField[Task] = ListField("Task", merged=True)
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")

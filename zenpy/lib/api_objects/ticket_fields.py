@@ -32,7 +32,7 @@ class CustomFieldOption(BaseObject):
 
     _name = "custom_field_option"
     _spec = "CustomFieldOption"
-    _rules = WriteRules(read_only=("id", "raw_name", "url"))
+    _rules = WriteRules(read_only=("id", "raw_name", "url"), raw_of={"raw_name": "name"})
 
     allow_solving: bool | None = None
     default: bool | None = None
@@ -113,13 +113,21 @@ class TicketField(BaseObject):
         read_only=(
             "agent_can_edit",
             "created_at",
+            "creator_app_name",
+            "creator_user_id",
             "custom_statuses",
             "id",
             "removable",
             "system_field_options",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("relationship_target_type", "type"),
+        raw_of={
+            "raw_description": "description",
+            "raw_title": "title",
+            "raw_title_in_portal": "title_in_portal",
+        },
     )
     _always = ("custom_field_options",)
 
@@ -174,13 +182,14 @@ class TicketFieldCustomStatus(BaseObject):
         id: Identifies the custom status; tickets refer to it in `custom_status_id`.
         status_category: Standard status that the custom status counts as.
         updated_at: When the custom status last changed.
+        url: API address of the custom status.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     active: bool | None = None
     agent_label: str | None = None
@@ -192,5 +201,6 @@ class TicketFieldCustomStatus(BaseObject):
     id: int | None = None
     status_category: TicketFieldCustomStatusStatusCategory | None = None
     updated_at: str | None = None
+    url: str | None = None
     created = Date("created_at")
     updated = Date("updated_at")

@@ -29,7 +29,7 @@ class TicketFormStatus(BaseObject):
 
     _name = "ticket_form_status"
     _spec = "TicketFormStatus"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("ticket_form_id",))
 
     destroy: Renamed[str] = Renamed("_destroy")
     custom_status_id: int | None = None

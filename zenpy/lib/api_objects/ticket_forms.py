@@ -55,7 +55,8 @@ class TicketForm(BaseObject):
     _name = "ticket_form"
     _spec = "TicketForm"
     _rules = WriteRules(
-        read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url")
+        read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url"),
+        raw_of={"raw_display_name": "display_name", "raw_name": "name"},
     )
 
     active: bool | None = None

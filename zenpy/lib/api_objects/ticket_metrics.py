@@ -27,6 +27,7 @@ class TicketMetric(BaseObject):
         custom_status_updated_at: When the custom status last changed.
         first_resolution_time_in_minutes: Minutes from creation until the ticket was first solved.
         full_resolution_time_in_minutes: Minutes from creation until the ticket was last solved.
+        generated_timestamp: Unix time in seconds of the last change of any kind; in exports.
         group_stations: How many groups the ticket has been assigned to.
         id: Identifies the metrics record; not the id of its ticket.
         initially_assigned_at: When the ticket was first assigned to an agent.
@@ -75,6 +76,7 @@ class TicketMetric(BaseObject):
             "custom_status_updated_at",
             "first_resolution_time_in_minutes",
             "full_resolution_time_in_minutes",
+            "generated_timestamp",
             "group_stations",
             "id",
             "initially_assigned_at",
@@ -102,6 +104,7 @@ class TicketMetric(BaseObject):
     custom_status_updated_at: str | None = None
     first_resolution_time_in_minutes: Nested[TicketMetricItem] = Nested("TicketMetricItem")
     full_resolution_time_in_minutes: Nested[TicketMetricItem] = Nested("TicketMetricItem")
+    generated_timestamp: int | None = None
     group_stations: int | None = None
     id: int | None = None
     initially_assigned_at: str | None = None

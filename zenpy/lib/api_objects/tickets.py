@@ -41,7 +41,6 @@ TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "c
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
-TicketViaId: TypeAlias = Literal[44, 45, 46]
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 #: What the mappings of a list of CustomField hold.
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
@@ -61,7 +60,6 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     macro_id: str | None = None
@@ -274,7 +272,6 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     recipients: ListField[int] = ListField()
@@ -295,13 +292,12 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
-    previous_value: str | None = None
+    previous_value: ListField[object] = ListField(mixed=True)
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class Collaborator(BaseObject):
@@ -402,7 +398,6 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     comment_id: int | None = None
     id: int | None = None
@@ -486,12 +481,11 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
     type: str | None = None
-    value: str | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class CustomField(BaseObject):
@@ -505,7 +499,6 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     value: ListField[str] = ListField(mixed=True)
@@ -543,7 +536,6 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     message: int | None = None
@@ -562,7 +554,6 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -589,7 +580,6 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -619,7 +609,6 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     communication: int | None = None
@@ -660,7 +649,6 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     title: str | None = None
@@ -677,7 +665,6 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -728,7 +715,6 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -752,7 +738,6 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -774,7 +759,6 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     type: str | None = None
@@ -796,7 +780,6 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     assignee_id: int | None = None
     body: str | None = None
@@ -816,7 +799,6 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -837,7 +819,6 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
-    _rules = WriteRules(read_only=("id",))
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -852,6 +833,7 @@ class SourceFrom(BaseObject):
 
     Attributes:
         address: Email address of the sender, for mail.
+        brand_id: Identifies the brand through which the message came.
         channel: Channel the original record came through, for follow-ups.
         deleted: Whether the originating rule or record has since been deleted.
         facebook_id: Identifies the sender's profile or page on Facebook.
@@ -868,7 +850,9 @@ class SourceFrom(BaseObject):
         title: Title of the originating rule or article.
         topic_id: Identifies the community topic of the originating post.
         topic_name: Name of the community topic of the originating post.
+        twitter_id: Identifies the sender's account on X.
         username: User name of the sender on the social network.
+        brand: The Brand behind `brand_id`.
         ticket: The Ticket behind `ticket_id`.
         tickets: The Ticket records behind `ticket_ids`.
         topic: The Topic behind `topic_id`.
@@ -878,6 +862,7 @@ class SourceFrom(BaseObject):
     _spec = "SourceFrom"
 
     address: str | None = None
+    brand_id: int | None = None
     channel: str | None = None
     deleted: bool | None = None
     facebook_id: str | None = None
@@ -894,7 +879,9 @@ class SourceFrom(BaseObject):
     title: str | None = None
     topic_id: int | None = None
     topic_name: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     tickets: Relations[Ticket] = Relations("ticket_ids", "Ticket")
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
@@ -913,6 +900,7 @@ class SourceTo(BaseObject):
         name: Name of the receiver.
         phone: Phone number that was called or texted.
         profile_url: Address of the receiver's social media profile.
+        twitter_id: Identifies the receiving account on X.
         username: User name of the receiver on the social network.
         brand: The Brand behind `brand_id`.
     """
@@ -928,6 +916,7 @@ class SourceTo(BaseObject):
     name: str | None = None
     phone: str | None = None
     profile_url: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
 
@@ -963,7 +952,8 @@ class TaskList(BaseObject):
             "task_count",
             "ticket_id",
             "updated_at",
-        )
+        ),
+        create_only=("task_list_template_id",),
     )
 
     created_at: str | None = None
@@ -1044,6 +1034,7 @@ class Ticket(BaseObject):
         recipient: Support address that the requester originally wrote to.
         remove_tags: Only sent, in bulk updates; tags to take off while keeping the others.
         requester_id: User who asked for help.
+        result_type: Kind of record, `ticket`; only on hits of a search.
         safe_update: Only sent; `true` rejects the update if the ticket changed since
             `updated_stamp`.
         satisfaction_probability: Predicted chance, from 0 to 1, that the customer will be
@@ -1053,8 +1044,9 @@ class Ticket(BaseObject):
             accounts.
         slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
         solved_at: Only sent, when importing; when the ticket was solved in the old system.
-        status: State of the ticket, or the category of its custom status. Setting `closed` cannot
-            be undone: a closed ticket refuses every later change.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
         subject: Headline of the ticket; null or empty when none was given.
         submitter_id: User who entered the ticket, which may differ from the requester.
         support_type: Who handles the ticket: a human agent or an AI agent.
@@ -1064,7 +1056,8 @@ class Ticket(BaseObject):
         tags: Tags of the ticket; setting it replaces the whole list. In bulk updates
             `additional_tags` and `remove_tags` change single tags.
         tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
-        ticket_form_id: Form that decides which fields the ticket shows; null for the default.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
         tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to
             add as a comment.
         type: Nature of the ticket; incidents may link to a problem and tasks have a due date.
@@ -1111,7 +1104,9 @@ class Ticket(BaseObject):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1119,17 +1114,22 @@ class Ticket(BaseObject):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
@@ -1145,7 +1145,7 @@ class Ticket(BaseObject):
     comment_count: int | None = None
     comments: ListField[Comment] = ListField("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     dates: Nested[TicketDates] = Nested("TicketDates")
     deleted_ticket_form_id: int | None = None
@@ -1154,7 +1154,7 @@ class Ticket(BaseObject):
     email_cc_ids: ListField[int] = ListField()
     encoded_id: str | None = None
     external_id: str | None = None
-    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     follower_ids: ListField[int] = ListField()
     followup_ids: ListField[int] = ListField()
     forum_topic_id: int | None = None
@@ -1179,13 +1179,14 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
+    result_type: str | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
     satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
     sharing_agreement_ids: ListField[int] = ListField()
     slas: Nested[TicketSlas] = Nested("TicketSlas")
     solved_at: str | None = None
-    status: TicketStatus | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
     subject: str | None = None
     submitter_id: int | None = None
     support_type: TicketSupportType | None = None
@@ -1202,7 +1203,7 @@ class Ticket(BaseObject):
     url: str | None = None
     via: Nested[Via] = Nested("Via")
     via_followup_source_id: int | None = None
-    via_id: TicketViaId | None = None
+    via_id: Literal[44, 45, 46] | int | None = None
     voice_comment: Nested[TicketVoiceComment] = Nested("TicketVoiceComment")
     assignee: Relation[User] = Relation("assignee_id", "User")
     attribute_values: Relations[RoutingAttributeValue] = Relations(
@@ -1324,7 +1325,6 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1394,7 +1394,6 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     agreement_id: int | None = None
@@ -1685,7 +1684,6 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     direct_message: bool | None = None
@@ -1730,7 +1728,6 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -1770,10 +1767,8 @@ class MacroResultTicket(Ticket):
         "collaborators",
         "comment",
         "comments",
-        "created_at",
         "custom_fields",
         "custom_status_id",
-        "deleted_ticket_form_id",
         "description",
         "due_at",
         "email_ccs",
@@ -1810,7 +1805,6 @@ class MacroResultTicket(Ticket):
         "ticket_form_id",
         "tpe_voice_comment",
         "type",
-        "updated_at",
         "updated_stamp",
         "via",
         "via_followup_source_id",
@@ -1822,7 +1816,9 @@ class MacroResultTicket(Ticket):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1830,18 +1826,22 @@ class MacroResultTicket(Ticket):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-            "id",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     id: int | None = None

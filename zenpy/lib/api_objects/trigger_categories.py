@@ -96,7 +96,6 @@ class Error(BaseObject):
 
     _name = "error"
     _spec = "Error"
-    _rules = WriteRules(read_only=("id",))
 
     code: str | None = None
     detail: str | None = None
@@ -128,7 +127,7 @@ class TriggerCategory(BaseObject):
 
     _name = "trigger_category"
     _spec = "TriggerCategory"
-    _rules = WriteRules(read_only=("active_count", "created_at", "id", "inactive_count", "updated_at"))
+    _rules = WriteRules(read_only=("active_count", "created_at", "inactive_count", "updated_at"))
 
     active_count: int | None = None
     created_at: str | None = None

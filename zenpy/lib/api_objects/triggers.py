@@ -99,7 +99,6 @@ class Trigger(BaseObject):
             "app_installation",
             "created_at",
             "default",
-            "id",
             "permissions",
             "updated_at",
             "url",
@@ -107,7 +106,8 @@ class Trigger(BaseObject):
             "usage_24h",
             "usage_30d",
             "usage_7d",
-        )
+        ),
+        raw_of={"raw_title": "title"},
     )
 
     actions: ListField[Action] = ListField("Action")
@@ -187,7 +187,6 @@ class TriggerRevision(BaseObject):
 
     _name = "trigger_revision"
     _spec = "TriggerRevision"
-    _rules = WriteRules(read_only=("id",))
 
     author_id: int | None = None
     created_at: str | None = None

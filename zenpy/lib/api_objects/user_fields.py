@@ -42,7 +42,11 @@ class UserField(BaseObject):
 
     _name = "user_field"
     _spec = "UserField"
-    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None

@@ -72,12 +72,15 @@ class Identity(BaseObject):
     profile.
 
     Attributes:
+        auto_ownership: Only sent; whether the identity becomes the user's own when it is shared
+            with others.
         brand_id: Identifies the brand the identity is limited to, on accounts that separate users
             by brand.
         created_at: When the identity was attached to the user.
         deliverable_state: Whether email can be delivered to the address, for example `deliverable`
             or `undeliverable`.
         id: Identifies the identity; distinct from the user's own id.
+        ownership: Whether the identity is the user's alone or shared with others.
         primary: True when it is the user's main identity of this type; email goes to the primary
             address.
         skip_verify_email: Only sent: true suppresses the verification email for the new identity.
@@ -106,18 +109,23 @@ class Identity(BaseObject):
             "created_at",
             "deliverable_state",
             "id",
+            "ownership",
             "undeliverable_count",
             "updated_at",
             "url",
             "user_id",
             "verified_at",
-        )
+        ),
+        create_only=("primary", "type"),
+        written_by={"primary": "users.identities.make_primary"},
     )
 
+    auto_ownership: bool | None = None
     brand_id: int | None = None
     created_at: str | None = None
     deliverable_state: str | None = None
     id: int | None = None
+    ownership: Literal["owned", "shared"] | str | None = None
     primary: bool | None = None
     skip_verify_email: bool | None = None
     type: IdentityType | None = None
@@ -161,6 +169,8 @@ class User(BaseObject):
         alias: Name that end users see in place of the agent's real one.
         authenticity_token: Token against request forgery for browser sessions; given only for the
             current user.
+        auto_ownership: Only sent; whether the identities become the user's own when they are shared
+            with others.
         chat_only: Whether the agent can use chat but not tickets.
         created_at: When the user was added to the account.
         custom_role_id: Custom role of an agent; null unless on a plan with custom roles.
@@ -193,6 +203,7 @@ class User(BaseObject):
         report_csv: No longer meaningful; formerly whether the agent could export reports as CSV.
         restricted_agent: Whether the agent is kept from some tickets; `false` for admins and
             unrestricted agents.
+        result_type: Kind of record, `user`; only on hits of a search.
         role: Basic role of the user; custom roles refine `agent`.
         role_type: Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5
             billing admin.
@@ -240,10 +251,12 @@ class User(BaseObject):
             "chat_only",
             "created_at",
             "iana_time_zone",
-            "id",
             "last_login_at",
+            "permanently_deleted",
+            "photo",
             "report_csv",
             "restricted_agent",
+            "result_type",
             "role_type",
             "shared",
             "shared_agent",
@@ -251,7 +264,10 @@ class User(BaseObject):
             "two_factor_auth_enabled",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("password", "separation"),
+        merged=("user_fields",),
+        written_by={"password": "users.set_password"},
     )
 
     abilities: MapField[object] = MapField()
@@ -260,6 +276,7 @@ class User(BaseObject):
     agent_brand_ids: ListField[int] = ListField()
     alias: str | None = None
     authenticity_token: str | None = None
+    auto_ownership: bool | None = None
     chat_only: bool | None = None
     created_at: str | None = None
     custom_role_id: int | None = None
@@ -290,6 +307,7 @@ class User(BaseObject):
     remote_photo_url: str | None = None
     report_csv: bool | None = None
     restricted_agent: bool | None = None
+    result_type: str | None = None
     role: Literal["end-user", "agent", "admin"] | str | None = None
     role_type: int | None = None
     separation: Nested[UserSeparation] = Nested("UserSeparation")
@@ -306,7 +324,7 @@ class User(BaseObject):
     two_factor_auth_enabled: bool | None = None
     updated_at: str | None = None
     url: str | None = None
-    user_fields: MapField[object] = MapField()
+    user_fields: MapField[object] = MapField(merged=True)
     verified: bool | None = None
     active_brand: Relation[Brand] = Relation("active_brand_id", "Brand")
     agent_brands: Relations[Brand] = Relations("agent_brand_ids", "Brand")
@@ -408,6 +426,7 @@ class UserSettings(BaseObject):
 
     Attributes:
         admin_center: Preferences for Admin Center.
+        agent_home_pinned_views: Views that the agent has pinned to the home page.
         lotus: Preferences for the agent interface, known internally as Lotus.
         shared_views_order: Order of the shared views for this user, as view ids; null for the usual
             order.
@@ -415,8 +434,10 @@ class UserSettings(BaseObject):
 
     _name = "user_settings"
     _spec = "UserSettings"
+    _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
+    agent_home_pinned_views: ListField[object] = ListField()
     lotus: Nested[UserSettingsLotus] = Nested("UserSettingsLotus")
     shared_views_order: ListField[int] = ListField()
 
@@ -445,6 +466,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: Whether keyboard shortcuts work.
         macro_shortcuts_enabled: Whether macros can be called up by shortcut.
         show_onboarding_tooltips: Whether hints for newcomers are shown.
+        show_reporting_video_tutorial: Whether the tutorial about reports is still offered.
+        show_welcome_dialog: Whether the welcome is still shown.
         two_factor_authentication: Whether the user signs in with two-factor authentication.
     """
 
@@ -458,6 +481,8 @@ class UserSettingsLotus(BaseObject):
     keyboard_shortcuts_enabled: bool | None = None
     macro_shortcuts_enabled: bool | None = None
     show_onboarding_tooltips: bool | None = None
+    show_reporting_video_tutorial: bool | None = None
+    show_welcome_dialog: bool | None = None
     two_factor_authentication: bool | None = None
 
 

@@ -30,8 +30,7 @@ class View(BaseObject):
         any: Only sent; conditions of which one must hold.
         app_installation: App that the view belongs to; given when side-loaded, null when there is
             none.
-        conditions: Which tickets are listed; reading gives conditions here, writing uses `all` and
-            `any`.
+        conditions: Which tickets are listed.
         created_at: When the view was created.
         default: Whether it is one of the standard views Zendesk sets up.
         description: Explanation of what the view is for.
@@ -46,6 +45,7 @@ class View(BaseObject):
         title: Name of the view in the agent interface.
         updated_at: When the view was last edited.
         url: API address of this view.
+        watchable: Whether the view can be followed as its tickets change.
         sla: The SlaPolicy behind `sla_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -54,7 +54,26 @@ class View(BaseObject):
     _name = "view"
     _spec = "View"
     _rules = WriteRules(
-        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at")
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "permissions",
+            "updated_at",
+            "url",
+            "watchable",
+        ),
+        written_as={
+            "conditions": {"all": "all", "any": "any"},
+            "execution": {
+                "columns": "output.columns[id]",
+                "group_by": "output.group_by",
+                "group_order": "output.group_order",
+                "sort_by": "output.sort_by",
+                "sort_order": "output.sort_order",
+            },
+        },
+        raw_of={"raw_title": "title"},
     )
 
     active: bool | None = None
@@ -76,6 +95,7 @@ class View(BaseObject):
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    watchable: bool | None = None
     sla: Relation[SlaPolicy] = Relation("sla_id", "SlaPolicy")
     created = Date("created_at")
     updated = Date("updated_at")
@@ -96,7 +116,6 @@ class ViewColumn(BaseObject):
 
     _name = "view_column"
     _spec = "ViewColumn"
-    _rules = WriteRules(read_only=("id",))
 
     filterable: bool | None = None
     id: str | int | None = None
@@ -197,6 +216,7 @@ class ViewRow(BaseObject):
         custom_fields: Values of the custom ticket fields shown as columns.
         fields: Values of the system properties shown as columns.
         group_id: Group the ticket is assigned to; null when it has none.
+        locale: Language of the requester, where the view has this column.
         priority: How urgent the ticket is.
         requester_id: User who asked for help.
         score: Ranking value of the ticket within the view.
@@ -213,10 +233,11 @@ class ViewRow(BaseObject):
     custom_fields: ListField[object] = ListField()
     fields: ListField[object] = ListField()
     group_id: int | None = None
+    locale: str | None = None
     priority: str | None = None
     requester_id: int | None = None
     score: int | None = None
     subject: str | None = None
     ticket: MapField[object] = MapField()
-    group: Relation[Group] = Relation("group_id", "Group")
+    group: Relation[Group] = Relation("group_id", "Group", embedded=True)
     requester: Relation[User] = Relation("requester_id", "User")

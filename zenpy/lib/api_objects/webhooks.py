@@ -36,7 +36,6 @@ class Invocation(BaseObject):
 
     _name = "invocation"
     _spec = "Invocation"
-    _rules = WriteRules(read_only=("id",))
 
     attempts_count: int | None = None
     created_at: str | None = None
@@ -89,7 +88,6 @@ class InvocationAttempt(BaseObject):
 
     _name = "invocation_attempt"
     _spec = "InvocationAttempt"
-    _rules = WriteRules(read_only=("id",))
 
     completed_at: str | None = None
     created_at: str | None = None
@@ -137,7 +135,7 @@ class Webhook(BaseObject):
 
     _name = "webhook"
     _spec = "Webhook"
-    _rules = WriteRules(read_only=("created_by", "id", "updated_by"))
+    _rules = WriteRules(read_only=("created_at", "created_by", "signing_secret", "updated_at", "updated_by"))
 
     authentication: Nested[WebhookAuthentication] = Nested("WebhookAuthentication")
     created_at: str | None = None

@@ -43,7 +43,10 @@ class Workspace(BaseObject):
 
     _name = "workspace"
     _spec = "Workspace"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=("created_at", "updated_at", "url"),
+        written_as={"macro_ids": {"*": "macros"}, "selected_macros": {"*": "macros[id]"}},
+    )
 
     activated: bool | None = None
     apps: ListField[ProxyDict[str, object]] = ListField()

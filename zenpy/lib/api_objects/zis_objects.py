@@ -97,7 +97,6 @@ class OauthClient(BaseObject):
 
     _name = "oauth_client"
     _spec = "ZisOauthClient"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     identifier: str | None = None

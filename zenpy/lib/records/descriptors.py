@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
@@ -268,6 +268,10 @@ class Date(Descriptor):
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)
 
+
+#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
+#: not one, so a misspelt key in it is an error.
+UntypedDict: TypeAlias = dict[str, Never]
 
 Read = TypeVar("Read", covariant=True)
 Write = TypeVar("Write", contravariant=True)

@@ -109,6 +109,8 @@ def _refuse_foreign(key: str, rules: WriteRules, write: Write, name: str) -> Non
 
 
 def _is_written_elsewhere(key: str, rules: WriteRules, write: Write) -> bool:
+    if key in write.takes:
+        return False
     other, only_on_creation = rules.written_by.get(key), key in rules.create_only
     if write.kind == "make":
         return other is not None and not only_on_creation

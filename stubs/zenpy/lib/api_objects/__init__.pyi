@@ -252,7 +252,6 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.shared import Condition as Condition
 from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
-from zenpy.lib.api_objects.shared import ConditionOperator as ConditionOperator
 from zenpy.lib.api_objects.shared import Conditions as Conditions
 from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
 from zenpy.lib.api_objects.shared import Count as Count
@@ -408,7 +407,6 @@ from zenpy.lib.api_objects.tickets import TicketTdeWorkspace as TicketTdeWorkspa
 from zenpy.lib.api_objects.tickets import TicketTdeWorkspaceType as TicketTdeWorkspaceType
 from zenpy.lib.api_objects.tickets import TicketTpeVoiceComment as TicketTpeVoiceComment
 from zenpy.lib.api_objects.tickets import TicketType as TicketType
-from zenpy.lib.api_objects.tickets import TicketViaId as TicketViaId
 from zenpy.lib.api_objects.tickets import TicketVoiceComment as TicketVoiceComment
 from zenpy.lib.api_objects.tickets import TicketVoiceCommentRecordingType as TicketVoiceCommentRecordingType
 from zenpy.lib.api_objects.tickets import TweetEvent as TweetEvent
@@ -575,7 +573,6 @@ __all__ = [
     "Condition",
     "ConditionDefinition",
     "ConditionDiff",
-    "ConditionOperator",
     "Conditions",
     "ConditionsDiff",
     "ContentUrl",
@@ -831,7 +828,6 @@ __all__ = [
     "TicketTdeWorkspaceType",
     "TicketTpeVoiceComment",
     "TicketType",
-    "TicketViaId",
     "TicketVoiceComment",
     "TicketVoiceCommentRecordingType",
     "TimeZone",

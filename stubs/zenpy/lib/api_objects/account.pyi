@@ -1144,6 +1144,8 @@ class AccountSettingsTicket(BaseObject):
     """Whether the comment editor starts out in draft mode."""
     email_attachments: bool | None
     """Whether files are attached to outgoing mail instead of linked."""
+    email_redact_attachments_when_placeholders_disallow: bool | None
+    """Whether attachments are left out of e-mails whose placeholders may not show them."""
     emoji_autocompletion: bool | None
     """Whether typing a colon suggests emoji in the editor."""
     follower_and_email_cc_collaborations: bool | None
@@ -1195,6 +1197,7 @@ class AccountSettingsTicket(BaseObject):
         default_solved_ticket_reassignment_strategy: str | None = None,
         default_to_draft_mode: bool | None = None,
         email_attachments: bool | None = None,
+        email_redact_attachments_when_placeholders_disallow: bool | None = None,
         emoji_autocompletion: bool | None = None,
         follower_and_email_cc_collaborations: bool | None = None,
         has_color_text: bool | None = None,

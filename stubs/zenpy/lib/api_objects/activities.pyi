@@ -18,7 +18,7 @@ from zenpy.payloads import ActivityDict, UserDict
 class Activity(BaseObject):
     """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month."""
 
-    actor_id: int | None
+    actor_id: int
     """User who caused the event."""
     created_at: Attribute[str, str | datetime | None]
     """When the event happened."""
@@ -30,19 +30,19 @@ class Activity(BaseObject):
     """What the event added or changed, such as a comment."""
     target: Attribute[ProxyDict[str, builtins.object], Mapping[str, builtins.object] | None]
     """Record the event is about, usually a ticket."""
-    title: str | None
+    title: str
     """Short wording of the event."""
     updated_at: Attribute[str, str | datetime | None]
     """When the activity record was last modified."""
     url: str
     """API address of this activity."""
-    user_id: int | None
+    user_id: int
     """Agent the activity concerns."""
-    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None
+    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str
     """What happened: the ticket was assigned, got a comment, or had its priority raised."""
-    actor: Attribute[User | None, User | int | UserDict | None]
+    actor: Attribute[User, User | int | UserDict | None]
     """The User behind `actor_id`."""
-    user: Attribute[User | None, User | int | UserDict | None]
+    user: Attribute[User, User | int | UserDict | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -85,7 +85,7 @@ class Activity(BaseObject):
 class ActivityAwaitable(AwaitableAttrs):
     """The relations of Activity as awaitables."""
 
-    actor: Awaitable[User | None]
+    actor: Awaitable[User]
     """The User behind `actor_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -36,6 +36,8 @@ class Attachment(BaseObject):
     """Outcome of the virus scan; `not_scanned` while none has been made."""
     mapped_content_url: str | None
     """Download address on the account's own mapped domain."""
+    name: str | None
+    """Name of the file; of pictures, beside `file_name`."""
     size: int
     """File size in bytes."""
     thumbnails: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
@@ -60,6 +62,7 @@ class Attachment(BaseObject):
         | str
         | None = None,
         mapped_content_url: str | None = None,
+        name: str | None = None,
         size: int | None = None,
         thumbnails: Iterable[Attachment | AttachmentDict] | None = None,
         url: str | None = None,

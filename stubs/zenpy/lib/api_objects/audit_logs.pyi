@@ -14,11 +14,11 @@ from zenpy.payloads import AuditLogDict
 class AuditLog(BaseObject):
     """Entry in the account's audit log telling who changed which setting, rule, user or other item."""
 
-    action: Literal["create", "destroy", "exported", "login", "update"] | str | None
+    action: Literal["create", "destroy", "exported", "login", "update"] | str
     """What was done to the item; `exported` and `login` mark data exports and sign-ins."""
     action_label: str | None
     """Readable, localized name of the action."""
-    actor_id: int | None
+    actor_id: int
     """User or system who made the change; -1 stands for Zendesk itself."""
     actor_name: str | None
     """Name of whoever made the change."""
@@ -30,11 +30,11 @@ class AuditLog(BaseObject):
     """Identifies the log entry; assigned by Zendesk."""
     ip_address: str | None
     """Network address from which the change was made."""
-    source_id: int | None
+    source_id: int
     """Identifies the item that was changed, within its type."""
     source_label: str | None
     """Readable name of the item that was changed."""
-    source_type: str | None
+    source_type: str
     """Kind of item that was changed, such as `user`, `rule` or `apitoken`."""
     url: str
     """API address of this log entry."""

@@ -15,7 +15,7 @@ class Automation(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """Steps carried out on each matching ticket."""
-    active: bool | None
+    active: bool
     """Whether the automation is run."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions that must every one hold; only sent, read them back from `conditions`."""
@@ -23,7 +23,7 @@ class Automation(BaseObject):
     """Conditions of which one must hold; only sent, read them back from `conditions`."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App that the automation belongs to; given when side-loaded, null when there is none."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Tests that decide which tickets are acted on."""
     created_at: Attribute[str, str | datetime | None]
     """When the automation was set up."""
@@ -33,11 +33,11 @@ class Automation(BaseObject):
     """Identifies the automation; assigned by Zendesk."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the automation; given when side-loaded."""
-    position: int | None
+    position: int
     """Place in the order in which automations run."""
     raw_title: str | None
     """Name with dynamic content placeholders left unresolved."""
-    title: str | None
+    title: str
     """Name of the automation as shown to admins."""
     updated_at: Attribute[str, str | datetime | None]
     """When the automation was last modified."""

@@ -15,7 +15,7 @@ from zenpy.payloads import BrandAgentDict
 class BrandAgent(BaseObject):
     """Membership that lets an agent work on tickets of a brand."""
 
-    brand_id: int | None
+    brand_id: int
     """Brand the agent may work for."""
     created_at: Attribute[str, str | datetime | None]
     """When the agent was given the brand."""
@@ -25,11 +25,11 @@ class BrandAgent(BaseObject):
     """When the membership was last modified."""
     url: str
     """API address of this brand membership."""
-    user_id: int | None
+    user_id: int
     """Agent who may work for the brand."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -65,7 +65,7 @@ class BrandAgent(BaseObject):
 class BrandAgentAwaitable(AwaitableAttrs):
     """The relations of BrandAgent as awaitables."""
 
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

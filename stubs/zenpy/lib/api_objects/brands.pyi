@@ -22,15 +22,15 @@ BrandUserSeparation: TypeAlias = Literal["account", "brand"]
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
-    active: bool | None
+    active: bool
     """Whether the brand is in use."""
-    brand_url: str | None
+    brand_url: str
     """Address of the brand's site, with host mapping applied."""
     created_at: Attribute[str, str | datetime | None]
     """When the brand was set up."""
-    default: bool | None
+    default: bool
     """Whether new tickets get this brand unless something else decides it."""
-    has_help_center: bool | None
+    has_help_center: bool
     """Whether the brand has a help center."""
     help_center_state: BrandHelpCenterState | None
     """Availability of the help center; `restricted` means that visitors must sign in."""
@@ -46,7 +46,7 @@ class Brand(BaseObject):
     """Name of the brand, as agents choose it and customers see it."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
-    subdomain: str | None
+    subdomain: str
     """First part of the brand's `zendesk.com` address."""
     ticket_form_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Ticket forms available to the brand."""

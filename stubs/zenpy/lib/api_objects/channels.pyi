@@ -32,9 +32,9 @@ class MonitoredTwitterHandle(BaseObject):
     """Identifies the connected handle; assigned by Zendesk."""
     name: str | None
     """Display name of the profile."""
-    screen_name: str | None
+    screen_name: str
     """Handle of the profile, without the at sign."""
-    twitter_user_id: int | None
+    twitter_user_id: int
     """Identifies the profile on X itself."""
     updated_at: Attribute[str, str | datetime | None]
     """When the connection last changed."""

@@ -676,6 +676,8 @@ class Definition(BaseObject):
     """What the trigger does, as nested lists of an action name and its arguments."""
     condition: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
+    editor: str | None
+    """Editor that the trigger was made with."""
     event: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
@@ -686,6 +688,7 @@ class Definition(BaseObject):
         *,
         actions: str | Iterable[object] | None = None,
         condition: str | Iterable[object] | None = None,
+        editor: str | None = None,
         event: str | Iterable[object] | None = None,
         version: int | None = None,
     ) -> None:
@@ -1347,6 +1350,8 @@ class Roles(BaseObject):
 class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents."""
 
+    auto_accept: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Whether chats are accepted on behalf of the agent, with the settings of this."""
     auto_idle: Attribute[
         RoutingSettingsAutoIdle | None, RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None
     ]
@@ -1371,6 +1376,7 @@ class RoutingSettings(BaseObject):
         self,
         api: object = None,
         *,
+        auto_accept: Mapping[str, object] | None = None,
         auto_idle: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None = None,
         chat_limit: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None = None,
         reassignment: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None = None,

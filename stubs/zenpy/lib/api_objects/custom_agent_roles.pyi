@@ -30,7 +30,7 @@ class CustomAgentRole(BaseObject):
     """Name under which admins choose the role."""
     read_macro_content_suggestions: bool | None
     """Whether the role may see suggestions for macro content."""
-    role_type: int | None
+    role_type: int
     """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent."""
     team_member_count: int | None
     """How many team members have the role."""
@@ -70,6 +70,8 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None
     """Which actions for workflows the role may work with."""
+    assign_agent_statuses: bool | None
+    """Whether the role may set the status of other agents."""
     assign_tickets_to_any_group: bool | None
     """Whether tickets may be assigned to groups the agent does not belong to."""
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None
@@ -221,6 +223,7 @@ class CustomAgentRoleConfiguration(BaseObject):
         api: object = None,
         *,
         actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None,
+        assign_agent_statuses: bool | None = None,
         assign_tickets_to_any_group: bool | None = None,
         capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None = None,
         chat_access: bool | None = None,

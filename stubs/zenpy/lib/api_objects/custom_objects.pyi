@@ -216,7 +216,7 @@ class CustomObject(BaseObject):
     """What the custom object is for."""
     include_in_list_view: bool | None
     """Whether the object appears in the list of objects agents can browse."""
-    key: str | None
+    key: str
     """Unique name used in API paths; chosen at creation and fixed afterwards."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
@@ -224,9 +224,9 @@ class CustomObject(BaseObject):
     """Singular name with dynamic content placeholders left unresolved."""
     raw_title_pluralized: str | None
     """Plural name with dynamic content placeholders left unresolved."""
-    title: str | None
+    title: str
     """Singular display name of the object."""
-    title_pluralized: str | None
+    title_pluralized: str
     """Plural display name of the object."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition was last modified."""
@@ -280,7 +280,7 @@ class CustomObject(BaseObject):
 class CustomObjectField(BaseObject):
     """Field of a custom object, describing one property its records can have."""
 
-    active: bool | None
+    active: bool
     """Whether the field can be used."""
     created_at: Attribute[str, str | datetime | None]
     """When the field was added to the object."""
@@ -292,7 +292,7 @@ class CustomObjectField(BaseObject):
     """Explanation of what the field is for."""
     id: int
     """Identifies the field; assigned by Zendesk. Standard fields may have a name here."""
-    key: str | None
+    key: str
     """Name under which records hold the value; fixed once created."""
     position: int | None
     """Place among the fields of the object."""
@@ -321,7 +321,7 @@ class CustomObjectField(BaseObject):
     """Tag that is set when a checkbox field is ticked."""
     title: str
     """Label shown for the field."""
-    type: str | None
+    type: str
     """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
     updated_at: Attribute[str, str | datetime | None]
     """When the field was last modified."""
@@ -392,7 +392,7 @@ class CustomObjectRecord(BaseObject):
     """User who created the record."""
     custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the record, by field key."""
-    custom_object_key: str | None
+    custom_object_key: str
     """Custom object the record belongs to."""
     external_id: str | None
     """Id of the record in another system, unique within the object; null if unset."""
@@ -575,9 +575,9 @@ class ObjectTrigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What the rule does when its conditions hold."""
-    active: bool | None
+    active: bool
     """Whether the rule is run."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a record must meet for the rule to run."""
     created_at: Attribute[str, str | datetime | None]
     """When the rule was made."""

@@ -16,13 +16,13 @@ CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold"
 class CustomStatus(BaseObject):
     """Ticket status with its own labels, belonging to one of the five standard status categories."""
 
-    active: bool | None
+    active: bool
     """Whether agents can choose the status."""
-    agent_label: str | None
+    agent_label: str
     """Name shown to agents."""
     created_at: Attribute[str, str | datetime | None]
     """When the status was set up."""
-    default: bool | None
+    default: bool
     """Whether tickets get this status when only its category is given."""
     description: str | None
     """Explanation shown to agents; null if there is none."""
@@ -40,7 +40,7 @@ class CustomStatus(BaseObject):
     """End users' explanation with placeholders left unresolved; null if there is none."""
     raw_end_user_label: str | None
     """End users' label with dynamic content placeholders left unresolved."""
-    status_category: CustomStatusStatusCategory | None
+    status_category: CustomStatusStatusCategory
     """Standard status the custom one counts as; fixed once created."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status was last modified."""

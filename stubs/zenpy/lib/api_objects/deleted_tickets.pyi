@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -37,14 +38,13 @@ from zenpy.lib.api_objects.tickets import (
     TicketTdeWorkspace,
     TicketTpeVoiceComment,
     TicketType,
-    TicketViaId,
     TicketVoiceComment,
     Via,
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.payloads import (
     AuditDict,
     CollaboratorDict,
@@ -99,7 +99,9 @@ class DeletedTicket(Ticket):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -109,7 +111,8 @@ class DeletedTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -134,9 +137,10 @@ class DeletedTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -157,7 +161,7 @@ class DeletedTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]

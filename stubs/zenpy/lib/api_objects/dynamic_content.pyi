@@ -17,7 +17,7 @@ class Item(BaseObject):
 
     created_at: Attribute[str, str | datetime | None]
     """When the dynamic content item was added."""
-    default_locale_id: int | None
+    default_locale_id: int
     """Identifies the fallback language, used when no variant fits; must be an enabled locale."""
     id: int
     """Identifies the dynamic content item; assigned by Zendesk."""
@@ -33,7 +33,7 @@ class Item(BaseObject):
     """API address of this dynamic content item."""
     variants: Attribute[ProxyList[Variant], Iterable[Variant | VariantDict] | None]
     """Texts of the item by language; exactly one is the default."""
-    default_locale: Attribute[Locale | None, Locale | int | None]
+    default_locale: Attribute[Locale, Locale | int | None]
     """The Locale behind `default_locale_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -70,17 +70,17 @@ class Item(BaseObject):
 class Variant(BaseObject):
     """The text of a dynamic content item in one language."""
 
-    active: bool | None
+    active: bool
     """Whether the text is used when its language is asked for."""
-    content: str | None
+    content: str
     """Text to insert in this language."""
     created_at: Attribute[str, str | datetime | None]
     """When the variant was added."""
-    default: bool | None
+    default: bool
     """Whether the text is used for languages that have none of their own."""
     id: int
     """Identifies the variant within its dynamic content item; assigned by Zendesk."""
-    locale_id: int | None
+    locale_id: int
     """Locale whose language the text is in."""
     outdated: bool | None
     """Whether the default text has changed since this one was last edited."""
@@ -120,5 +120,5 @@ class Variant(BaseObject):
 class ItemAwaitable(AwaitableAttrs):
     """The relations of Item as awaitables."""
 
-    default_locale: Awaitable[Locale | None]
+    default_locale: Awaitable[Locale]
     """The Locale behind `default_locale_id`."""

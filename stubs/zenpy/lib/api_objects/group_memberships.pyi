@@ -17,9 +17,9 @@ class GroupMembership(BaseObject):
 
     created_at: Attribute[str, str | datetime | None]
     """When the agent joined the group."""
-    default: bool | None
+    default: bool
     """True when tickets assigned directly to the agent take this group by default."""
-    group_id: int | None
+    group_id: int
     """Identifies the group the agent belongs to."""
     id: int
     """Identifies the membership itself, not the agent or the group."""
@@ -27,11 +27,11 @@ class GroupMembership(BaseObject):
     """When the membership last changed."""
     url: str
     """API address of this membership."""
-    user_id: int | None
+    user_id: int
     """Identifies the agent who is the member."""
-    group: Attribute[Group | None, Group | int | None]
+    group: Attribute[Group, Group | int | None]
     """The Group behind `group_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -68,7 +68,7 @@ class GroupMembership(BaseObject):
 class GroupMembershipAwaitable(AwaitableAttrs):
     """The relations of GroupMembership as awaitables."""
 
-    group: Awaitable[Group | None]
+    group: Awaitable[Group]
     """The Group behind `group_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -52,7 +52,7 @@ class GroupSlaPolicy(BaseObject):
     """When the group SLA policy was set up."""
     description: str | None
     """Explanation of the policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the policy to apply."""
     id: str
     """Identifies the group SLA policy; an opaque string."""

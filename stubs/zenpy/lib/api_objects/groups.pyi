@@ -20,12 +20,14 @@ class Group(BaseObject):
     """Purpose of the group, for other agents and admins to read."""
     id: int
     """Identifies the group; assigned on creation."""
-    is_public: bool | None
+    is_public: bool
     """True for a public group; false makes it private, so only permitted agents see its tickets.
     Private groups cannot become public.
     """
     name: str
     """Label of the group as shown in assignee menus."""
+    result_type: str | None
+    """Kind of record, `group`; only on hits of a search."""
     updated_at: Attribute[str, str | datetime | None]
     """When the group's settings last changed."""
     url: str
@@ -45,6 +47,7 @@ class Group(BaseObject):
         id: int | None = None,
         is_public: bool | None = None,
         name: str | None = None,
+        result_type: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         created: datetime | None = None,

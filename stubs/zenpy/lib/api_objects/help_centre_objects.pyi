@@ -198,7 +198,7 @@ class AccountCustomClaim(BaseObject):
 class Article(BaseObject):
     """A knowledge base article, kept in a section and published in one or more languages."""
 
-    author_id: int | None
+    author_id: int
     """User shown as writer; defaults to whoever created the article."""
     body: str | None
     """Content in HTML; unsafe tags and attributes are stripped by default."""
@@ -218,7 +218,7 @@ class Article(BaseObject):
     """Identifies the article; all its translations share it."""
     label_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels that help searches find the article."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text, such as `en-us`."""
     name: str | None
     """Same as the title."""
@@ -226,7 +226,7 @@ class Article(BaseObject):
     """Deprecated; `outdated_locales` and the translations now tell what is stale."""
     outdated_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages whose translation was marked as out of date."""
-    permission_group_id: int | None
+    permission_group_id: int
     """Group of permissions that decides which agents may edit and publish."""
     position: int | None
     """Rank within the section when sorted manually; lower comes first."""
@@ -238,6 +238,8 @@ class Article(BaseObject):
     """Language the article was originally written in."""
     title: str
     """Heading of the article in the shown locale."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new article, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When any part of the article, votes and metadata included, last changed."""
     url: str
@@ -250,11 +252,11 @@ class Article(BaseObject):
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
+    permission_group: Attribute[ManagementPermissionGroup, ManagementPermissionGroup | int | None]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Attribute[Section | None, Section | int | None]
     """The Section behind `section_id`."""
@@ -292,6 +294,7 @@ class Article(BaseObject):
         section_id: int | None = None,
         source_locale: str | None = None,
         title: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
@@ -324,9 +327,9 @@ class ArticleAttachment(BaseObject):
 
     article_id: int | None
     """Article the file belongs to; absent until it is linked."""
-    content_type: str | None
+    content_type: str
     """MIME type of the file, such as `image/png`."""
-    content_url: str | None
+    content_url: str
     """Address from which the file is downloaded."""
     created_at: Attribute[str, str | datetime | None]
     """When the file was attached."""
@@ -334,7 +337,7 @@ class ArticleAttachment(BaseObject):
     """Name shown to readers."""
     file: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """File to upload, sent as multipart form data."""
-    file_name: str | None
+    file_name: str
     """Stored name of the file."""
     guide_media_id: str | None
     """Media library item to attach instead of uploading a file."""
@@ -348,7 +351,7 @@ class ArticleAttachment(BaseObject):
     """Translation to which the file is limited; empty for all languages."""
     relative_path: str | None
     """Path of the file on the help center's domain."""
-    size: int | None
+    size: int
     """Size of the file in bytes."""
     updated_at: Attribute[str, str | datetime | None]
     """When the attachment was last changed."""
@@ -544,7 +547,7 @@ class Category(BaseObject):
     """Address of the category on the help center website."""
     id: int
     """Identifies the category; assigned by Zendesk."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text."""
     name: str
     """Title of the category in the shown locale."""
@@ -554,6 +557,8 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new category, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When the category was last changed."""
     url: str
@@ -575,6 +580,7 @@ class Category(BaseObject):
         outdated: bool | None = None,
         position: int | None = None,
         source_locale: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         created: datetime | None = None,
@@ -591,9 +597,9 @@ class Category(BaseObject):
 class Comment(BaseObject):
     """A reader's remark on an article or on a community post."""
 
-    author_id: int | None
+    author_id: int
     """User who wrote the remark; managers may set another user on creation."""
-    body: str | None
+    body: str
     """Text of the remark, in HTML."""
     created_at: Attribute[str, str | datetime | None]
     """When the remark was made; managers may set it on creation."""
@@ -623,7 +629,7 @@ class Comment(BaseObject):
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1570,7 +1576,7 @@ class Section(BaseObject):
     """Address of the section on the help center website."""
     id: int
     """Identifies the section; assigned by Zendesk."""
-    locale: str | None
+    locale: str
     """Language of the returned or submitted text."""
     manageable_by: str | None
     """Older setting of who may manage the content: `staff` or `managers`."""
@@ -1588,6 +1594,8 @@ class Section(BaseObject):
     """Language the section was first written in."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new section, one for each language; the first is the source."""
     updated_at: Attribute[str, str | datetime | None]
     """When the section was last changed."""
     url: str
@@ -1622,6 +1630,7 @@ class Section(BaseObject):
         sorting: SectionSorting | None = None,
         source_locale: str | None = None,
         theme_template: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
@@ -1682,7 +1691,7 @@ class ServiceCatalogItem(BaseObject):
 class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
-    content_id: int | None
+    content_id: int
     """Id of the item being followed, to be read with `content_type`."""
     content_type: str | None
     """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
@@ -1700,9 +1709,9 @@ class Subscription(BaseObject):
     """When the subscription was last changed."""
     url: str
     """API address of the subscription."""
-    user_id: int | None
+    user_id: int
     """User who is notified."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -2012,13 +2021,13 @@ class Translation(BaseObject):
     """Address of the translated page on the help center website."""
     id: int
     """Identifies the translation; assigned by Zendesk."""
-    locale: str | None
-    """Language of the text; fixed once created."""
+    locale: str
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool | None
     """Whether the text is marked as lagging behind the source language."""
-    source_id: int | None
+    source_id: int
     """Id of the article, section or category that is translated."""
-    source_type: Literal["article", "section", "category"] | str | None
+    source_type: Literal["article", "section", "category"] | str
     """Kind of item that is translated."""
     title: str
     """Heading in this language."""
@@ -2175,7 +2184,7 @@ class UserSegment(BaseObject):
     """Tags all of which a user must have."""
     updated_at: Attribute[str, str | datetime | None]
     """When the segment was last changed."""
-    user_type: str | None
+    user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
     added_users: Attribute[list[User], Iterable[User | int] | None]
     """The User records behind `added_user_ids`."""
@@ -2222,15 +2231,15 @@ class UserSegment(BaseObject):
 class UserSubscription(BaseObject):
     """The fact that one help center user follows another."""
 
-    followed_id: int | None
+    followed_id: int
     """User whose activity is being followed."""
-    follower_id: int | None
+    follower_id: int
     """User who is notified of the activity."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
-    followed: Attribute[User | None, User | int | None]
+    followed: Attribute[User, User | int | None]
     """The User behind `followed_id`."""
-    follower: Attribute[User | None, User | int | None]
+    follower: Attribute[User, User | int | None]
     """The User behind `follower_id`."""
     def __init__(
         self,
@@ -2270,7 +2279,7 @@ class Vote(BaseObject):
     """API address of the vote."""
     user_id: int | None
     """User who cast the vote."""
-    value: int | None
+    value: int
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -2325,11 +2334,11 @@ class AccountCustomClaimAwaitable(AwaitableAttrs):
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     content_tags: Awaitable[list[ContentTag]]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Awaitable[ManagementPermissionGroup | None]
+    permission_group: Awaitable[ManagementPermissionGroup]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Awaitable[Section | None]
     """The Section behind `section_id`."""
@@ -2374,7 +2383,7 @@ class BadgeCategoryAwaitable(AwaitableAttrs):
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     non_author_editor: Awaitable[User | None]
     """The User behind `non_author_editor_id`."""
@@ -2460,7 +2469,7 @@ class ServiceCatalogItemAwaitable(AwaitableAttrs):
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -2517,9 +2526,9 @@ class UserSegmentAwaitable(AwaitableAttrs):
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
 
-    followed: Awaitable[User | None]
+    followed: Awaitable[User]
     """The User behind `followed_id`."""
-    follower: Awaitable[User | None]
+    follower: Awaitable[User]
     """The User behind `follower_id`."""
 
 @type_check_only

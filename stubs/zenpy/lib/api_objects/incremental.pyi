@@ -357,21 +357,21 @@ class TicketMetricEvent(BaseObject):
     """Group SLA policy and target applied; only on `apply_group_sla` events."""
     id: int
     """Identifies the metric event; assigned by Zendesk."""
-    instance_id: int | None
+    instance_id: int
     """Counts the repeated measurements of one metric on a ticket."""
-    metric: TicketMetricEventMetric | None
+    metric: TicketMetricEventMetric
     """Metric that the event belongs to."""
     sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
     """SLA policy and target applied; only on `apply_sla` events."""
     status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
     """Minutes measured, in calendar and business time; only on `update_status` events."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket whose service the event measures."""
-    time: Attribute[str | None, str | datetime | None]
+    time: Attribute[str, str | datetime | None]
     """When the step happened; a `breach` may lie in the future."""
-    type: TicketMetricEventType | None
+    type: TicketMetricEventType
     """What happened to the measurement; also tells which further members are present."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     def __init__(
         self,
@@ -464,5 +464,5 @@ class TicketEventChildAwaitable(AwaitableAttrs):
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -33,7 +33,7 @@ class ItamAsset(BaseObject):
 
     asset_tag: str | None
     """Inventory label the company gave the asset; null when it has none."""
-    asset_type_id: str | None
+    asset_type_id: str
     """Identifies the asset type, which decides the custom fields."""
     created_at: Attribute[str, str | datetime | None]
     """When the asset was entered."""
@@ -61,7 +61,7 @@ class ItamAsset(BaseObject):
     """Day the asset was bought, as `YYYY-MM-DD`."""
     serial_number: str | None
     """Serial number given by the maker."""
-    status_id: str | None
+    status_id: str
     """Identifies the asset status, such as in use or retired."""
     updated_at: Attribute[str, str | datetime | None]
     """When the asset's details last changed."""
@@ -73,13 +73,13 @@ class ItamAsset(BaseObject):
     """Seller or supplier the asset came from."""
     warranty_expiration: Attribute[str | None, str | date | None]
     """Last day of the warranty, as `YYYY-MM-DD`."""
-    asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
+    asset_type: Attribute[ItamAssetType, ItamAssetType | str | None]
     """The ItamAssetType behind `asset_type_id`."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
-    status: Attribute[Status | None, Status | str | None]
+    status: Attribute[Status, Status | str | None]
     """The Status behind `status_id`."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -146,7 +146,7 @@ class ItamAssetField(BaseObject):
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
     """Identifies the asset field; assigned by Zendesk."""
-    key: str | None
+    key: str
     """Unique name under which values are stored; fixed once the field exists."""
     position: int | None
     """Rank of the field among the fields of the asset."""
@@ -175,7 +175,7 @@ class ItamAssetField(BaseObject):
     """Tag associated with a checkbox field when checked."""
     title: str
     """Name of the asset field as shown to users, placeholders resolved."""
-    type: str | None
+    type: str
     """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition of the asset field last changed."""
@@ -291,13 +291,19 @@ class ItamAssetLocation(BaseObject):
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None
+    """Group of statuses that this one belongs to."""
     created_at: Attribute[str, str | datetime | None]
     """When the status came into being."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
     """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string."""
-    name: str | None
+    is_standard: bool | None
+    """Whether Zendesk supplied the status."""
+    name: str
     """Name of the status as shown on assets."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status last changed."""
@@ -311,9 +317,12 @@ class ItamAssetStatus(BaseObject):
         self,
         api: object = None,
         *,
+        category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None,
         created_at: str | datetime | None = None,
+        description: str | None = None,
         external_id: str | None = None,
         id: str | None = None,
+        is_standard: bool | None = None,
         name: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
@@ -402,13 +411,13 @@ class ItamAssetType(BaseObject):
 class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
 
-    asset_type: Awaitable[ItamAssetType | None]
+    asset_type: Awaitable[ItamAssetType]
     """The ItamAssetType behind `asset_type_id`."""
     location: Awaitable[ItamAssetLocation | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Awaitable[Organization | None]
     """The Organization behind `organization_id`."""
-    status: Awaitable[Status | None]
+    status: Awaitable[Status]
     """The Status behind `status_id`."""
     user: Awaitable[User | None]
     """The User behind `user_id`."""

@@ -18,9 +18,9 @@ class Locale(BaseObject):
     """Whether it is the default language of the account."""
     id: int
     """Identifies the locale; the same number on all accounts."""
-    locale: str | None
+    locale: str
     """Language code, such as `en-US` or `de`."""
-    name: str | None
+    name: str
     """Name of the language variant."""
     native_name: str | None
     """Name of the language in the language itself."""

@@ -42,7 +42,7 @@ class Macro(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """Changes the macro makes to a ticket, in order."""
-    active: bool | None
+    active: bool
     """Whether agents are offered the macro."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App the macro depends on; null when it uses none."""

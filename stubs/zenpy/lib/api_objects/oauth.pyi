@@ -101,7 +101,7 @@ class OAuthClient(BaseObject):
     """
     id: int
     """Identifies the client record; not the `client_id` of OAuth flows."""
-    identifier: str | None
+    identifier: str
     """Unique name the application sends as `client_id` in OAuth flows."""
     kind: Literal["public", "confidential"] | str | None
     """Whether the application can keep a secret; `public` clients have to use PKCE."""
@@ -117,9 +117,9 @@ class OAuthClient(BaseObject):
     """When the client registration last changed."""
     url: str
     """API address of this OAuth client."""
-    user_id: int | None
+    user_id: int
     """Identifies the admin who owns the client."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -266,7 +266,7 @@ class OAuthToken(BaseObject):
 class OAuthClientAwaitable(AwaitableAttrs):
     """The relations of OAuthClient as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only

@@ -13,7 +13,7 @@ from zenpy.payloads import CustomFieldOptionDict, OrganizationFieldDict
 class OrganizationField(BaseObject):
     """Custom field that admins add to the profile of organizations."""
 
-    active: bool | None
+    active: bool
     """Whether the field shows on organization profiles."""
     created_at: Attribute[str, str | datetime | None]
     """When the organization field was defined."""
@@ -25,9 +25,9 @@ class OrganizationField(BaseObject):
     """Purpose of the field, shown to agents with placeholders resolved."""
     id: int
     """Identifies the organization field; assigned by Zendesk."""
-    key: str | None
+    key: str
     """Unique name under which values are stored in `organization_fields`; fixed once set."""
-    position: int | None
+    position: int
     """Rank of the field on organization profiles."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
@@ -45,7 +45,7 @@ class OrganizationField(BaseObject):
     """Tag that a checked checkbox field adds to the organization."""
     title: str
     """Name of the field on organization profiles, placeholders resolved."""
-    type: str | None
+    type: str
     """Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on creation."""
     updated_at: Attribute[str, str | datetime | None]
     """When the field definition last changed."""

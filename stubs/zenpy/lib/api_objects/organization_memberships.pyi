@@ -21,7 +21,7 @@ class OrganizationMembership(BaseObject):
     """True for the user's primary organization, which new tickets get; null counts as false."""
     id: int
     """Identifies the membership itself, not the user or organization."""
-    organization_id: int | None
+    organization_id: int
     """Identifies the organization the user belongs to."""
     organization_name: str | None
     """Name of the organization the user belongs to."""
@@ -29,13 +29,13 @@ class OrganizationMembership(BaseObject):
     """When the membership last changed."""
     url: str
     """API address of this organization membership."""
-    user_id: int | None
+    user_id: int
     """Identifies the user who is the member."""
     view_tickets: bool | None
     """Whether the member may see all tickets of the organization."""
-    organization: Attribute[Organization | None, Organization | int | None]
+    organization: Attribute[Organization, Organization | int | None]
     """The Organization behind `organization_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -74,7 +74,7 @@ class OrganizationMembership(BaseObject):
 class OrganizationMembershipAwaitable(AwaitableAttrs):
     """The relations of OrganizationMembership as awaitables."""
 
-    organization: Awaitable[Organization | None]
+    organization: Awaitable[Organization]
     """The Organization behind `organization_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -21,13 +21,13 @@ class OrganizationSubscription(BaseObject):
     """When the user subscribed."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
-    organization_id: int | None
+    organization_id: int
     """Identifies the organization subscribed to."""
-    user_id: int | None
+    user_id: int
     """Identifies the user who subscribed."""
-    organization: Attribute[Organization | None, Organization | int | None]
+    organization: Attribute[Organization, Organization | int | None]
     """The Organization behind `organization_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -58,7 +58,7 @@ class OrganizationSubscription(BaseObject):
 class OrganizationSubscriptionAwaitable(AwaitableAttrs):
     """The relations of OrganizationSubscription as awaitables."""
 
-    organization: Awaitable[Organization | None]
+    organization: Awaitable[Organization]
     """The Organization behind `organization_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -38,11 +38,13 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
+    organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom organization fields, by field key."""
-    shared_comments: bool | None
+    result_type: str | None
+    """Kind of record, `organization`; only on hits of a search."""
+    shared_comments: bool
     """Whether members may comment on each other's tickets."""
-    shared_tickets: bool | None
+    shared_tickets: bool
     """Whether members may see each other's tickets."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""
@@ -72,7 +74,8 @@ class Organization(BaseObject):
         id: int | None = None,
         name: str | None = None,
         notes: str | None = None,
-        organization_fields: Mapping[str, str | float] | None = None,
+        organization_fields: Mapping[str, object] | None = None,
+        result_type: str | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
         tags: Many[str] | Iterator[str] | None = None,

@@ -39,7 +39,7 @@ class RecipientAddress(BaseObject):
     """Code to publish in DNS as proof of owning the domain; null when not needed."""
     domain_verification_status: RecipientAddressDomainVerificationStatus | None
     """Result of looking up the domain verification code in DNS."""
-    email: str | None
+    email: str
     """The email address itself; fixed once the support address exists."""
     forwarding_status: RecipientAddressForwardingStatus | None
     """Result of the test whether mail to the address is forwarded to Zendesk."""

@@ -27,7 +27,7 @@ class RemoteAuthentication(BaseObject):
     """Whether it is the first choice for signing in team members."""
     auth_flow: RemoteAuthenticationAuthFlow | None
     """OpenID Connect flow in use: plain authorization code or with PKCE."""
-    auth_mode: RemoteAuthenticationAuthMode | None
+    auth_mode: RemoteAuthenticationAuthMode
     """Number of the protocol; `auth_mode_name` tells it as a word."""
     auth_mode_name: RemoteAuthenticationAuthModeName | None
     """Protocol of the sign-on as a word."""

@@ -9,11 +9,11 @@ from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldValue, Ticket, Via
+from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldItem, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
@@ -33,8 +33,8 @@ class Request(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the request was made."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields that end users may see."""
     custom_status_id: int | None
@@ -65,7 +65,7 @@ class Request(BaseObject):
     """Identifies the user who asked for support."""
     solved: bool | None
     """Whether the request is solved; an end user sends true to solve it."""
-    status: str | None
+    status: str
     """State: `new`, `open`, `pending`, `hold`, `solved` or `closed`."""
     subject: str | None
     """Subject line; end users may be barred from setting it."""
@@ -115,7 +115,9 @@ class Request(BaseObject):
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         description: str | None = None,

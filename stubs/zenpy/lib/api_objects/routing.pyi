@@ -106,7 +106,7 @@ class RoutingAttributeValue(BaseObject):
     """When the skill was set up."""
     id: str
     """Identifies the skill or its assignment; an opaque string."""
-    name: str | None
+    name: str
     """Name of the skill."""
     updated_at: Attribute[str, str | datetime | None]
     """When the skill last changed."""

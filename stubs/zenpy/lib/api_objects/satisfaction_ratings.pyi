@@ -33,11 +33,11 @@ class SatisfactionRating(BaseObject):
     """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
     reason_id: int | None
     """Identifies the reason chosen for a bad rating."""
-    requester_id: int | None
+    requester_id: int
     """Identifies the ticket's requester, who gave the rating."""
-    score: str | None
+    score: str
     """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
-    ticket_id: int | None
+    ticket_id: int
     """Identifies the ticket that is rated."""
     updated_at: Attribute[str, str | datetime | None]
     """When the rating last changed."""
@@ -49,9 +49,9 @@ class SatisfactionRating(BaseObject):
     """The Group behind `group_id`."""
     reason_record: Attribute[SatisfactionReason | None, SatisfactionReason | int | None]
     """The SatisfactionReason behind `reason_id`."""
-    requester: Attribute[User | None, User | int | None]
+    requester: Attribute[User, User | int | None]
     """The User behind `requester_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -103,7 +103,7 @@ class SatisfactionRatingAwaitable(AwaitableAttrs):
     """The Group behind `group_id`."""
     reason_record: Awaitable[SatisfactionReason | None]
     """The SatisfactionReason behind `reason_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

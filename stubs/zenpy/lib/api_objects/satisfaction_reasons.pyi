@@ -24,7 +24,7 @@ class SatisfactionReason(BaseObject):
     """When the reason last changed."""
     url: str
     """API address of this reason."""
-    value: str | None
+    value: str
     """Reason text as requesters see it, translated where possible."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""

@@ -22,9 +22,9 @@ class SavedSearch(BaseObject):
     """Identifies the saved search; an opaque string."""
     name: str
     """Name the agent gave the search."""
-    query: str | None
+    query: str
     """The search as it was entered, with its words and terms."""
-    type: SavedSearchType | None
+    type: SavedSearchType
     """Kind of record the search looks for."""
     updated_at: Attribute[str, str | datetime | None]
     """When the saved search last changed."""

@@ -65,7 +65,7 @@ class Schedule(BaseObject):
     id: int
     """Identifies the schedule; assigned by Zendesk."""
     intervals: Attribute[ProxyList[Interval], Iterable[Interval | IntervalDict] | None]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str | None

@@ -83,19 +83,6 @@ from zenpy.payloads import (
     ViewCategoryDict,
 )
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
-"""The values of `Condition.operator`."""
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
@@ -106,10 +93,11 @@ class Action(BaseObject):
     sending mail.
     """
 
-    field: str | None
+    field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
     value: Attribute[
-        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
+        ProxyList[object] | str | int | float | bool | ProxyDict[str, object] | None,
+        str | int | float | bool | Iterable[object] | Mapping[str, object] | None,
     ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
@@ -119,7 +107,7 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
+        value: str | int | float | bool | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -246,9 +234,34 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 class Condition(BaseObject):
     """One test in a business rule, view or schedule: a subject, a comparison and a value."""
 
-    field: str | None
+    field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: ConditionOperator | None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
@@ -260,7 +273,31 @@ class Condition(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        operator: ConditionOperator | None = None,
+        operator: Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None = None,
         value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
@@ -274,8 +311,12 @@ class Condition(BaseObject):
 class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str | None
+    """Older name of the subject, in definitions that have both."""
     group: str | None
     """Heading under which the condition is listed in the rule editor."""
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Further settings of the input, such as where its values come from."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
     operators: Attribute[
@@ -296,7 +337,9 @@ class ConditionDefinition(BaseObject):
         self,
         api: object = None,
         *,
+        condition: str | None = None,
         group: str | None = None,
+        metadata: Mapping[str, object] | None = None,
         nullable: bool | None = None,
         operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
         repeatable: bool | None = None,
@@ -724,6 +767,8 @@ class Metadata(BaseObject):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool | None
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel of the update, with details of a call."""
     def __init__(
         self,
         api: object = None,
@@ -736,6 +781,7 @@ class Metadata(BaseObject):
         suspension_type_id: int | None = None,
         system: System | SystemDict | None = None,
         trusted: bool | None = None,
+        via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MetadataDict:
@@ -963,6 +1009,8 @@ class PolicyMetric(BaseObject):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int | None
     """Time allowed, in minutes."""
+    target_in_seconds: int | None
+    """Time allowed, in seconds."""
     def __init__(
         self,
         api: object = None,
@@ -971,6 +1019,7 @@ class PolicyMetric(BaseObject):
         metric: str | None = None,
         priority: str | None = None,
         target: int | None = None,
+        target_in_seconds: int | None = None,
     ) -> None:
         """Make a PolicyMetric from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PolicyMetricDict:

@@ -15,7 +15,7 @@ class SharingAgreement(BaseObject):
     """When the agreement was proposed."""
     id: int
     """Identifies the sharing agreement; assigned by Zendesk."""
-    name: str | None
+    name: str
     """Name of the agreement, usually from the two accounts."""
     partner_name: str | None
     """Third-party system on the other side, such as `jira`; null for another Zendesk account."""
@@ -24,10 +24,9 @@ class SharingAgreement(BaseObject):
     status: (
         Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
         | str
-        | None
     )
     """State of the agreement; only `accepted` ones carry tickets."""
-    type: Literal["inbound", "outbound"] | str | None
+    type: Literal["inbound", "outbound"] | str
     """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them."""
     updated_at: Attribute[str, str | datetime | None]
     """When the agreement last changed."""

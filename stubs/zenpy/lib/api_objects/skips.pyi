@@ -21,15 +21,15 @@ class Skip(BaseObject):
     """Identifies the skip; assigned by Zendesk."""
     reason: str | None
     """Why the agent skipped the ticket, in the agent's words."""
-    ticket_id: int | None
+    ticket_id: int
     """Identifies the ticket that was skipped."""
     updated_at: Attribute[str, str | datetime | None]
     """When the skip record last changed."""
-    user_id: int | None
+    user_id: int
     """Identifies the agent who skipped the ticket."""
-    ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]
+    ticket: Attribute[Ticket, Ticket | int | TicketDict | None]
     """The Ticket behind `ticket_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -65,7 +65,7 @@ class Skip(BaseObject):
 class SkipAwaitable(AwaitableAttrs):
     """The relations of Skip as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -17,13 +17,13 @@ class SlaPolicy(BaseObject):
     """When the SLA policy was set up."""
     description: str | None
     """Explanation of the SLA policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the SLA policy to apply."""
     id: int
     """Identifies the SLA policy; assigned by Zendesk."""
     policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
     """Targets by metric and priority."""
-    position: int | None
+    position: int
     """Rank among SLA policies; a ticket gets the first that matches."""
     title: str
     """Name of the SLA policy."""

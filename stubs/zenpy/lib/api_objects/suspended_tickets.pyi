@@ -70,16 +70,18 @@ class SuspendedTicket(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the message; null when there are none."""
-    author: Attribute[Author | None, Author | AuthorDict | None]
+    author: Attribute[Author, Author | AuthorDict | None]
     """Sender of the suspended message, known user or not."""
     brand_id: int | None
     """Brand whose address received the message."""
-    cause: str | None
+    cause: str
     """Human-readable reason for the suspension."""
     cause_id: int | None
     """Numeric code of the reason for the suspension."""
     content: str | None
     """Body of the suspended message."""
+    content_html: str | None
+    """Text of the message as HTML."""
     created_at: Attribute[str, str | datetime | None]
     """When the message was suspended."""
     error_messages: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
@@ -98,7 +100,7 @@ class SuspendedTicket(BaseObject):
     """When the suspended ticket last changed."""
     url: str
     """API address of this suspended ticket."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the message arrived."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
@@ -118,6 +120,7 @@ class SuspendedTicket(BaseObject):
         cause: str | None = None,
         cause_id: int | None = None,
         content: str | None = None,
+        content_html: str | None = None,
         created_at: str | datetime | None = None,
         error_messages: Iterable[Mapping[str, object]] | None = None,
         id: int | None = None,

@@ -479,6 +479,10 @@ class Call(BaseObject):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
     line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
     minutes_billed: int | None
@@ -559,6 +563,8 @@ class Call(BaseObject):
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
         ivr_time_spent: int | None = None,
+        line: str | None = None,
+        line_id: int | None = None,
         line_type: str | None = None,
         minutes_billed: int | None = None,
         not_recording_time: int | None = None,
@@ -989,7 +995,7 @@ class Greeting(BaseObject):
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
     ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Phone menus that play the greeting."""
@@ -1020,7 +1026,7 @@ class Greeting(BaseObject):
         default: bool | None = None,
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
@@ -1436,7 +1442,7 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1478,7 +1484,7 @@ class PhoneNumbers(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1505,7 +1511,7 @@ class PhoneNumbers(BaseObject):
         display_number: str | None = None,
         external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Many[str] | Iterator[str] | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1526,7 +1532,7 @@ class PhoneNumbers(BaseObject):
         voice_enabled: bool | None = None,
         default_greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,

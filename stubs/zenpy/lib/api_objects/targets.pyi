@@ -20,7 +20,7 @@ class Target(BaseObject):
 
     account_name: str | None
     """Get Satisfaction account to post to."""
-    active: bool | None
+    active: bool
     """Whether rules can currently notify this target."""
     api_id: str | None
     """Clickatell API id to send messages with."""
@@ -84,7 +84,7 @@ class Target(BaseObject):
     """Basecamp to-do list that items are added to."""
     token: str | None
     """Access token for the external service."""
-    type: str | None
+    type: str
     """Kind of target, such as `email_target`, `http_target` or `url_target_v2`; decides which members
     apply.
     """

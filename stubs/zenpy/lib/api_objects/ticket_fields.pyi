@@ -37,7 +37,7 @@ class CustomFieldOption(BaseObject):
     """Label with dynamic content placeholders left unresolved."""
     url: str
     """API address of this choice."""
-    value: str | None
+    value: str
     """Tag that stands for the choice, and is stored on the record."""
     def __init__(
         self,
@@ -79,7 +79,7 @@ class SystemFieldOption(BaseObject):
 class TicketField(BaseObject):
     """A system or custom property of tickets, defined by admins and arranged on ticket forms."""
 
-    active: bool | None
+    active: bool
     """Whether the property is in use on tickets."""
     agent_can_edit: bool | None
     """Whether agents may change the value on tickets."""
@@ -110,7 +110,7 @@ class TicketField(BaseObject):
     """Identifies the ticket field; custom values on tickets refer to it."""
     key: str | None
     """Name usable in place of the id; null for ordinary ticket fields."""
-    position: int | None
+    position: int
     """Place relative to other ticket fields; ignored once ticket forms are in use."""
     raw_description: str | None
     """End-user hint with its dynamic content placeholder kept."""
@@ -126,7 +126,7 @@ class TicketField(BaseObject):
     """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`."""
     removable: bool | None
     """Whether it can be deleted; `false` for the basic system ones."""
-    required: bool | None
+    required: bool
     """Whether agents must fill it in before solving a ticket."""
     required_in_portal: bool | None
     """Whether end users must fill it in to submit a request."""
@@ -144,7 +144,7 @@ class TicketField(BaseObject):
     """Name that agents see."""
     title_in_portal: str | None
     """Name that end users see in the help center."""
-    type: str | None
+    type: str
     """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition last changed."""
@@ -232,6 +232,8 @@ class TicketFieldCustomStatus(BaseObject):
     """Standard status that the custom status counts as."""
     updated_at: Attribute[str, str | datetime | None]
     """When the custom status last changed."""
+    url: str | None
+    """API address of the custom status."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -250,6 +252,7 @@ class TicketFieldCustomStatus(BaseObject):
         id: int | None = None,
         status_category: TicketFieldCustomStatusStatusCategory | None = None,
         updated_at: str | datetime | None = None,
+        url: str | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:

@@ -19,13 +19,13 @@ class TicketForm(BaseObject):
     users.
     """
 
-    active: bool | None
+    active: bool
     """Whether the form can be chosen."""
     agent_conditions: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Rules that show or require ticket fields for agents, depending on other values."""
     created_at: Attribute[str, str | datetime | None]
     """When the form was created."""
-    default: bool | None
+    default: bool
     """Whether this is the form for tickets that name no other."""
     deleted_at: Attribute[str | None, str | datetime | None]
     """When the form was deleted; absent for live forms."""
@@ -43,7 +43,7 @@ class TicketForm(BaseObject):
     """Whether the form is available to every organization."""
     name: str
     """Name of the form that agents see."""
-    position: int | None
+    position: int
     """Place among the forms of the account."""
     raw_display_name: str | None
     """End-user name with its dynamic content placeholder kept."""

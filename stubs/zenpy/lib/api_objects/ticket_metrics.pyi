@@ -37,6 +37,8 @@ class TicketMetric(BaseObject):
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
     """Minutes from creation until the ticket was last solved."""
+    generated_timestamp: int | None
+    """Unix time in seconds of the last change of any kind; in exports."""
     group_stations: int | None
     """How many groups the ticket has been assigned to."""
     id: int
@@ -73,7 +75,7 @@ class TicketMetric(BaseObject):
     """Minutes measured so far; in sideloaded metric events."""
     status_updated_at: Attribute[str | None, str | datetime | None]
     """When the status last changed."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was measured."""
     time: str | None
     """When the metric event happened; in sideloaded metric events."""
@@ -83,7 +85,7 @@ class TicketMetric(BaseObject):
     """When the metrics record last changed."""
     url: str
     """API address of this metrics record."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     assigned: Attribute[datetime | None, datetime | None]
     """`assigned_at` as an aware datetime."""
@@ -117,6 +119,7 @@ class TicketMetric(BaseObject):
         custom_status_updated_at: str | datetime | None = None,
         first_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
         full_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
+        generated_timestamp: int | None = None,
         group_stations: int | None = None,
         id: int | None = None,
         initially_assigned_at: str | datetime | None = None,
@@ -183,5 +186,5 @@ class TicketMetricStatus(BaseObject):
 class TicketMetricAwaitable(AwaitableAttrs):
     """The relations of TicketMetric as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -5,7 +5,7 @@ macros, metrics and related records.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
@@ -28,7 +28,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -103,12 +103,21 @@ TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 """The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
 """The values of `Ticket.type`."""
-TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+
+@type_check_only
+class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
+    """A CustomField in a list, as a mapping."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> CustomFieldValue: ...
+
 AnyAuditEvent: TypeAlias = (
     AuditEvent
     | AgentMacroReference
@@ -174,7 +183,7 @@ class Audit(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
-    author_id: int | None
+    author_id: int
     """User who made the update; -1 stands for the system."""
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was updated."""
@@ -184,15 +193,15 @@ class Audit(BaseObject):
     """Individual changes, comments and notifications of the update."""
     id: int
     """Identifies the audit; assigned by Zendesk."""
-    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    metadata: Attribute[Metadata, Metadata | MetadataDict | None]
     """Details about the client, plus custom data passed with the update."""
-    ticket_id: int | None
+    ticket_id: int
     """Ticket that was updated."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel through which the update came."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -274,7 +283,7 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: str
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
@@ -461,11 +470,17 @@ class ChangeEvent(BaseObject):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | None
+    previous_value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value before the change."""
     type: str | None
     """Event type, always `Change`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value after the change."""
     def __init__(
         self,
@@ -473,9 +488,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | None = None,
+        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -510,9 +525,9 @@ class Comment(BaseObject):
     """Files that came with the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added."""
-    author_id: int | None
+    author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
-    body: str | None
+    body: str
     """Text of the comment; Markdown may apply on sending."""
     channel_back: str | None
     """Whether to pass the comment on to the social channel of the ticket."""
@@ -522,7 +537,7 @@ class Comment(BaseObject):
     """When the comment was written."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
-    html_body: str | None
+    html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
     """Identifies the comment; assigned by Zendesk."""
@@ -530,7 +545,7 @@ class Comment(BaseObject):
     """Details about the client and system, such as flags on trust."""
     plain_body: str | None
     """Text of the comment with formatting stripped."""
-    public: bool | None
+    public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
     """
@@ -540,7 +555,7 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str | None
+    type: str
     """Either `Comment`, or `VoiceComment` for calls."""
     uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -552,7 +567,7 @@ class Comment(BaseObject):
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
     """The Audit behind `audit_id`."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
@@ -641,7 +656,7 @@ class ConversationLog(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files that came with the entry."""
-    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What was said or done; its makeup depends on the kind of entry."""
@@ -653,11 +668,11 @@ class ConversationLog(BaseObject):
     """Further details about the entry, such as those of its channel."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
-    reference: str | None
+    reference: str
     """Identifies the underlying record, such as a comment or message, by resource name."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
-    type: str | None
+    type: str
     """Kind of entry, such as a comment, a message or an event."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -728,7 +743,10 @@ class CreateEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     type: str | None
     """Event type, always `Create`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Initial value of the property."""
     def __init__(
         self,
@@ -737,7 +755,7 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: str | None = None,
-        value: str | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -1195,8 +1213,8 @@ class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
@@ -1205,7 +1223,9 @@ class SharingAgreementRef(BaseObject):
         self,
         api: object = None,
         *,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         id: int | None = None,
     ) -> None:
@@ -1258,6 +1278,8 @@ class SourceFrom(BaseObject):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str | None
     """Channel the original record came through, for follow-ups."""
     deleted: bool | None
@@ -1290,8 +1312,12 @@ class SourceFrom(BaseObject):
     """Identifies the community topic of the originating post."""
     topic_name: str | None
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str | None
     """User name of the sender on the social network."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
@@ -1303,6 +1329,7 @@ class SourceFrom(BaseObject):
         api: object = None,
         *,
         address: str | None = None,
+        brand_id: int | None = None,
         channel: str | None = None,
         deleted: bool | None = None,
         facebook_id: str | None = None,
@@ -1319,7 +1346,9 @@ class SourceFrom(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         topic_name: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
+        brand: Brand | int | None = None,
         ticket: Ticket | int | None = None,
         tickets: Iterable[Ticket | int] | None = None,
         topic: Topic | int | None = None,
@@ -1356,6 +1385,8 @@ class SourceTo(BaseObject):
     """Phone number that was called or texted."""
     profile_url: str | None
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -1372,6 +1403,7 @@ class SourceTo(BaseObject):
         name: str | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
         brand: Brand | int | None = None,
     ) -> None:
@@ -1401,15 +1433,15 @@ class TaskList(BaseObject):
     """Title of the task list, taken from its template."""
     task_count: int | None
     """Number of tasks in the list."""
-    task_list_template_id: str | None
+    task_list_template_id: str
     """Template that the list was created from."""
-    ticket_id: str | None
+    ticket_id: str
     """Ticket that the list is attached to."""
     updated_at: Attribute[str, str | datetime | None]
     """When the task list last changed."""
-    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Attribute[Ticket | None, Ticket | str | None]
+    ticket: Attribute[Ticket, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1467,7 +1499,7 @@ class Ticket(BaseObject):
     """Agent responsible for the ticket; null while unassigned."""
     attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
-    brand_id: int | None
+    brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
@@ -1482,17 +1514,17 @@ class Ticket(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was created."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Values of custom ticket fields, each paired with its field id."""
-    custom_status_id: int | None
+    custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
     """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
     deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
-    description: str | None
+    description: str
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
@@ -1503,8 +1535,8 @@ class Ticket(BaseObject):
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Same values as `custom_fields`, kept for older clients."""
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1527,7 +1559,7 @@ class Ticket(BaseObject):
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
     """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
-    is_public: bool | None
+    is_public: bool
     """Whether any comment is public; `false` means the ticket is entirely private."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
     """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
@@ -1555,14 +1587,16 @@ class Ticket(BaseObject):
     """Support address that the requester originally wrote to."""
     remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
-    requester_id: int | None
+    requester_id: Attribute[int, int | None]
     """User who asked for help."""
+    result_type: str | None
+    """Kind of record, `ticket`; only on hits of a search."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
     ]
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1571,13 +1605,13 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus | None
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
-    closed ticket refuses every later change.
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
-    submitter_id: int | None
+    submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
     support_type: TicketSupportType | None
     """Who handles the ticket: a human agent or an AI agent."""
@@ -1595,8 +1629,8 @@ class Ticket(BaseObject):
     """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
-    ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    ticket_form_id: Attribute[int, int | None]
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: Attribute[
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
@@ -1609,11 +1643,11 @@ class Ticket(BaseObject):
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
     """API address of the ticket, not the page that agents open."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: TicketViaId | None
+    via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
@@ -1624,11 +1658,11 @@ class Ticket(BaseObject):
         Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
     ]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
     collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
@@ -1648,18 +1682,18 @@ class Ticket(BaseObject):
     """The Organization behind `organization_id`."""
     problem: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `problem_id`."""
-    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Attribute[User | None, User | int | None]
+    submitter: Attribute[User, User | int | None]
     """The User behind `submitter_id`."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -1688,7 +1722,9 @@ class Ticket(BaseObject):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -1698,7 +1734,8 @@ class Ticket(BaseObject):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -1723,9 +1760,10 @@ class Ticket(BaseObject):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -1746,7 +1784,7 @@ class Ticket(BaseObject):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
@@ -2478,7 +2516,7 @@ class TweetEvent(BaseObject):
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
-    channel: str | int | None
+    channel: str | int
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
@@ -2580,7 +2618,9 @@ class MacroResultTicket(Ticket):
         comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
         dates: TicketDates | TicketDatesDict | None = None,
@@ -2590,7 +2630,8 @@ class MacroResultTicket(Ticket):
         email_cc_ids: Iterable[int] | None = None,
         encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         follower_ids: Iterable[int] | None = None,
         followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
@@ -2615,9 +2656,10 @@ class MacroResultTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
+        result_type: str | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
+        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
@@ -2638,7 +2680,7 @@ class MacroResultTicket(Ticket):
         url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
@@ -2689,7 +2731,7 @@ class AuditAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2722,7 +2764,7 @@ class CommentAwaitable(AwaitableAttrs):
 
     audit: Awaitable[Audit | None]
     """The Audit behind `audit_id`."""
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
@@ -2766,6 +2808,8 @@ class SatisfactionRatingEventAwaitable(AwaitableAttrs):
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
     tickets: Awaitable[list[Ticket]]
@@ -2784,9 +2828,9 @@ class SourceToAwaitable(AwaitableAttrs):
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
-    task_list_template: Awaitable[TaskListTemplate | None]
+    task_list_template: Awaitable[TaskListTemplate]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2797,11 +2841,11 @@ class TicketAwaitable(AwaitableAttrs):
     """The User behind `assignee_id`."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
     collaborators: Awaitable[list[User]]
     """The User records behind `collaborator_ids`."""
-    custom_status: Awaitable[CustomStatus | None]
+    custom_status: Awaitable[CustomStatus]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Awaitable[list[User]]
     """The User records behind `email_cc_ids`."""
@@ -2821,15 +2865,15 @@ class TicketAwaitable(AwaitableAttrs):
     """The Organization behind `organization_id`."""
     problem: Awaitable[Ticket | None]
     """The Ticket behind `problem_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Awaitable[User | None]
+    submitter: Awaitable[User]
     """The User behind `submitter_id`."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Awaitable[TicketForm | None]
+    ticket_form: Awaitable[TicketForm]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Awaitable[Ticket | None]
     """The Ticket behind `via_followup_source_id`."""

@@ -88,7 +88,7 @@ class Trigger(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """What to do when the conditions hold."""
-    active: bool | None
+    active: bool
     """Whether the trigger runs."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Conditions that must all hold; older form of `conditions.all`."""
@@ -100,7 +100,7 @@ class Trigger(BaseObject):
     """Brand that the trigger is limited to."""
     category_id: str | None
     """Category that the trigger is filed under."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
     """When the trigger applies, as conditions of which all or any must hold."""
     created_at: Attribute[str, str | datetime | None]
     """When the trigger was created."""
@@ -112,7 +112,7 @@ class Trigger(BaseObject):
     """Identifies the trigger; assigned by Zendesk."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the trigger; given when side-loaded."""
-    position: int | None
+    position: int
     """Place in the running order, counted within its category."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""

@@ -13,7 +13,7 @@ from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 class UserField(BaseObject):
     """A custom property of users, defined by admins and shown on user profiles."""
 
-    active: bool | None
+    active: bool
     """Whether the property is in use on profiles."""
     created_at: Attribute[str, str | datetime | None]
     """When the user field was defined."""
@@ -25,9 +25,9 @@ class UserField(BaseObject):
     """Explanation shown along with the user field."""
     id: int
     """Identifies the user field; assigned by Zendesk."""
-    key: str | None
+    key: str
     """Name under which users hold the value in `user_fields`; fixed after creation."""
-    position: int | None
+    position: int
     """Place among the user fields."""
     raw_description: str | None
     """Explanation with its dynamic content placeholder kept."""
@@ -45,7 +45,7 @@ class UserField(BaseObject):
     """Tag that a ticked `checkbox` puts on the user."""
     title: str
     """Name shown on user profiles."""
-    type: str | None
+    type: str
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition last changed."""

@@ -60,21 +60,21 @@ UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
 
-    account_subdomain: str | None
+    account_subdomain: str
     """Subdomain of the account the user belonged to."""
-    action: str | None
+    action: str
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
-    application: str | None
+    application: str
     """Product in which the data is erased, or `all`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When this stage was recorded."""
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
-    user_id: int | None
+    user_id: int
     """User whose data is erased."""
     executer: Attribute[User | None, User | int | None]
     """The User behind `executer_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -108,6 +108,8 @@ class Identity(BaseObject):
     profile.
     """
 
+    auto_ownership: bool | None
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int | None
     """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
     created_at: Attribute[str, str | datetime | None]
@@ -116,11 +118,13 @@ class Identity(BaseObject):
     """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
     id: int
     """Identifies the identity; distinct from the user's own id."""
-    primary: bool | None
+    ownership: Literal["owned", "shared"] | str | None
+    """Whether the identity is the user's alone or shared with others."""
+    primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address."""
     skip_verify_email: bool | None
     """Only sent: true suppresses the verification email for the new identity."""
-    type: IdentityType | None
+    type: IdentityType
     """Kind of identity; settable only when it is created."""
     undeliverable_count: int | None
     """How many times mail to this address bounced or could not be delivered."""
@@ -128,19 +132,19 @@ class Identity(BaseObject):
     """When the identity last changed."""
     url: str
     """API address of this identity."""
-    user_id: int | None
+    user_id: int
     """Identifies the user who owns the identity."""
-    value: str | None
+    value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
     verification_method: IdentityVerificationMethod | None
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
-    verified: bool | None
+    verified: bool
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
     verified_at: Attribute[str | None, str | datetime | None]
     """When ownership was proven; null for an unverified identity."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -150,10 +154,12 @@ class Identity(BaseObject):
         self,
         api: object = None,
         *,
+        auto_ownership: bool | None = None,
         brand_id: int | None = None,
         created_at: str | datetime | None = None,
         deliverable_state: str | None = None,
         id: int | None = None,
+        ownership: Literal["owned", "shared"] | str | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
         type: IdentityType | None = None,
@@ -202,7 +208,7 @@ class User(BaseObject):
 
     abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
-    active: bool | None
+    active: bool
     """Whether the user still exists; `false` once deleted."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
@@ -212,6 +218,8 @@ class User(BaseObject):
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str | None
     """Token against request forgery for browser sessions; given only for the current user."""
+    auto_ownership: bool | None
+    """Only sent; whether the identities become the user's own when they are shared with others."""
     chat_only: bool | None
     """Whether the agent can use chat but not tickets."""
     created_at: Attribute[str, str | datetime | None]
@@ -240,7 +248,7 @@ class User(BaseObject):
     """Only sent; language to set for the user."""
     last_login_at: Attribute[str | None, str | datetime | None]
     """When the user last signed in or made an API request; null if never."""
-    locale: str | None
+    locale: Attribute[str, str | None]
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
     """Language of the user as the id of a locale."""
@@ -272,7 +280,9 @@ class User(BaseObject):
     """No longer meaningful; formerly whether the agent could export reports as CSV."""
     restricted_agent: bool | None
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
-    role: Literal["end-user", "agent", "admin"] | str | None
+    result_type: str | None
+    """Kind of record, `user`; only on hits of a search."""
+    role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
     """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
@@ -288,7 +298,7 @@ class User(BaseObject):
     """Text put under the agent's email replies."""
     skip_verify_email: bool | None
     """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
-    suspended: bool | None
+    suspended: Attribute[bool, bool | None]
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
     suspension_details: Attribute[
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
@@ -298,7 +308,7 @@ class User(BaseObject):
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
-    time_zone: str | None
+    time_zone: Attribute[str, str | None]
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
     """Whether the user has set up two-factor authentication."""
@@ -308,7 +318,7 @@ class User(BaseObject):
     """API address of this user."""
     user_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom user fields by key."""
-    verified: bool | None
+    verified: Attribute[bool, bool | None]
     """Whether an identity is verified; admins may set it to vouch for the user."""
     active_brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `active_brand_id`."""
@@ -344,6 +354,7 @@ class User(BaseObject):
         agent_brand_ids: Iterable[int] | None = None,
         alias: str | None = None,
         authenticity_token: str | None = None,
+        auto_ownership: bool | None = None,
         chat_only: bool | None = None,
         created_at: str | datetime | None = None,
         custom_role_id: int | None = None,
@@ -374,6 +385,7 @@ class User(BaseObject):
         remote_photo_url: str | None = None,
         report_csv: bool | None = None,
         restricted_agent: bool | None = None,
+        result_type: str | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
         role_type: int | None = None,
         separation: UserSeparation | UserSeparationDict | None = None,
@@ -540,6 +552,8 @@ class UserSettings(BaseObject):
         UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
     ]
     """Preferences for Admin Center."""
+    agent_home_pinned_views: Attribute[ProxyList[object], Iterable[object] | None]
+    """Views that the agent has pinned to the home page."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
     """Preferences for the agent interface, known internally as Lotus."""
     shared_views_order: Attribute[ProxyList[int], Iterable[int] | None]
@@ -549,6 +563,7 @@ class UserSettings(BaseObject):
         api: object = None,
         *,
         admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
+        agent_home_pinned_views: Iterable[object] | None = None,
         lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
@@ -589,6 +604,10 @@ class UserSettingsLotus(BaseObject):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool | None
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool | None
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool | None
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool | None
     """Whether the user signs in with two-factor authentication."""
     def __init__(
@@ -601,6 +620,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: bool | None = None,
         macro_shortcuts_enabled: bool | None = None,
         show_onboarding_tooltips: bool | None = None,
+        show_reporting_video_tutorial: bool | None = None,
+        show_welcome_dialog: bool | None = None,
         two_factor_authentication: bool | None = None,
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""
@@ -635,7 +656,7 @@ class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
 
     executer: Awaitable[User | None]
     """The User behind `executer_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -644,7 +665,7 @@ class IdentityAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only

@@ -31,7 +31,7 @@ from zenpy.payloads import (
 class View(BaseObject):
     """A saved list of tickets that match conditions, shared with agents or personal."""
 
-    active: bool | None
+    active: bool
     """Whether the view is offered to agents."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions that must all hold."""
@@ -39,8 +39,8 @@ class View(BaseObject):
     """Only sent; conditions of which one must hold."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App that the view belongs to; given when side-loaded, null when there is none."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
+    """Which tickets are listed."""
     created_at: Attribute[str, str | datetime | None]
     """When the view was created."""
     default: bool | None
@@ -55,7 +55,7 @@ class View(BaseObject):
     """Only sent; columns, sorting and grouping that the view shall have."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the view; given when side-loaded."""
-    position: int | None
+    position: int
     """Place among the views of the account."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
@@ -63,12 +63,14 @@ class View(BaseObject):
     """Group or user who may use the view; null for everybody."""
     sla_id: int | None
     """SLA policy whose targets the view uses, if any."""
-    title: str | None
+    title: str
     """Name of the view in the agent interface."""
     updated_at: Attribute[str, str | datetime | None]
     """When the view was last edited."""
     url: str | None
     """API address of this view."""
+    watchable: bool | None
+    """Whether the view can be followed as its tickets change."""
     sla: Attribute[SlaPolicy | None, SlaPolicy | int | None]
     """The SlaPolicy behind `sla_id`."""
     created: Attribute[datetime, datetime | None]
@@ -98,6 +100,7 @@ class View(BaseObject):
         title: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
+        watchable: bool | None = None,
         sla: SlaPolicy | int | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
@@ -157,7 +160,7 @@ class ViewCount(BaseObject):
     """Whether the counted view is active."""
     channel: str | None
     """Notification channel on which count updates are announced."""
-    fresh: bool | None
+    fresh: bool
     """Whether the count is up to date; `false` while it is being recalculated."""
     poll_wait: int | None
     """Seconds to wait before asking again."""
@@ -169,9 +172,9 @@ class ViewCount(BaseObject):
     """API address of this count."""
     value: int | None
     """Last known count; null while it is still being worked out."""
-    view_id: int | None
+    view_id: int
     """View whose tickets are counted."""
-    view: Attribute[View | None, View | int | None]
+    view: Attribute[View, View | int | None]
     """The View behind `view_id`."""
     def __init__(
         self,
@@ -288,6 +291,8 @@ class ViewRow(BaseObject):
     """Values of the system properties shown as columns."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
+    locale: str | None
+    """Language of the requester, where the view has this column."""
     priority: str | None
     """How urgent the ticket is."""
     requester_id: int | None
@@ -310,6 +315,7 @@ class ViewRow(BaseObject):
         custom_fields: Iterable[object] | None = None,
         fields: Iterable[object] | None = None,
         group_id: int | None = None,
+        locale: str | None = None,
         priority: str | None = None,
         requester_id: int | None = None,
         score: int | None = None,
@@ -340,7 +346,7 @@ class ViewAwaitable(AwaitableAttrs):
 class ViewCountAwaitable(AwaitableAttrs):
     """The relations of ViewCount as awaitables."""
 
-    view: Awaitable[View | None]
+    view: Awaitable[View]
     """The View behind `view_id`."""
 
 @type_check_only

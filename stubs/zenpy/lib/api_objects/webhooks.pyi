@@ -188,23 +188,23 @@ class Webhook(BaseObject):
     """Additional HTTP headers to send, by name."""
     description: str | None
     """Explanation of what the webhook is for."""
-    endpoint: str | None
+    endpoint: str
     """Address the requests go to; may hold placeholders."""
     external_source: Attribute[
         WebhookExternalSource | None, WebhookExternalSource | WebhookExternalSourceDict | None
     ]
     """App or other outside origin that the webhook was set up by."""
-    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
+    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str
     """HTTP verb of the requests; event subscriptions need `POST`."""
     id: str
     """Identifies the webhook; assigned by Zendesk."""
-    name: str | None
+    name: str
     """Name that admins choose the webhook by."""
-    request_format: Literal["json", "xml", "form_encoded"] | str | None
+    request_format: Literal["json", "xml", "form_encoded"] | str
     """How the body is encoded; event subscriptions need `json`."""
     signing_secret: Attribute[WebhookSecret | None, WebhookSecret | WebhookSecretDict | None]
     """Secret for verifying that requests come from Zendesk; given on request only."""
-    status: Literal["active", "inactive"] | str | None
+    status: Literal["active", "inactive"] | str
     """Whether requests are being sent."""
     subscriptions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""

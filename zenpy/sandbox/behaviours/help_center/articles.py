@@ -18,7 +18,7 @@ class HelpCenterTexts(Behaviour):
     """Articles, sections and categories: each has a translation in its own language from the start."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        sent = data.get("translations") or ([data["translation"]] if data.get("translation") else [])
+        sent = data.get("translations") or []
         first = sent[0] if sent else {}
         text = {"title": first.get("title"), "name": first.get("title"), "body": first.get("body"), **first}
         owners = {name: value for name, value in (parents or {}).items() if name != "locale"}
