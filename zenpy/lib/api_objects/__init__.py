@@ -365,7 +365,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
     from zenpy.lib.api_objects.targets import Target as Target
     from zenpy.lib.api_objects.task_list_templates import Task as Task
-    from zenpy.lib.api_objects.task_list_templates import TaskDestroy as TaskDestroy
     from zenpy.lib.api_objects.task_list_templates import TaskListTemplate as TaskListTemplate
     from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin as TicketContentPin
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption as CustomFieldOption
@@ -389,6 +388,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
     from zenpy.lib.api_objects.tickets import Comment as Comment
     from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
+    from zenpy.lib.api_objects.tickets import CommentType as CommentType
     from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
     from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
     from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -446,7 +446,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.topics import Forum as Forum
     from zenpy.lib.api_objects.topics import Topic as Topic
     from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
-    from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
     from zenpy.lib.api_objects.trigger_categories import BatchJobItems as BatchJobItems
     from zenpy.lib.api_objects.trigger_categories import BatchJobResult as BatchJobResult
     from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJobResults
@@ -580,7 +579,6 @@ _MODULES = {
     "Author": "suspended_tickets",
     "Automation": "automations",
     "BatchJob": "trigger_categories",
-    "BatchJobAction": "trigger_categories",
     "BatchJobItems": "trigger_categories",
     "BatchJobResult": "trigger_categories",
     "BatchJobResultStatus": "trigger_categories",
@@ -599,6 +597,7 @@ _MODULES = {
     "Collaborator": "tickets",
     "Comment": "tickets",
     "CommentPrivacyChangeEvent": "tickets",
+    "CommentType": "tickets",
     "ComplianceDeletionStatus": "users",
     "Condition": "shared",
     "ConditionDefinition": "shared",
@@ -819,7 +818,6 @@ _MODULES = {
     "TargetURL": "shared",
     "TargetYammer": "shared",
     "Task": "task_list_templates",
-    "TaskDestroy": "task_list_templates",
     "TaskList": "tickets",
     "TaskListTemplate": "task_list_templates",
     "Thumbnail": "shared",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
+CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
 FollowerAction: TypeAlias = Literal["put", "delete"]
@@ -64,7 +65,7 @@ class AgentMacroReference(BaseObject):
     id: int | None = None
     macro_id: str | None = None
     macro_title: str | None = None
-    type: str | None = None
+    type: Literal["AgentMacroReference"] | None = None
     via: MapField[object] = MapField()
     macro: Relation[Macro] = Relation("macro_id", "Macro")
 
@@ -275,7 +276,7 @@ class CcEvent(BaseObject):
 
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Cc"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -296,7 +297,7 @@ class ChangeEvent(BaseObject):
     field_name: str | None = None
     id: int | None = None
     previous_value: ListField[object] = ListField(mixed=True)
-    type: str | None = None
+    type: Literal["Change"] | None = None
     value: ListField[object] = ListField(mixed=True)
 
 
@@ -374,7 +375,7 @@ class Comment(BaseObject):
     ticket_id: int | None = None
     timestamp: int | None = None
     translate_to: str | None = None
-    type: str | None = None
+    type: CommentType | None = None
     uploads: ListField[str] = ListField()
     value: str | None = None
     via: Nested[Via] = Nested("Via")
@@ -402,7 +403,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     comment_id: int | None = None
     id: int | None = None
     public: bool | None = None
-    type: str | None = None
+    type: Literal["CommentPrivacyChange"] | None = None
     comment: Relation[Comment] = Relation("comment_id", "Comment")
 
 
@@ -484,7 +485,7 @@ class CreateEvent(BaseObject):
 
     field_name: str | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["Create"] | None = None
     value: ListField[object] = ListField(mixed=True)
 
 
@@ -539,7 +540,7 @@ class ErrorEvent(BaseObject):
 
     id: int | None = None
     message: int | None = None
-    type: str | None = None
+    type: Literal["Error"] | None = None
 
 
 class ExternalEvent(BaseObject):
@@ -558,7 +559,7 @@ class ExternalEvent(BaseObject):
     body: str | None = None
     id: int | None = None
     resource: int | None = None
-    type: str | None = None
+    type: Literal["External"] | None = None
 
 
 class FacebookCommentEvent(BaseObject):
@@ -590,7 +591,7 @@ class FacebookCommentEvent(BaseObject):
     id: int | None = None
     public: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["FacebookComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -615,7 +616,7 @@ class FacebookEvent(BaseObject):
     id: int | None = None
     page: MapField[object] = MapField()
     ticket_via: str | None = None
-    type: str | None = None
+    type: Literal["FacebookEvent"] | None = None
 
 
 class Follower(BaseObject):
@@ -668,7 +669,7 @@ class LogmeinTranscriptEvent(BaseObject):
 
     body: str | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["LogMeInTranscript"] | None = None
 
 
 class MacroResult(BaseObject):
@@ -720,7 +721,7 @@ class NotificationEvent(BaseObject):
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["Notification"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -743,7 +744,7 @@ class OrganizationActivityEvent(BaseObject):
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["OrganizationActivity"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -761,7 +762,7 @@ class PushEvent(BaseObject):
     _spec = "PushEvent"
 
     id: int | None = None
-    type: str | None = None
+    type: Literal["Push"] | None = None
     value: str | None = None
     value_reference: str | None = None
 
@@ -785,7 +786,7 @@ class SatisfactionRatingEvent(BaseObject):
     body: str | None = None
     id: int | None = None
     score: str | None = None
-    type: str | None = None
+    type: Literal["SatisfactionRating"] | None = None
     assignee: Relation[User] = Relation("assignee_id", "User")
 
 
@@ -1179,7 +1180,7 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
-    result_type: str | None = None
+    result_type: Literal["ticket"] | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
     satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
@@ -1398,7 +1399,7 @@ class TicketSharingEvent(BaseObject):
     action: str | None = None
     agreement_id: int | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["TicketSharingEvent"] | None = None
 
 
 class TicketSlaPolicyMetric(BaseObject):
@@ -1689,7 +1690,7 @@ class TweetEvent(BaseObject):
     direct_message: bool | None = None
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Tweet"] | None = None
 
 
 class Via(BaseObject):
@@ -1740,7 +1741,7 @@ class VoiceCommentEvent(BaseObject):
     public: bool | None = None
     transcription_visible: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["VoiceComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
 
 

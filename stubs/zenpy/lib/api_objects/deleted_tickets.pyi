@@ -137,7 +137,7 @@ class DeletedTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
-        result_type: str | None = None,
+        result_type: Literal["ticket"] | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
         satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,

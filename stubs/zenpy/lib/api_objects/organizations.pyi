@@ -5,7 +5,7 @@ memberships, tags and merges.
 
 from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
@@ -40,7 +40,7 @@ class Organization(BaseObject):
     """Remarks that agents keep about the organization."""
     organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom organization fields, by field key."""
-    result_type: str | None
+    result_type: Literal["organization"] | None
     """Kind of record, `organization`; only on hits of a search."""
     shared_comments: bool
     """Whether members may comment on each other's tickets."""
@@ -75,7 +75,7 @@ class Organization(BaseObject):
         name: str | None = None,
         notes: str | None = None,
         organization_fields: Mapping[str, object] | None = None,
-        result_type: str | None = None,
+        result_type: Literal["organization"] | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
         tags: Many[str] | Iterator[str] | None = None,

@@ -280,7 +280,7 @@ class User(BaseObject):
     """No longer meaningful; formerly whether the agent could export reports as CSV."""
     restricted_agent: bool | None
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
-    result_type: str | None
+    result_type: Literal["user"] | None
     """Kind of record, `user`; only on hits of a search."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
@@ -385,7 +385,7 @@ class User(BaseObject):
         remote_photo_url: str | None = None,
         report_csv: bool | None = None,
         restricted_agent: bool | None = None,
-        result_type: str | None = None,
+        result_type: Literal["user"] | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
         role_type: int | None = None,
         separation: UserSeparation | UserSeparationDict | None = None,
