@@ -451,7 +451,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
         """Creates a ticket; its comment becomes the description.

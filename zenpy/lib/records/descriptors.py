@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
@@ -135,7 +136,14 @@ class ListField(Field, Generic[T]):
             else:
                 record._change_key(self.key, ProxyList(items))
         else:
+            self._refuse_text(record, value)
             record._change_key(self.key, wrap(value))
+
+    def _refuse_text(self, record: BaseObject, value: object) -> None:
+        if isinstance(value, str | bytes) and not self.mixed:
+            raise ZenpyException(
+                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
+            )
 
     def _make_items(
         self,

@@ -332,7 +332,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
@@ -1237,7 +1237,7 @@ class AsyncTicketsApi(AsyncResource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> Coroutine[object, object, TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
