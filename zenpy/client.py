@@ -25,6 +25,7 @@ from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.warn import WarningsAtTheEnd
 
 if TYPE_CHECKING:
     import httpx
@@ -47,9 +48,9 @@ class Zenpy(ClientCore, Resources):
         anonymous: make calls without signing in.
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
             read=30, total=120)` to set each of them, and the longest time for a whole request.
-        ratelimit_budget: how many seconds one request may wait in total, for rate limits and after temporary failures. If a
-            wait for a limit, or for the `Retry-After` of a 503, would exceed this, the call raises
-            RatelimitBudgetExceeded. None means no limit.
+        ratelimit_budget: how many seconds all calls of this client together may wait because Zendesk asks for it: for rate
+            limits, and for the `Retry-After` of a 503. If a wait would exceed what is left, the call raises
+            RatelimitBudgetExceeded. Other waits after failures do not count. None means no limit.
         proactive_ratelimit: how many of the requests that the account has per minute to leave to other programs. When fewer
             are left, this client waits `proactive_ratelimit_request_interval` seconds between two requests.
         proactive_ratelimit_request_interval: the seconds between two requests that `proactive_ratelimit` slows down.
@@ -122,14 +123,17 @@ class Zenpy(ClientCore, Resources):
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish_call(call, self._run_flow(self._build_flow(call)))
+        with WarningsAtTheEnd():
+            return self._finish_call(call, self._run_flow(self._build_flow(call)))
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
+        with WarningsAtTheEnd():
+            return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
+        with WarningsAtTheEnd():
+            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -214,14 +218,17 @@ class AsyncZenpy(ClientCore, AsyncResources):
         cached = find_cached(self.cache, call)
         if cached is not None:
             return cached
-        return self._finish_call(call, await self._run_flow(self._build_flow(call)))
+        with WarningsAtTheEnd():
+            return self._finish_call(call, await self._run_flow(self._build_flow(call)))
 
     async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
+        with WarningsAtTheEnd():
+            return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
-        return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
+        with WarningsAtTheEnd():
+            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

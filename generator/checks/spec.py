@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.checks.calls import check_calls
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
+from generator.checks.writes import check_writes
 from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
 from generator.spec.model import BODY_SOURCES, PAGES, ROLES, BodySpec, OperationSpec, ResultSpec, Spec
@@ -33,6 +34,7 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *(found for operation in spec.operations for found in _operation(operation, spec, names)),
         *check_objects(spec, names),
         *check_calls(spec),
+        *check_writes(spec),
         *_shared_tables(spec, names),
     ]
 

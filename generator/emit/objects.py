@@ -44,7 +44,7 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """One module of records."""
-    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING"])
+    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING", "WriteRules"])
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [
         needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
@@ -64,6 +64,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
+        "from zenpy.lib.records.writing.rules import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
@@ -169,11 +170,28 @@ def _constants(thing: ObjectType) -> Iterator[str]:
         yield f"_complete = {literal(thing.complete)}"
     if thing.preview:
         yield f"_preview = {literal(thing.writable)}"
+    rules = _write_rules(thing)
+    if rules:
+        yield f"_rules = WriteRules({rules})"
     if thing.always:
         yield f"_always = {literal(thing.always)}"
     if thing.variants is not None:
         known = {value: to.spec for value, to in sorted(thing.variants.classes.items())}
         yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.spec)})"
+
+
+def _write_rules(thing: ObjectType) -> str:
+    """How fields are written that are not simply written as they are read; those of the parent class among them."""
+    fields = [*(thing.parent.fields if thing.parent else ()), *thing.fields]
+    rules: dict[str, object] = {
+        "read_only": tuple(one.wire for one in fields if one.readonly or (one.wire == "id" and one.assigned)),
+        "create_only": tuple(one.wire for one in fields if one.create_only),
+        "merged": tuple(one.wire for one in fields if one.merge),
+        "written_by": {one.wire: one.written_by for one in fields if one.written_by},
+        "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
+        "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
+    }
+    return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 
 
 def _attributes(thing: ObjectType) -> Iterator[str]:
@@ -191,11 +209,11 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
 def _attribute(field: Field) -> str:
     """One field: a descriptor if its value has to be wrapped or found under another name."""
     key = [f"key={literal(field.wire)}"] if field.name != field.wire else []
-    mixed = [] if is_container(field.type) else ["mixed=True"]
+    flags = [*(["merged=True"] if field.merge else []), *([] if is_container(field.type) else ["mixed=True"])]
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed])
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *flags])
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:
@@ -204,7 +222,7 @@ def _attribute(field: Field) -> str:
         )
     free = map_in(field.type)
     if free is not None:
-        arguments = ", ".join([*key, *mixed])
+        arguments = ", ".join([*key, *flags])
         return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({arguments})"
     if field.type == ANYTHING:
         return f"{field.name} = AnyField({', '.join(key)})"

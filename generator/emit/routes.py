@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import as_list, as_mapping, operation_nodes, schema_nodes
+from generator.model.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from generator.model.document import Node
 
 TARGET = "zenpy/sandbox/routes.json"
+#: What the sandbox has to know of a field, and how the document says it.
+_FLAGS = {
+    "assigned": "x-zenpy-assigned",
+    "writeonly": "writeOnly",
+    "readonly": "readOnly",
+    "createonly": "x-zenpy-create-only",
+    "elsewhere": "x-zenpy-written-by",
+    "merge": "x-zenpy-merge",
+}
 
 
 def emit(document: Node) -> dict[str, str]:
@@ -49,6 +58,8 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
         route["body"] = _without_empty_values(body)
         if as_mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
+    if operation.get("x-zenpy-writes") in ("make", "replace"):  # a PUT or PATCH changes, everything else acts
+        route["writes"] = operation["x-zenpy-writes"]
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
             route[name.replace("page-size", "size")] = operation[f"x-zenpy-{name}"]
@@ -80,16 +91,31 @@ def _record(schema: Node) -> dict[str, object]:
 
 
 def _field(schema: Node) -> str:
-    """A field in words: its type, then `assigned`, `writeonly` and `of=User` for ids of another record."""
+    """A field in words: its type, flags like `assigned`, and `of=User` for ids of another record, `as=a:b,…` for where
+    its parts are written, `is=Conditions` for a record in it.
+    """
     words = [_kind(schema)]
-    if schema.get("x-zenpy-assigned"):
-        words.append("assigned")
-    if schema.get("writeOnly"):
-        words.append("writeonly")
+    words += [word for word, key in _FLAGS.items() if schema.get(key)]
+    written_as = as_mapping(schema.get("x-zenpy-written-as"))
+    if written_as:
+        words.append("as=" + ",".join(f"{part}:{path}" for part, path in written_as.items()))
+    inner = _inner(schema)
+    if inner:
+        words.append(f"is={inner}")
     relation = as_mapping(schema.get("x-zenpy-relation"))
     if relation:
         words.append(f"of={relation['to']}")
     return " ".join(words)
+
+
+def _inner(schema: Node) -> str | None:
+    """The record that a field holds, or each item of its list."""
+    items = as_mapping(schema.get("items"))
+    for one in (schema, items, *map(as_mapping, as_list(schema.get("anyOf")))):
+        reference = str(one.get("$ref") or as_mapping(one.get("items")).get("$ref") or "")
+        if reference:
+            return reference.removeprefix(REFERENCE)
+    return None
 
 
 def _kind(schema: Node) -> str:

@@ -47,6 +47,12 @@ class Field:
     date: str | None = None
     #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
+    #: How it is written, see `generator.spec.model.FieldSpec`; calls by the names a program uses.
+    create_only: bool = False
+    merge: bool = False
+    written_by: str | None = None
+    written_as: tuple[tuple[str, str], ...] = ()
+    raw_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -163,6 +169,10 @@ class Body:
     multipart: bool = False
     #: Fields of the record that the call refuses to do without.
     needs: tuple[str, ...] = ()
+    #: Fields that only Zendesk sets elsewhere, and that this call takes.
+    takes: tuple[str, ...] = ()
+    #: The only fields that the call takes; all if it is empty.
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -203,6 +213,8 @@ class Operation:
     notes: tuple[str, ...] = ()
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
+    #: What a write means: make, replace, change or act; None for a call that reads.
+    writes: str | None = None
 
     @property
     def is_listing(self) -> bool:

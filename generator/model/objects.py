@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
+from generator.model.document import (
+    Node,
+    as_list,
+    as_mapping,
+    description_of,
+    operation_nodes,
+    schema_nodes,
+    tag_nodes,
+)
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, is_nullable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -46,11 +58,12 @@ def _stem(schema: Node) -> str:
 
 def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
+    calls = _call_names(document)
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schemas_of(document), table))
+        grouped[stem].append(_object(name, schemas_of(document), table, calls))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
     return tuple(
@@ -79,6 +92,16 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     return docs, sources
 
 
+def _call_names(document: Node) -> dict[str, str]:
+    """The call that a program writes for each operation: `help_center.articles.update_translation`."""
+    names: dict[str, str] = {}
+    for _, _, node in operation_nodes(document):
+        for call in map(as_mapping, as_list(node.get("x-zenpy-calls"))):
+            method = "" if call["method"] == "__call__" else f".{call['method']}"
+            names.setdefault(str(node["operationId"]), f"{call['resource']}{method}")
+    return names
+
+
 def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     """The named enumerations of some classes."""
     choices = {
@@ -91,7 +114,7 @@ def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     return tuple(choices[alias] for alias in sorted(choices))
 
 
-def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType:
+def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mapping[str, str]) -> ObjectType:
     record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = as_mapping(schemas[extended].get("properties")) if extended else {}
@@ -101,7 +124,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType
     types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, table, by_attribute)
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute, calls)
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
@@ -114,13 +137,19 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable) -> ObjectType
         _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, table) if extended else None,
+        _object(extended, schemas, table, calls) if extended else None,
         bool(schema.get("x-zenpy-preview")),
     )
 
 
 def _field(
-    wire: str, name: str, kind: Type, schema: Node, table: TypeTable, by_attribute: dict[str, Type]
+    wire: str,
+    name: str,
+    kind: Type,
+    schema: Node,
+    table: TypeTable,
+    by_attribute: dict[str, Type],
+    calls: Mapping[str, str],
 ) -> Field:
     return Field(
         wire,
@@ -136,6 +165,13 @@ def _field(
         relation=_relation(as_mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
         notes=_notes(schema),
+        create_only=bool(schema.get("x-zenpy-create-only")),
+        merge=bool(schema.get("x-zenpy-merge")),
+        written_by=calls.get(str(schema.get("x-zenpy-written-by"))),
+        written_as=tuple(
+            (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
+        ),
+        raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
     )
 
 

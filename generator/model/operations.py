@@ -46,6 +46,7 @@ def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
         tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
         bool(node.get("x-zenpy-terms")),
+        _text(node.get("x-zenpy-writes")),
     )
 
 
@@ -86,7 +87,7 @@ def _body(data: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(data.get("one")),
         bool(data.get("multipart")),
-        tuple(map(str, as_list(data.get("needs")))),
+        *(tuple(map(str, as_list(data.get(name)))) for name in ("needs", "takes", "only")),
     )
 
 

@@ -73,9 +73,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     date = date_of(field, thing)
     if date:
         schema["x-zenpy-date"] = date
-    for flag, extension in (("assigned", "x-zenpy-assigned"), ("always", "x-zenpy-always")):
-        if getattr(field, flag):
-            schema[extension] = True
+    for flag in ("assigned", "always", "create_only", "merge", "written_by", "written_as", "raw_of"):
+        if value := getattr(field, flag):
+            schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
     if field.enum:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)

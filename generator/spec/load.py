@@ -35,7 +35,7 @@ HOME = "openapi/spec"
 FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
 OPERATION = frozenset(
     {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes"}
 )
 OBJECT = frozenset(
     {"doc", "name", "module", "class", "complete", "extends", "fields", "preview", "variants", "notes"}
@@ -161,6 +161,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
         places={key: table[key].place for key in table},
+        written=table.text("writes"),
     )
 
 

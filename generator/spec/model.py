@@ -42,6 +42,8 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
+# What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
+WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
 BODY_SOURCES = {
     "clients": "other clients send this one.",
@@ -74,6 +76,16 @@ class FieldSpec:
     required: bool = False
     deprecated: bool = False
     notes: tuple[str, ...] = ()
+    #: Whether Zendesk takes it when a record is made, and never again.
+    create_only: bool = False
+    #: Whether Zendesk keeps the entries of a list, map or nested record that are not sent.
+    merge: bool = False
+    #: The call that writes it, as the call of its record does not.
+    written_by: str | None = None
+    #: Where its parts go in a write: by their name, the path in the record that is sent.
+    written_as: dict[str, str] = field(default_factory=dict)
+    #: The field that shows this text with its placeholders filled in.
+    raw_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -105,6 +117,10 @@ class BodySpec:
     limit: int | None = None
     #: Fields of the record that the call refuses to do without.
     needs: tuple[str, ...] = ()
+    #: Fields that only Zendesk sets elsewhere, and that this call takes; of nested records as `comments.created_at`.
+    takes: tuple[str, ...] = ()
+    #: The only fields of the record that the call takes; all that can be written if it is empty.
+    only: tuple[str, ...] = ()
     binary: bool = False
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
@@ -186,10 +202,26 @@ class OperationSpec:
     terms: bool = False
     deprecated: bool = False
     places: dict[str, Place] = field(default_factory=dict)
+    #: What the write means, where the verb does not tell: one of WRITES.
+    written: str | None = None
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""
         return self.places.get(key, self.place)
+
+    @property
+    def writes(self) -> str | None:
+        """What the write means; None for a call that reads.
+
+        A POST with a record makes it, a PUT or PATCH changes it; what carries no record is an action.
+        """
+        if self.verb == "get":
+            return None
+        if self.written is not None:
+            return self.written
+        if self.body is None or self.body.object is None:
+            return "act"
+        return "make" if self.verb == "post" else "change"
 
 
 @dataclass(frozen=True)

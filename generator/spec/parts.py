@@ -12,9 +12,50 @@ if TYPE_CHECKING:
 
     from generator.spec.yaml_table import Cell, Table
 
-FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
-FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
+FLAGS = (
+    "null",
+    "readonly",
+    "writeonly",
+    "assigned",
+    "always",
+    "required",
+    "deprecated",
+    "open",
+    "create_only",
+    "merge",
+)
+FIELD = frozenset(
+    {
+        "type",
+        "doc",
+        "enum",
+        "of",
+        "as",
+        "attr",
+        "style",
+        "limit",
+        "notes",
+        "written_by",
+        "written_as",
+        "raw_of",
+    }
+).union(FLAGS)
+BODY = frozenset(
+    {
+        "record",
+        "records",
+        "key",
+        "one",
+        "fields",
+        "extra",
+        "limit",
+        "needs",
+        "takes",
+        "only",
+        "binary",
+        "from",
+    }
+)
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
@@ -45,6 +86,9 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         style=_read_style(table),
         limit=table.number("limit"),
         notes=table.texts("notes"),
+        written_by=table.text("written_by"),
+        written_as=table.pairs("written_as"),
+        raw_of=table.text("raw_of"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
@@ -84,6 +128,8 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         extra=read_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
         needs=table.texts("needs"),
+        takes=table.texts("takes"),
+        only=table.texts("only"),
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),

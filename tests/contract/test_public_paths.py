@@ -58,11 +58,11 @@ MODULES = {
     "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
     "zenpy.lib.exception": """
         APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ConfigurationError
-        ConflictError DeadlineExceeded DecodingError EncodingError FieldError IdempotencyConflict InvalidEndpoint
+        ConflictError DeadlineExceeded DecodingError EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint
         JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
         RateLimitError RatelimitBudgetExceeded RecordNotFoundException SearchResponseLimitExceeded ServerError
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
-        ZenpyException
+        ZendeskApiWarning ZenpyException
     """,
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }

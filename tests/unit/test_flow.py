@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 
@@ -173,6 +175,59 @@ def test_all_waits_of_a_call_count_against_its_budget() -> None:
     run(exchange(READ, one), [ok(**limit)], time)
     with pytest.raises(RatelimitBudgetExceeded):
         run(exchange(READ, one), [refusal(429, retry_after="5")], time)
+
+
+def test_all_calls_of_a_client_have_one_budget() -> None:
+    time = Time()
+    one = governor(time, budget=10)
+    run(exchange(READ, one), [refusal(429, retry_after="4"), ok()], time)
+    run(exchange(WRITE, one), [refusal(503, retry_after="4"), ok()], time)
+    with pytest.raises(RatelimitBudgetExceeded, match="of 10 seconds, of which 8 have been spent"):
+        run(exchange(READ, one), [refusal(429, retry_after="4")], time)
+    run(exchange(READ, governor(time, budget=10)), [refusal(429, retry_after="4"), ok()], time)
+
+
+def test_a_wait_after_a_failure_spends_no_budget() -> None:
+    time = Time()
+    one = governor(time, budget=0)
+    run(exchange(READ, one), [refusal(502), NetworkError("reset"), ok()], time)
+    with pytest.raises(RatelimitBudgetExceeded, match="of which 0 have been spent"):
+        run(exchange(READ, one), [refusal(429, retry_after="1")], time)
+
+
+def test_a_wait_that_would_end_too_late_spends_no_budget() -> None:
+    time = Time()
+    one = governor(time, budget=10, time_limit=5)
+    with pytest.raises(DeadlineExceeded):
+        run(exchange(READ, one), [refusal(429, retry_after="8")], time)
+    assert one.spend_budget(10) == 10
+
+
+def test_a_wait_that_ends_early_spends_only_what_it_took() -> None:
+    time = Time()
+    one = governor(time, budget=10)
+    flow = exchange(READ, one)
+    next(flow)
+    flow.send(refusal(429, retry_after="8"))
+    time.now += 1
+    flow.close()  # as when a task is cancelled
+    assert one.spend_budget(9) == 9
+    with pytest.raises(RatelimitBudgetExceeded, match="of which 10 have been spent"):
+        one.spend_budget(1)
+
+
+def test_threads_spend_one_budget() -> None:
+    one = governor(Time(), budget=64)
+
+    def spend() -> int:
+        spent = 0
+        for _ in range(32):
+            with suppress(RatelimitBudgetExceeded):
+                spent += bool(one.spend_budget(1))
+        return spent
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(lambda _: spend(), range(8))) == 64
 
 
 def test_a_call_has_its_deadline() -> None:

@@ -285,7 +285,7 @@ def test_a_call_after_a_quiet_time_is_not_kept_waiting() -> None:
 def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
     """rule L3: a server that asks for no wait does not get many calls at once either"""
     one = governor(Clock())
-    waits = [one.decide_retry(answer(status, retry_after=0), READ, attempt, 0) for attempt in range(3)]
+    waits = [one.decide_retry(answer(status, retry_after=0), READ, attempt) for attempt in range(3)]
     assert waits[0] == 0.0
     assert all(wait is not None and wait >= 0.25 for wait in waits[1:])
 
@@ -293,20 +293,20 @@ def test_who_is_refused_again_and_again_does_not_hammer(status: int) -> None:
 def test_a_refusal_without_a_time_waits_until_the_limit_is_renewed() -> None:
     """rule L3: some responses only have `ratelimit-reset`"""
     one = governor(Clock())
-    assert one.decide_retry(answer(429, ratelimit_reset=33), READ, 0, 0) == 33
+    assert one.decide_retry(answer(429, ratelimit_reset=33), READ, 0) == 33
     spent = {"zendesk-ratelimit-x": "total=5; remaining=0; resets=12"}
-    assert one.decide_retry(answer(429, **spent), READ, 0, 0) == 12
+    assert one.decide_retry(answer(429, **spent), READ, 0) == 12
 
 
 def test_a_moment_instead_of_seconds_is_not_waited_for() -> None:
     one = governor(Clock())
-    wait = one.decide_retry(answer(429, ratelimit_reset=1_900_000_000), READ, 0, 0)
+    wait = one.decide_retry(answer(429, ratelimit_reset=1_900_000_000), READ, 0)
     assert wait is not None
     assert wait < 10
 
 
 def test_workers_without_a_retry_time_do_not_retry_together() -> None:
-    waits = {governor(Clock()).decide_retry(answer(429), READ, 0, 0) for _ in range(20)}
+    waits = {governor(Clock()).decide_retry(answer(429), READ, 0) for _ in range(20)}
     assert len(waits) > 10
     assert all(wait is not None and wait >= 1 for wait in waits)
 
@@ -316,7 +316,7 @@ def test_a_refusal_while_the_account_has_calls_left_is_the_endpoints_own() -> No
     clock = Clock()
     one = governor(clock)
     left = {"x-rate-limit": "700", "x-rate-limit-remaining": "650"}
-    assert one.decide_retry(answer(429, retry_after=500, **left), update(1), 0, 0) == 500
+    assert one.decide_retry(answer(429, retry_after=500, **left), update(1), 0) == 500
     assert ask_slot(one, update(1)) == (500.0, False)
     assert ask_slot(one, READ) == (0.0, True)
     assert ask_slot(one, update(2)) == (0.0, True)
@@ -346,4 +346,4 @@ def test_raising_never_waits_but_for_the_floor() -> None:
     one.update_limits(READ, account(left=0))
     assert ask_slot(one, READ) == (0.0, True)
     with pytest.raises(RateLimitError):
-        one.decide_retry(answer(429), READ, 0, 0)
+        one.decide_retry(answer(429), READ, 0)

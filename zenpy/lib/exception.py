@@ -1,4 +1,4 @@
-"""All errors that this package raises, in one tree, so that a program can catch as many or as few as it wants.
+"""All errors and warnings of this package, the errors in one tree, so that a program can catch as many or as few as it wants.
 
     ZenpyException
     ├── APIException                      Zendesk refused a call, or its answer is not usable
@@ -16,7 +16,7 @@
     │   │   └── MaintenanceError          503 without Retry-After
     │   └── DecodingError                 the call succeeded, but its answer is not JSON, is empty or is incomplete
     ├── RateLimitError                    429, if the client does not wait for limits
-    ├── RatelimitBudgetExceeded           the wait would exceed the client's budget
+    ├── RatelimitBudgetExceeded           the wait would exceed what is left of the client's budget
     ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
@@ -35,6 +35,12 @@
     │   ├── WrongSignature                the secret is another one, or the body was changed
     │   └── StaleSignature                the signature is too old, or from the future
     └── ZenpyCacheException               the settings of a cache are invalid
+
+and the warnings, which are shown and not raised, unless the program turns warnings into errors:
+
+    UserWarning
+    ├── ZendeskApiWarning                 Zendesk accepted a request, and says that it ignored a part of it
+    └── FieldNotSentWarning               a field that was set is not part of what the call sends
 
 `zenpy.lib.http.errors` decides which class the error for an answer has.
 """
@@ -219,9 +225,9 @@ class RateLimitError(ZenpyException):
 
 
 class RatelimitBudgetExceeded(ZenpyException):
-    """The next wait would exceed the client's ratelimit_budget."""
+    """The next wait would exceed what is left of the client's ratelimit_budget, which is for all its calls together."""
 
-    _advice = "Try again later, or give the client a larger ratelimit_budget."
+    _advice = "Make a new client with a ratelimit_budget of its own, a larger one, or none."
 
 
 class NetworkError(ZenpyException):
@@ -345,3 +351,25 @@ class StaleSignature(WebhookError):
 
 class ZenpyCacheException(ZenpyException):
     """The settings of a cache are invalid."""
+
+
+class ZendeskApiWarning(UserWarning):
+    """Zendesk carried a request out and says in `X-Zendesk-API-Warn` that it ignored a part of it, such as unknown fields.
+
+    The text names no ids, so that Python shows it once for each place in the program.
+
+    Attributes:
+        warning: what Zendesk says.
+        method: the HTTP method of the request.
+        url: its path, without the query.
+    """
+
+    def __init__(self, text: str, warning: str = "", method: str = "", url: str = "") -> None:
+        super().__init__(text)
+        self.warning: str = warning
+        self.method: str = method
+        self.url: str = url
+
+
+class FieldNotSentWarning(UserWarning):
+    """A field that was set is not part of what the call sends: another call writes it, or only Zendesk sets it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -9,7 +10,7 @@ import httpx
 import pytest
 
 from tests.support.wire import Wire, ticket
-from zenpy import Zenpy
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import exception as exc
 from zenpy.lib.calls import result as response
 from zenpy.sandbox import Sandbox
@@ -78,6 +79,31 @@ def test_a_budget_for_waiting_is_kept(wire: Wire, patient: list[float]) -> None:
     with client, pytest.raises(exc.RatelimitBudgetExceeded):
         client.tickets(id=1)
     assert patient == [4.0]
+
+
+def test_the_budget_is_one_for_the_life_of_a_client(wire: Wire, patient: list[float]) -> None:
+    wire.then(limited(Retry_After="4"), {"ticket": ticket(1)}, limited(Retry_After="4"))
+    transport = httpx.MockTransport(wire.handle)
+    with Zenpy(subdomain="a", oauth_token="x", ratelimit_budget=5, transport=transport) as client:
+        client.tickets(id=1)
+        with pytest.raises(exc.RatelimitBudgetExceeded, match="of which 4 have been spent"):
+            client.tickets(id=2)
+    assert patient == [4.0]
+
+
+def test_the_budget_of_an_async_client_is_one_for_its_life(wire: Wire) -> None:
+    wire.then(limited(Retry_After="0.04"), {"ticket": ticket(1)}, limited(Retry_After="0.04"))
+
+    async def program() -> None:
+        transport = httpx.MockTransport(wire.handle)
+        async with AsyncZenpy(
+            subdomain="a", oauth_token="x", ratelimit_budget=0.05, transport=transport
+        ) as client:
+            await client.tickets(id=1)
+            with pytest.raises(exc.RatelimitBudgetExceeded, match=r"of which 0\.04 have been spent"):
+                await client.tickets(id=2)
+
+    asyncio.run(program())
 
 
 def test_a_503_with_a_time_waits_that_time(client: Zenpy, wire: Wire, patient: list[float]) -> None:

@@ -151,6 +151,7 @@ class CustomObjectsApi(Resource):
                 "/api/v2/custom_objects",
                 body=Body("record", schema="CustomObject", key="custom_object"),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_object", accepts="CustomObject", required=True),),
         ),
@@ -220,6 +221,7 @@ class CustomObjectsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}",
                 body=Body("record", schema="CustomObject", key="custom_object"),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="change",
             ),
             (
                 Argument(
@@ -343,6 +345,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="make",
             ),
             (
                 Argument(
@@ -469,6 +472,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules/{id}",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="change",
             ),
             (
                 Argument(
@@ -641,6 +645,7 @@ class CustomObjectsFieldsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/fields",
                 body=Body("record", schema="CustomObjectField", key="custom_object_field"),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="make",
             ),
             (
                 Argument(
@@ -796,6 +801,7 @@ class CustomObjectsFieldsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}",
                 body=Body("record", schema="CustomObjectField", key="custom_object_field"),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -866,6 +872,7 @@ class CustomObjectsJobsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/jobs",
                 body=Body("record", schema="CustomObjectRecordJob", key="job"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1095,6 +1102,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/permission_policies/{id}",
                 body=Body("record", schema="PermissionPolicy", key="policy"),
                 result=Result("one", schema="PermissionPolicy", key="policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1400,6 +1408,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1707,6 +1716,7 @@ class CustomObjectsRecordsApi(Resource):
                 ),
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1775,6 +1785,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2089,6 +2100,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
                 result=Result(
                     "one", schema="CustomObjectRecordAttachment", key="custom_object_record_attachment"
                 ),
+                writes="change",
             ),
             (
                 Argument(
@@ -2428,6 +2440,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="make",
             ),
             (
                 Argument(
@@ -2682,6 +2695,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2709,6 +2723,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers/update_many",
                 body=Body("records", schema="ObjectTrigger", key="triggers"),
                 result=Result("list", schema="ObjectTrigger", key="triggers"),
+                writes="change",
             ),
             (
                 Argument(

@@ -106,6 +106,7 @@ class CustomStatusesApi(Resource):
                 "/api/v2/custom_statuses",
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_status", accepts="CustomStatus", required=True),),
         ),
@@ -194,6 +195,7 @@ class CustomStatusesApi(Resource):
                 "/api/v2/custom_statuses/{custom_status_id}",
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
+                writes="change",
             ),
             (
                 Argument(

@@ -123,6 +123,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "item", accepts="Item", required=True),),
         ),
@@ -183,6 +184,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="change",
             ),
             (
                 Argument(
@@ -340,6 +342,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -353,6 +356,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -466,6 +470,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -486,6 +491,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),

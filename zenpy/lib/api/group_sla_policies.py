@@ -86,6 +86,7 @@ class GroupSlaPoliciesApi(Resource):
                 "/api/v2/group_slas/policies",
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "group_sla_policy", accepts="GroupSlaPolicy", required=True),),
         ),
@@ -203,6 +204,7 @@ class GroupSlaPoliciesApi(Resource):
                 "/api/v2/group_slas/policies/{group_sla_policy_id}",
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+                writes="change",
             ),
             (
                 Argument(

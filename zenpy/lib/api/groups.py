@@ -221,6 +221,7 @@ class GroupsApi(Resource):
                 "/api/v2/groups",
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "group", accepts="Group", required=True),),
         ),
@@ -334,6 +335,7 @@ class GroupsApi(Resource):
                 "/api/v2/groups/{group_id}",
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
+                writes="change",
             ),
             (
                 Argument(

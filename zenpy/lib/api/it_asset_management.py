@@ -118,6 +118,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 "/api/v2/it_asset_management/asset_types",
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "asset_type", accepts="ItamAssetType", required=True),),
         ),
@@ -177,6 +178,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}",
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
+                writes="change",
             ),
             (
                 Argument(
@@ -283,6 +285,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}/fields",
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
+                writes="make",
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -353,6 +356,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}",
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
+                writes="change",
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -491,6 +495,7 @@ class ItAssetManagementAssetsApi(Resource):
                 "/api/v2/it_asset_management/assets",
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "asset", accepts="ItamAsset", required=True),),
         ),
@@ -659,6 +664,7 @@ class ItAssetManagementAssetsApi(Resource):
                 "/api/v2/it_asset_management/assets/{asset_id}",
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
+                writes="change",
             ),
             (
                 Argument(
@@ -708,6 +714,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
                 "/api/v2/it_asset_management/assets/jobs",
                 body=Body("record", schema="ItamAssetJob", key="job"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "job", accepts="ItamAssetJob", required=True),),
         ),
@@ -806,6 +813,7 @@ class ItAssetManagementLocationsApi(Resource):
                 "/api/v2/it_asset_management/locations",
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "location", accepts="ItamAssetLocation", required=True),),
         ),
@@ -864,6 +872,7 @@ class ItAssetManagementLocationsApi(Resource):
                 "/api/v2/it_asset_management/locations/{location_id}",
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
+                writes="change",
             ),
             (
                 Argument(

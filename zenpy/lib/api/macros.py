@@ -302,6 +302,7 @@ class MacrosApi(Resource):
                 "/api/v2/macros",
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "macro", accepts="Macro", required=True),),
         ),
@@ -531,6 +532,7 @@ class MacrosApi(Resource):
                 "/api/v2/macros/{macro_id}",
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
+                writes="change",
             ),
             (
                 Argument(
@@ -545,6 +547,7 @@ class MacrosApi(Resource):
                 "/api/v2/macros/update_many",
                 body=Body("records", schema="Macro", key="macros"),
                 result=Result("list", schema="Macro", key="macros"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "macros", accepts="Macro", required=True, many=True),),
             many=True,

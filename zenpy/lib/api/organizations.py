@@ -419,6 +419,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -429,6 +430,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/create_many",
                 body=Body("records", schema="Organization", key="organizations", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -475,6 +477,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/create_or_update",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("organization", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -763,6 +766,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}/merge",
                 body=Body("record", schema="OrganizationMerge", key="organization_merge"),
                 result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+                writes="make",
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -914,6 +918,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "organization", accepts="Organization", required=True),
@@ -928,6 +933,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="change",
             ),
             (
                 Argument(
@@ -950,6 +956,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1008,6 +1015,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(

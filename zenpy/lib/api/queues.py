@@ -72,6 +72,7 @@ class QueuesApi(Resource):
                 "/api/v2/queues",
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "queue", accepts="Queue", required=True),),
         ),
@@ -174,6 +175,7 @@ class QueuesApi(Resource):
                 "/api/v2/queues/{queue_id}",
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
+                writes="change",
             ),
             (
                 Argument(

@@ -108,6 +108,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="make",
             ),
             (
                 Argument(
@@ -175,6 +176,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses/{support_address_id}",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="change",
             ),
             (
                 Argument(

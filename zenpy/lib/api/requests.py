@@ -201,6 +201,7 @@ class RequestsApi(Requests, Resource):
                 "/api/v2/requests",
                 body=Body("record", schema="Request", key="request"),
                 result=Result("one", schema="Request", key="request"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "request", accepts="Request", required=True),),
         ),
@@ -451,6 +452,7 @@ class RequestsApi(Requests, Resource):
                 "/api/v2/requests/{request_id}",
                 body=Body("record", schema="Request", key="request"),
                 result=Result("one", schema="Request", key="request"),
+                writes="change",
             ),
             (
                 Argument(

@@ -202,6 +202,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
                 "/api/v2/routing/agents/instance_values/jobs",
                 body=Body("record", schema="RoutingAttributeValueJob", key="job"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "job", accepts="RoutingAttributeValueJob", required=True),),
         ),
@@ -313,6 +314,7 @@ class RoutingAttributesApi(Resource):
                 "/api/v2/routing/attributes",
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "attribute", accepts="RoutingAttribute", required=True),),
         ),
@@ -397,6 +399,7 @@ class RoutingAttributesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}",
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
+                writes="change",
             ),
             (
                 Argument(
@@ -502,6 +505,7 @@ class RoutingAttributesValuesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}/values",
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
+                writes="make",
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),
@@ -588,6 +592,7 @@ class RoutingAttributesValuesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}",
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
+                writes="change",
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),

@@ -124,6 +124,7 @@ class SurveyResponsesApi(Resource):
                 "/api/v2/guide/survey_responses",
                 body=Body("record", schema="SurveyResponse", key="survey_response"),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "survey_response", accepts="SurveyResponse", required=True),),
         ),
@@ -156,6 +157,7 @@ class SurveyResponsesApi(Resource):
                 "/api/v2/guide/survey_responses/{survey_response_id}",
                 body=Body("record", schema="SurveyResponse", key="survey_response"),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
+                writes="make",
             ),
             (
                 Argument(

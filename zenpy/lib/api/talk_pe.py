@@ -30,6 +30,7 @@ class TalkPeApi(Group, Resource):
                 "/api/v2/channels/voice/tickets",
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
+                writes="make",
             ),
             (
                 Argument("agent", "body", "display_to_agent", accepts="User", required=True),

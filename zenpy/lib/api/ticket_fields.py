@@ -233,6 +233,7 @@ class TicketFieldsApi(Resource):
                 "/api/v2/ticket_fields",
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_field", accepts="TicketField", required=True),),
         ),
@@ -334,6 +335,7 @@ class TicketFieldsApi(Resource):
                 query=(Param("creator"),),
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -443,6 +445,7 @@ class TicketFieldsOptionsApi(Resource):
                 "/api/v2/ticket_fields/{ticket_field_id}/options",
                 body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+                writes="make",
             ),
             (
                 Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),

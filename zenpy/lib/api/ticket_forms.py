@@ -228,6 +228,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_form", accepts="TicketForm", required=True),),
         ),
@@ -326,6 +327,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="change",
             ),
             (
                 Argument(
@@ -414,6 +416,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="make",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -534,6 +537,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
                 body=Body("record", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -554,6 +558,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),

@@ -42,6 +42,7 @@ class TicketImportApi(TicketImport, Resource):
                 query=(Param("archive_immediately"),),
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -56,6 +57,7 @@ class TicketImportApi(TicketImport, Resource):
                 query=(Param("archive_immediately"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),

@@ -423,6 +423,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 idempotent=True,
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -437,6 +438,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/create_many",
                 body=Body("records", schema="Ticket", key="tickets", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -1155,6 +1157,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/satisfaction_rating",
                 body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
                 result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+                writes="make",
             ),
             (
                 Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
@@ -1456,6 +1459,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -1471,6 +1475,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
+                writes="change",
             ),
             (
                 Argument(
@@ -1487,6 +1492,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -2660,6 +2666,7 @@ class TicketsTaskListsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/task_lists",
                 body=Body("record", schema="TaskList", key="task_list"),
                 result=Result("list", schema="TaskList", key="task_lists"),
+                writes="make",
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),

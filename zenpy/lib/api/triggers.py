@@ -242,6 +242,7 @@ class TriggersApi(Resource):
                 "/api/v2/triggers",
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "trigger", accepts="Trigger", required=True),),
         ),
@@ -455,6 +456,7 @@ class TriggersApi(Resource):
                 "/api/v2/triggers/{trigger_id}",
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
+                writes="change",
             ),
             (
                 Argument(
@@ -474,6 +476,7 @@ class TriggersApi(Resource):
                 "/api/v2/triggers/update_many",
                 body=Body("records", schema="Trigger", key="triggers", limit=100),
                 result=Result("list", schema="Trigger", key="triggers"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "triggers", accepts="Trigger", required=True, many=True),),
             many=True,

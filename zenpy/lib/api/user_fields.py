@@ -147,6 +147,7 @@ class UserFieldsApi(Resource):
                 "/api/v2/user_fields",
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "user_field", accepts="UserField", required=True),),
         ),
@@ -238,6 +239,7 @@ class UserFieldsApi(Resource):
                 "/api/v2/user_fields/{user_field_id}",
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -363,6 +365,7 @@ class UserFieldsOptionsApi(Resource):
                 "/api/v2/user_fields/{user_field_id}/options",
                 body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+                writes="make",
             ),
             (
                 Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),

@@ -92,6 +92,7 @@ class WorkspacesApi(Resource):
                 "/api/v2/workspaces",
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "workspace", accepts="Workspace", required=True),),
         ),
@@ -194,6 +195,7 @@ class WorkspacesApi(Resource):
                 "/api/v2/workspaces/{workspace_id}",
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
+                writes="change",
             ),
             (
                 Argument(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -39,6 +40,24 @@ class AccessLog(BaseObject):
 
     _name = "access_log"
     _spec = "AccessLog"
+    _rules = WriteRules(
+        read_only=(
+            "authorization_type",
+            "bytes_sent",
+            "category",
+            "client",
+            "graphql",
+            "id",
+            "ip_address",
+            "method",
+            "referer",
+            "status",
+            "summary",
+            "timestamp",
+            "url",
+            "user_id",
+        )
+    )
 
     authorization_type: str | None = None
     bytes_sent: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -563,6 +564,7 @@ class AccountSettingsMessageInactivity(BaseObject):
 
     _name = "account_settings_message_inactivity"
     _spec = "AccountSettingsMessageInactivity"
+    _rules = WriteRules(read_only=("default_localized_messages",))
 
     default_localized_messages: Nested[AccountSettingsMessageInactivityDefaultLocalizedMessages] = Nested(
         "AccountSettingsMessageInactivityDefaultLocalizedMessages"
@@ -588,6 +590,7 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
 
     _name = "account_settings_message_inactivity_default_localized_messages"
     _spec = "AccountSettingsMessageInactivityDefaultLocalizedMessages"
+    _rules = WriteRules(read_only=("pre_solved_message_1", "pre_solved_message_2", "solved_message"))
 
     pre_solved_message_1: str | None = None
     pre_solved_message_2: str | None = None

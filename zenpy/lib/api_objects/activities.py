@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, MapField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     import builtins
@@ -40,6 +41,22 @@ class Activity(BaseObject):
 
     _name = "activity"
     _spec = "Activity"
+    _rules = WriteRules(
+        read_only=(
+            "actor",
+            "actor_id",
+            "created_at",
+            "id",
+            "object",
+            "target",
+            "title",
+            "updated_at",
+            "url",
+            "user",
+            "user_id",
+            "verb",
+        )
+    )
 
     actor_id: int | None = None
     created_at: str | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class ChannelFrameworkResult(BaseObject):
@@ -19,6 +20,7 @@ class ChannelFrameworkResult(BaseObject):
 
     _name = "channel_framework_result"
     _spec = "ChannelFrameworkResult"
+    _rules = WriteRules(read_only=("external_resource_id",))
 
     external_resource_id: str | None = None
     status: Nested[ChannelFrameworkResultStatus] = Nested("ChannelFrameworkResultStatus")
@@ -34,6 +36,7 @@ class ChannelFrameworkResultStatus(BaseObject):
 
     _name = "channel_framework_result_status"
     _spec = "ChannelFrameworkResultStatus"
+    _rules = WriteRules(read_only=("code", "description"))
 
     code: str | None = None
     description: str | None = None

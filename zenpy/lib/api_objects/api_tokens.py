@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -31,6 +32,7 @@ class ApiToken(BaseObject):
 
     _name = "api_token"
     _spec = "ApiToken"
+    _rules = WriteRules(read_only=("created_at", "id", "last_used", "updated_at", "user_id"))
 
     active: bool | None = None
     created_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -61,6 +62,7 @@ class ApprovalRequest(BaseObject):
 
     _name = "approval_request"
     _spec = "ApprovalRequest"
+    _rules = WriteRules(read_only=("created_at", "created_by_id", "id", "origination_type", "status"))
 
     approval_request: MapField[object] = MapField()
     assignee_group_id: int | None = None
@@ -99,6 +101,7 @@ class ApprovalRequestAuthor(BaseObject):
 
     _name = "approval_request_author"
     _spec = "ApprovalRequestAuthor"
+    _rules = WriteRules(read_only=("id",))
 
     avatar: str | None = None
     email: str | None = None
@@ -123,6 +126,7 @@ class ApprovalRequestDecision(BaseObject):
 
     _name = "approval_request_decision"
     _spec = "ApprovalRequestDecision"
+    _rules = WriteRules(read_only=("id",))
 
     decided_at: str | None = None
     decided_by_user: Nested[ApprovalRequestUser] = Nested("ApprovalRequestUser")
@@ -146,6 +150,7 @@ class ApprovalRequestMessage(BaseObject):
 
     _name = "approval_request_message"
     _spec = "ApprovalRequestMessage"
+    _rules = WriteRules(read_only=("id",))
 
     author: Nested[ApprovalRequestAuthor] = Nested("ApprovalRequestAuthor")
     created_at: str | None = None
@@ -165,6 +170,7 @@ class ApprovalRequestUser(BaseObject):
 
     _name = "approval_request_user"
     _spec = "ApprovalRequestUser"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -77,6 +78,56 @@ class App(BaseObject):
 
     _name = "app"
     _spec = "App"
+    _rules = WriteRules(
+        read_only=(
+            "app_organization",
+            "author_email",
+            "author_name",
+            "author_url",
+            "categories",
+            "closed_preview",
+            "collections",
+            "created_at",
+            "date_published",
+            "default_locale",
+            "deprecated",
+            "feature_color",
+            "featured",
+            "framework_version",
+            "google_analytics_code",
+            "id",
+            "installable",
+            "installation_count",
+            "installation_instructions",
+            "large_icon",
+            "locations",
+            "long_description",
+            "marketing_only",
+            "name",
+            "obsolete",
+            "owner_id",
+            "paid",
+            "parameters",
+            "plans",
+            "products",
+            "promoted",
+            "rating",
+            "raw_installation_instructions",
+            "raw_long_description",
+            "remote_installation_url",
+            "screenshots",
+            "short_description",
+            "single_install",
+            "small_icon",
+            "state",
+            "stripe_publishable_key",
+            "terms_conditions_url",
+            "third_party_pricing",
+            "updated_at",
+            "version",
+            "visibility",
+        )
+    )
 
     app_organization: MapField[object] = MapField()
     author_email: str | None = None
@@ -167,6 +218,28 @@ class AppInstallation(BaseObject):
 
     _name = "app_installation"
     _spec = "AppInstallation"
+    _rules = WriteRules(
+        read_only=(
+            "app",
+            "collapsible",
+            "created_at",
+            "has_incomplete_subscription",
+            "has_unpaid_subscription",
+            "id",
+            "paid",
+            "pending_installation",
+            "pending_job_id",
+            "plan_information",
+            "product",
+            "redirect_path",
+            "servable",
+            "stripe_account",
+            "stripe_publishable_key",
+            "stripe_subscription_id",
+            "updated",
+            "updated_at",
+        )
+    )
 
     app_id: int | None = None
     collapsible: bool | None = None
@@ -205,6 +278,7 @@ class AppJobReference(BaseObject):
 
     _name = "app_job_reference"
     _spec = "AppJobReference"
+    _rules = WriteRules(read_only=("job_id",))
 
     job_id: str | None = None
 
@@ -230,6 +304,20 @@ class AppJobStatus(BaseObject):
 
     _name = "app_job_status"
     _spec = "AppJobStatus"
+    _rules = WriteRules(
+        read_only=(
+            "app_id",
+            "app_url",
+            "id",
+            "installation_id",
+            "message",
+            "progress",
+            "retry_in",
+            "status",
+            "total",
+            "url",
+        )
+    )
 
     app_id: int | None = None
     app_url: str | None = None
@@ -260,6 +348,9 @@ class AppLocation(BaseObject):
 
     _name = "app_location"
     _spec = "AppLocation"
+    _rules = WriteRules(
+        read_only=("collapsible", "host_application", "id", "name", "orderable", "product_code", "visible")
+    )
 
     collapsible: bool | None = None
     host_application: str | None = None
@@ -307,6 +398,7 @@ class AppParameter(BaseObject):
 
     _name = "app_parameter"
     _spec = "AppParameter"
+    _rules = WriteRules(read_only=("id",))
 
     app_id: int | None = None
     created_at: str | None = None
@@ -375,5 +467,6 @@ class AppUpload(BaseObject):
 
     _name = "app_upload"
     _spec = "AppUpload"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None

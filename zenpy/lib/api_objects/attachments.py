@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import ListField
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,6 +38,23 @@ class Attachment(BaseObject):
 
     _name = "attachment"
     _spec = "Attachment"
+    _rules = WriteRules(
+        read_only=(
+            "content_type",
+            "content_url",
+            "deleted",
+            "file_name",
+            "height",
+            "id",
+            "inline",
+            "malware_scan_result",
+            "mapped_content_url",
+            "size",
+            "thumbnails",
+            "url",
+            "width",
+        )
+    )
 
     content_type: str | None = None
     content_url: str | None = None

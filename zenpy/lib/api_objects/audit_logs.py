@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -36,6 +37,22 @@ class AuditLog(BaseObject):
 
     _name = "audit_log"
     _spec = "AuditLog"
+    _rules = WriteRules(
+        read_only=(
+            "action",
+            "action_label",
+            "actor_id",
+            "actor_name",
+            "change_description",
+            "created_at",
+            "id",
+            "ip_address",
+            "source_id",
+            "source_label",
+            "source_type",
+            "url",
+        )
+    )
 
     action: Literal["create", "destroy", "exported", "login", "update"] | str | None = None
     action_label: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, Condition, Conditions
@@ -42,6 +43,21 @@ class Automation(BaseObject):
 
     _name = "automation"
     _spec = "Automation"
+    _rules = WriteRules(
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "id",
+            "permissions",
+            "raw_title",
+            "updated_at",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        )
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
@@ -26,6 +27,7 @@ class Bookmark(BaseObject):
 
     _name = "bookmark"
     _spec = "Bookmark"
+    _rules = WriteRules(read_only=("created_at", "id", "ticket", "url"))
 
     created_at: str | None = None
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -31,6 +32,7 @@ class BrandAgent(BaseObject):
 
     _name = "brand_agent"
     _spec = "BrandAgent"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     brand_id: int | None = None
     created_at: str | None = None

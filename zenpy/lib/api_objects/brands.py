@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -48,6 +49,9 @@ class Brand(BaseObject):
     _name = "brand"
     _spec = "Brand"
     _complete = ("subdomain", "active")
+    _rules = WriteRules(
+        read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url")
+    )
 
     active: bool | None = None
     brand_url: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -36,6 +37,20 @@ class MonitoredTwitterHandle(BaseObject):
 
     _name = "monitored_twitter_handle"
     _spec = "MonitoredTwitterHandle"
+    _rules = WriteRules(
+        read_only=(
+            "allow_reply",
+            "avatar_url",
+            "brand_id",
+            "can_reply",
+            "created_at",
+            "id",
+            "name",
+            "screen_name",
+            "twitter_user_id",
+            "updated_at",
+        )
+    )
 
     allow_reply: bool | None = None
     avatar_url: str | None = None
@@ -64,6 +79,7 @@ class TwicketStatus(BaseObject):
 
     _name = "twicket_status"
     _spec = "TwicketStatus"
+    _rules = WriteRules(read_only=("id",))
 
     favorited: bool | None = None
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import ListField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict
@@ -23,6 +24,7 @@ class ChatEvent(BaseObject):
 
     _name = "chat_event"
     _spec = "ChatEvent"
+    _rules = WriteRules(read_only=("id", "type", "value"))
 
     id: int | None = None
     type: str | None = None
@@ -40,6 +42,7 @@ class ChatEventValue(BaseObject):
 
     _name = "chat_event_value"
     _spec = "ChatEventValue"
+    _rules = WriteRules(read_only=("chat_id", "visitor_id"))
 
     chat_id: str | None = None
     history: ListField[ProxyDict[str, object]] = ListField()

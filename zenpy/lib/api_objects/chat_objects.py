@@ -16,6 +16,7 @@ from zenpy.lib.records.descriptors import (
     Relations,
     Renamed,
 )
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -71,6 +72,7 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
+    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -107,6 +109,7 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -133,6 +136,7 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
+    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     duration: float | None = None
@@ -161,6 +165,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _rules = WriteRules(read_only=("id",))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -272,6 +277,7 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _rules = WriteRules(read_only=("id",))
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -337,6 +343,7 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
+    _rules = WriteRules(read_only=("id",))
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -372,6 +379,7 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
+    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -456,6 +464,7 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -481,6 +490,7 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     department_id: int | None = None
@@ -520,6 +530,7 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
+    _rules = WriteRules(read_only=("id",))
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -621,6 +632,7 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
+    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -667,6 +679,7 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ip_address: str | None = None
@@ -695,6 +708,7 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
+    _rules = WriteRules(read_only=("id",))
 
     department_id: int | None = None
     department_name: str | None = None
@@ -810,6 +824,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -972,6 +987,7 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     preview: str | None = None
@@ -1000,6 +1016,7 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
+    _rules = WriteRules(read_only=("id",))
 
     browser: str | None = None
     city: str | None = None
@@ -1030,6 +1047,7 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
+    _rules = WriteRules(read_only=("id",))
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1054,6 +1072,7 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1075,6 +1094,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
+    _rules = WriteRules(read_only=("id",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
@@ -1099,6 +1119,7 @@ class Visitor(BaseObject):
 
     _name = "visitor"
     _spec = "ChatVisitor"
+    _rules = WriteRules(read_only=("external_id", "id"))
 
     banned: bool | None = None
     created: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, MapField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -34,6 +35,7 @@ class CustomAgentRole(BaseObject):
 
     _name = "custom_role"
     _spec = "CustomAgentRole"
+    _rules = WriteRules(read_only=("created_at", "id", "role_type", "team_member_count", "updated_at"))
 
     configuration: Nested[CustomAgentRoleConfiguration] = Nested("CustomAgentRoleConfiguration")
     created_at: str | None = None
@@ -136,6 +138,16 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     _name = "custom_agent_role_configuration"
     _spec = "CustomAgentRoleConfiguration"
+    _rules = WriteRules(
+        read_only=(
+            "assign_tickets_to_any_group",
+            "chat_access",
+            "group_access",
+            "light_agent",
+            "moderate_forums",
+            "organization_notes_editing",
+        )
+    )
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None
     assign_tickets_to_any_group: bool | None = None

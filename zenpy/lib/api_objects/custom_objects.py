@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import (
@@ -45,6 +46,7 @@ class AccessRule(BaseObject):
 
     _name = "access_rule"
     _spec = "AccessRule"
+    _rules = WriteRules(read_only=("id",))
 
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
@@ -148,6 +150,9 @@ class CustomObject(BaseObject):
 
     _name = "custom_object"
     _spec = "CustomObject"
+    _rules = WriteRules(
+        read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url")
+    )
 
     allows_attachments: bool | None = None
     allows_photos: bool | None = None
@@ -204,6 +209,7 @@ class CustomObjectField(BaseObject):
 
     _name = "custom_object_field"
     _spec = "CustomObjectField"
+    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
 
     active: bool | None = None
     created_at: str | None = None
@@ -240,6 +246,7 @@ class CustomObjectLimit(BaseObject):
 
     _name = "custom_object_limit"
     _spec = "CustomObjectLimit"
+    _rules = WriteRules(read_only=("count", "limit"))
 
     count: int | None = None
     limit: int | None = None
@@ -268,6 +275,17 @@ class CustomObjectRecord(BaseObject):
 
     _name = "custom_object_record"
     _spec = "CustomObjectRecord"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "created_by_user_id",
+            "custom_object_key",
+            "id",
+            "updated_at",
+            "updated_by_user_id",
+            "url",
+        )
+    )
 
     created_at: str | None = None
     created_by_user_id: str | None = None
@@ -309,6 +327,20 @@ class CustomObjectRecordAttachment(BaseObject):
 
     _name = "custom_object_record_attachment"
     _spec = "CustomObjectRecordAttachment"
+    _rules = WriteRules(
+        read_only=(
+            "content_type",
+            "content_url",
+            "created_at",
+            "created_by",
+            "custom_object_record_id",
+            "filename",
+            "id",
+            "malware_scan_completed_at",
+            "malware_scan_status",
+            "size",
+        )
+    )
 
     content_type: str | None = None
     content_url: str | None = None
@@ -341,6 +373,7 @@ class CustomObjectRecordEvent(BaseObject):
 
     _name = "custom_object_record_event"
     _spec = "CustomObjectRecordEvent"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     event: MapField[object] = MapField()
@@ -387,6 +420,7 @@ class ObjectTrigger(BaseObject):
 
     _name = "object_trigger"
     _spec = "ObjectTrigger"
+    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
@@ -449,6 +483,7 @@ class PermissionPolicy(BaseObject):
 
     _name = "permission_policy"
     _spec = "PermissionPolicy"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     records: Nested[PermissionPolicyRecords] = Nested("PermissionPolicyRecords")

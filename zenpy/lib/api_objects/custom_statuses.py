@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
 
@@ -41,6 +42,17 @@ class CustomStatus(BaseObject):
     _name = "custom_status"
     _spec = "CustomStatus"
     _complete = ("status_category",)
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "id",
+            "raw_agent_label",
+            "raw_description",
+            "raw_end_user_description",
+            "raw_end_user_label",
+            "updated_at",
+        )
+    )
 
     active: bool | None = None
     agent_label: str | None = None

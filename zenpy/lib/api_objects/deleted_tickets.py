@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.records.descriptors import Date, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import IdName
@@ -26,6 +27,32 @@ class DeletedTicket(Ticket):
 
     _name = "deleted_ticket"
     _spec = "DeletedTicket"
+    _rules = WriteRules(
+        read_only=(
+            "allow_attachments",
+            "allow_channelback",
+            "comment_count",
+            "dates",
+            "email_cc_ids",
+            "encoded_id",
+            "follower_ids",
+            "followup_ids",
+            "from_messaging_channel",
+            "generated_timestamp",
+            "has_incidents",
+            "id",
+            "incident_count",
+            "is_public",
+            "last_audits",
+            "metric_events",
+            "metric_set",
+            "satisfaction_probability",
+            "satisfaction_rating",
+            "slas",
+            "url",
+            "id",
+        )
+    )
 
     actor: Nested[IdName] = Nested("IdName")
     deleted_at: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Conditions
@@ -32,6 +33,7 @@ class DeletionSchedule(BaseObject):
 
     _name = "deletion_schedule"
     _spec = "DeletionSchedule"
+    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
 
     active: bool | None = None
     conditions: Nested[Conditions] = Nested("Conditions")

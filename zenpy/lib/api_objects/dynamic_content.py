@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.locales import Locale
@@ -34,6 +35,7 @@ class Item(BaseObject):
 
     _name = "item"
     _spec = "Item"
+    _rules = WriteRules(read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"))
 
     created_at: str | None = None
     default_locale_id: int | None = None
@@ -68,6 +70,7 @@ class Variant(BaseObject):
 
     _name = "variant"
     _spec = "Variant"
+    _rules = WriteRules(read_only=("created_at", "id", "outdated", "updated_at", "url"))
 
     active: bool | None = None
     content: str | None = None

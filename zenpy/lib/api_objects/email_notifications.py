@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Comment, Ticket
@@ -25,6 +26,7 @@ class EmailDeliveryStatus(BaseObject):
 
     _name = "email_delivery_status"
     _spec = "EmailDeliveryStatus"
+    _rules = WriteRules(read_only=("code", "id", "message", "name"))
 
     code: str | None = None
     id: int | None = None
@@ -53,6 +55,19 @@ class EmailNotification(BaseObject):
 
     _name = "email_notification"
     _spec = "EmailNotification"
+    _rules = WriteRules(
+        read_only=(
+            "comment_id",
+            "created_at",
+            "email_id",
+            "message_id",
+            "notification_id",
+            "recipients",
+            "ticket_id",
+            "updated_at",
+            "url",
+        )
+    )
 
     comment_id: int | None = None
     created_at: str | None = None
@@ -81,6 +96,7 @@ class EmailNotificationRecipient(BaseObject):
 
     _name = "email_notification_recipient"
     _spec = "EmailNotificationRecipient"
+    _rules = WriteRules(read_only=("email_address", "user_id"))
 
     delivery_status: Nested[EmailDeliveryStatus] = Nested("EmailDeliveryStatus")
     email_address: str | None = None

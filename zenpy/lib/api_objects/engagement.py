@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -59,6 +60,7 @@ class AgentAvailability(BaseObject):
 
     _name = "agent_availability"
     _spec = "AgentAvailability"
+    _rules = WriteRules(read_only=("id", "type"))
 
     agent_id: int | None = None
     agent_status: MapField[object] = MapField()
@@ -113,6 +115,7 @@ class AgentAvailabilityStatus(BaseObject):
 
     _name = "agent_availability_status"
     _spec = "AgentAvailabilityStatus"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -134,6 +137,7 @@ class AgentChannel(BaseObject):
 
     _name = "agent_channel"
     _spec = "AgentChannel"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     max_capacity: int | None = None
@@ -157,6 +161,7 @@ class AgentStatusJobStatus(BaseObject):
 
     _name = "agent_status_job_status"
     _spec = "AgentStatusJobStatus"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     message: str | None = None
@@ -185,6 +190,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
+    _rules = WriteRules(read_only=("id",))
 
     assignees: MapField[object] = MapField()
     capacities: MapField[object] = MapField()
@@ -295,6 +301,7 @@ class UnifiedAgentStatus(BaseObject):
 
     _name = "unified_agent_status"
     _spec = "UnifiedAgentStatus"
+    _rules = WriteRules(read_only=("id",))
 
     channels: MapField[object] = MapField()
     description: str | None = None
@@ -318,6 +325,7 @@ class WorkItem(BaseObject):
 
     _name = "work_item"
     _spec = "WorkItem"
+    _rules = WriteRules(read_only=("id",))
 
     added_at: str | None = None
     id: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -32,6 +33,7 @@ class GroupMembership(BaseObject):
 
     _name = "group_membership"
     _spec = "GroupMembership"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     default: bool | None = None

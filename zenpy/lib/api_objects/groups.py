@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class Group(BaseObject):
@@ -28,6 +29,7 @@ class Group(BaseObject):
     _name = "group"
     _spec = "Group"
     _complete = ("created_at", "url")
+    _rules = WriteRules(read_only=("created_at", "default", "deleted", "id", "updated_at", "url"))
 
     created_at: str | None = None
     default: bool | None = None

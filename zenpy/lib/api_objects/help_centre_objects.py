@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -90,6 +91,7 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     brand_id: int | None = None
@@ -147,6 +149,22 @@ class Article(BaseObject):
 
     _name = "article"
     _spec = "HelpCenterArticle"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "draft",
+            "edited_at",
+            "html_url",
+            "id",
+            "outdated",
+            "outdated_locales",
+            "source_locale",
+            "updated_at",
+            "url",
+            "vote_count",
+            "vote_sum",
+        )
+    )
 
     author_id: int | None = None
     body: str | None = None
@@ -216,6 +234,18 @@ class ArticleAttachment(BaseObject):
 
     _name = "article_attachment"
     _spec = "HelpCenterArticleAttachment"
+    _rules = WriteRules(
+        read_only=(
+            "content_type",
+            "content_url",
+            "created_at",
+            "file_name",
+            "id",
+            "size",
+            "updated_at",
+            "url",
+        )
+    )
 
     article_id: int | None = None
     content_type: str | None = None
@@ -257,6 +287,7 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
+    _rules = WriteRules(read_only=("id",))
 
     badge_category_id: str | None = None
     created_at: str | None = None
@@ -285,6 +316,7 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
+    _rules = WriteRules(read_only=("id",))
 
     badge_id: str | None = None
     created_at: str | None = None
@@ -312,6 +344,7 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
+    _rules = WriteRules(read_only=("id",))
 
     brand_id: str | None = None
     created_at: str | None = None
@@ -345,6 +378,9 @@ class Category(BaseObject):
 
     _name = "category"
     _spec = "HelpCenterCategory"
+    _rules = WriteRules(
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+    )
 
     created_at: str | None = None
     description: str | None = None
@@ -391,6 +427,21 @@ class Comment(BaseObject):
 
     _name = "comment"
     _spec = "HelpCenterComment"
+    _rules = WriteRules(
+        read_only=(
+            "html_url",
+            "id",
+            "non_author_editor_id",
+            "non_author_updated_at",
+            "post_id",
+            "source_id",
+            "source_type",
+            "updated_at",
+            "url",
+            "vote_count",
+            "vote_sum",
+        )
+    )
 
     author_id: int | None = None
     body: str | None = None
@@ -430,6 +481,7 @@ class ContentTag(BaseObject):
 
     _name = "content_tag"
     _spec = "HelpCenterContentTag"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     id: str | None = None
@@ -478,6 +530,7 @@ class ExternalContentRecord(BaseObject):
 
     _name = "external_content_record"
     _spec = "HelpCenterExternalContentRecord"
+    _rules = WriteRules(read_only=("id", "source", "type"))
 
     body: str | None = None
     created_at: str | None = None
@@ -507,6 +560,7 @@ class ExternalContentRef(BaseObject):
 
     _name = "external_content_ref"
     _spec = "HelpCenterExternalContentRef"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     name: str | None = None
@@ -526,6 +580,7 @@ class ExternalContentSource(BaseObject):
 
     _name = "external_content_source"
     _spec = "HelpCenterExternalContentSource"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     id: str | None = None
@@ -549,6 +604,7 @@ class ExternalContentType(BaseObject):
 
     _name = "external_content_type"
     _spec = "HelpCenterExternalContentType"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     id: str | None = None
@@ -670,6 +726,7 @@ class GenerativeSearchAnswer(BaseObject):
 
     _name = "generative_search_answer"
     _spec = "HelpCenterGenerativeSearchAnswer"
+    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -696,6 +753,7 @@ class GuideMedia(BaseObject):
 
     _name = "guide_media"
     _spec = "HelpCenterGuideMedia"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     access_key: str | None = None
     content_type: str | None = None
@@ -762,6 +820,7 @@ class KnowledgeQuickAnswer(BaseObject):
 
     _name = "knowledge_quick_answer"
     _spec = "HelpCenterKnowledgeQuickAnswer"
+    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -804,6 +863,7 @@ class KnowledgeSource(BaseObject):
 
     _name = "knowledge_source"
     _spec = "HelpCenterKnowledgeSource"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     locale: str | None = None
@@ -823,6 +883,7 @@ class KnowledgeSuggestions(BaseObject):
 
     _name = "knowledge_suggestions"
     _spec = "HelpCenterKnowledgeSuggestions"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     records: ListField[KnowledgeSource] = ListField("HelpCenterKnowledgeSource")
@@ -858,6 +919,7 @@ class Label(BaseObject):
 
     _name = "label"
     _spec = "HelpCenterLabel"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     id: int | None = None
@@ -887,6 +949,7 @@ class ManagementPermissionGroup(BaseObject):
 
     _name = "permission_group"
     _spec = "HelpCenterManagementPermissionGroup"
+    _rules = WriteRules(read_only=("built_in", "created_at", "id", "updated_at"))
 
     built_in: bool | None = None
     created_at: str | None = None
@@ -938,6 +1001,22 @@ class Post(BaseObject):
 
     _name = "post"
     _spec = "HelpCenterPost"
+    _rules = WriteRules(
+        read_only=(
+            "author_id",
+            "comment_count",
+            "created_at",
+            "follower_count",
+            "html_url",
+            "id",
+            "non_author_editor_id",
+            "non_author_updated_at",
+            "updated_at",
+            "url",
+            "vote_count",
+            "vote_sum",
+        )
+    )
 
     author_id: int | None = None
     closed: bool | None = None
@@ -988,6 +1067,7 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
+    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1032,6 +1112,9 @@ class Section(BaseObject):
 
     _name = "section"
     _spec = "HelpCenterSection"
+    _rules = WriteRules(
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+    )
 
     category_id: int | None = None
     created_at: str | None = None
@@ -1071,6 +1154,7 @@ class ServiceCatalogItem(BaseObject):
 
     _name = "service_catalog_item"
     _spec = "HelpCenterServiceCatalogItem"
+    _rules = WriteRules(read_only=("form_id", "id"))
 
     description: str | None = None
     form_id: int | None = None
@@ -1101,6 +1185,7 @@ class Subscription(BaseObject):
 
     _name = "subscription"
     _spec = "HelpCenterSubscription"
+    _rules = WriteRules(read_only=("content_id", "content_type", "created_at", "id", "updated_at", "url"))
 
     content_id: int | None = None
     content_type: str | None = None
@@ -1136,6 +1221,7 @@ class Theme(BaseObject):
 
     _name = "theme"
     _spec = "HelpCenterTheme"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     author: str | None = None
     brand_id: str | None = None
@@ -1162,6 +1248,7 @@ class ThemeJob(BaseObject):
 
     _name = "theme_job"
     _spec = "HelpCenterThemeJob"
+    _rules = WriteRules(read_only=("data", "errors", "id", "status"))
 
     data: Nested[ThemeJobData] = Nested("HelpCenterThemeJobData")
     errors: ListField[ThemeJobError] = ListField("HelpCenterThemeJobError")
@@ -1265,6 +1352,7 @@ class Topic(BaseObject):
 
     _name = "topic"
     _spec = "HelpCenterTopic"
+    _rules = WriteRules(read_only=("created_at", "follower_count", "html_url", "id", "updated_at", "url"))
 
     community_id: int | None = None
     created_at: str | None = None
@@ -1310,6 +1398,19 @@ class Translation(BaseObject):
 
     _name = "translation"
     _spec = "HelpCenterTranslation"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "created_by_id",
+            "html_url",
+            "id",
+            "source_id",
+            "source_type",
+            "updated_at",
+            "updated_by_id",
+            "url",
+        )
+    )
 
     body: str | None = None
     created_at: str | None = None
@@ -1411,6 +1512,7 @@ class UserSegment(BaseObject):
 
     _name = "user_segment"
     _spec = "HelpCenterUserSegment"
+    _rules = WriteRules(read_only=("built_in", "created_at", "id", "updated_at"))
 
     added_user_ids: ListField[int] = ListField()
     built_in: bool | None = None
@@ -1443,6 +1545,7 @@ class UserSubscription(BaseObject):
 
     _name = "user_subscription"
     _spec = "HelpCenterUserSubscription"
+    _rules = WriteRules(read_only=("followed_id", "follower_id", "id"))
 
     followed_id: int | None = None
     follower_id: int | None = None
@@ -1470,6 +1573,7 @@ class Vote(BaseObject):
 
     _name = "vote"
     _spec = "HelpCenterVote"
+    _rules = WriteRules(read_only=("id", "item_id", "item_type", "updated_at", "url"))
 
     created_at: str | None = None
     id: int | None = None

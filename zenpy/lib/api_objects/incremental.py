@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import AnyField, Date, ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -45,6 +46,7 @@ class IncrementalRoutingAttribute(BaseObject):
 
     _name = "incremental_routing_attribute"
     _spec = "IncrementalRoutingAttribute"
+    _rules = WriteRules(read_only=("id", "name", "time", "type"))
 
     id: str | None = None
     name: str | None = None
@@ -66,6 +68,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
 
     _name = "incremental_routing_attribute_value"
     _spec = "IncrementalRoutingAttributeValue"
+    _rules = WriteRules(read_only=("attribute_id", "id", "name", "time", "type"))
 
     attribute_id: str | None = None
     id: str | None = None
@@ -91,6 +94,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
 
     _name = "incremental_routing_instance_value"
     _spec = "IncrementalRoutingInstanceValue"
+    _rules = WriteRules(read_only=("attribute_value_id", "id", "instance_id", "time", "type"))
 
     attribute_value_id: str | None = None
     id: str | None = None
@@ -156,6 +160,7 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
+    _rules = WriteRules(read_only=("id",))
 
     child_events: ListField[TicketEventChild] = ListField("TicketEventChild")
     created_at: str | None = None
@@ -201,6 +206,7 @@ class TicketEventChild(BaseObject):
 
     _name = "ticket_event_child"
     _spec = "TicketEventChild"
+    _rules = WriteRules(read_only=("id",))
 
     added_tags: ListField[str] = ListField()
     attachments: ListField[Attachment] = ListField("Attachment")
@@ -244,6 +250,20 @@ class TicketMetricEvent(BaseObject):
 
     _name = "ticket_metric_event"
     _spec = "TicketMetricEvent"
+    _rules = WriteRules(
+        read_only=(
+            "deleted",
+            "group_sla",
+            "id",
+            "instance_id",
+            "metric",
+            "sla",
+            "status",
+            "ticket_id",
+            "time",
+            "type",
+        )
+    )
 
     deleted: bool | None = None
     group_sla: Nested[TicketMetricEventSla] = Nested("TicketMetricEventSla")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
@@ -54,6 +55,7 @@ class ItamAsset(BaseObject):
 
     _name = "itam_asset"
     _spec = "ItamAsset"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     asset_tag: str | None = None
     asset_type_id: str | None = None
@@ -119,6 +121,7 @@ class ItamAssetField(BaseObject):
 
     _name = "itam_asset_field"
     _spec = "ItamAssetField"
+    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
 
     active: bool | None = None
     created_at: str | None = None
@@ -176,6 +179,7 @@ class ItamAssetLocation(BaseObject):
 
     _name = "itam_asset_location"
     _spec = "ItamAssetLocation"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     external_id: str | None = None
@@ -203,6 +207,7 @@ class ItamAssetStatus(BaseObject):
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
+    _rules = WriteRules(read_only=("created_at", "external_id", "id", "name", "updated_at", "url"))
 
     created_at: str | None = None
     external_id: str | None = None
@@ -239,6 +244,18 @@ class ItamAssetType(BaseObject):
 
     _name = "itam_asset_type"
     _spec = "ItamAssetType"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "created_by_user_id",
+            "hierarchy_depth",
+            "id",
+            "is_standard",
+            "updated_at",
+            "updated_by_user_id",
+            "url",
+        )
+    )
 
     created_at: str | None = None
     created_by_user_id: int | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -33,6 +34,9 @@ class JobStatus(BaseObject):
 
     _name = "job_status"
     _spec = "JobStatus"
+    _rules = WriteRules(
+        read_only=("id", "job_type", "message", "progress", "results", "status", "total", "url")
+    )
 
     id: str | None = None
     job_type: str | None = None
@@ -68,6 +72,7 @@ class JobStatusResult(BaseObject):
 
     _name = "job_status_result"
     _spec = "JobStatusResult"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     action: str | None = None
@@ -96,5 +101,6 @@ class JobStatusSuccess(BaseObject):
 
     _name = "job_status_success"
     _spec = "JobStatusSuccess"
+    _rules = WriteRules(read_only=("success",))
 
     success: bool | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class Locale(BaseObject):
@@ -29,6 +30,7 @@ class Locale(BaseObject):
 
     _name = "locale"
     _spec = "Locale"
+    _rules = WriteRules(read_only=("created_at", "id", "locale", "name", "updated_at", "url"))
 
     created_at: str | None = None
     default: bool | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -23,6 +24,7 @@ class AssigneeFieldAssignableAgent(BaseObject):
 
     _name = "assignee_field_assignable_agent"
     _spec = "AssigneeFieldAssignableAgent"
+    _rules = WriteRules(read_only=("id",))
 
     avatar_url: str | None = None
     id: int | None = None
@@ -40,6 +42,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
 
     _name = "assignee_field_assignable_group"
     _spec = "AssigneeFieldAssignableGroup"
+    _rules = WriteRules(read_only=("description", "id", "name"))
 
     description: str | None = None
     id: int | None = None
@@ -60,6 +63,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 
     _name = "assignee_field_assignable_search_agent"
     _spec = "AssigneeFieldAssignableSearchAgent"
+    _rules = WriteRules(read_only=("id",))
 
     group: str | None = None
     group_id: int | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
@@ -58,6 +59,9 @@ class Macro(BaseObject):
 
     _name = "macro"
     _spec = "Macro"
+    _rules = WriteRules(
+        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at", "url")
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
@@ -97,6 +101,7 @@ class MacroAttachment(BaseObject):
 
     _name = "macro_attachment"
     _spec = "MacroAttachment"
+    _rules = WriteRules(read_only=("content_type", "content_url", "filename", "id", "size"))
 
     content_type: str | None = None
     content_url: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -23,6 +24,7 @@ class NpsDelivery(BaseObject):
 
     _name = "nps_delivery"
     _spec = "NpsDelivery"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
 
@@ -43,6 +45,7 @@ class NpsInvitation(BaseObject):
 
     _name = "nps_invitation"
     _spec = "NpsInvitation"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     id: int | None = None
@@ -75,6 +78,7 @@ class NpsSurvey(BaseObject):
 
     _name = "nps_survey"
     _spec = "NpsSurvey"
+    _rules = WriteRules(read_only=("created_at", "id", "recipients_count", "updated_at", "url"))
 
     account_name: str | None = None
     brand_name: str | None = None
@@ -115,6 +119,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     delivered_at: str | None = None
@@ -160,6 +165,7 @@ class Response(BaseObject):
 
     _name = "response"
     _spec = "Response"
+    _rules = WriteRules(read_only=("id",))
 
     comment: str | None = None
     delivered_at: str | None = None

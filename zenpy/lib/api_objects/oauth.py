@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,6 +31,7 @@ class GlobalOAuthClient(BaseObject):
 
     _name = "global_o_auth_client"
     _spec = "GlobalOAuthClient"
+    _rules = WriteRules(read_only=("company", "description", "id", "identifier", "kind", "logo_url", "name"))
 
     company: str | None = None
     description: str | None = None
@@ -52,6 +54,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
 
     _name = "global_o_auth_client_token_summary"
     _spec = "GlobalOAuthClientTokenSummary"
+    _rules = WriteRules(read_only=("id", "last_used_at", "tokens_count"))
 
     id: int | None = None
     last_used_at: str | None = None
@@ -85,6 +88,7 @@ class OAuthClient(BaseObject):
 
     _name = "o_auth_client"
     _spec = "OAuthClient"
+    _rules = WriteRules(read_only=("created_at", "global", "id", "logo_url", "secret", "updated_at", "url"))
 
     company: str | None = None
     created_at: str | None = None
@@ -119,6 +123,7 @@ class OAuthGrantToken(BaseObject):
 
     _name = "o_auth_grant_token"
     _spec = "OAuthGrantToken"
+    _rules = WriteRules(read_only=("access_token", "refresh_token", "scope", "token_type"))
 
     access_token: str | None = None
     expires_in: int | None = None
@@ -153,6 +158,18 @@ class OAuthToken(BaseObject):
 
     _name = "o_auth_token"
     _spec = "OAuthToken"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "id",
+            "refresh_token",
+            "refresh_token_expires_at",
+            "token",
+            "url",
+            "used_at",
+            "user_id",
+        )
+    )
 
     client_id: int | None = None
     created_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict
@@ -32,6 +33,7 @@ class EssentialsCard(BaseObject):
 
     _name = "essentials_card"
     _spec = "EssentialsCard"
+    _rules = WriteRules(read_only=("created_at", "default", "id", "key", "layout", "max_count", "updated_at"))
 
     created_at: str | None = None
     default: bool | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
@@ -44,6 +45,7 @@ class OrganizationField(BaseObject):
 
     _name = "organization_field"
     _spec = "OrganizationField"
+    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
     _always = ("custom_field_options",)
 
     active: bool | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
@@ -35,6 +36,9 @@ class OrganizationMembership(BaseObject):
 
     _name = "organization_membership"
     _spec = "OrganizationMembership"
+    _rules = WriteRules(
+        read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets")
+    )
 
     created_at: str | None = None
     default: bool | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
@@ -31,6 +32,7 @@ class OrganizationMerge(BaseObject):
 
     _name = "organization_merge"
     _spec = "OrganizationMerge"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     loser_id: int | None = None

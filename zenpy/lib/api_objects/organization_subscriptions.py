@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
@@ -29,6 +30,7 @@ class OrganizationSubscription(BaseObject):
 
     _name = "organization_subscription"
     _spec = "OrganizationSubscription"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     id: int | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -46,6 +47,7 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
+    _rules = WriteRules(read_only=("abilities", "created_at", "id", "updated_at", "url"))
 
     abilities: MapField[object] = MapField()
     created_at: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import ConditionDefinition, Conditions, IdName
@@ -33,6 +34,7 @@ class Queue(BaseObject):
 
     _name = "queue"
     _spec = "Queue"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     definition: Nested[Conditions] = Nested("Conditions")

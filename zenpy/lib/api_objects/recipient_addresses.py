@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -45,6 +46,19 @@ class RecipientAddress(BaseObject):
 
     _name = "recipient_address"
     _spec = "RecipientAddress"
+    _rules = WriteRules(
+        read_only=(
+            "cname_status",
+            "created_at",
+            "dns_results",
+            "domain_verification_code",
+            "domain_verification_status",
+            "forwarding_status",
+            "id",
+            "spf_status",
+            "updated_at",
+        )
+    )
 
     brand_id: int | None = None
     cname_status: RecipientAddressCnameStatus | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -59,6 +60,7 @@ class RemoteAuthentication(BaseObject):
 
     _name = "remote_authentication"
     _spec = "RemoteAuthentication"
+    _rules = WriteRules(read_only=("auth_mode_name", "id", "is_active"))
 
     agent: bool | None = None
     agent_primary: bool | None = None

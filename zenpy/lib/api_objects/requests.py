@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -70,6 +71,22 @@ class Request(BaseObject):
     _name = "request"
     _spec = "Request"
     _complete = ("status", "created_at")
+    _rules = WriteRules(
+        read_only=(
+            "assignee_id",
+            "can_be_solved_by_me",
+            "collaborator_ids",
+            "created_at",
+            "description",
+            "email_cc_ids",
+            "followup_source_id",
+            "group_id",
+            "id",
+            "requester_id",
+            "updated_at",
+            "url",
+        )
+    )
 
     additional_collaborators: ListField[object] = ListField()
     assignee_id: int | None = None

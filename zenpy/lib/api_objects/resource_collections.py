@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class ResourceCollection(BaseObject):
@@ -24,6 +25,7 @@ class ResourceCollection(BaseObject):
 
     _name = "resource_collection"
     _spec = "ResourceCollection"
+    _rules = WriteRules(read_only=("created_at", "id", "resources", "updated_at"))
 
     created_at: str | None = None
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import ConditionDefinition
@@ -32,6 +33,7 @@ class RoutingAttribute(BaseObject):
 
     _name = "routing_attribute"
     _spec = "RoutingAttribute"
+    _rules = WriteRules(read_only=("attribute_values", "created_at", "id", "updated_at", "url"))
 
     attribute_values: ListField[RoutingAttributeValue] = ListField("RoutingAttributeValue")
     created_at: str | None = None
@@ -80,6 +82,18 @@ class RoutingAttributeValue(BaseObject):
 
     _name = "routing_attribute_value"
     _spec = "RoutingAttributeValue"
+    _rules = WriteRules(
+        read_only=(
+            "agent_id",
+            "agent_skill_priority",
+            "attribute_id",
+            "attribute_value_id",
+            "created_at",
+            "id",
+            "updated_at",
+            "url",
+        )
+    )
 
     agent_id: int | None = None
     agent_skill_priority: RoutingAttributeValueAgentSkillPriority | None = None

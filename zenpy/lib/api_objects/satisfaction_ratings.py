@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -43,6 +44,18 @@ class SatisfactionRating(BaseObject):
 
     _name = "satisfaction_rating"
     _spec = "SatisfactionRating"
+    _rules = WriteRules(
+        read_only=(
+            "assignee_id",
+            "created_at",
+            "group_id",
+            "id",
+            "requester_id",
+            "ticket_id",
+            "updated_at",
+            "url",
+        )
+    )
 
     assignee_id: int | None = None
     comment: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class SatisfactionReason(BaseObject):
@@ -26,6 +27,7 @@ class SatisfactionReason(BaseObject):
 
     _name = "satisfaction_reason"
     _spec = "SatisfactionReason"
+    _rules = WriteRules(read_only=("created_at", "deleted_at", "id", "reason_code", "updated_at", "url"))
 
     created_at: str | None = None
     deleted_at: str | None = None

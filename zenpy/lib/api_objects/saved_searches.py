@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
 
@@ -28,6 +29,7 @@ class SavedSearch(BaseObject):
 
     _name = "saved_search"
     _spec = "SavedSearch"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     filters: str | None = None

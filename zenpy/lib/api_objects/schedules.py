@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class Holiday(BaseObject):
@@ -20,6 +21,7 @@ class Holiday(BaseObject):
 
     _name = "holiday"
     _spec = "Holiday"
+    _rules = WriteRules(read_only=("id",))
 
     end_date: str | None = None
     id: int | None = None
@@ -59,6 +61,7 @@ class Schedule(BaseObject):
 
     _name = "schedule"
     _spec = "Schedule"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     id: int | None = None

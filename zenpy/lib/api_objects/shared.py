@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.approval_requests import ApprovalRequestUser
@@ -117,6 +118,7 @@ class ApprovalTicketDetails(BaseObject):
 
     _name = "approval_ticket_details"
     _spec = "ApprovalTicketDetails"
+    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None
@@ -135,6 +137,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -228,6 +231,7 @@ class Count(BaseObject):
 
     _name = "count"
     _spec = "Count"
+    _rules = WriteRules(read_only=("refreshed_at", "value"))
 
     refreshed_at: str | None = None
     value: int | None = None
@@ -263,6 +267,7 @@ class CustomFieldDefinition(BaseObject):
 
     _name = "custom_field_definition"
     _spec = "CustomFieldDefinition"
+    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
 
     active: bool | None = None
     created_at: str | None = None
@@ -309,6 +314,7 @@ class CustomObjectFieldProperties(BaseObject):
 
     _name = "custom_object_field_properties"
     _spec = "CustomObjectFieldProperties"
+    _rules = WriteRules(read_only=("rollup_aggregated_field_title",))
 
     allowed_currencies: ListField[str] = ListField()
     autoincrement_enabled: bool | None = None
@@ -433,6 +439,7 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -462,6 +469,7 @@ class MacroRestriction(BaseObject):
 
     _name = "macro_restriction"
     _spec = "MacroRestriction"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -676,6 +684,7 @@ class Restriction(BaseObject):
 
     _name = "restriction"
     _spec = "Restriction"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -732,6 +741,7 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "SearchResult"
+    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     default: bool | None = None
@@ -792,6 +802,7 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
+    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     errors: str | None = None
@@ -810,6 +821,7 @@ class TagUrl(BaseObject):
 
     _name = "tag_url"
     _spec = "TagUrl"
+    _rules = WriteRules(read_only=("url",))
 
     url: str | None = None
 
@@ -1067,6 +1079,7 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
+    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -1086,6 +1099,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
+    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     id: int | None = None
@@ -1117,6 +1131,7 @@ class TicketMetricItem(BaseObject):
 
     _name = "ticket_metric_item"
     _spec = "TicketMetricItem"
+    _rules = WriteRules(read_only=("business", "calendar"))
 
     business: int | None = None
     calendar: int | None = None
@@ -1146,6 +1161,7 @@ class UrlOnly(BaseObject):
 
     _name = "url_only"
     _spec = "UrlOnly"
+    _rules = WriteRules(read_only=("url",))
 
     url: str | None = None
 
@@ -1167,6 +1183,7 @@ class ViewCategory(BaseObject):
 
     _name = "view_category"
     _spec = "ViewCategory"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     id: str | None = None

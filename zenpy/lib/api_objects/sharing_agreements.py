@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -34,6 +35,7 @@ class SharingAgreement(BaseObject):
     _name = "sharing_agreement"
     _spec = "SharingAgreement"
     _complete = ("status", "created_at")
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     id: int | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -43,6 +44,19 @@ class SideConversation(BaseObject):
 
     _name = "side_conversation"
     _spec = "SideConversation"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "id",
+            "message_added_at",
+            "participants",
+            "preview_text",
+            "state_updated_at",
+            "ticket_id",
+            "updated_at",
+            "url",
+        )
+    )
 
     created_at: str | None = None
     external_ids: MapField[str] = MapField()
@@ -79,6 +93,7 @@ class SideConversationAttachment(BaseObject):
 
     _name = "side_conversation_attachment"
     _spec = "SideConversationAttachment"
+    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -111,6 +126,20 @@ class SideConversationEvent(BaseObject):
 
     _name = "side_conversation_event"
     _spec = "SideConversationEvent"
+    _rules = WriteRules(
+        read_only=(
+            "actor",
+            "created_at",
+            "id",
+            "message",
+            "side_conversation_id",
+            "ticket_id",
+            "type",
+            "updates",
+            "url",
+            "via",
+        )
+    )
 
     actor: Nested[SideConversationParticipant] = Nested("SideConversationParticipant")
     created_at: str | None = None
@@ -145,6 +174,7 @@ class SideConversationMessage(BaseObject):
 
     _name = "side_conversation_message"
     _spec = "SideConversationMessage"
+    _rules = WriteRules(read_only=("attachments",))
 
     attachment_ids: ListField[str] = ListField()
     body: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
@@ -31,6 +32,7 @@ class Skip(BaseObject):
 
     _name = "skip"
     _spec = "Skip"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "user_id"))
 
     created_at: str | None = None
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -33,6 +34,7 @@ class SurveyAnswer(BaseObject):
 
     _name = "survey_answer"
     _spec = "SurveyAnswer"
+    _rules = WriteRules(read_only=("created_at", "rating_category", "updated_at"))
 
     created_at: str | None = None
     question: Nested[SurveyQuestion] = Nested("SurveyQuestion")
@@ -78,6 +80,7 @@ class SurveyQuestion(BaseObject):
 
     _name = "survey_question"
     _spec = "SurveyQuestion"
+    _rules = WriteRules(read_only=("id",))
 
     alias: str | None = None
     headline: Nested[SurveyTextContent] = Nested("SurveyTextContent")
@@ -109,6 +112,7 @@ class SurveyQuestionOption(BaseObject):
 
     _name = "survey_question_option"
     _spec = "SurveyQuestionOption"
+    _rules = WriteRules(read_only=("id",))
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     id: str | None = None
@@ -147,6 +151,7 @@ class SurveyReference(BaseObject):
 
     _name = "survey_reference"
     _spec = "SurveyReference"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     state: Literal["enabled", "disabled"] | str | None = None
@@ -176,6 +181,7 @@ class SurveyResponse(BaseObject):
 
     _name = "survey_response"
     _spec = "SurveyResponse"
+    _rules = WriteRules(read_only=("id", "links"))
 
     access_token: str | None = None
     answers: ListField[SurveyAnswer] = ListField("SurveyAnswer")
@@ -221,6 +227,7 @@ class SurveySubject(BaseObject):
 
     _name = "survey_subject"
     _spec = "SurveySubject"
+    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     type: str | None = None

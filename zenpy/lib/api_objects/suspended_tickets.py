@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -27,6 +28,7 @@ class Author(BaseObject):
 
     _name = "author"
     _spec = "Author"
+    _rules = WriteRules(read_only=("email", "id", "name"))
 
     email: str | None = None
     id: int | None = None
@@ -44,6 +46,7 @@ class Export(BaseObject):
 
     _name = "export"
     _spec = "Export"
+    _rules = WriteRules(read_only=("status", "view_id"))
 
     status: str | None = None
     view_id: str | int | None = None
@@ -79,6 +82,26 @@ class SuspendedTicket(BaseObject):
 
     _name = "suspended_ticket"
     _spec = "SuspendedTicket"
+    _rules = WriteRules(
+        read_only=(
+            "attachments",
+            "author",
+            "brand_id",
+            "cause",
+            "cause_id",
+            "content",
+            "created_at",
+            "error_messages",
+            "id",
+            "message_id",
+            "recipient",
+            "subject",
+            "ticket_id",
+            "updated_at",
+            "url",
+            "via",
+        )
+    )
 
     attachments: ListField[Attachment] = ListField("Attachment")
     author: Nested[Author] = Nested("Author")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class Tag(BaseObject):
@@ -16,6 +17,7 @@ class Tag(BaseObject):
 
     _name = "tag"
     _spec = "Tag"
+    _rules = WriteRules(read_only=("count",))
 
     count: int | None = None
     name: str | None = None

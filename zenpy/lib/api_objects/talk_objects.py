@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -97,6 +98,7 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
+    _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
     country_code: str | None = None
@@ -246,6 +248,7 @@ class Availability(BaseObject):
 
     _name = "availability"
     _spec = "TalkAvailability"
+    _rules = WriteRules(read_only=("call_status",))
 
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None
     call_status: Literal["on_call", "wrap_up"] | str | None = None
@@ -347,6 +350,7 @@ class Call(BaseObject):
 
     _name = "call"
     _spec = "TalkCall"
+    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     call_channel: str | None = None
@@ -478,6 +482,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -625,6 +630,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
+    _rules = WriteRules(read_only=("id",))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -676,6 +682,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
+    _rules = WriteRules(read_only=("id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -705,6 +712,7 @@ class GreetingCategory(BaseObject):
 
     _name = "greeting_category"
     _spec = "TalkGreetingCategory"
+    _rules = WriteRules(read_only=("id", "name"))
 
     id: int | None = None
     name: str | None = None
@@ -724,6 +732,7 @@ class Ivr(BaseObject):
 
     _name = "ivr"
     _spec = "TalkIvr"
+    _rules = WriteRules(read_only=("id", "phone_number_names"))
 
     id: int | None = None
     menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
@@ -749,6 +758,7 @@ class IvrMenu(BaseObject):
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
+    _rules = WriteRules(read_only=("id", "routes"))
 
     default: bool | None = None
     greeting_id: int | str | None = None
@@ -782,6 +792,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
+    _rules = WriteRules(read_only=("id", "option_text"))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
@@ -839,6 +850,7 @@ class Leg(BaseObject):
 
     _name = "leg"
     _spec = "TalkLeg"
+    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     available_via: str | None = None
@@ -897,6 +909,7 @@ class Line(BaseObject):
 
     _name = "line"
     _spec = "TalkLine"
+    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -984,6 +997,7 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
+    _rules = WriteRules(read_only=("id",))
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1081,6 +1095,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
+    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.writing.rules import WriteRules
 
 
 class TargetFailure(BaseObject):
@@ -25,6 +26,18 @@ class TargetFailure(BaseObject):
 
     _name = "target_failure"
     _spec = "TargetFailure"
+    _rules = WriteRules(
+        read_only=(
+            "consecutive_failure_count",
+            "created_at",
+            "id",
+            "raw_request",
+            "raw_response",
+            "status_code",
+            "target_name",
+            "url",
+        )
+    )
 
     consecutive_failure_count: int | None = None
     created_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -64,6 +65,7 @@ class Target(BaseObject):
 
     _name = "target"
     _spec = "Target"
+    _rules = WriteRules(read_only=("created_at", "id"))
 
     account_name: str | None = None
     active: bool | None = None

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 TaskDestroy: TypeAlias = Literal[True]
 
@@ -30,6 +31,7 @@ class Task(BaseObject):
 
     _name = "task"
     _spec = "Task"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     destroy: Renamed[TaskDestroy] = Renamed("_destroy")
     created_at: str | None = None
@@ -63,6 +65,7 @@ class TaskListTemplate(BaseObject):
 
     _name = "task_list_template"
     _spec = "TaskListTemplate"
+    _rules = WriteRules(read_only=("created_at", "id", "task_count", "updated_at", "url"))
 
     created_at: str | None = None
     description: str | None = None

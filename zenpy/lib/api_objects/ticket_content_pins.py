@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
@@ -30,6 +31,7 @@ class TicketContentPin(BaseObject):
 
     _name = "ticket_content_pin"
     _spec = "TicketContentPin"
+    _rules = WriteRules(read_only=("id",))
 
     account_id: str | None = None
     content_id: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -31,6 +32,7 @@ class CustomFieldOption(BaseObject):
 
     _name = "custom_field_option"
     _spec = "CustomFieldOption"
+    _rules = WriteRules(read_only=("id", "raw_name", "url"))
 
     allow_solving: bool | None = None
     default: bool | None = None
@@ -52,6 +54,7 @@ class SystemFieldOption(BaseObject):
 
     _name = "system_field_option"
     _spec = "SystemFieldOption"
+    _rules = WriteRules(read_only=("name", "value"))
 
     name: str | None = None
     value: str | None = None
@@ -106,6 +109,18 @@ class TicketField(BaseObject):
     _name = "ticket_field"
     _spec = "TicketField"
     _complete = ("type", "created_at")
+    _rules = WriteRules(
+        read_only=(
+            "agent_can_edit",
+            "created_at",
+            "custom_statuses",
+            "id",
+            "removable",
+            "system_field_options",
+            "updated_at",
+            "url",
+        )
+    )
     _always = ("custom_field_options",)
 
     active: bool | None = None
@@ -165,6 +180,7 @@ class TicketFieldCustomStatus(BaseObject):
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     active: bool | None = None
     agent_label: str | None = None

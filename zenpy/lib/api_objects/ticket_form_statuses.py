@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Relation, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -28,6 +29,7 @@ class TicketFormStatus(BaseObject):
 
     _name = "ticket_form_status"
     _spec = "TicketFormStatus"
+    _rules = WriteRules(read_only=("id",))
 
     destroy: Renamed[str] = Renamed("_destroy")
     custom_status_id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -53,6 +54,9 @@ class TicketForm(BaseObject):
 
     _name = "ticket_form"
     _spec = "TicketForm"
+    _rules = WriteRules(
+        read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url")
+    )
 
     active: bool | None = None
     agent_conditions: ListField[ProxyDict[str, object]] = ListField()

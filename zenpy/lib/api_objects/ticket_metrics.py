@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import TicketMetricItem
@@ -64,6 +65,34 @@ class TicketMetric(BaseObject):
 
     _name = "ticket_metric"
     _spec = "TicketMetric"
+    _rules = WriteRules(
+        read_only=(
+            "agent_wait_time_in_minutes",
+            "assigned_at",
+            "assignee_stations",
+            "assignee_updated_at",
+            "created_at",
+            "custom_status_updated_at",
+            "first_resolution_time_in_minutes",
+            "full_resolution_time_in_minutes",
+            "group_stations",
+            "id",
+            "initially_assigned_at",
+            "latest_comment_added_at",
+            "on_hold_time_in_minutes",
+            "reopens",
+            "replies",
+            "reply_time_in_minutes",
+            "reply_time_in_seconds",
+            "requester_updated_at",
+            "requester_wait_time_in_minutes",
+            "solved_at",
+            "status_updated_at",
+            "ticket_id",
+            "updated_at",
+            "url",
+        )
+    )
 
     agent_wait_time_in_minutes: Nested[TicketMetricItem] = Nested("TicketMetricItem")
     assigned_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.apps_objects import App
@@ -60,6 +61,7 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     macro_id: str | None = None
@@ -88,6 +90,7 @@ class Audit(BaseObject):
 
     _name = "audit"
     _spec = "Audit"
+    _rules = WriteRules(read_only=("author_id", "created_at", "events", "id", "metadata", "ticket_id", "via"))
 
     attachments: ListField[Attachment] = ListField("Attachment")
     author_id: int | None = None
@@ -141,6 +144,7 @@ class AuditEvent(BaseObject):
 
     _name = "audit_event"
     _spec = "AuditEvent"
+    _rules = WriteRules(read_only=("body", "field_name", "id", "type"))
     _variants = (
         "type",
         {
@@ -270,6 +274,7 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     recipients: ListField[int] = ListField()
@@ -290,6 +295,7 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
+    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -350,6 +356,9 @@ class Comment(BaseObject):
 
     _name = "comment"
     _spec = "Comment"
+    _rules = WriteRules(
+        read_only=("attachments", "audit_id", "created_at", "id", "metadata", "plain_body", "type")
+    )
     _always = ("public",)
 
     add_short_url: bool | None = None
@@ -393,6 +402,7 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
+    _rules = WriteRules(read_only=("id",))
 
     comment_id: int | None = None
     id: int | None = None
@@ -422,6 +432,9 @@ class ConversationLog(BaseObject):
 
     _name = "conversation_log"
     _spec = "ConversationLog"
+    _rules = WriteRules(
+        read_only=("attachments", "content", "created_at", "id", "metadata", "reference", "type")
+    )
 
     attachments: ListField[Attachment] = ListField("Attachment")
     author: Nested[ConversationLogAuthor] = Nested("ConversationLogAuthor")
@@ -452,6 +465,7 @@ class ConversationLogAuthor(BaseObject):
 
     _name = "conversation_log_author"
     _spec = "ConversationLogAuthor"
+    _rules = WriteRules(read_only=("type", "zen:sunco:user_id", "zen:support:user_id"))
 
     avatar_url: str | None = None
     display_name: str | None = None
@@ -472,6 +486,7 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
+    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
@@ -490,6 +505,7 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     value: ListField[str] = ListField(mixed=True)
@@ -527,6 +543,7 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     message: int | None = None
@@ -545,6 +562,7 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -571,6 +589,7 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -600,6 +619,7 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     communication: int | None = None
@@ -640,6 +660,7 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     title: str | None = None
@@ -656,6 +677,7 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -706,6 +728,7 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -729,6 +752,7 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
@@ -750,6 +774,7 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     type: str | None = None
@@ -771,6 +796,7 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
+    _rules = WriteRules(read_only=("id",))
 
     assignee_id: int | None = None
     body: str | None = None
@@ -790,6 +816,7 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
+    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -810,6 +837,7 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
+    _rules = WriteRules(read_only=("id",))
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -925,6 +953,18 @@ class TaskList(BaseObject):
 
     _name = "task_list"
     _spec = "TaskList"
+    _rules = WriteRules(
+        read_only=(
+            "created_at",
+            "description",
+            "id",
+            "is_required",
+            "name",
+            "task_count",
+            "ticket_id",
+            "updated_at",
+        )
+    )
 
     created_at: str | None = None
     description: str | None = None
@@ -1066,6 +1106,31 @@ class Ticket(BaseObject):
     _name = "ticket"
     _spec = "Ticket"
     _complete = ("status", "created_at", "requester_id")
+    _rules = WriteRules(
+        read_only=(
+            "allow_attachments",
+            "allow_channelback",
+            "comment_count",
+            "dates",
+            "email_cc_ids",
+            "encoded_id",
+            "follower_ids",
+            "followup_ids",
+            "from_messaging_channel",
+            "generated_timestamp",
+            "has_incidents",
+            "id",
+            "incident_count",
+            "is_public",
+            "last_audits",
+            "metric_events",
+            "metric_set",
+            "satisfaction_probability",
+            "satisfaction_rating",
+            "slas",
+            "url",
+        )
+    )
 
     additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
     additional_tags: ListField[str] = ListField()
@@ -1259,6 +1324,7 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1328,6 +1394,7 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
+    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     agreement_id: int | None = None
@@ -1618,6 +1685,7 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
+    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     direct_message: bool | None = None
@@ -1662,6 +1730,7 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
+    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -1747,6 +1816,32 @@ class MacroResultTicket(Ticket):
         "via_followup_source_id",
         "via_id",
         "voice_comment",
+    )
+    _rules = WriteRules(
+        read_only=(
+            "allow_attachments",
+            "allow_channelback",
+            "comment_count",
+            "dates",
+            "email_cc_ids",
+            "encoded_id",
+            "follower_ids",
+            "followup_ids",
+            "from_messaging_channel",
+            "generated_timestamp",
+            "has_incidents",
+            "id",
+            "incident_count",
+            "is_public",
+            "last_audits",
+            "metric_events",
+            "metric_set",
+            "satisfaction_probability",
+            "satisfaction_rating",
+            "slas",
+            "url",
+            "id",
+        )
     )
 
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import Trigger
@@ -95,6 +96,7 @@ class Error(BaseObject):
 
     _name = "error"
     _spec = "Error"
+    _rules = WriteRules(read_only=("id",))
 
     code: str | None = None
     detail: str | None = None
@@ -126,6 +128,7 @@ class TriggerCategory(BaseObject):
 
     _name = "trigger_category"
     _spec = "TriggerCategory"
+    _rules = WriteRules(read_only=("active_count", "created_at", "id", "inactive_count", "updated_at"))
 
     active_count: int | None = None
     created_at: str | None = None

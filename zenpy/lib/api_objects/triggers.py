@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -93,6 +94,21 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "Trigger"
+    _rules = WriteRules(
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "id",
+            "permissions",
+            "updated_at",
+            "url",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        )
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
@@ -171,6 +187,7 @@ class TriggerRevision(BaseObject):
 
     _name = "trigger_revision"
     _spec = "TriggerRevision"
+    _rules = WriteRules(read_only=("id",))
 
     author_id: int | None = None
     created_at: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -25,6 +26,7 @@ class Upload(BaseObject):
 
     _name = "upload"
     _spec = "Upload"
+    _rules = WriteRules(read_only=("token",))
 
     attachment: Nested[Attachment] = Nested("Attachment")
     attachments: ListField[Attachment] = ListField("Attachment")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
@@ -41,6 +42,7 @@ class UserField(BaseObject):
 
     _name = "user_field"
     _spec = "UserField"
+    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
 
     active: bool | None = None
     created_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -99,6 +100,19 @@ class Identity(BaseObject):
     _name = "identity"
     _spec = "Identity"
     _complete = ("type", "user_id")
+    _rules = WriteRules(
+        read_only=(
+            "brand_id",
+            "created_at",
+            "deliverable_state",
+            "id",
+            "undeliverable_count",
+            "updated_at",
+            "url",
+            "user_id",
+            "verified_at",
+        )
+    )
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -218,6 +232,27 @@ class User(BaseObject):
     _name = "user"
     _spec = "User"
     _complete = ("role", "email", "time_zone")
+    _rules = WriteRules(
+        read_only=(
+            "abilities",
+            "active",
+            "authenticity_token",
+            "chat_only",
+            "created_at",
+            "iana_time_zone",
+            "id",
+            "last_login_at",
+            "report_csv",
+            "restricted_agent",
+            "role_type",
+            "shared",
+            "shared_agent",
+            "suspension_details",
+            "two_factor_auth_enabled",
+            "updated_at",
+            "url",
+        )
+    )
 
     abilities: MapField[object] = MapField()
     active: bool | None = None

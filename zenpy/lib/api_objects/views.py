@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -52,6 +53,9 @@ class View(BaseObject):
 
     _name = "view"
     _spec = "View"
+    _rules = WriteRules(
+        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at")
+    )
 
     active: bool | None = None
     all: ListField[Condition] = ListField("Condition")
@@ -92,6 +96,7 @@ class ViewColumn(BaseObject):
 
     _name = "view_column"
     _spec = "ViewColumn"
+    _rules = WriteRules(read_only=("id",))
 
     filterable: bool | None = None
     id: str | int | None = None
@@ -120,6 +125,7 @@ class ViewCount(BaseObject):
 
     _name = "view_count"
     _spec = "ViewCount"
+    _rules = WriteRules(read_only=("active", "fresh", "pretty", "url", "value", "view_id"))
 
     active: bool | None = None
     channel: str | None = None

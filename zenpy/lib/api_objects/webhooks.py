@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -35,6 +36,7 @@ class Invocation(BaseObject):
 
     _name = "invocation"
     _spec = "Invocation"
+    _rules = WriteRules(read_only=("id",))
 
     attempts_count: int | None = None
     created_at: str | None = None
@@ -87,6 +89,7 @@ class InvocationAttempt(BaseObject):
 
     _name = "invocation_attempt"
     _spec = "InvocationAttempt"
+    _rules = WriteRules(read_only=("id",))
 
     completed_at: str | None = None
     created_at: str | None = None
@@ -134,6 +137,7 @@ class Webhook(BaseObject):
 
     _name = "webhook"
     _spec = "Webhook"
+    _rules = WriteRules(read_only=("created_by", "id", "updated_by"))
 
     authentication: Nested[WebhookAuthentication] = Nested("WebhookAuthentication")
     created_at: str | None = None

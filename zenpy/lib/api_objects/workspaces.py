@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relations
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.macros import Macro
@@ -42,6 +43,7 @@ class Workspace(BaseObject):
 
     _name = "workspace"
     _spec = "Workspace"
+    _rules = WriteRules(read_only=("id",))
 
     activated: bool | None = None
     apps: ListField[ProxyDict[str, object]] = ListField()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import MapField, Nested
+from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,6 +29,7 @@ class Bundle(BaseObject):
 
     _name = "bundle"
     _spec = "ZisBundle"
+    _rules = WriteRules(read_only=("integration", "uuid", "zendesk_account_id"))
 
     description: str | None = None
     integration: str | None = None
@@ -51,6 +53,7 @@ class Integration(BaseObject):
 
     _name = "integration"
     _spec = "ZisIntegration"
+    _rules = WriteRules(read_only=("name", "zendesk_oauth_client"))
 
     description: str | None = None
     jwt_public_key: str | None = None
@@ -94,6 +97,7 @@ class OauthClient(BaseObject):
 
     _name = "oauth_client"
     _spec = "ZisOauthClient"
+    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     identifier: str | None = None

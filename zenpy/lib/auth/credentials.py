@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from base64 import b64encode
 from typing import Literal
 
 from zenpy.lib.auth.grants import Grant
 from zenpy.lib.auth.tokens import refuse_unsendable
 from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.warn import warn_caller
 
 PasswordTreatment = Literal["error", "warning", "silent"]
 
@@ -106,7 +105,7 @@ def build_credentials(
     if treatment == "error":
         raise ConfigurationError(_PASSWORD_WARNING)
     if treatment == "warning":
-        _warn(_PASSWORD_WARNING)
+        warn_caller(DeprecationWarning(_PASSWORD_WARNING))
     return _basic_auth(email, password or "")
 
 
@@ -128,12 +127,4 @@ def _warn_about_tokens() -> None:
     global _warned
     if not _warned:
         _warned = True
-        _warn(_TOKEN_WARNING)
-
-
-def _warn(text: str) -> None:
-    """Warn about the line of the program that builds the client: the first one outside this package."""
-    level, frame = 1, sys._getframe()
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "zenpy":
-        level, frame = level + 1, frame.f_back
-    warnings.warn(text, DeprecationWarning, stacklevel=level)
+        warn_caller(DeprecationWarning(_TOKEN_WARNING))

@@ -37,6 +37,7 @@ from zenpy.lib.http.exchange import Sleep, pause
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.warn import HeldWarnings
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -53,11 +54,21 @@ def stream(
 
 
 def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
+    warnings = HeldWarnings()
+    error: BaseException | None = None
     try:
-        while (outcomes := run(engine.advance(), runner.perform)) is not None:
+        while True:
+            with warnings:
+                outcomes = run(engine.advance(), runner.perform)
+            if outcomes is None:
+                break
             yield from cast("list[Outcome[R]]", outcomes)
+    except BaseException as raised:
+        error = raised
+        raise
     finally:
         runner.close()
+        warnings.show(error)
 
 
 def write(client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions) -> Outcomes[R]:
@@ -86,6 +97,7 @@ class AsyncStream(Generic[R]):
         self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
         self._ready: deque[Outcome[R]] = deque()
         self._is_open = self._is_over = False
+        self._warnings = HeldWarnings()
 
     def __aiter__(self) -> Self:
         return self
@@ -96,12 +108,15 @@ class AsyncStream(Generic[R]):
                 raise StopAsyncIteration
             self._is_open = True
             try:
-                outcomes = await run_async(self._engine.advance(), self._runner.perform)
-            except BaseException:
+                with self._warnings:
+                    outcomes = await run_async(self._engine.advance(), self._runner.perform)
+            except BaseException as error:
                 self._end()
+                self._warnings.show(error)
                 raise
             if outcomes is None:
                 self._end()
+                self._warnings.show()
             else:
                 self._ready.extend(cast("list[Outcome[R]]", outcomes))
         return self._ready.popleft()

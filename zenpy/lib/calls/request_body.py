@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import assert_never
 
 from zenpy.lib.calls.arguments import (
@@ -14,6 +13,7 @@ from zenpy.lib.calls.arguments import (
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Argument, Body, Form
 from zenpy.lib.calls.wire_text import to_id, to_query_text
+from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.files import FileBody
 from zenpy.lib.records.base import BaseObject
@@ -88,6 +88,8 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
     refuse_list(call.name, value)
     record = _encode_record(call, value)
     key = body.one if body.kind == "records" else body.key
+    if "ids" in call.arguments:
+        record.pop("id", None)  # the same change for many records
     if key:
         return {key: record}
     if argument.also_path and argument.path_from == "id":
@@ -96,17 +98,11 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
 
 
 def _encode_record(call: Call, value: object) -> dict[str, object]:
-    """The part of a record that goes out: of an object what changed, of a mapping all of it."""
+    """The part of a record that goes out."""
+    encoded = encode_for(call.operation, call.name, value)
     if isinstance(value, BaseObject):
-        call.sent_changes.append((value, value._unsent_changes()))
-        return dict(value.to_dict(serialize=True))
-    if isinstance(value, Mapping):
-        encoded = encode(dict(value))
-        if isinstance(encoded, dict):
-            return encoded
-    raise ZenpyException(
-        f"{call.name}() takes an object or a mapping of its fields, not {type(value).__name__}."
-    )
+        call.sent_changes.append((value, encoded.changes))
+    return encoded.payload
 
 
 def _to_property(argument: Argument, value: object) -> object:

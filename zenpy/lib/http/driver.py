@@ -13,7 +13,7 @@ from typing import TypeVar
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ConfigurationError, NetworkError
 from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep
-from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait
+from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait, report_warning
 from zenpy.lib.http.limit_headers import parse_limits
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
@@ -50,7 +50,9 @@ def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
     except NetworkError as error:
         _refuse_awaitable(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
         raise
-    _refuse_awaitable(hooks.notify(_make_response_event(sent, response, perf_counter() - start)))
+    received = _make_response_event(sent, response, perf_counter() - start)
+    report_warning(effect.request, received)
+    _refuse_awaitable(hooks.notify(received))
     return response
 
 
@@ -87,7 +89,9 @@ async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> 
     except NetworkError as error:
         await _await_hook(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
         raise
-    await _await_hook(hooks.notify(_make_response_event(sent, response, perf_counter() - start)))
+    received = _make_response_event(sent, response, perf_counter() - start)
+    report_warning(effect.request, received)
+    await _await_hook(hooks.notify(received))
     return response
 
 
@@ -117,6 +121,7 @@ def _make_response_event(sent: RequestSent, response: Response, seconds: float) 
         headers.get("x-zendesk-request-id"),
         tuple(parse_limits(headers)),
         headers.get("x-idempotency-lookup"),
+        warning=headers.get("x-zendesk-api-warn") or None,
     )
 
 

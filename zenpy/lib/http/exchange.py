@@ -94,7 +94,7 @@ def exchange(request: Request, governor: Governor, time_left: float | None = Non
 
     Raises:
         APIException: the last answer was an error; the class depends on its meaning.
-        RatelimitBudgetExceeded: waiting longer would exceed the budget.
+        RatelimitBudgetExceeded: waiting longer would exceed the budget of the client.
         RateLimitError: the limit is reached, and the client does not wait for limits.
         DeadlineExceeded: the request would take longer than its time limit.
         NetworkError: no answer came, and a retry was not safe or did not help.
@@ -107,10 +107,12 @@ class _Retry(NamedTuple):
 
     wait: float
     reason: str = ""
+    #: Whether the wait was counted against the budget.
+    counted: bool = False
 
 
 class _Exchange:
-    """The state of one request: its attempts, the time spent waiting, and the deadline."""
+    """The state of one request: its attempts and the deadline."""
 
     def __init__(self, request: Request, governor: Governor, time_left: float | None = None) -> None:
         self.request = request
@@ -118,7 +120,6 @@ class _Exchange:
         self.attempt = 0
         #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
-        self.waited = 0.0
         self.slept_until = governor.monotonic()
         self.time_limit = min(
             (limit for limit in (governor.time_limit, time_left) if limit is not None), default=None
@@ -135,7 +136,7 @@ class _Exchange:
             if isinstance(decision, Response):
                 return decision
             if decision.wait > 0:
-                yield self._make_sleep(decision.wait, decision.reason)
+                yield from self._sleep(decision)
             self.attempt += 1
 
     def _wait_for_slot(self) -> Flow[Slot]:
@@ -145,7 +146,7 @@ class _Exchange:
             try:
                 if wait > 0:
                     reason = _LIMIT_REACHED if slot is None else _FEW_CALLS_LEFT
-                    yield self._make_sleep(self.governor.check_budget(wait, self.waited), reason)
+                    yield from self._sleep(_Retry(self.governor.spend_budget(wait), reason, counted=True))
             except BaseException:
                 if slot is not None:
                     self.governor.release(slot)
@@ -177,16 +178,27 @@ class _Exchange:
         """Decide what an answer means: that it is the final response, or that a retry follows."""
         refused = response.status == 429
         failures_before = self.refusals if refused else self.failures
-        wait = self.governor.decide_retry(response, self.request, failures_before, self.waited)
+        wait = self.governor.decide_retry(response, self.request, failures_before)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
             return response if is_redirect else raise_for_status(response)
         self.refusals += refused
         self.failures += not refused
-        return _Retry(wait, _LIMIT_REACHED if refused else _TEMPORARY_FAILURE)
+        reason = _LIMIT_REACHED if refused else _TEMPORARY_FAILURE
+        return _Retry(wait, reason, counted=response.status in (429, 503))
+
+    def _sleep(self, retry: _Retry) -> Flow[None]:
+        """Wait. If the wait ends early, the budget gets back what is left of it."""
+        start = self.governor.monotonic()
+        try:
+            yield self._make_sleep(retry.wait, retry.reason)
+        except BaseException:
+            if retry.counted:
+                self.governor.return_to_budget(retry.wait - (self.governor.monotonic() - start))
+            raise
 
     def _make_sleep(self, seconds: float, reason: str) -> Sleep:
-        """The effect for a wait, after counting its seconds.
+        """The effect for a wait.
 
         Raises:
             DeadlineExceeded: the wait would end after the deadline.
@@ -194,7 +206,6 @@ class _Exchange:
         now = self._now()
         if self.deadline is not None and now + seconds > self.deadline:
             raise self._deadline_error(f"; the next wait of {seconds:.3g} s ({reason}) would exceed it")
-        self.waited += seconds
         self.slept_until = now + seconds
         return Sleep(seconds, reason, self.request, self.attempt)
 

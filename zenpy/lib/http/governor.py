@@ -65,8 +65,8 @@ class Governor:
     """Decides about waits and retries for all requests of one client.
 
     Args:
-        budget: how many seconds one request may wait in all, for limits and after temporary failures; None means no
-            limit. Only a wait for a limit, or for the `Retry-After` of a 503, is refused.
+        budget: how many seconds all requests together may wait because Zendesk asks for it: for limits, and for the
+            `Retry-After` of a 503; None means no limit. Waits of the client's own after failures do not count.
         raise_on_limit: whether the first 429 raises RateLimitError, instead of a wait. Then there is no wait before a request
             either.
         proactive_below: when fewer requests than this are left of the account's minute, requests go out `interval` seconds
@@ -101,6 +101,8 @@ class Governor:
         #: How many requests are under way, and whether there was never more than one at a time.
         self._under_way = 0
         self._sequential = True
+        #: How many seconds of the budget have been spent.
+        self._spent = 0.0
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
@@ -174,9 +176,7 @@ class Governor:
 
     # -- after a request -------------------------------------------------------------------------------------------
 
-    def decide_retry(
-        self, response: Response, request: Request, failures_before: int, waited: float
-    ) -> float | None:
+    def decide_retry(self, response: Response, request: Request, failures_before: int) -> float | None:
         """Seconds to wait before a retry; None when this response is final.
 
         Args:
@@ -184,7 +184,6 @@ class Governor:
             request: the request.
             failures_before: how many answers of this kind (429, or a temporary failure) the same request got before this
                 one.
-            waited: how many seconds the request has waited so far.
 
         Raises:
             RateLimitError: the limit is reached, and the client does not wait for limits.
@@ -194,9 +193,9 @@ class Governor:
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, retry_after, failures_before, waited)
+            return self._wait_for_limit(response, request, retry_after, failures_before)
         if response.status == 503 and retry_after is not None and failures_before < RETRIES:
-            return self.check_budget(_lengthen_wait(retry_after, failures_before), waited, response)
+            return self.spend_budget(_lengthen_wait(retry_after, failures_before), response)
         if not request.repeatable or failures_before >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
@@ -212,22 +211,33 @@ class Governor:
             raise error
         return backoff(failures_before)
 
-    def check_budget(self, wait: float, waited: float, response: Response | None = None) -> float:
-        """Return `wait` if the budget of a request that has `waited` so far allows it.
+    def spend_budget(self, wait: float, response: Response | None = None) -> float:
+        """Count a wait against the budget of the client, and return it.
 
         Raises:
-            RatelimitBudgetExceeded: the budget does not allow it.
+            RatelimitBudgetExceeded: less than this is left of the budget; nothing was counted.
         """
-        if self.budget is None or waited + wait <= self.budget:
+        if self.budget is None:
             return wait
+        with self._lock:
+            spent = self._spent
+            if spent + wait <= self.budget:
+                self._spent = spent + wait
+                return wait
         cause = None
         if response is not None:
             cause = error_from(response.status, response.headers, response.body, response.raw)
         raise RatelimitBudgetExceeded(
-            f"Waiting {wait:g} more seconds would exceed the budget of {self.budget:g} seconds.",
+            f"Waiting {wait:g} more seconds would exceed the ratelimit_budget of {self.budget:g} seconds, of which "
+            f"{spent:g} have been spent.",
             retry_after=wait,
             response=response.raw if response else None,
         ) from cause
+
+    def return_to_budget(self, seconds: float) -> None:
+        """Take seconds back that were counted and not waited, as the call ended before."""
+        with self._lock:
+            self._spent = max(0.0, self._spent - max(0.0, seconds))
 
     def _wait_for_limit(
         self,
@@ -235,7 +245,6 @@ class Governor:
         request: Request,
         retry_after: float | None,
         failures_before: int,
-        waited: float,
     ) -> float:
         """Block the limit that a 429 is about, and return the seconds to wait."""
         if retry_after is None:
@@ -251,7 +260,7 @@ class Governor:
                 request_id=response.headers.get("x-zendesk-request-id"),
             )
         self._block_limit(response, request, wait)
-        return self.check_budget(wait, waited, response)
+        return self.spend_budget(wait, response)
 
     def _block_limit(self, response: Response, request: Request, wait: float) -> None:
         """Block the limit that a 429 is about, so that other requests wait too.

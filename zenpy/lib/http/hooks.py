@@ -7,14 +7,23 @@ function; the client awaits it. An error that a hook raises reaches the caller o
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from zenpy.lib.exception import ZendeskApiWarning
 from zenpy.lib.http.limit_headers import Limit
+from zenpy.lib.http.message import Request
+from zenpy.lib.http.urls import hide_ids
+from zenpy.lib.warn import warn_caller
 
-#: The logger of this library. Requests and responses have the level DEBUG, waits INFO, failures without an answer WARNING.
+#: The logger of this library. Requests and responses have the level DEBUG, waits INFO, failures without an answer and warnings of Zendesk WARNING.
 LOGGER = logging.getLogger("zenpy")
 LOGGER.addHandler(logging.NullHandler())
+
+#: The lists in the text of `X-Zendesk-API-Warn`, such as `:unpermitted_keys=>["ticket.id"]`, and the names in a list.
+_WARNED_LISTS = re.compile(r":\w+=>\[(.*?)\]")
+_WARNED_NAMES = re.compile(r'"([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,7 @@ class ResponseReceived:
         limits: the limits in the headers of the response.
         idempotency: `hit` or `miss` for a create with an idempotency key.
         error: why no answer came.
+        warning: what Zendesk says about the request in `X-Zendesk-API-Warn`, such as the fields that it ignored.
     """
 
     request: RequestSent
@@ -53,6 +63,7 @@ class ResponseReceived:
     limits: tuple[Limit, ...] = ()
     idempotency: str | None = None
     error: str | None = None
+    warning: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +115,36 @@ class Hooks:
         else:
             LOGGER.debug("%s %s answered %s in %.3f s", sent.method, sent.url, event.status, event.seconds)
         return self.on_response(event) if self.on_response else None
+
+
+# -- warnings of Zendesk -----------------------------------------------------------------------------------------------
+
+
+def report_warning(request: Request, event: ResponseReceived) -> None:
+    """Log what Zendesk warns about, and warn the program.
+
+    An id beside the changes of a record is sent by the client, and Zendesk says each time that it ignores it there. The
+    program can do nothing about it, so this is only logged, at DEBUG.
+    """
+    text, sent = event.warning, event.request
+    if text is None:
+        return
+    if _is_about_own_id(text, request):
+        LOGGER.debug("%s %s: Zendesk warns: %s", sent.method, sent.url, text)
+        return
+    LOGGER.warning("%s %s: Zendesk warns: %s", sent.method, sent.url, text)
+    place = f"{sent.method} {hide_ids(sent.url)}"
+    warn_caller(ZendeskApiWarning(f"{place}: Zendesk warns: {text}", text, sent.method, sent.url))
+
+
+def _is_about_own_id(text: str, request: Request) -> bool:
+    """Whether a warning names nothing but the id of the one record in the body of a request to the address of this record."""
+    body = request.json
+    if not isinstance(body, dict):
+        return False
+    named = {name for found in _WARNED_LISTS.findall(text) for name in _WARNED_NAMES.findall(found)}
+    last = request.url.removesuffix(".json").rpartition("/")[2]
+    own = {
+        f"{key}.id" for key, part in body.items() if isinstance(part, dict) and str(part.get("id")) == last
+    }
+    return bool(named) and named <= own

@@ -13,7 +13,6 @@ they reach the limit.
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TypeVar
@@ -22,6 +21,7 @@ from urllib.parse import urlsplit
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_headers import Limit
 from zenpy.lib.http.message import Request
+from zenpy.lib.http.urls import hide_ids
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -30,8 +30,6 @@ V = TypeVar("V")
 _MOST_ENTRIES = 512
 #: Seconds by which two answers may differ about the end of one period, as the numbers are rounded and the answers take time.
 _END_TOLERANCE = 10.0
-#: The parts of a path that may be the id of a record: those with a digit, except for the version of the API.
-_RECORD_IDS = re.compile(r"/(?!v\d+/)[^/]*\d[^/]*")
 
 _Address = tuple[str, str]
 #: The name and the size of a limit. The name is not enough: Zendesk uses one name for limits of different sizes.
@@ -131,7 +129,7 @@ def address_of(request: Request) -> _Address:
 
 
 def _shape(request: Request) -> _Address:
-    return request.method, _RECORD_IDS.sub("/*", path_of(request))
+    return request.method, hide_ids(path_of(request))
 
 
 def _get_or_add(table: OrderedDict[K, V], key: K, first: V) -> V:

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 _PORTS = {"https": 443, "http": 80}
 #: Parts of a path that are secrets, because they give access by themselves: tokens of attachments and of uploads.
 _SECRET_PARTS = re.compile(r"(?<=/token/)[^/]+|(?<=/api/v2/uploads/)[^/]+")
+#: The parts of a path that may be the id of a record: those with a digit, except for the version of the API.
+_RECORD_IDS = re.compile(r"/(?!v\d+/)[^/]*\d[^/]*")
 
 Origin = tuple[str, str, int | None]
 
@@ -39,3 +41,8 @@ def redact_url(url: str) -> str:
     path = _SECRET_PARTS.sub("...", parts.path)
     host = parts.netloc.rpartition("@")[2]
     return f"{parts.scheme}://{host}{path}" if parts.scheme and host else path
+
+
+def hide_ids(path: str) -> str:
+    """The path with `*` in place of ids: `/api/v2/tickets/*`."""
+    return _RECORD_IDS.sub("/*", path)

@@ -8,14 +8,16 @@ to their client (`zenpy.lib.records.state`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from zenpy.lib.records.changes import Changes, Tracked, unsent_changes_in
+from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
 from zenpy.lib.records.schema import Descriptor, LazySignature, UnknownAttribute, schema_of
 from zenpy.lib.records.serialize import encode, to_plain
 from zenpy.lib.records.state import RecordState
+from zenpy.lib.records.writing.encoding import Write, encode_record
+from zenpy.lib.records.writing.rules import NO_RULES, WriteRules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -47,6 +49,8 @@ class BaseObject(CopyOnWriteRecord):
     _complete: ClassVar[tuple[str, ...]] = ()
     #: Keys that are sent together with any change.
     _always: ClassVar[tuple[str, ...]] = ()
+    #: How fields are written that are not simply written as they are read.
+    _rules: ClassVar[WriteRules] = NO_RULES
     #: For previews (what a macro would change): keys that count as changed.
     _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.
@@ -141,8 +145,8 @@ class BaseObject(CopyOnWriteRecord):
         """
         if not serialize:
             return self._to_plain()
-        name = type(self).__name__
-        return self._encode(name) if self.__dict__.get("id") is None else self._encode_changes(name)
+        kind: Literal["make", "change"] = "make" if self.__dict__.get("id") is None else "change"
+        return encode_record(self, Write(kind)).payload
 
     def to_json(self, indent: int | None = 2) -> str:
         """The whole record as JSON text, its keys sorted.
@@ -164,21 +168,6 @@ class BaseObject(CopyOnWriteRecord):
 
     def _encode(self, field: str) -> dict[str, object]:
         return {key: encode(value, f"{field}.{key}") for key, value in self._public_items()}
-
-    def _encode_changes(self, field: str) -> dict[str, object]:
-        """The id, what changed, and the keys of `_always`; of nested records likewise only what changed."""
-        assigned = {*self._changed_keys(), *self._preview}
-        changed: dict[str, object] = {}
-        for key, value in self._public_items():
-            if key not in assigned and isinstance(value, BaseObject) and value._unsent_changes():
-                changed[key] = value._encode_changes(f"{field}.{key}")
-            elif key in assigned or (isinstance(value, Tracked) and value._unsent_changes()):
-                changed[key] = encode(value, f"{field}.{key}")
-        if changed:
-            always = [key for key in self._always if key in self.__dict__ and key not in changed]
-            changed.update({key: encode(self.__dict__[key], f"{field}.{key}") for key in always})
-        identity = self.__dict__.get("id")
-        return changed if identity is None else {"id": encode(identity, f"{field}.id"), **changed}
 
     def _unsent_changes(self) -> Changes:
         if not isinstance(self._slot, RecordState):

@@ -16,6 +16,7 @@ from zenpy.lib.records.dates import parse_date
 from zenpy.lib.records.registry import record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.writing.merged import MergedDict, MergedList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,8 @@ class Field(Descriptor):
 
     key: str
     wraps = True
+    #: Whether Zendesk keeps the entries that are not sent.
+    merged = False
 
     def __init__(self, key: str | None = None) -> None:
         if key is not None:
@@ -52,10 +55,12 @@ class Field(Descriptor):
     def _is_read_from(self, record: BaseObject, value: object) -> bool:
         """Whether a value is the container that the field gave: `record.tags += [...]` assigns it again.
 
-        This counts as a change where it is in the payload. An empty one that is not there has had no change.
+        This counts as a change where it is in the payload. An empty one that is not there has had no change, and one that
+        Zendesk merges knows its changes.
         """
         if value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
+            if not self.merged:
+                record._change_key(self.key, value)
             return True
         return value is record._find_empty(self.key)
 
@@ -81,12 +86,15 @@ class ListField(Field, Generic[T]):
     """A list: a ProxyList, of records of the class `spec` if one is named.
 
     It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text,
-    a number), and reads as None then.
+    a number), and reads as None then. With `merged`, Zendesk merges it by the ids of its entries.
     """
 
-    def __init__(self, spec: str | None = None, key: str | None = None, mixed: bool = False) -> None:
+    def __init__(
+        self, spec: str | None = None, key: str | None = None, merged: bool = False, mixed: bool = False
+    ) -> None:
         super().__init__(key)
         self.spec = spec
+        self.merged = merged
         self.mixed = mixed
 
     @overload
@@ -98,20 +106,25 @@ class ListField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._wrap_in_place(
-                self.key, value, ProxyList(self._make_items(record_from_payload, value, record))
-            )
+            items = self._make_items(record_from_payload, value, record)
+            wrapped = MergedList.from_server(items) if self.merged else ProxyList(items)
+            value = record._wrap_in_place(self.key, value, wrapped)
         elif type(value) is dict:
             value = record._read_key(self.key)
         elif value is None and not self.mixed:
-            value = record._read_empty(self.key, ProxyList)
+            value = record._read_empty(self.key, MergedList if self.merged else ProxyList)
         return cast("ProxyList[T]", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
         if value is not None and self._is_read_from(record, value):
             return
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
-            record._change_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
+            items = self._make_items(record_from_input, value, record)
+            if self.merged and items:
+                before = self.__get__(record, type(record))
+                record._set_unchanged(self.key, MergedList.from_caller(items, before))
+            else:
+                record._change_key(self.key, ProxyList(items))
         else:
             record._change_key(self.key, wrap(value))
 
@@ -132,11 +145,13 @@ class ListField(Field, Generic[T]):
 class MapField(Field, Generic[T]):
     """A mapping: a ProxyDict, in which lists and dicts are proxies too. It reads as an empty one when it is absent or null.
 
-    With `mixed`, the field takes other values than mappings too, and reads as None then.
+    With `mixed`, the field takes other values than mappings too, and reads as None then. With `merged`, Zendesk merges it by
+    its keys.
     """
 
-    def __init__(self, key: str | None = None, mixed: bool = False) -> None:
+    def __init__(self, key: str | None = None, merged: bool = False, mixed: bool = False) -> None:
         super().__init__(key)
+        self.merged = merged
         self.mixed = mixed
 
     @overload
@@ -147,14 +162,21 @@ class MapField(Field, Generic[T]):
         if record is None:
             return self
         value = record.__dict__.get(self.key)
-        if type(value) in (dict, list):
+        if type(value) is dict and self.merged:
+            value = record._wrap_in_place(self.key, value, MergedDict.from_server(value))
+        elif type(value) in (dict, list):
             value = record._read_key(self.key)
         elif value is None and not self.mixed:
-            value = record._read_empty(self.key, ProxyDict)
+            value = record._read_empty(self.key, MergedDict if self.merged else ProxyDict)
         return cast("ProxyDict[str, T]", value)
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        if value is None or not self._is_read_from(record, value):
+        if value is not None and self._is_read_from(record, value):
+            return
+        if isinstance(value, Mapping) and value and self.merged:
+            before = self.__get__(record, type(record))
+            record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
+        else:
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 

@@ -47,7 +47,7 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, str):
         return _encode_text(value, field)
     if isinstance(value, dict):
-        return {_encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+        return {encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
     # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
     if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
@@ -101,7 +101,12 @@ def _encode_decimal(value: Decimal, field: str) -> int | float | str:
     return near if type(value)(repr(near)) == value else str(value)
 
 
-def _encode_key(key: object, field: str) -> str:
+def encode_key(key: object, field: str) -> str:
+    """The key of a dict as JSON takes it: text, or a number as text.
+
+    Raises:
+        EncodingError: it is something else.
+    """
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):

@@ -373,6 +373,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -389,6 +390,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -449,6 +451,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -468,6 +471,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -527,6 +531,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1088,6 +1093,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1109,6 +1115,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1158,6 +1165,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1289,6 +1297,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1337,6 +1346,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1385,6 +1395,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1425,6 +1436,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1442,6 +1454,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(

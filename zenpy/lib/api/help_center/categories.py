@@ -195,6 +195,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),
@@ -209,6 +210,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),),
         ),
@@ -249,6 +251,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -524,6 +527,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -545,6 +549,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -594,6 +599,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(

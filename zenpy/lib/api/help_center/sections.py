@@ -243,6 +243,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -265,6 +266,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -314,6 +316,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -333,6 +336,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -392,6 +396,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -733,6 +738,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -754,6 +760,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -801,6 +808,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/access_policy",
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -852,6 +860,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(

@@ -283,6 +283,7 @@ class TalkAvailabilityApi(Resource):
                 "/api/v2/channels/voice/availabilities/{agent_id}",
                 body=Body("record", schema="TalkAvailability", key="availability"),
                 result=Result("one", schema="TalkShowAvailability", key="availability"),
+                writes="change",
             ),
             (
                 Argument("agent", "path", "agent_id", required=True),

@@ -78,6 +78,7 @@ class TalkGreetingsApi(Resource):
                 "/api/v2/channels/voice/greetings",
                 body=Body("record", schema="TalkGreeting", key="greeting"),
                 result=Result("one", schema="TalkGreeting", key="greeting"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "greeting", accepts="TalkGreeting", required=True),),
         ),
@@ -142,6 +143,7 @@ class TalkGreetingsApi(Resource):
                 "/api/v2/channels/voice/greetings/{greeting_id}",
                 body=Body("record", schema="TalkGreeting", key="greeting"),
                 result=Result("one", schema="TalkGreeting", key="greeting"),
+                writes="change",
             ),
             (
                 Argument(
