@@ -10210,7 +10210,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; numeric code of the reason the ticket was suspended for."""
     system_metadata: TicketSystemMetadataDict
     """Only sent; client and IP address to record for the change."""
-    tags: list[str] | str
+    tags: list[str]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
@@ -10369,7 +10369,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent; numeric code of the reason the ticket was suspended for."""
     system_metadata: TicketSystemMetadataDict
     """Only sent; client and IP address to record for the change."""
-    tags: list[str] | str
+    tags: list[str]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
@@ -10595,7 +10595,7 @@ class TicketDict(TypedDict, total=False):
     """Only sent; numeric code of the reason the ticket was suspended for."""
     system_metadata: TicketSystemMetadataDict
     """Only sent; client and IP address to record for the change."""
-    tags: list[str] | str
+    tags: list[str]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""

@@ -64,7 +64,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
-        "from zenpy.lib.records.writing.rules import WriteRules" if "_rules = WriteRules(" in body else "",
+        "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
@@ -209,11 +209,12 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
 def _attribute(field: Field) -> str:
     """One field: a descriptor if its value has to be wrapped or found under another name."""
     key = [f"key={literal(field.wire)}"] if field.name != field.wire else []
-    flags = [*(["merged=True"] if field.merge else []), *([] if is_container(field.type) else ["mixed=True"])]
+    merged = ["merged=True"] if field.merge else []
+    mixed = [] if is_container(field.type) else ["mixed=True"]
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *flags])
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged])
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:
@@ -222,7 +223,7 @@ def _attribute(field: Field) -> str:
         )
     free = map_in(field.type)
     if free is not None:
-        arguments = ", ".join([*key, *flags])
+        arguments = ", ".join([*key, *mixed, *merged])
         return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({arguments})"
     if field.type == ANYTHING:
         return f"{field.name} = AnyField({', '.join(key)})"

@@ -189,6 +189,26 @@ class Result:
 
 
 @dataclass(frozen=True)
+class SearchTerm:
+    """A property of the search language: what it is compared with, and which types of records have it."""
+
+    name: str
+    doc: str
+    #: text, boolean, date, id or choice.
+    value: str
+    types: tuple[str, ...]
+    #: The record that stands for its id.
+    of: Record | None = None
+    enum: tuple[str, ...] = ()
+    ordered: bool = False
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether less and greater mean something."""
+        return self.ordered or self.value == "date"
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation of the API."""
 
@@ -211,8 +231,8 @@ class Operation:
     roles: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    #: Whether further keyword arguments are terms of the search query.
-    terms: bool = False
+    #: The terms of the search query that further keyword arguments can be.
+    terms: tuple[SearchTerm, ...] = ()
     #: What a write means: make, replace, change or act; None for a call that reads.
     writes: str | None = None
 
@@ -255,9 +275,9 @@ class Method:
     forms: tuple[Form, ...]
 
     @property
-    def terms(self) -> bool:
-        """Whether further keyword arguments are terms of the search query."""
-        return any(form.operation.terms for form in self.forms)
+    def terms(self) -> tuple[SearchTerm, ...]:
+        """The terms of the search query that further keyword arguments can be."""
+        return next((form.operation.terms for form in self.forms if form.operation.terms), ())
 
     @property
     def is_call(self) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from generator.model.types import (
     ANYTHING,
     KEPT_AS_MAPPINGS,
-    TEXT,
     Choice,
     Day,
     Either,
@@ -28,6 +27,8 @@ PROXY = "zenpy.lib.records.containers"
 PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
+#: What takes many texts: a text is itself an iterable of texts, and would pass for one.
+_MANY_TEXTS = (mark("zenpy.lib.many", "Many"), mark("collections.abc", "Iterator"))
 
 
 def join_options(options: Iterable[str]) -> str:
@@ -39,7 +40,7 @@ def join_options(options: Iterable[str]) -> str:
     flat = dict.fromkeys(part for option in options for part in union_members(option))
     if builtin("object") in flat:
         return builtin("object")
-    flat = _as_one(flat, _ITERABLE, join_options)
+    flat = _with_one_iterable(flat)
     flat = _as_one(flat, mark("typing", "Literal"), lambda values: ", ".join(values))
     ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
     return " | ".join(ordered)
@@ -52,6 +53,22 @@ def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], s
         return dict(flat)
     together = subscript(outer, merge([part[len(outer) + 1 : -1] for part in several]))
     return dict.fromkeys(together if part in several else part for part in flat)
+
+
+def _with_one_iterable(flat: dict[str, None]) -> dict[str, None]:
+    """The members of a union with one iterable of any of the items of all its iterables, where the first of them stood."""
+    items = {part: item for part in flat if (item := _item_of(part)) is not None}
+    if len(items) < 2:
+        return flat
+    together = union_members(iterable_of(join_options(items.values())))
+    merged = (part for one in flat for part in (together if one in items else [one]))
+    return dict.fromkeys(merged)
+
+
+def _item_of(annotation: str) -> str | None:
+    """The items of an annotation that is an iterable; None for any other."""
+    outer = next((one for one in (_ITERABLE, *_MANY_TEXTS) if annotation.startswith(f"{one}[")), None)
+    return None if outer is None else annotation[len(outer) + 1 : -1]
 
 
 def union_members(annotation: str) -> list[str]:
@@ -80,7 +97,9 @@ def subscript(outer: str, *inner: str) -> str:
 
 
 def iterable_of(item: str) -> str:
-    """Any iterable of items, as arguments take them."""
+    """Any iterable of items, as arguments take them: a text does not pass for an iterable of texts."""
+    if builtin("str") in union_members(item):
+        return " | ".join(subscript(outer, item) for outer in _MANY_TEXTS)
     return subscript(_ITERABLE, item)
 
 
@@ -141,13 +160,8 @@ def read_type(kind: Type) -> str:
 
 
 def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
-    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came.
-
-    A list that may also be written as text (tags) is always read as a list.
-    """
+    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came."""
     lists = sorted((option for option in options if isinstance(option, ListOf)), key=_holds_no_record)[:1]
-    if lists == [ListOf(TEXT)] and all(option == TEXT or isinstance(option, ListOf) for option in options):
-        return tuple(lists)
     records = [option for option in options if isinstance(option, Record)]
     rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:

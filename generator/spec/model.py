@@ -42,6 +42,8 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
+SEARCH_TYPES = ("ticket", "user", "organization", "group")
+SEARCH_VALUES = ("text", "boolean", "date", "id", "choice")
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
@@ -172,6 +174,24 @@ class CallSpec:
     many: bool | None = None
     #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
     order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SearchTermSpec:
+    """A property of the search language, which calls take as a keyword."""
+
+    name: str
+    place: Place
+    #: The types of records that have it, in the words of the language.
+    types: tuple[str, ...]
+    #: What it is compared with: one of SEARCH_VALUES.
+    value: str
+    doc: str = ""
+    of: str | None = None
+    enum: tuple[str, ...] = ()
+    #: Whether the values of a choice have an order, so that less and greater mean something.
+    ordered: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -315,6 +335,7 @@ class Spec:
     sideloads: tuple[SideloadSpec, ...] = ()
     limits: tuple[RateLimitSpec, ...] = ()
     parameters: dict[str, ParameterSpec] = field(default_factory=dict)
+    search_terms: tuple[SearchTermSpec, ...] = ()
 
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:

@@ -65,7 +65,8 @@ def test_a_listing_that_leads_back_is_an_error_and_no_loop(
     assert set(server.sent) == set(range(len(pages)))
     assert len(server.sent) <= 4 * len(pages) + 2
     if server.to == len(pages) - 1:
-        assert len(server.sent) == len(pages)
+        # the request for the first page has no cursor, so only the next one shows that it comes again
+        assert len(server.sent) == len(pages) + (server.to == 0)
 
 
 MOMENTS = st.dictionaries(st.integers(1, 40), st.integers(START, START + 12), max_size=30)

@@ -148,7 +148,7 @@ def _field(field: Field) -> str:
 
 
 def _attribute(name: str, read: str, write: str, doc: str) -> str:
-    both = mark("zenpy.lib.records.attribute", "Attribute")
+    both = mark("zenpy.lib.records.descriptors", "Attribute")
     return f"{name}: {subscript(both, read, write)}\n{docstring(doc)}"
 
 

@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.many import Many
 
 
 class ChatFileRedactionsApi(Resource):
@@ -46,7 +47,7 @@ class ChatFileRedactionsApi(Resource):
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> ChatEvent:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.

@@ -12,7 +12,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from zenpy.lib.api_objects.custom_objects import (
         AccessRule,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count, FilterCondition
     from zenpy.lib.http.files import FileSource
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         AccessRuleDict,
@@ -1219,8 +1220,8 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2638,7 +2639,7 @@ class CustomObjectsTriggersApi(Resource):
         sort: CustomObjectsTriggersSort | str | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

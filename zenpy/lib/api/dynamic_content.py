@@ -10,9 +10,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.dynamic_content import Item, Variant
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ItemDict, VariantDict
 
@@ -71,7 +72,7 @@ class DynamicContentApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
         id: int | Item | None = None,
-        identifiers: Iterable[str] | None = None,
+        identifiers: Many[str] | Iterator[str] | None = None,
     ) -> Item | BaseResultGenerator[Item]:
         """Lists the dynamic content items of the account with their variants.
 
@@ -243,7 +244,7 @@ class DynamicContentItemsApi(Resource):
         ),
     )
 
-    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+    def show_many(self, *, identifiers: Many[str] | Iterator[str]) -> BaseResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:

@@ -9,7 +9,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from zenpy.lib.api_objects.it_asset_management import (
         ItamAsset,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import FilterCondition
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         FilterConditionDict,
@@ -445,8 +446,8 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | ItamAsset | None = None,

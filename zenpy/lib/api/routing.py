@@ -9,7 +9,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.routing import (
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
 
@@ -116,7 +117,9 @@ class RoutingAgentsInstanceValuesApi(Resource):
         ),
     )
 
-    def create(self, user: int | User, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
@@ -154,7 +157,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
@@ -750,7 +753,9 @@ class RoutingTicketsInstanceValuesApi(Resource):
         ),
     )
 
-    def create(self, ticket: int | Ticket, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:

@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
@@ -135,7 +136,7 @@ class TicketFieldsApi(Resource):
         exclude_sub_selection_options: bool | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        keys: Iterable[str | TicketField] | None = None,
+        keys: Many[str | TicketField] | Iterator[str | TicketField] | None = None,
     ) -> TicketField | BaseResultGenerator[TicketField]:
         """Lists system and custom ticket fields.
 

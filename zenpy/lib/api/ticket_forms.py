@@ -10,10 +10,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
@@ -512,7 +513,9 @@ class TicketFormsTicketFormStatusesApi(Resource):
         ),
     )
 
-    def destroy_many(self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None) -> None:
+    def destroy_many(
+        self, ticket_form: int | TicketForm, *, id: Many[str] | Iterator[str] | None = None
+    ) -> None:
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:

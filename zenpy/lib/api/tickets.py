@@ -12,7 +12,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.deleted_tickets import DeletedTicket
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         TicketRelated,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
@@ -318,7 +319,7 @@ class TicketsApi(Resource):
     def add_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -450,7 +451,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
         """Creates a ticket; its comment becomes the description.
@@ -556,7 +557,7 @@ class TicketsApi(Resource):
     def delete_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1280,7 +1281,7 @@ class TicketsApi(Resource):
     def remove_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1377,7 +1378,7 @@ class TicketsApi(Resource):
     def set_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1784,7 +1785,7 @@ class TicketsAuditsApi(Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        filter_events: Iterable[str] | None = None,
+        filter_events: Many[str] | Iterator[str] | None = None,
         sort_order: TicketsSortOrder | None = None,
         per_page: int | None = None,
         page: int | None = None,

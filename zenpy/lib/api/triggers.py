@@ -12,9 +12,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TriggerDict
 
@@ -310,7 +311,9 @@ class TriggersApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: str | int | Trigger | Iterable[str | int | Trigger]) -> None:
+    def delete(
+        self, api_objects: str | int | Trigger | Many[str | int | Trigger] | Iterator[str | int | Trigger]
+    ) -> None:
         """Deletes a ticket trigger.
 
         - `client.triggers.delete(api_objects)`: Deletes a ticket trigger. For agents permitted to

@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
     from zenpy.lib.api_objects.user_fields import UserField
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 
@@ -90,7 +91,7 @@ class UserFieldsApi(Resource):
         page: int | None = None,
         id: int | str | UserField | None = None,
         ids: Iterable[int | UserField] | None = None,
-        keys: Iterable[str | UserField] | None = None,
+        keys: Many[str | UserField] | Iterator[str | UserField] | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields.
 

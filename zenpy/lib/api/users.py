@@ -22,7 +22,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.brand_agents import BrandAgent
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         UserRelated,
         UserSettings,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
@@ -275,9 +276,10 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -292,7 +294,7 @@ class UsersApi(Users, Resource):
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
         include_deleted: bool | None = None,
-        external_ids: Iterable[str | User] | None = None,
+        external_ids: Many[str | User] | Iterator[str | User] | None = None,
     ) -> BaseResultGenerator[User] | User:
         """Lists the users of the account, optionally by role.
 
@@ -380,7 +382,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def add_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
@@ -495,7 +497,7 @@ class UsersApi(Users, Resource):
         filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         brand_id: str | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -571,7 +573,7 @@ class UsersApi(Users, Resource):
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -702,7 +704,8 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -918,7 +921,7 @@ class UsersApi(Users, Resource):
     )
 
     def delete_by_external_id(
-        self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
+        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
     ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
@@ -955,7 +958,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def delete_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1292,7 +1295,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def remove_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1472,7 +1475,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def set_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
         existing ones.
 

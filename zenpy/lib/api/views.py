@@ -12,12 +12,13 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.suspended_tickets import Export
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ViewDict
 
@@ -348,7 +349,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View | None = None, include: Iterable[str] | None = None
+        self, view: int | View | None = None, include: Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
@@ -393,7 +394,7 @@ class ViewsApi(Resource):
     )
 
     def count_many(
-        self, views: Iterable[int | View], include: Iterable[str] | None = None
+        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -551,11 +552,11 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        exclude: Iterable[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -619,7 +620,7 @@ class ViewsApi(Resource):
         ),
     )
 
-    def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
+    def export(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -869,8 +870,8 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
+        include: Many[str] | Iterator[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

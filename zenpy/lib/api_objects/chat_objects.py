@@ -16,7 +16,7 @@ from zenpy.lib.records.descriptors import (
     Relations,
     Renamed,
 )
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal

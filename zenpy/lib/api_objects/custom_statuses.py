@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 
 class ResourceCollection(BaseObject):

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Renamed
-from zenpy.lib.records.writing.rules import WriteRules
+from zenpy.lib.records.schema import WriteRules
 
 TaskDestroy: TypeAlias = Literal[True]
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from zenpy.lib.exception import FieldNotSentWarning, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
-from zenpy.lib.records.writing.encoding import Encoded, Write, encode_mapping, encode_record
-from zenpy.lib.records.writing.rules import NO_RULES
+from zenpy.lib.records.schema import NO_RULES
+from zenpy.lib.records.writes import Encoded, Write, encode_mapping, encode_record
 from zenpy.lib.warn import warn_caller
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def encode_for(operation: Operation, call: str, value: object) -> Encoded:
     if isinstance(value, Mapping):
         schema = operation.body.schema if operation.body else None
         rules = resolve_class(schema)._rules if schema else NO_RULES
-        return Encoded(encode_mapping(value, rules, _write_of(operation, call), schema or "value"))
+        payload = encode_mapping(value, rules, _write_of(operation, call), schema or "value")
+        return Encoded(payload, [], [])
     raise ZenpyException(f"{call}() takes an object or a mapping of its fields, not {type(value).__name__}.")
 
 

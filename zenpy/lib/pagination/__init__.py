@@ -1,6 +1,7 @@
 """Listings: from a list call to the records that a loop gets.
 
 links            which request gets the next page, given the last one (pure functions)
+link_text        reading a link, also a damaged one
 page             the records of one page, and the rest of its answer
 paginator        what has to be done to get the next page: fetch, or sleep (effects of one reader, no I/O)
 exports          the paginator of incremental exports: checkpoints, duplicates, pauses

@@ -13,7 +13,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
-from urllib.parse import parse_qsl
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import ZenpyException
@@ -21,6 +20,7 @@ from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Query, Request
 from zenpy.lib.pagination import links
+from zenpy.lib.pagination.link_text import parse_query
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.paginator import Clock, Effect, FetchPage, Paginator, TimeLimit
 from zenpy.lib.records.base import BaseObject
@@ -129,8 +129,8 @@ def position_after(call: Call, paging: links.Paging, last: Request, body: object
     settings = _SETTINGS | ({param.wire for param in call.operation.query} - {*links.POSITION_PARAMETERS})
     if isinstance(body, Mapping):
         link = links.export_link(paging, body)
-        linked = parse_qsl(link.partition("?")[2]) if link else []
-        position = [pair for pair in linked if pair[0] not in settings] or links.position_in_body(body)
+        linked = [pair for pair in parse_query(link) if pair[0] not in settings] if link else []
+        position = links.export_cursor(paging, body) or linked or links.position_in_body(body)
         if position:
             return position
     return [pair for pair in last.query if pair[0] not in settings]

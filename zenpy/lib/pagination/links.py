@@ -12,14 +12,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, cast
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import urlencode
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import PageForm
 from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
-from zenpy.lib.http.urls import same_origin
+from zenpy.lib.pagination.link_text import (
+    CURSOR_PARAMETERS,
+    SIZE_PARAMETERS,
+    parse_query,
+    resolve,
+)
 
 #: The forms of pagination, as operations name them in `pages`; `none` is a listing with one page only.
 PagingForm: TypeAlias = PageForm | Literal["none"]
@@ -137,13 +142,17 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     if paging.form == "since_id":
         link = _since_id_link(call, body)
     elif isinstance(body, Mapping):
-        link = _next_link(call, paging, body)
+        link = _next_link(call, paging, last, body)
     else:
         link = None
     if link is None:
         _check_complete(call, paging, last, body)
         return _next_ids_request(call, last)
-    request = _resolve(link, last, base_url)
+    request = _restore_parameters(paging, resolve(link, last, base_url), last)
+    if _leads_back(call, paging, last, request):
+        raise PaginationError(
+            f"{call.name}(): the cursor does not advance; the link to the next page leads back: {link!r}."
+        )
     if (request.url, sorted(request.query)) == (last.url, sorted(last.query)):
         if _ends_by_repeating(call, paging, body):
             return None
@@ -151,6 +160,29 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     if paging.form == "offset" and (_page_number(request) or 0) > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
+
+
+def _restore_parameters(paging: Paging, request: Request, last: Request) -> Request:
+    """The request for a link, with the parameters of the last request that the link has lost: filters, and the page size."""
+    if paging.form not in ("cursor", "offset", "search", "search_export"):
+        return request
+    names = {name for name, _ in request.query}
+    if "page" not in names:  # a link with a cursor, where Zendesk refuses a size of the other form
+        names.update(("per_page", "page_size"))
+    names.update((*CURSOR_PARAMETERS, "page"))
+    lost = [pair for pair in last.query if pair[0] not in names]
+    return replace(request, query=[*request.query, *lost])
+
+
+def _leads_back(call: Call, paging: Paging, last: Request, request: Request) -> bool:
+    """Whether a link leads to the first page, or to an earlier number: its records would come twice."""
+    if paging.form not in ("cursor", "offset", "search", "search_export"):
+        return False
+    number = _page_number(request)
+    if number is not None:
+        return number <= (_page_number(last) or 1)
+    first = first_request(call, paging).query
+    return all(pair in first or pair[0] in SIZE_PARAMETERS for pair in request.query)
 
 
 def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
@@ -202,30 +234,50 @@ def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
     return body.get("end_of_stream") is not False and not full
 
 
-def _next_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
+def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
-        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, body)
+        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
     meta, links = body.get("meta"), body.get("links")
     if isinstance(meta, Mapping) and (paging.form in ("cursor", "search_export") or meta.get("has_more")):
         after = links.get("next") if isinstance(links, Mapping) else None
         if meta.get("has_more") is False or (not meta.get("has_more") and not after):
             return None
-        return after if isinstance(after, str) else _cursor_link(call, paging, meta)
+        cursor = meta.get("after_cursor")
+        if cursor:
+            return _cursor_link(paging, last, cursor)
+        if not isinstance(after, str) or not after:
+            raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
+        return after
     if paging.form in ("cursor", "search_export") and isinstance(links, Mapping) and links.get("next"):
         return _first_link(links, "next")
     return _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
 
 
-def _next_export_link(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
-    """The page link of an export that is not at its end, built from the position if the answer has none."""
+def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
+    """The page link of an export that is not at its end, built from the position where the answer has no sound link."""
     link = export_link(paging, body)
-    if link is not None or body.get("end_of_stream") is not False:
-        return link
-    position = position_in_body(body)
-    if not position:
+    if link is None and body.get("end_of_stream") is not False:
+        return None
+    position = export_cursor(paging, body)
+    if not position and (link is None or not _has_position(link)):
+        position = position_in_body(body)
+    if position:
+        return _join(last.url, [*_without_position(last.query), *position])
+    if link is None:
         raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
-    return _join(call.request.url, [*_without_position(call.request.query), *position])
+    return link
+
+
+def _has_position(link: str) -> bool:
+    return any(name in POSITION_PARAMETERS for name, _ in parse_query(link))
+
+
+def export_cursor(paging: Paging, body: Mapping[str, object]) -> Query:
+    """The position where an export with cursors goes on, from the cursor beside the link; empty if there is none."""
+    cursor = body.get("after_cursor")
+    is_sound = paging.form == "incremental_cursor" and isinstance(cursor, str) and cursor
+    return [("cursor", str(cursor))] if is_sound else []
 
 
 def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
@@ -259,12 +311,12 @@ def at_position(request: Request, position: Query) -> Request:
     return replace(request, query=[*_without_position(request.query), *position])
 
 
-def _cursor_link(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None:
-    cursor = meta.get("after_cursor")
-    if not cursor:
-        raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
-    query = [("page[size]", str(paging.size)), ("page[after]", str(cursor))]
-    return _join(call.request.url, [*call.request.query, *query])
+def _cursor_link(paging: Paging, last: Request, cursor: object) -> str:
+    """The link to the page after a cursor, made from the last request: the link in the answer may be damaged."""
+    left_out = (*CURSOR_PARAMETERS, *SIZE_PARAMETERS, "page")
+    kept = [pair for pair in last.query if pair[0] not in left_out]
+    size = dict(last.query).get("page[size]", str(paging.size))
+    return _join(last.url, [*kept, ("page[size]", size), ("page[after]", str(cursor))])
 
 
 def _since_id_link(call: Call, body: object) -> str | None:
@@ -297,21 +349,6 @@ def _first_link(body: Mapping[str, object], *names: str) -> str | None:
 
 def _join(url: str, query: Query) -> str:
     return f"{url}?{urlencode(query)}"
-
-
-def _resolve(link: str, last: Request, base_url: str) -> Request:
-    """The request for a link; a link to another host is refused, so that credentials never go there."""
-    try:
-        target = urljoin(base_url + last.url, link)
-        parts = urlsplit(target)
-    except ValueError as error:
-        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
-    if not same_origin(target, base_url):
-        raise PaginationError(
-            f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
-            "credentials belong to the account alone."
-        )
-    return Request("GET", parts.path, parse_qsl(parts.query, keep_blank_values=True))
 
 
 def _page_number(request: Request) -> int | None:

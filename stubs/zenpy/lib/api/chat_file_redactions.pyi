@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_file_redactions.yaml) by `make generate`. Do not edit.
 """Permanently removes files from the chat transcript of a ticket."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatFileRedactionsApi(Resource):
@@ -18,7 +19,7 @@ class ChatFileRedactionsApi(Resource):
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> ChatEvent:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.
@@ -52,7 +53,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> Coroutine[object, object, ChatEvent]:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/routing.yaml) by `make generate`. Do not edit.
 """Manages skills for routing: attributes, their values, and which agents and tickets have them."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -13,6 +13,7 @@ from zenpy.lib.api_objects.routing import (
 )
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
@@ -106,7 +107,9 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
-    def create(self, user: int | User, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
@@ -127,7 +130,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
@@ -172,7 +175,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
     def create(
-        self, user: int | User, attribute_value_ids: Iterable[str]
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
@@ -194,7 +197,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[RoutingAttributeValue]:
@@ -768,7 +771,9 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
-    def create(self, ticket: int | Ticket, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
@@ -808,7 +813,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Iterable[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 

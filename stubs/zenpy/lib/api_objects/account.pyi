@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/account.yaml) by `make generate`. Do not edit.
 """Reads and changes the settings of the account, section by section."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccountSettingsActiveFeaturesDict,
@@ -917,7 +918,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
 
     message: str | None
     """Text the customer receives."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket when the reminder goes out."""
     ticket_status_id: int | None
     """Custom status the ticket then takes; null leaves the status alone."""
@@ -930,7 +931,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         api: object = None,
         *,
         message: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         ticket_status_id: int | None = None,
         timeout: int | None = None,
         ticket_status: CustomStatus | int | None = None,

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/apps/apps.yaml) by `make generate`. Do not edit.
 """Records of the Apps framework."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AppDict,
@@ -84,7 +85,7 @@ class App(BaseObject):
     """Settings the manifest declares; they are filled in at installation."""
     plans: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Pricing plans offered for a paid app."""
-    products: Attribute[ProxyList[str], Iterable[str] | None]
+    products: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Zendesk products the app runs in, such as `support` or `chat`."""
     promoted: bool | None
     """Whether the listing is being promoted in the Marketplace."""
@@ -157,7 +158,7 @@ class App(BaseObject):
         paid: bool | None = None,
         parameters: Iterable[AppParameter | AppParameterDict] | None = None,
         plans: Iterable[Mapping[str, object]] | None = None,
-        products: Iterable[str] | None = None,
+        products: Many[str] | Iterator[str] | None = None,
         promoted: bool | None = None,
         rating: Mapping[str, object] | None = None,
         raw_installation_instructions: str | None = None,
@@ -200,7 +201,7 @@ class AppInstallation(BaseObject):
     """When the app was installed."""
     enabled: bool | None
     """Whether the installation is switched on for agents."""
-    group_restrictions: Attribute[ProxyList[str], Iterable[str] | None]
+    group_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool | None
     """Whether the purchase of a paid app was begun but not finished."""
@@ -222,7 +223,7 @@ class AppInstallation(BaseObject):
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str | None
     """Where to send the admin to finish the installation, for instance an OAuth step."""
-    role_restrictions: Attribute[ProxyList[str], Iterable[str] | None]
+    role_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool | None
     """Whether the app's code can currently be delivered to browsers."""
@@ -252,7 +253,7 @@ class AppInstallation(BaseObject):
         collapsible: bool | None = None,
         created_at: str | datetime | None = None,
         enabled: bool | None = None,
-        group_restrictions: Iterable[str] | None = None,
+        group_restrictions: Many[str] | Iterator[str] | None = None,
         has_incomplete_subscription: bool | None = None,
         has_unpaid_subscription: bool | None = None,
         id: int | None = None,
@@ -263,7 +264,7 @@ class AppInstallation(BaseObject):
         product: str | None = None,
         recurring_payment: bool | None = None,
         redirect_path: str | None = None,
-        role_restrictions: Iterable[str] | None = None,
+        role_restrictions: Many[str] | Iterator[str] | None = None,
         servable: bool | None = None,
         settings: Mapping[str, object] | None = None,
         settings_objects: Iterable[AppSetting | AppSettingDict] | None = None,

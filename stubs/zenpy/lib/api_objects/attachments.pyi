@@ -6,9 +6,9 @@ them.
 from collections.abc import Iterable
 from typing import Literal
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import AttachmentDict
 
 class Attachment(BaseObject):

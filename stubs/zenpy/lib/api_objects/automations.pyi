@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Action, Condition, Conditions
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ActionDict, AutomationDict, ConditionDict, ConditionsDict
 
 class Automation(BaseObject):

@@ -1,15 +1,16 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
 """Manages brands with their logos, host mappings and agents."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 
@@ -102,7 +103,7 @@ class HostMapping(BaseObject):
 
     cname: str | None
     """CNAME target found in DNS for the checked host name."""
-    expected_cnames: Attribute[ProxyList[str], Iterable[str] | None]
+    expected_cnames: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """CNAME targets that would make the mapping valid."""
     is_valid: bool | None
     """Whether the host name can be used as host mapping."""
@@ -113,7 +114,7 @@ class HostMapping(BaseObject):
         api: object = None,
         *,
         cname: str | None = None,
-        expected_cnames: Iterable[str] | None = None,
+        expected_cnames: Many[str] | Iterator[str] | None = None,
         is_valid: bool | None = None,
         reason: str | None = None,
     ) -> None:

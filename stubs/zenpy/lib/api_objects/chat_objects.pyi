@@ -1,15 +1,16 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 12 more) by `make generate`. Do not edit.
 """Records of Chat."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ChatAccountDict,
@@ -367,9 +368,9 @@ class Chat(BaseObject):
     history.
     """
 
-    agent_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    agent_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Agents who took part, as ids in text form."""
-    agent_names: Attribute[ProxyList[str], Iterable[str] | None]
+    agent_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Display names of the agents who took part."""
     comment: str | None
     """Remark the visitor left along with the rating."""
@@ -409,7 +410,7 @@ class Chat(BaseObject):
     """Browser, place and network details of the visit."""
     started_by: str | None
     """Who opened the chat: `visitor`, `agent` or `trigger`."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels attached to the chat."""
     _timestamp: Attribute[str | None, str | datetime | None]
     """When the chat started. On the wire: `timestamp`."""
@@ -429,7 +430,7 @@ class Chat(BaseObject):
     """Pages the visitor went through during the visit."""
     zendesk_ticket_id: int | None
     """Support ticket made from the chat; null when there is none."""
-    agents: Attribute[list[User], Iterable[User | str] | None]
+    agents: Attribute[list[User], Many[User | str] | Iterator[User | str] | None]
     """The User records behind `agent_ids`."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
@@ -443,8 +444,8 @@ class Chat(BaseObject):
         self,
         api: object = None,
         *,
-        agent_ids: Iterable[str] | None = None,
-        agent_names: Iterable[str] | None = None,
+        agent_ids: Many[str] | Iterator[str] | None = None,
+        agent_names: Many[str] | Iterator[str] | None = None,
         comment: str | None = None,
         conversions: Iterable[Conversion | ChatConversionDict] | None = None,
         count: Count | ChatCountDict | None = None,
@@ -464,7 +465,7 @@ class Chat(BaseObject):
         response_time: ResponseTime | ChatResponseTimeDict | None = None,
         session: Mapping[str, object] | None = None,
         started_by: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         _timestamp: str | datetime | None = None,
         triggered: bool | None = None,
         triggered_response: bool | None = None,
@@ -474,7 +475,7 @@ class Chat(BaseObject):
         visitor: Visitor | ChatVisitorDict | None = None,
         webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
         zendesk_ticket_id: int | None = None,
-        agents: Iterable[User | str] | None = None,
+        agents: Many[User | str] | Iterator[User | str] | None = None,
         department: Department | int | None = None,
         zendesk_ticket: Ticket | int | None = None,
         end_timestamp: datetime | str | int | None = None,
@@ -892,7 +893,7 @@ class HistoryEvent(BaseObject):
     """Display name of the person behind the event."""
     new_rating: str | None
     """Verdict after the visitor changed it; only on rating events."""
-    new_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    new_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags after the change; only on tag events."""
     nick: str | None
     """Participant key such as `visitor`, `agent:123` or `agent:trigger`."""
@@ -902,9 +903,9 @@ class HistoryEvent(BaseObject):
     """Department the chat was in before a transfer."""
     rating: str | None
     """Verdict before the change; only on rating events."""
-    skills_name: Attribute[ProxyList[str], Iterable[str] | None]
+    skills_name: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Skills asked for in a transfer or request."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags involved in the event."""
     timestamp: Attribute[str | None, str | datetime | None]
     """When the event took place."""
@@ -924,13 +925,13 @@ class HistoryEvent(BaseObject):
         msg_id: str | int | None = None,
         name: str | None = None,
         new_rating: str | None = None,
-        new_tags: Iterable[str] | None = None,
+        new_tags: Many[str] | Iterator[str] | None = None,
         nick: str | None = None,
         options: str | None = None,
         prev_department_id: int | str | None = None,
         rating: str | None = None,
-        skills_name: Iterable[str] | None = None,
-        tags: Iterable[str] | None = None,
+        skills_name: Many[str] | Iterator[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         timestamp: str | datetime | None = None,
         type: str | None = None,
         department: Department | int | str | None = None,
@@ -1573,7 +1574,7 @@ class Shortcut(BaseObject):
     """Choices offered to the visitor with the reply, separated by slashes."""
     scope: str | None
     """Who may use it, such as `all`, `department` or a personal scope."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels added to the chat when the shortcut is used."""
     def __init__(
         self,
@@ -1586,7 +1587,7 @@ class Shortcut(BaseObject):
         name: str | None = None,
         options: str | None = None,
         scope: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a Shortcut from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatShortcutDict:

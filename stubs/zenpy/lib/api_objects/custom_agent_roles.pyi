@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import CustomAgentRoleConfigurationDict, CustomAgentRoleDict
 
 class CustomAgentRole(BaseObject):

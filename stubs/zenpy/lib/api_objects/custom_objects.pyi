@@ -3,7 +3,7 @@
 access rules and permissions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -18,9 +18,10 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccessRuleDefinitionsDict,
@@ -547,7 +548,9 @@ class CustomObjectRecordJob(BaseObject):
     """
     items: Attribute[
         ProxyList[CustomObjectRecord | str],
-        Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None,
+        Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None,
     ]
     """Records to write, or ids of records to delete; only sent."""
     def __init__(
@@ -555,7 +558,9 @@ class CustomObjectRecordJob(BaseObject):
         api: object = None,
         *,
         action: str | None = None,
-        items: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None = None,
+        items: Many[CustomObjectRecord | CustomObjectRecordDict | str]
+        | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
+        | None = None,
     ) -> None:
         """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:

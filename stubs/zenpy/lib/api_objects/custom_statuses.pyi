@@ -6,8 +6,8 @@ forms.
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import CustomStatusDict
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]

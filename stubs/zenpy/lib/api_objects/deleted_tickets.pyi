@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.brands import Brand
@@ -42,8 +42,9 @@ from zenpy.lib.api_objects.tickets import (
     Via,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     AuditDict,
     CollaboratorDict,
@@ -86,12 +87,12 @@ class DeletedTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
@@ -131,7 +132,7 @@ class DeletedTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
@@ -146,7 +147,7 @@ class DeletedTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -159,7 +160,9 @@ class DeletedTicket(Ticket):
         via_id: TicketViaId | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,

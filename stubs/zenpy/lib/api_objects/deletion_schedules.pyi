@@ -5,8 +5,8 @@ import builtins
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ConditionsDict, DeletionScheduleDict
 
 class DeletionSchedule(BaseObject):

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 23 more) by `make generate`. Do not edit.
 """Records of the Help Center."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -11,9 +11,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
@@ -203,7 +204,7 @@ class Article(BaseObject):
     """Content in HTML; unsafe tags and attributes are stripped by default."""
     comments_disabled: bool | None
     """Whether readers are kept from commenting."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the article."""
     created_at: Attribute[str, str | datetime | None]
     """When the article was created."""
@@ -215,7 +216,7 @@ class Article(BaseObject):
     """Address of the article on the help center website."""
     id: int
     """Identifies the article; all its translations share it."""
-    label_names: Attribute[ProxyList[str], Iterable[str] | None]
+    label_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels that help searches find the article."""
     locale: str | None
     """Language of the returned or submitted text, such as `en-us`."""
@@ -223,7 +224,7 @@ class Article(BaseObject):
     """Same as the title."""
     outdated: bool | None
     """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    outdated_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    outdated_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages whose translation was marked as out of date."""
     permission_group_id: int | None
     """Group of permissions that decides which agents may edit and publish."""
@@ -251,7 +252,7 @@ class Article(BaseObject):
     """Up votes minus down votes; can be negative."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
     permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
     """The ManagementPermissionGroup behind `permission_group_id`."""
@@ -274,17 +275,17 @@ class Article(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         comments_disabled: bool | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         draft: bool | None = None,
         edited_at: str | datetime | None = None,
         html_url: str | None = None,
         id: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         name: str | None = None,
         outdated: bool | None = None,
-        outdated_locales: Iterable[str] | None = None,
+        outdated_locales: Many[str] | Iterator[str] | None = None,
         permission_group_id: int | None = None,
         position: int | None = None,
         promoted: bool | None = None,
@@ -298,7 +299,7 @@ class Article(BaseObject):
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         permission_group: ManagementPermissionGroup | int | None = None,
         section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
@@ -1132,11 +1133,11 @@ class KnowledgeFilters(BaseObject):
     """Admit only articles in these sections."""
     brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Admit only content of these brands."""
-    external_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these sources."""
-    external_type_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    external_type_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only external records of these content types."""
-    locales: Attribute[ProxyList[str], Iterable[str] | None]
+    locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Admit only content in these languages."""
     record_types: Attribute[
         ProxyList[KnowledgeFiltersRecordTypes], Iterable[KnowledgeFiltersRecordTypes] | None
@@ -1151,9 +1152,9 @@ class KnowledgeFilters(BaseObject):
         article_category_ids: Iterable[int] | None = None,
         article_section_ids: Iterable[int] | None = None,
         brand_ids: Iterable[int] | None = None,
-        external_source_ids: Iterable[str] | None = None,
-        external_type_ids: Iterable[str] | None = None,
-        locales: Iterable[str] | None = None,
+        external_source_ids: Many[str] | Iterator[str] | None = None,
+        external_type_ids: Many[str] | Iterator[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         record_types: Iterable[KnowledgeFiltersRecordTypes] | None = None,
         brands: Iterable[Brand | int] | None = None,
     ) -> None:
@@ -1410,7 +1411,7 @@ class Post(BaseObject):
     """Whether further comments are refused."""
     comment_count: int | None
     """Number of comments made on the post."""
-    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the post."""
     created_at: Attribute[str, str | datetime | None]
     """When the post was made."""
@@ -1450,7 +1451,7 @@ class Post(BaseObject):
     """Up votes minus down votes; can be negative."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -1469,7 +1470,7 @@ class Post(BaseObject):
         author_id: int | None = None,
         closed: bool | None = None,
         comment_count: int | None = None,
-        content_tag_ids: Iterable[str] | None = None,
+        content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         description: str | None = None,
         details: str | None = None,
@@ -1489,7 +1490,7 @@ class Post(BaseObject):
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | str] | None = None,
+        content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         non_author_editor: User | int | None = None,
         topic: Topic | int | None = None,
         created: datetime | None = None,
@@ -2166,11 +2167,11 @@ class UserSegment(BaseObject):
     """Identifies the segment; assigned by Zendesk."""
     name: str | None
     """Title of the segment; unique in the account."""
-    or_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    or_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of which a user must have at least one."""
     organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Organizations whose members belong."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags all of which a user must have."""
     updated_at: Attribute[str, str | datetime | None]
     """When the segment was last changed."""
@@ -2196,9 +2197,9 @@ class UserSegment(BaseObject):
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
-        or_tags: Iterable[str] | None = None,
+        or_tags: Many[str] | Iterator[str] | None = None,
         organization_ids: Iterable[int] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         updated_at: str | datetime | None = None,
         user_type: str | None = None,
         added_users: Iterable[User | int] | None = None,

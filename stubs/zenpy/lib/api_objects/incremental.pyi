@@ -3,7 +3,7 @@
 and reporting.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -13,9 +13,10 @@ from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -269,7 +270,7 @@ class TicketEventChild(BaseObject):
     own name.
     """
 
-    added_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    added_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change put on the ticket."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files of the comment; given when comment events are sideloaded."""
@@ -291,11 +292,11 @@ class TicketEventChild(BaseObject):
     """Value before the change, in whatever type the property has."""
     public: bool | None
     """Whether the comment can be seen by end users."""
-    removed_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    removed_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change took off the ticket."""
     status: str | None
     """Status that this change put the ticket in."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
@@ -313,7 +314,7 @@ class TicketEventChild(BaseObject):
         self,
         api: object = None,
         *,
-        added_tags: Iterable[str] | None = None,
+        added_tags: Many[str] | Iterator[str] | None = None,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
@@ -324,9 +325,9 @@ class TicketEventChild(BaseObject):
         id: int | None = None,
         previous_value: object = None,
         public: bool | None = None,
-        removed_tags: Iterable[str] | None = None,
+        removed_tags: Many[str] | Iterator[str] | None = None,
         status: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         type: str | None = None,
         via: Via | ViaDict | str | None = None,
         via_reference_id: int | None = None,

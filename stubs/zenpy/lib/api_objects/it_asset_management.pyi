@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/it_asset_management.yaml) by `make generate`. Do not edit.
 """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -9,9 +9,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     CustomFieldOptionDict,
@@ -225,14 +226,19 @@ class ItamAssetJob(BaseObject):
 
     action: ItamAssetJobAction | None
     """What to do with the items; only sent."""
-    items: Attribute[ProxyList[ItamAsset | str], Iterable[ItamAsset | ItamAssetDict | str] | None]
+    items: Attribute[
+        ProxyList[ItamAsset | str],
+        Many[ItamAsset | ItamAssetDict | str] | Iterator[ItamAsset | ItamAssetDict | str] | None,
+    ]
     """Assets to create or update, or ids or external ids to delete; only sent."""
     def __init__(
         self,
         api: object = None,
         *,
         action: ItamAssetJobAction | None = None,
-        items: Iterable[ItamAsset | ItamAssetDict | str] | None = None,
+        items: Many[ItamAsset | ItamAssetDict | str]
+        | Iterator[ItamAsset | ItamAssetDict | str]
+        | None = None,
     ) -> None:
         """Make an ItamAssetJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetJobDict:
@@ -333,7 +339,7 @@ class ItamAssetType(BaseObject):
     """What kind of asset belongs under the type."""
     external_id: str | None
     """Id of the asset type in another system; null when unset."""
-    field_keys: Attribute[ProxyList[str], Iterable[str] | None]
+    field_keys: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Keys of the asset fields used by assets of the type."""
     hierarchy_depth: int | None
     """Level in the tree of asset types."""
@@ -367,7 +373,7 @@ class ItamAssetType(BaseObject):
         created_by_user_id: int | None = None,
         description: str | None = None,
         external_id: str | None = None,
-        field_keys: Iterable[str] | None = None,
+        field_keys: Many[str] | Iterator[str] | None = None,
         hierarchy_depth: int | None = None,
         id: str | None = None,
         is_standard: bool | None = None,

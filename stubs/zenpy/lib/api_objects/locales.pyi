@@ -5,8 +5,8 @@ caller.
 
 from datetime import datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import LocaleDict
 
 class Locale(BaseObject):

@@ -5,8 +5,8 @@ from collections.abc import Awaitable
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AssigneeFieldAssignableAgentDict,

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/oauth.yaml) by `make generate`. Do not edit.
 """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterator
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     GlobalOAuthClientDict,
@@ -108,7 +109,7 @@ class OAuthClient(BaseObject):
     """Address of the logo image on the consent page."""
     name: str
     """Name of the application as users see it."""
-    redirect_uri: Attribute[ProxyList[str], Iterable[str] | None]
+    redirect_uri: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Addresses to which users may be sent back after consenting."""
     secret: str | None
     """Client secret; shown in full only when it has just been generated."""
@@ -137,7 +138,7 @@ class OAuthClient(BaseObject):
         kind: Literal["public", "confidential"] | str | None = None,
         logo_url: str | None = None,
         name: str | None = None,
-        redirect_uri: Iterable[str] | None = None,
+        redirect_uri: Many[str] | Iterator[str] | None = None,
         secret: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
@@ -206,7 +207,7 @@ class OAuthToken(BaseObject):
     """Token for obtaining a new access token; shown in full only on creation."""
     refresh_token_expires_at: Attribute[str | None, str | datetime | None]
     """When the refresh token stops working."""
-    scopes: Attribute[ProxyList[str], Iterable[str] | None]
+    scopes: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Permissions of the token, such as `read`, `write` or `tickets:read`."""
     token: str | None
     """Secret of the token; shown in full only on creation, shortened later."""
@@ -238,7 +239,7 @@ class OAuthToken(BaseObject):
         id: int | None = None,
         refresh_token: str | None = None,
         refresh_token_expires_at: str | datetime | None = None,
-        scopes: Iterable[str] | None = None,
+        scopes: Many[str] | Iterator[str] | None = None,
         token: str | None = None,
         url: str | None = None,
         used_at: str | datetime | None = None,

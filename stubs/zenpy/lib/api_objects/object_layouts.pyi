@@ -6,9 +6,9 @@ other record.
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import EssentialsCardDict
 
 class EssentialsCard(BaseObject):

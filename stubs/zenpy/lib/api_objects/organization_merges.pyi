@@ -5,8 +5,8 @@ from collections.abc import Awaitable
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMergeDict
 

@@ -3,14 +3,15 @@
 memberships, tags and merges.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
@@ -25,7 +26,7 @@ class Organization(BaseObject):
     """When the organization was deleted, for a deleted one."""
     details: str | None
     """Free text about the organization, such as its address."""
-    domain_names: Attribute[ProxyList[str], Iterable[str] | None]
+    domain_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Email domains whose users are put in the organization automatically."""
     external_id: str | None
     """Id of the organization in another system; unique, compared without regard to case."""
@@ -43,7 +44,7 @@ class Organization(BaseObject):
     """Whether members may comment on each other's tickets."""
     shared_tickets: bool | None
     """Whether members may see each other's tickets."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""
     updated_at: Attribute[str, str | datetime | None]
     """When the organization last changed."""
@@ -65,7 +66,7 @@ class Organization(BaseObject):
         created_at: str | datetime | None = None,
         deleted_at: str | datetime | None = None,
         details: str | None = None,
-        domain_names: Iterable[str] | None = None,
+        domain_names: Many[str] | Iterator[str] | None = None,
         external_id: str | None = None,
         group_id: int | None = None,
         id: int | None = None,
@@ -74,7 +75,7 @@ class Organization(BaseObject):
         organization_fields: Mapping[str, str | float] | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         group: Group | int | None = None,

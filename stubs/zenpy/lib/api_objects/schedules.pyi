@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import HolidayDict, IntervalDict, ScheduleDict
 
 class Holiday(BaseObject):

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Records of shared."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -11,9 +11,10 @@ from zenpy.lib.api_objects.incremental import System
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.api_objects.triggers import ConditionDiff
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -107,7 +108,9 @@ class Action(BaseObject):
 
     field: str | None
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    value: Attribute[ProxyList[str | int] | str | int | None, str | int | Iterable[str | int] | None]
+    value: Attribute[
+        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
+    ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
     """
@@ -116,7 +119,7 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | Iterable[str | int] | None = None,
+        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -249,7 +252,7 @@ class Condition(BaseObject):
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
-        str | int | float | bool | Iterable[str | int] | None,
+        str | int | float | bool | Many[str | int] | Iterator[str | int] | None,
     ]
     """Value compared with; an array for tests against several values, null where none is needed."""
     def __init__(
@@ -258,7 +261,7 @@ class Condition(BaseObject):
         *,
         field: str | None = None,
         operator: ConditionOperator | None = None,
-        value: str | int | float | bool | Iterable[str | int] | None = None,
+        value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConditionDict:
@@ -457,7 +460,7 @@ class CustomFieldDefinition(BaseObject):
 class CustomObjectFieldProperties(BaseObject):
     """Further options of a custom object field, such as automatic numbering of record names."""
 
-    allowed_currencies: Attribute[ProxyList[str], Iterable[str] | None]
+    allowed_currencies: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Currency codes that values may be given in."""
     autoincrement_enabled: bool | None
     """Whether record names are numbered automatically; concerns the name field."""
@@ -485,7 +488,7 @@ class CustomObjectFieldProperties(BaseObject):
         self,
         api: object = None,
         *,
-        allowed_currencies: Iterable[str] | None = None,
+        allowed_currencies: Many[str] | Iterator[str] | None = None,
         autoincrement_enabled: bool | None = None,
         autoincrement_next_sequence: int | None = None,
         autoincrement_padding: int | None = None,
@@ -586,14 +589,16 @@ class FilterComparison(BaseObject):
 
     operator: str | None
     """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
-    value: Attribute[ProxyList[str | int] | str | int | None, str | int | Iterable[str | int] | None]
+    value: Attribute[
+        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
+    ]
     """Value, or list of values, the attribute is compared with; only sent."""
     def __init__(
         self,
         api: object = None,
         *,
         operator: str | None = None,
-        value: str | int | Iterable[str | int] | None = None,
+        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a FilterComparison from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FilterComparisonDict:

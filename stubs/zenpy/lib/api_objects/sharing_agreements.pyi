@@ -4,8 +4,8 @@
 from datetime import datetime
 from typing import Literal
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import SharingAgreementDict
 
 class SharingAgreement(BaseObject):

@@ -3,16 +3,17 @@
 with events and attachments.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SideConversationAttachmentDict,
@@ -204,7 +205,7 @@ class SideConversationEvent(BaseObject):
 class SideConversationMessage(BaseObject):
     """Message of a side conversation, sent to start one or to reply."""
 
-    attachment_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    attachment_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent: ids of files uploaded beforehand, to go with the message."""
     body: str | None
     """Message as plain text."""
@@ -228,14 +229,16 @@ class SideConversationMessage(BaseObject):
     """Receivers: email addresses, users, Slack or Teams channels, or a group for a child ticket."""
     attachments: Attribute[
         list[SideConversationAttachment],
-        Iterable[SideConversationAttachment | str | SideConversationAttachmentDict] | None,
+        Many[SideConversationAttachment | str | SideConversationAttachmentDict]
+        | Iterator[SideConversationAttachment | str | SideConversationAttachmentDict]
+        | None,
     ]
     """The SideConversationAttachment records behind `attachment_ids`."""
     def __init__(
         self,
         api: object = None,
         *,
-        attachment_ids: Iterable[str] | None = None,
+        attachment_ids: Many[str] | Iterator[str] | None = None,
         body: str | None = None,
         external_ids: Mapping[str, str] | None = None,
         from_: SideConversationParticipant | SideConversationParticipantDict | None = None,
@@ -243,7 +246,8 @@ class SideConversationMessage(BaseObject):
         preview_text: str | None = None,
         subject: str | None = None,
         to: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
-        attachments: Iterable[SideConversationAttachment | str | SideConversationAttachmentDict]
+        attachments: Many[SideConversationAttachment | str | SideConversationAttachmentDict]
+        | Iterator[SideConversationAttachment | str | SideConversationAttachmentDict]
         | None = None,
     ) -> None:
         """Make a SideConversationMessage from its fields; only those that are given are sent."""

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SurveyAnswerDict,
@@ -257,7 +258,7 @@ class SurveyResponse(BaseObject):
     """Language to present the survey in, such as `en-US`; only sent on creation."""
     responder_id: int | None
     """User who was asked to answer the survey."""
-    subject_zrns: Attribute[ProxyList[str], Iterable[str] | None]
+    subject_zrns: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
     """The records that the survey asks about, such as the ticket."""
@@ -280,7 +281,7 @@ class SurveyResponse(BaseObject):
         links: SurveyLinks | SurveyLinksDict | None = None,
         locale: str | None = None,
         responder_id: int | None = None,
-        subject_zrns: Iterable[str] | None = None,
+        subject_zrns: Many[str] | Iterator[str] | None = None,
         subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
         survey: SurveyReference | SurveyReferenceDict | None = None,
         survey_id: str | None = None,

@@ -9,9 +9,9 @@ from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.tickets import Ticket, Via
 from zenpy.lib.api_objects.views import View
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, AuthorDict, ExportDict, SuspendedTicketDict, ViaDict
 

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
@@ -12,9 +12,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.schedules import Schedule
 from zenpy.lib.api_objects.tickets import Audit, Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     TalkAccountOverviewDict,
@@ -494,7 +495,7 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
@@ -566,7 +567,7 @@ class Call(BaseObject):
         overflowed_to: str | None = None,
         phone_number: str | None = None,
         phone_number_id: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         recording_control_interactions: int | None = None,
         recording_time: int | None = None,
         talk_time: int | None = None,
@@ -891,11 +892,11 @@ class DigitalLine(BaseObject):
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the line was set up."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Supplied greetings in use, by their names."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Account's own greetings that the line plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
@@ -919,11 +920,11 @@ class DigitalLine(BaseObject):
     """Whether voicemails on the line are written out as text."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -939,9 +940,9 @@ class DigitalLine(BaseObject):
         brand_id: int | None = None,
         call_recording_consent: str | None = None,
         created_at: str | datetime | None = None,
-        default_greeting_ids: Iterable[str] | None = None,
+        default_greeting_ids: Many[str] | Iterator[str] | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str] | Iterator[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         line_id: str | None = None,
@@ -953,9 +954,9 @@ class DigitalLine(BaseObject):
         schedule_id: int | None = None,
         transcription: bool | None = None,
         brand: Brand | int | None = None,
-        default_greetings: Iterable[Greeting | str] | None = None,
+        default_greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
         created: datetime | None = None,
@@ -990,21 +991,23 @@ class Greeting(BaseObject):
     """Whether the greeting's category has further settings to choose."""
     id: str
     """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Phone menus that play the greeting."""
     name: str | None
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
     category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
     """The GreetingCategory behind `category_id`."""
-    ivrs: Attribute[list[Ivr], Iterable[Ivr | str | int] | None]
+    ivrs: Attribute[list[Ivr], Many[Ivr | str | int] | Iterator[Ivr | str | int] | None]
     """The Ivr records behind `ivr_ids`."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1018,14 +1021,14 @@ class Greeting(BaseObject):
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
         id: str | None = None,
-        ivr_ids: Iterable[str | int] | None = None,
+        ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
         upload_id: int | None = None,
         category: GreetingCategory | int | None = None,
-        ivrs: Iterable[Ivr | str | int] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        ivrs: Many[Ivr | str | int] | Iterator[Ivr | str | int] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
     @property
@@ -1063,11 +1066,13 @@ class Ivr(BaseObject):
     """Menus that make up the tree."""
     name: str | None
     """Title of the tree in the account."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that use the tree."""
-    phone_number_names: Attribute[ProxyList[str], Iterable[str] | None]
+    phone_number_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Titles of the Talk lines that use the tree."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1076,9 +1081,9 @@ class Ivr(BaseObject):
         id: int | None = None,
         menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
         name: str | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
-        phone_number_names: Iterable[str] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
+        phone_number_names: Many[str] | Iterator[str] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
     @property
@@ -1157,7 +1162,7 @@ class IvrRoute(BaseObject):
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
     overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Where calls go when the chosen group cannot take them."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket of a call that takes the route."""
     greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
@@ -1181,7 +1186,7 @@ class IvrRoute(BaseObject):
         option_text: str | None = None,
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
@@ -1234,7 +1239,7 @@ class Leg(BaseObject):
     """Identifies the leg; assigned by Zendesk."""
     minutes_billed: int | None
     """Minutes charged for the leg."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_latency`; `none` when fine."""
     talk_time: int | None
     """Time in conversation in the leg, in seconds."""
@@ -1281,7 +1286,7 @@ class Leg(BaseObject):
         hold_time: int | None = None,
         id: int | None = None,
         minutes_billed: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         talk_time: int | None = None,
         transferred_from: int | None = None,
         transferred_to: int | None = None,
@@ -1421,7 +1426,7 @@ class PhoneNumbers(BaseObject):
     """Country of the number as a two-letter ISO code."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the number was added to the account."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Supplied greetings in use, by their names."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
@@ -1431,7 +1436,7 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1469,11 +1474,11 @@ class PhoneNumbers(BaseObject):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1495,12 +1500,12 @@ class PhoneNumbers(BaseObject):
         categorised_greetings_with_sub_settings: Mapping[str, object] | None = None,
         country_code: str | None = None,
         created_at: str | datetime | None = None,
-        default_greeting_ids: Iterable[str] | None = None,
+        default_greeting_ids: Many[str] | Iterator[str] | None = None,
         default_group_id: int | None = None,
         display_number: str | None = None,
         external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str] | Iterator[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1519,9 +1524,9 @@ class PhoneNumbers(BaseObject):
         toll_free: bool | None = None,
         transcription: bool | None = None,
         voice_enabled: bool | None = None,
-        default_greetings: Iterable[Greeting | str] | None = None,
+        default_greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
@@ -1587,7 +1592,7 @@ class VoiceComment(BaseObject):
     """User shown as the writer of the comment."""
     body: str | None
     """Call details as text."""
-    call_fields: Attribute[ProxyList[str], Iterable[str] | None]
+    call_fields: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Names of the call details to display in the comment."""
     created_at: Attribute[str, str | datetime | None]
     """When the comment was added."""
@@ -1633,7 +1638,7 @@ class VoiceComment(BaseObject):
         audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
-        call_fields: Iterable[str] | None = None,
+        call_fields: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
         data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
@@ -1683,7 +1688,7 @@ class VoiceSettings(BaseObject):
     """Whether calls are taken only during business hours."""
     recordings_public: bool | None
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    supported_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages in which Talk features are available."""
     voice: bool | None
     """Whether Talk is switched on."""
@@ -1717,7 +1722,7 @@ class VoiceSettings(BaseObject):
         maximum_queue_wait_time: int | None = None,
         only_during_business_hours: bool | None = None,
         recordings_public: bool | None = None,
-        supported_locales: Iterable[str] | None = None,
+        supported_locales: Many[str] | Iterator[str] | None = None,
         voice: bool | None = None,
         voice_ai_display_transcript: bool | None = None,
         voice_ai_enabled: bool | None = None,

@@ -3,8 +3,8 @@
 
 from datetime import datetime
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import TargetFailureDict
 
 class TargetFailure(BaseObject):

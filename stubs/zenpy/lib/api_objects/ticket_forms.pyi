@@ -8,9 +8,9 @@ from typing import type_check_only
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_fields import TicketField
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketFormDict
 

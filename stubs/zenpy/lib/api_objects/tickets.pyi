@@ -3,7 +3,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -25,9 +25,10 @@ from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -235,7 +236,7 @@ class AuditEvent(BaseObject):
     """Text of the comment or of the notification sent."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
-    current_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket after the change."""
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
@@ -257,9 +258,9 @@ class AuditEvent(BaseObject):
     """Name of the macro at the time it was applied."""
     plain_body: str | None
     """Text of the comment without formatting."""
-    previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    previous_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Followers of the ticket before the change."""
-    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    previous_value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
@@ -275,7 +276,7 @@ class AuditEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: str | None
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
-    value: Attribute[ProxyList[str] | str | int | None, str | int | Iterable[str] | None]
+    value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
@@ -296,7 +297,7 @@ class AuditEvent(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         created_at: str | datetime | None = None,
-        current_followers: Iterable[str] | None = None,
+        current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
         field_name: str | None = None,
         formatted_from: str | None = None,
@@ -307,8 +308,8 @@ class AuditEvent(BaseObject):
         macro_id: str | None = None,
         macro_title: str | None = None,
         plain_body: str | None = None,
-        previous_followers: Iterable[str] | None = None,
-        previous_value: str | int | Iterable[str] | None = None,
+        previous_followers: Many[str] | Iterator[str] | None = None,
+        previous_value: str | int | Many[str] | Iterator[str] | None = None,
         public: bool | None = None,
         recipients: Iterable[int] | None = None,
         resource: str | None = None,
@@ -316,7 +317,7 @@ class AuditEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        value: str | int | Iterable[str] | None = None,
+        value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -541,7 +542,7 @@ class Comment(BaseObject):
     """Language the text is to be translated to; null for none."""
     type: str | None
     """Either `Comment`, or `VoiceComment` for calls."""
-    uploads: Attribute[ProxyList[str], Iterable[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -579,7 +580,7 @@ class Comment(BaseObject):
         timestamp: int | None = None,
         translate_to: str | None = None,
         type: str | None = None,
-        uploads: Iterable[str] | None = None,
+        uploads: Many[str] | Iterator[str] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -754,7 +755,8 @@ class CustomField(BaseObject):
     id: int
     """Ticket field the value belongs to."""
     value: Attribute[
-        ProxyList[str] | str | int | float | bool | None, str | int | float | bool | Iterable[str] | None
+        ProxyList[str] | str | int | float | bool | None,
+        str | int | float | bool | Many[str] | Iterator[str] | None,
     ]
     """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
     def __init__(
@@ -762,7 +764,7 @@ class CustomField(BaseObject):
         api: object = None,
         *,
         id: int | None = None,
-        value: str | int | float | bool | Iterable[str] | None = None,
+        value: str | int | float | bool | Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a CustomField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDict:
@@ -1038,7 +1040,7 @@ class MacroResultComment(BaseObject):
     """Text of the comment the macro would add."""
     public: bool | None
     """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Iterable[str]] | None]
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
     """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
@@ -1046,7 +1048,7 @@ class MacroResultComment(BaseObject):
         *,
         body: str | None = None,
         public: bool | None = None,
-        scoped_body: Iterable[Iterable[str]] | None = None,
+        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
@@ -1268,7 +1270,7 @@ class SourceFrom(BaseObject):
     """Identifies the originating record, such as a trigger or automation."""
     name: str | None
     """Name of the sender."""
-    original_recipients: Attribute[ProxyList[str], Iterable[str] | None]
+    original_recipients: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All addresses the mail had been sent to."""
     phone: str | None
     """Caller's phone number, for calls and text messages."""
@@ -1307,7 +1309,7 @@ class SourceFrom(BaseObject):
         formatted_phone: str | None = None,
         id: int | None = None,
         name: str | None = None,
-        original_recipients: Iterable[str] | None = None,
+        original_recipients: Many[str] | Iterator[str] | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
         revision_id: int | None = None,
@@ -1451,7 +1453,7 @@ class Ticket(BaseObject):
         ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
-    additional_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
     """Whether agents may add attachments to a reply on this ticket."""
@@ -1463,7 +1465,7 @@ class Ticket(BaseObject):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
-    attribute_value_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
     brand_id: int | None
     """Brand the ticket belongs to."""
@@ -1551,7 +1553,7 @@ class Ticket(BaseObject):
     """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
     recipient: str | None
     """Support address that the requester originally wrote to."""
-    remove_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
     requester_id: int | None
     """User who asked for help."""
@@ -1587,7 +1589,7 @@ class Ticket(BaseObject):
         TicketSystemMetadata | None, TicketSystemMetadata | TicketSystemMetadataDict | None
     ]
     """Only sent; client and IP address to record for the change."""
-    tags: Attribute[ProxyList[str], Iterable[str] | str | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and
     `remove_tags` change single tags.
     """
@@ -1617,7 +1619,10 @@ class Ticket(BaseObject):
     """Only sent; details of a phone call to add as a voice comment."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
-    attribute_values: Attribute[list[RoutingAttributeValue], Iterable[RoutingAttributeValue | str] | None]
+    attribute_values: Attribute[
+        list[RoutingAttributeValue],
+        Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
+    ]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
@@ -1671,12 +1676,12 @@ class Ticket(BaseObject):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
@@ -1716,7 +1721,7 @@ class Ticket(BaseObject):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
@@ -1731,7 +1736,7 @@ class Ticket(BaseObject):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -1744,7 +1749,9 @@ class Ticket(BaseObject):
         via_id: TicketViaId | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -1927,13 +1934,13 @@ class TicketPrediction(BaseObject):
 class TicketRelated(BaseObject):
     """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state."""
 
-    followup_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    followup_source_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Closed tickets that this ticket follows up."""
     from_archive: bool | None
     """Whether the ticket has been moved to the archive."""
     incidents: int | None
     """Number of incidents linked to this problem ticket."""
-    jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    jira_issue_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Jira issues that the ticket is linked to."""
     topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
@@ -1943,10 +1950,10 @@ class TicketRelated(BaseObject):
         self,
         api: object = None,
         *,
-        followup_source_ids: Iterable[str] | None = None,
+        followup_source_ids: Many[str] | Iterator[str] | None = None,
         from_archive: bool | None = None,
         incidents: int | None = None,
-        jira_issue_ids: Iterable[str] | None = None,
+        jira_issue_ids: Many[str] | Iterator[str] | None = None,
         topic_id: str | int | None = None,
         topic: Topic | str | int | None = None,
     ) -> None:
@@ -2561,12 +2568,12 @@ class MacroResultTicket(Ticket):
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
-        additional_tags: Iterable[str] | None = None,
+        additional_tags: Many[str] | Iterator[str] | None = None,
         allow_attachments: bool | None = None,
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[str] | None = None,
+        attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
@@ -2606,7 +2613,7 @@ class MacroResultTicket(Ticket):
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
-        remove_tags: Iterable[str] | None = None,
+        remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
         satisfaction_probability: float | None = None,
@@ -2621,7 +2628,7 @@ class MacroResultTicket(Ticket):
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
-        tags: Iterable[str] | str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
@@ -2634,7 +2641,9 @@ class MacroResultTicket(Ticket):
         via_id: TicketViaId | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
+        attribute_values: Many[RoutingAttributeValue | str]
+        | Iterator[RoutingAttributeValue | str]
+        | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,

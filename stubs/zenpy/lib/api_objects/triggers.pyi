@@ -3,7 +3,7 @@
 revisions.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
@@ -12,9 +12,10 @@ from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, Co
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -188,7 +189,8 @@ class TriggerChange(BaseObject):
     change: str | None
     """Kind of difference: `+` for added, `-` for removed, `=` for unchanged content."""
     content: Attribute[
-        ProxyList[str | bool] | bool | str | int | None, bool | str | int | Iterable[str | bool] | None
+        ProxyList[str | bool] | bool | str | int | None,
+        bool | str | int | Many[str | bool] | Iterator[str | bool] | None,
     ]
     """What was added, removed or kept."""
     def __init__(
@@ -196,7 +198,7 @@ class TriggerChange(BaseObject):
         api: object = None,
         *,
         change: str | None = None,
-        content: bool | str | int | Iterable[str | bool] | None = None,
+        content: bool | str | int | Many[str | bool] | Iterator[str | bool] | None = None,
     ) -> None:
         """Make a TriggerChange from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerChangeDict:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.attachments import Attachment
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import AttachmentDict, UploadDict
 
 class Upload(BaseObject):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 
 class UserField(BaseObject):

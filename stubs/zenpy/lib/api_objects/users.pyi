@@ -3,7 +3,7 @@
 memberships, sessions and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -12,9 +12,10 @@ from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -293,7 +294,7 @@ class User(BaseObject):
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
     ]
     """Which channels the suspension covers; null if not suspended."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
@@ -383,7 +384,7 @@ class User(BaseObject):
         skip_verify_email: bool | None = None,
         suspended: bool | None = None,
         suspension_details: UserSuspensionDetails | UserSuspensionDetailsDict | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None,
         time_zone: str | None = None,
         two_factor_auth_enabled: bool | None = None,

@@ -3,13 +3,14 @@
 secrets.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     InvocationAttemptDict,
@@ -205,7 +206,7 @@ class Webhook(BaseObject):
     """Secret for verifying that requests come from Zendesk; given on request only."""
     status: Literal["active", "inactive"] | str | None
     """Whether requests are being sent."""
-    subscriptions: Attribute[ProxyList[str], Iterable[str] | None]
+    subscriptions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
     updated_at: Attribute[str | None, str | datetime | None]
     """When the webhook was last edited."""
@@ -232,7 +233,7 @@ class Webhook(BaseObject):
         request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
         signing_secret: WebhookSecret | WebhookSecretDict | None = None,
         status: Literal["active", "inactive"] | str | None = None,
-        subscriptions: Iterable[str] | None = None,
+        subscriptions: Many[str] | Iterator[str] | None = None,
         updated_at: str | datetime | None = None,
         updated_by: str | None = None,
         created: datetime | None = None,

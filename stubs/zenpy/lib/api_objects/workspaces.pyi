@@ -7,9 +7,9 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.shared import Conditions
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ConditionsDict, MacroDict, WorkspaceDict
 

@@ -4,9 +4,9 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ZisBundleDict, ZisIntegrationDict, ZisJobSpecDict, ZisOauthClientDict
 
 class Bundle(BaseObject):

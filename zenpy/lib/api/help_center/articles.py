@@ -11,7 +11,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Vote,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
@@ -161,7 +162,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -752,7 +753,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -913,7 +914,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         category: int | None = None,
         section: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
@@ -1243,7 +1244,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1959,7 +1960,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

@@ -11,10 +11,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
@@ -715,7 +716,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -927,7 +928,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         self,
         help_centre_object: int | Category,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

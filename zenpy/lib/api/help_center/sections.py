@@ -11,7 +11,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Subscription,
         Translation,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterAccessPolicyDict,
@@ -976,7 +977,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1216,7 +1217,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         self,
         help_centre_object: int | Section,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

@@ -1,21 +1,19 @@
 """What of a record goes out in a write, as JSON data.
 
 A call makes a record, replaces it or changes it (`zenpy.lib.calls.operation.Operation.writes`), and the rules of a class say
-how each field is written (`zenpy.lib.records.writing.rules`). Both come from the API description.
+how each field is written (`zenpy.lib.records.schema`). Both come from the API description.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.schema import schema_of
+from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.schema import WriteRules, schema_of
 from zenpy.lib.records.serialize import encode, encode_key
-from zenpy.lib.records.writing.merged import MergedDict, MergedList
-from zenpy.lib.records.writing.rules import WriteRules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,12 +23,12 @@ if TYPE_CHECKING:
 _ATTRIBUTE_OF_EACH = re.compile(r"(.+)\[(\w+)\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(NamedTuple):
     """One kind of write, and what a call takes in it.
 
     Attributes:
-        kind: `make` sends all that is set, without the id and without what only Zendesk sets; `replace` the whole
+        kind: `make` sends all that is set, without the id and without what only Zendesk sets, and null only where the
+            caller has set it; `replace` the whole
             record; `change` what changed, with the id.
         call: the call that a program writes, for error messages; without one nothing is refused or left out.
         takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is a field of
@@ -44,8 +42,7 @@ class Write:
     only: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Encoded:
+class Encoded(NamedTuple):
     """What of a record goes out.
 
     Attributes:
@@ -55,8 +52,8 @@ class Encoded:
     """
 
     payload: dict[str, object]
-    changes: Changes = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    changes: Changes
+    left_out: list[str]
 
 
 def encode_record(record: BaseObject, write: Write) -> Encoded:
@@ -152,6 +149,8 @@ class _Encoder:
             return False
         if not self.write.call:
             return True
+        if self.write.kind == "make" and value is None and not is_set:
+            return False  # what the fetched record does not have, the new one is not told to lack
         if self.write.only and key not in self.write.only:
             if touched:
                 raise ZenpyException(
@@ -179,7 +178,7 @@ class _Encoder:
     def _with_id(self, payload: dict[str, object]) -> dict[str, object]:
         identity = self.record.__dict__.get("id")
         if identity is None:
-            return payload
+            return payload if self.write.call or "id" not in self.assigned else {"id": None, **payload}
         if self.write.kind == "make" and not ("id" in self.write.takes and "id" in self.assigned):
             return payload
         if self.write.kind == "replace":

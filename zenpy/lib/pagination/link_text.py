@@ -1,0 +1,64 @@
+"""Reading a link to the next page, also one that was damaged on its way: escaped as HTML, escaped twice, without its path.
+
+What a link says is repaired where only one thing can be meant. A link to another host is refused.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+
+from zenpy.lib.exception import PaginationError
+from zenpy.lib.http.message import Query, Request
+from zenpy.lib.http.urls import same_origin
+
+#: The query parameters that hold a cursor.
+CURSOR_PARAMETERS = ("page[after]", "page[before]", "cursor")
+#: Those that say how large a page is.
+SIZE_PARAMETERS = ("page[size]", "per_page", "page_size")
+#: Characters that are escaped as HTML. The semicolon is needed: `&copy=1` is a parameter.
+_HTML_ESCAPES = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);", re.IGNORECASE)
+#: What the cursors of Zendesk consist of: neither blanks nor percent signs.
+_BASE64 = re.compile(r"[\w+/=-]+", re.ASCII)
+
+
+def unescape(link: str) -> str:
+    """The link without HTML escapes, also those that were escaped again."""
+    while (plain := _HTML_ESCAPES.sub(lambda found: html.unescape(found[0].lower()), link)) != link:
+        link = plain
+    return link
+
+
+def parse_query(link: str) -> Query:
+    """The query parameters of a link."""
+    query = unescape(link).partition("?")[2].partition("#")[0]
+    return [_repair(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
+
+
+def _repair(name: str, value: str) -> tuple[str, str]:
+    """A parameter whose name was escaped twice, or whose cursor was escaped twice or not at all."""
+    if "%" in name:
+        name, value = unquote(name), unquote(value)
+    plain = unquote(value).replace(" ", "+")
+    return name, plain if name in CURSOR_PARAMETERS and _BASE64.fullmatch(plain) else value
+
+
+def resolve(link: str, last: Request, base_url: str) -> Request:
+    """The request for a link in the answer to `last`.
+
+    Raises:
+        PaginationError: the link is no address, or leads to another host: credentials never go there.
+    """
+    try:
+        target = urljoin(base_url + last.url, unescape(link))
+        parts = urlsplit(target)
+    except ValueError as error:
+        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
+    if not same_origin(target, base_url):
+        raise PaginationError(
+            f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
+            "credentials belong to the account alone."
+        )
+    path = last.url if parts.path in ("", "/") else parts.path
+    return Request("GET", path, parse_query(link))
