@@ -53,6 +53,8 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+    #: The record that may be given for the value, and the field of it that is sent.
+    filled_from: tuple[Record, str] | None = None
 
 
 @dataclass(frozen=True)

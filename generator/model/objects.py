@@ -172,7 +172,14 @@ def _field(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        filled_from=_filled_from(str(schema.get("x-zenpy-filled-from") or ""), table),
     )
+
+
+def _filled_from(text: str, table: TypeTable) -> tuple[Record, str] | None:
+    """The record and its field in `Upload.token`."""
+    record, _, field = text.partition(".")
+    return (table.records[record], field) if record in table.records else None
 
 
 def _notes(schema: Node) -> tuple[str, ...]:

@@ -73,7 +73,16 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     date = date_of(field, thing)
     if date:
         schema["x-zenpy-date"] = date
-    for flag in ("assigned", "always", "create_only", "merge", "written_by", "written_as", "raw_of"):
+    for flag in (
+        "assigned",
+        "always",
+        "create_only",
+        "merge",
+        "written_by",
+        "written_as",
+        "raw_of",
+        "filled_from",
+    ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
     if field.enum:

@@ -88,6 +88,8 @@ class FieldSpec:
     written_as: dict[str, str] = field(default_factory=dict)
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
+    filled_from: str | None = None
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ FIELD = frozenset(
         "written_by",
         "written_as",
         "raw_of",
+        "filled_from",
     }
 ).union(FLAGS)
 BODY = frozenset(
@@ -89,6 +90,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_by=table.text("written_by"),
         written_as=table.pairs("written_as"),
         raw_of=table.text("raw_of"),
+        filled_from=table.text("filled_from"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 

@@ -24,6 +24,7 @@ from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -542,7 +543,7 @@ class Comment(BaseObject):
     """Language the text is to be translated to; null for none."""
     type: str | None
     """Either `Comment`, or `VoiceComment` for calls."""
-    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -580,7 +581,7 @@ class Comment(BaseObject):
         timestamp: int | None = None,
         translate_to: str | None = None,
         type: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
