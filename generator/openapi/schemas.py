@@ -116,6 +116,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "written_by",
         "written_as",
         "raw_of",
+        "filled_from",
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value

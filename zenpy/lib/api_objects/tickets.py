@@ -376,7 +376,7 @@ class Comment(BaseObject):
     timestamp: int | None = None
     translate_to: str | None = None
     type: CommentType | None = None
-    uploads: ListField[str] = ListField()
+    uploads: ListField[str] = ListField(filled_from=("Upload", "token"))
     value: str | None = None
     via: Nested[Via] = Nested("Via")
     via_reference_id: int | None = None

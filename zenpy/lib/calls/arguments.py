@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import is_of_kind, resolve_class
 from zenpy.lib.suggest import suggest_name
@@ -25,14 +26,18 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 
 def collect_iterable(value: object) -> object:
-    """The value, with a list in place of an iterator or another collection: an iterator can be read only once."""
+    """The value, with a list in place of an iterator or another collection: an iterator can be read only once.
+
+    A number of another library becomes one of Python.
+    """
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
+    number = to_plain_number(value)
+    if number is value and isinstance(value, Iterable) and not hasattr(value, "read"):
         return list(value)
-    return value
+    return number
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:

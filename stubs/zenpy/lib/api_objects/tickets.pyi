@@ -28,6 +28,7 @@ from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -553,7 +554,7 @@ class Comment(BaseObject):
     """Language the text is to be translated to; null for none."""
     type: CommentType
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
-    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -586,7 +587,7 @@ class Comment(BaseObject):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -2561,7 +2562,7 @@ class CommentEvent(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -2617,7 +2618,7 @@ class MacroResultComment(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
