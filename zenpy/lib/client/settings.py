@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
+#: The domain of Zendesk's accounts, and what is meant by `subdomain` and `domain` for one of them.
+_DOMAIN = "zendesk.com"
+_EXAMPLES = {"subdomain": "acme", "domain": _DOMAIN}
+
+
 class Settings(NamedTuple):
     """Everything that a client is built from, except its connections."""
 
@@ -61,23 +66,47 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
     """The account's origin, without a slash at the end.
 
+    The subdomain may be written as the whole host, or as an address of the account: `acme.zendesk.com`,
+    `https://acme.zendesk.com/agent`.
+
     Raises:
         ConfigurationError: there is neither a subdomain nor a base URL, or one of them is not valid.
     """
     if base_url:
-        return _check_origin(base_url.rstrip("/"), "base_url")
+        return _check_origin(base_url.strip().rstrip("/"), "base_url")
     if "zopim" in f"{subdomain}.{domain}":
         raise ConfigurationError(
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
             "subdomain='acme' for https://acme.zendesk.com."
         )
-    if not subdomain:
+    zone = _read_host(domain, "domain") or _DOMAIN
+    name = _read_host(subdomain or "", "subdomain").removesuffix(f".{zone}")
+    if not name:
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
-    if not all(char.isalnum() or char in "-_." for char in subdomain):
+    if zone == f"{name}.{_DOMAIN}":  # the whole host was given as the domain, too
+        zone = _DOMAIN
+    if name == zone or (zone == _DOMAIN and "." in name):
         raise ConfigurationError(
-            f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
+            f"subdomain={name!r} is not the name of an account: for https://acme.zendesk.com it is 'acme'. An account at "
+            "another address is given as base_url='https://help.example.com'."
         )
-    return _check_origin(f"https://{subdomain}.{domain}".rstrip("/"), "domain")
+    return _check_origin(f"https://{name}.{zone}", "domain")
+
+
+def _read_host(text: str, argument: str) -> str:
+    """The host that a text names, in lower case: without the scheme, the port of https, the path and dots around it.
+
+    The error does not repeat an address with a user: it may contain a password.
+    """
+    host = text.strip().lower().partition("://")[2] or text.strip().lower()
+    host = host.partition("/")[0].partition("?")[0].partition("#")[0].removesuffix(":443").strip(".")
+    name, _, port = host.partition(":")
+    if all(char.isalnum() or char in "-_." for char in name) and (not port or argument == "domain"):
+        return host
+    shown = "" if "@" in text else f"={text!r}"
+    raise ConfigurationError(
+        f"{argument}{shown} is not valid: for https://acme.zendesk.com it is {_EXAMPLES[argument]!r}."
+    )
 
 
 def _check_origin(url: str, name: str) -> str:
