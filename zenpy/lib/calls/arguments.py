@@ -51,7 +51,7 @@ def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapp
     if form.operation.idempotent:
         known.add("idempotency_key")
     for name, value in arguments.items():
-        if name in known or value is False:
+        if name in known:
             continue
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
         near = suggest_name(name, known)

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
-#: The domain of Zendesk's accounts, and what is meant by `subdomain` and `domain` for one of them.
+#: The domain of Zendesk's accounts.
 _DOMAIN = "zendesk.com"
-_EXAMPLES = {"subdomain": "acme", "domain": _DOMAIN}
 
 
 class Settings(NamedTuple):
@@ -79,8 +78,11 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
             "subdomain='acme' for https://acme.zendesk.com."
         )
-    zone = _read_host(domain, "domain") or _DOMAIN
-    name = _read_host(subdomain or "", "subdomain").removesuffix(f".{zone}")
+    zone = domain.strip().lower().removeprefix("https://").strip("/.") or _DOMAIN
+    name = _read_host(subdomain or "").removesuffix(f".{zone}")
+    if not all(char.isalnum() or char in "-_." for char in name):
+        shown = "an address with a user" if "@" in name else repr(name)  # it may contain a password
+        raise ConfigurationError(f"{shown} is not a subdomain: for https://acme.zendesk.com it is 'acme'.")
     if not name:
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
     if zone == f"{name}.{_DOMAIN}":  # the whole host was given as the domain, too
@@ -93,20 +95,10 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
     return _check_origin(f"https://{name}.{zone}", "domain")
 
 
-def _read_host(text: str, argument: str) -> str:
-    """The host that a text names, in lower case: without the scheme, the port of https, the path and dots around it.
-
-    The error does not repeat an address with a user: it may contain a password.
-    """
-    host = text.strip().lower().partition("://")[2] or text.strip().lower()
-    host = host.partition("/")[0].partition("?")[0].partition("#")[0].removesuffix(":443").strip(".")
-    name, _, port = host.partition(":")
-    if all(char.isalnum() or char in "-_." for char in name) and (not port or argument == "domain"):
-        return host
-    shown = "" if "@" in text else f"={text!r}"
-    raise ConfigurationError(
-        f"{argument}{shown} is not valid: for https://acme.zendesk.com it is {_EXAMPLES[argument]!r}."
-    )
+def _read_host(text: str) -> str:
+    """The host that a text names, in lower case: without the scheme, the port of https, the path and dots around it."""
+    host = text.strip().lower().rpartition("://")[2].partition("/")[0]
+    return host.partition("?")[0].partition("#")[0].removesuffix(":443").strip(".")
 
 
 def _check_origin(url: str, name: str) -> str:
