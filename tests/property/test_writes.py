@@ -1,0 +1,75 @@
+"""What goes out is what was meant: over all calls that write a record, the sandbox holds afterwards what the program wrote."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from tests.support.contract.document import Entry
+from tests.support.contract.written import WriteSetup, differences, is_merged, writes
+
+pytestmark = pytest.mark.filterwarnings("error::UserWarning")
+
+
+def by_id(entries: list[Entry]) -> Any:
+    return pytest.mark.parametrize("entry", [pytest.param(entry, id=entry.id) for entry in entries])
+
+
+@by_id(writes("make"))
+def test_a_fetched_record_is_made_again(entry: Entry) -> None:
+    write = WriteSetup(entry)
+    source = write.add()
+    meant = copy.deepcopy(dict(source))
+    write.remove(source)
+    there = {id(record) for record in write.sandbox.records(write.kind)}
+    write.call(write.fetch(meant))
+    made = [record for record in write.sandbox.records(write.kind) if id(record) not in there]
+    assert len(made) == 1
+    assert made[0] is not source
+    for name in write.writable(meant):
+        if meant[name] is not None:
+            assert list(differences(write.known[name], meant[name], made[0][name], name)) == []
+
+
+@pytest.mark.parametrize("half", [0, 1])
+@by_id(writes("change"))
+def test_a_change_changes_its_fields_and_no_other(entry: Entry, half: int) -> None:
+    write = WriteSetup(entry)
+    record = write.add()
+    meant = copy.deepcopy(dict(record))
+    mine = write.fetch(meant)
+    for name in write.writable(meant)[half::2]:
+        changed = write.changed_value(name, meant[name])
+        if changed != meant[name]:
+            mine[name] = meant[name] = changed
+    write.call(mine)
+    for name, value in meant.items():
+        if name not in ("updated_at",):
+            assert list(differences(write.known.get(name, {}), value, record[name], name)) == []
+
+
+@by_id([entry for entry in writes("change") if any(map(is_merged, WriteSetup(entry).known.values()))])
+def test_a_change_of_an_entry_leaves_the_entries_of_others(entry: Entry) -> None:
+    write = WriteSetup(entry)
+    record = write.add(merged=True)
+    mine = write.fetch(record)
+    for name in write.writable(record):
+        if is_merged(write.known[name]):
+            others, own = record[name], mine[name]
+            if isinstance(others, list):
+                others[1]["value"] = "theirs"
+                own[0]["value"] = "mine"
+    write.call(mine)
+
+
+@by_id(writes("replace"))
+def test_a_replacement_is_the_whole_record(entry: Entry) -> None:
+    write = WriteSetup(entry)
+    record = write.add()
+    meant = copy.deepcopy(dict(record))
+    mine = write.fetch(meant)
+    write.call(mine)
+    for name in write.writable(meant):
+        assert list(differences(write.known[name], meant[name], record[name], name)) == []
