@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.support.contract.document import Entry
-from tests.support.contract.written import WriteSetup, differences, is_merged, writes
+from tests.support.contract.written import WriteSetup, merged_fields, writes
 
 pytestmark = pytest.mark.filterwarnings("error::UserWarning")
 
@@ -28,40 +28,39 @@ def test_a_fetched_record_is_made_again(entry: Entry) -> None:
     made = [record for record in write.sandbox.records(write.kind) if id(record) not in there]
     assert len(made) == 1
     assert made[0] is not source
-    for name in write.writable(meant):
-        if meant[name] is not None:
-            assert list(differences(write.known[name], meant[name], made[0][name], name)) == []
+    named = [name for name in write.writable(meant) if meant[name] is not None]
+    assert write.wrong(meant, made[0], named) == []
 
 
 @pytest.mark.parametrize("half", [0, 1])
 @by_id(writes("change"))
 def test_a_change_changes_its_fields_and_no_other(entry: Entry, half: int) -> None:
     write = WriteSetup(entry)
-    record = write.add()
+    record = write.add(merged=True)
     meant = copy.deepcopy(dict(record))
-    mine = write.fetch(meant)
+    mine, changes = write.fetch(meant), {}
     for name in write.writable(meant)[half::2]:
         changed = write.changed_value(name, meant[name])
         if changed != meant[name]:
-            mine[name] = meant[name] = changed
+            write.change(mine, name, changed)
+            changes[name] = changed
     write.call(mine)
-    for name, value in meant.items():
-        if name not in ("updated_at",):
-            assert list(differences(write.known.get(name, {}), value, record[name], name)) == []
+    assert write.wrong(write.settle(meant, changes), record, list(meant)) == []
 
 
-@by_id([entry for entry in writes("change") if any(map(is_merged, WriteSetup(entry).known.values()))])
+@by_id([entry for entry in writes("change") if merged_fields(entry)])
 def test_a_change_of_an_entry_leaves_the_entries_of_others(entry: Entry) -> None:
     write = WriteSetup(entry)
     record = write.add(merged=True)
-    mine = write.fetch(record)
-    for name in write.writable(record):
-        if is_merged(write.known[name]):
-            others, own = record[name], mine[name]
-            if isinstance(others, list):
-                others[1]["value"] = "theirs"
-                own[0]["value"] = "mine"
+    mine, meant = write.fetch(record), {}
+    for name in write.merged(record):
+        write.change_entry(name, mine[name], 0, "mine")
+        write.change_entry(name, record[name], 1, "theirs")
+        meant[name] = copy.deepcopy(record[name])
+        write.change_entry(name, meant[name], 0, "mine")
+    assert meant
     write.call(mine)
+    assert write.wrong(meant, record, list(meant)) == []
 
 
 @by_id(writes("replace"))
@@ -71,5 +70,4 @@ def test_a_replacement_is_the_whole_record(entry: Entry) -> None:
     meant = copy.deepcopy(dict(record))
     mine = write.fetch(meant)
     write.call(mine)
-    for name in write.writable(meant):
-        assert list(differences(write.known[name], meant[name], record[name], name)) == []
+    assert write.wrong(meant, record, write.writable(meant)) == []
