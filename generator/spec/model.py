@@ -95,6 +95,10 @@ class FieldSpec:
     written_as: dict[str, str] = field(default_factory=dict)
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
+    sent_with: tuple[str, ...] = ()
+    #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
+    filled_from: str | None = None
 
 
 @dataclass(frozen=True)
@@ -270,6 +274,8 @@ class ObjectSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
+    #: Fields that every record of the extended object has, and that a record of this kind may lack.
+    lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
 

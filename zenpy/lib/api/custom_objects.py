@@ -2639,7 +2639,7 @@ class CustomObjectsTriggersApi(Resource):
         sort: CustomObjectsTriggersSort | str | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
