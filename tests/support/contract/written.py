@@ -65,8 +65,8 @@ class WriteSetup:
     def add(self, merged: bool = False) -> Record:
         """The record that the call is about, with a value in each field, in merged lists and maps with two entries."""
         more = {name: two_entries(one) for name, one in self.known.items() if merged and is_merged(one)}
-        last = self.operation.path_names[-1:] if self.operation.path.endswith("}") else ()
-        known = self.setup.records.get(last[0]) if last else None
+        last = self.operation.path_names[-1:]
+        known = self.setup.records.get(last[0]) if last and not self.is_new else None
         shown = at("GET", self.operation.path)
         kinds = {self.kind, shown.result.get("schema") if shown else None} - {None}
         if known is not None and known.kind in {
@@ -74,7 +74,7 @@ class WriteSetup:
         }:
             known.update(copy.deepcopy(more))
             return known
-        if last == ("locale",):  # a text has its translation from the start
+        if last == ("locale",) and not self.is_new:  # a text has its translation from the start
             return self.sandbox.records(self.kind)[0]
         if self.is_single:
             return self._add_single(more)
@@ -86,12 +86,24 @@ class WriteSetup:
                 record[name] = record[one["x-zenpy-raw-of"]]
         return record
 
+    def fill_ids(self, record: Record) -> None:
+        """Give the fields that hold ids of other records such ids, as the caller is to keep them."""
+        for name in self.writable(record):
+            if self.known[name].get("x-zenpy-relation") and not record[name]:
+                record[name] = sample(self.known[name], self.setup.related)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the call makes a record."""
+        return bool(self.operation.data["x-zenpy-writes"] == "make")
+
     @property
     def is_single(self) -> bool:
         """Whether the record is the only one at its path, as settings are."""
-        changes = self.operation.data["x-zenpy-writes"] != "make"
         is_found = self.argument.get("also_path") or "ids" in self.setup.arguments
-        return changes and self.entry.body["kind"] == "record" and not (is_found and "id" in self.known)
+        return (
+            not self.is_new and self.entry.body["kind"] == "record" and not (is_found and "id" in self.known)
+        )
 
     def _add_single(self, more: Json) -> Record:
         path = self.operation.path.format(**self.setup.path).strip("/")
@@ -126,7 +138,9 @@ class WriteSetup:
         both = {**meant, **changed}
         for name, one in self.known.items():
             shown = one.get("x-zenpy-raw-of")
-            if shown and name in changed:
+            if shown is None:
+                continue
+            if name in changed:
                 both[shown] = changed[name]
             elif shown in changed:
                 both[name] = changed[shown]

@@ -30,7 +30,7 @@ def create_record(call: Call) -> Answer:
         return None
     if kind is None:
         return call.one(call.record())
-    if call.route.last == "create_or_update":
+    if "id" in (call.route.body or {}).get("takes", ()):  # the one with the id is changed
         return _create_or_update(call, kind)
     if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
         owner = find_parent(call)
@@ -42,7 +42,7 @@ def create_record(call: Call) -> Answer:
 def _create_or_update(call: Call, kind: str) -> Answer:
     behaviour, data = call.account.behaviour_of(kind), call.record()
     known = behaviour.match(data)
-    answer = call.one(call.write(known, data) if known else behaviour.create(data))
+    answer = call.one(call.write(known, data) if known else behaviour.create(data, call.params))
     return Response.json(answer, 200 if known else 201)
 
 
