@@ -107,7 +107,10 @@ def test_a_contradiction_is_a_diagnostic(tmp_path: Path, old: str, new: str, dia
 
 
 RIGHT = {
-    "taken although read-only": (UPDATE, UPDATE.replace("key: ticket}", "key: ticket, takes: [created_at]}", 1)),
+    "taken although read-only": (
+        UPDATE,
+        UPDATE.replace("key: ticket}", "key: ticket, takes: [created_at]}", 1),
+    ),
     "written whole under another name": (VIA, 'via: {type: "list[Via]", written_as: {"*": extra}}'),
     "the channels of a list": (VIA, 'via: {type: "list[Via]", written_as: {"*": "tags[channel]"}}'),
     "written elsewhere": (VIA, "via: {type: Via, create_only: true, written_by: tickets.update}"),
