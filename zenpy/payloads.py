@@ -3849,17 +3849,6 @@ class MacroRestrictionDict(TypedDict, total=False):
     """Kind of restriction, such as `Group` or `User`."""
 
 
-class MacroResultCommentDict(TypedDict, total=False):
-    """Comment a macro would add to the ticket, part of a macro preview."""
-
-    body: str
-    """Text of the comment the macro would add."""
-    public: bool
-    """Whether the requester would see the comment."""
-    scoped_body: list[list[str]]
-    """Comment texts paired with the channel or scope they apply to."""
-
-
 class MetadataDecorationChannelsDict(TypedDict, total=False):
     """Channel abilities recorded with an external comment in the audit metadata."""
 
@@ -4485,7 +4474,7 @@ class RestrictionDict(TypedDict, total=False):
     """Limits who may use a macro or view, naming a user or groups."""
 
     id: int
-    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
+    """Identifies the user or group the rule is limited to; absent where it is limited to several."""
     ids: list[int]
     """Identifies all the groups, when there are several."""
     type: str
@@ -6496,6 +6485,37 @@ class TicketRequesterDict(TypedDict, total=False):
     """Whether the address counts as verified, so that no verification mail is needed."""
 
 
+class TicketSatisfactionRatingDict(TypedDict, total=False):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its comment and its reason."""
+
+    assignee_id: int
+    """Identifies the agent who had the ticket when it was rated. Read-only."""
+    comment: str
+    """Remark the requester left with the rating."""
+    created_at: str
+    """When the rating was first offered or given. Read-only."""
+    group_id: int
+    """Identifies the group that had the ticket when it was rated. Read-only."""
+    id: int
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
+    reason: str
+    """Text of the reason the requester chose for a bad rating."""
+    reason_code: int
+    """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
+    reason_id: int
+    """Identifies the reason chosen for a bad rating."""
+    requester_id: int
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    score: str
+    """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
+    ticket_id: int
+    """Identifies the ticket that is rated. Read-only."""
+    updated_at: str
+    """When the rating last changed. Read-only."""
+    url: str
+    """API address of this rating. Read-only."""
+
+
 class TicketSharingEventDict(TypedDict, total=False):
     """Audit event noting that a ticket was shared with, or unshared from, another account."""
 
@@ -6794,6 +6814,25 @@ class TrialAccountDict(TypedDict, total=False):
 
 class TriggerCategoryDict(TypedDict, total=False):
     """A folder that triggers are filed in; categories run in order of their position."""
+
+    active_count: int
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded. Read-only."""
+    created_at: str
+    """When the category was created. Read-only."""
+    id: str
+    """Identifies the category; triggers refer to it in `category_id`."""
+    inactive_count: int
+    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded. Read-only."""
+    name: str
+    """Name of the category in the trigger list."""
+    position: int
+    """Place among the categories; decides which triggers run first."""
+    updated_at: str
+    """When the category was last edited. Read-only."""
+
+
+class TriggerCategoryRefDict(TypedDict, total=False):
+    """Category inside a trigger: the new one that is created along with it, or the sideloaded one in short form."""
 
     active_count: int
     """Number of triggers in the category that run; given when `rule_counts` is sideloaded. Read-only."""
@@ -8389,7 +8428,7 @@ class JobStatusDict(TypedDict, total=False):
     total: int | None
     """Count of tasks the job has to do in all; null when not known yet. Read-only."""
     url: str
-    """API address to poll for the job's state. Read-only."""
+    """API address to poll for the job's state; absent in some lists. Read-only."""
 
 
 class MacroDict(TypedDict, total=False):
@@ -8725,7 +8764,7 @@ channel.
 
 Keys:
     from: Where the message came from.
-    id: Identifies the source record on its channel; assigned by Zendesk.
+    id: Identifies the source record on its channel, where it tells one.
     name: Display name of the source.
     rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
     to: Where the message went.
@@ -8960,7 +8999,7 @@ class TriggerDict(TypedDict, total=False):
     """App that the trigger belongs to; given when side-loaded, null when there is none. Read-only."""
     brand_id: int
     """Brand that the trigger is limited to."""
-    category: TriggerCategoryDict
+    category: TriggerCategoryRefDict
     """Only sent; creates a category for the trigger along with it."""
     category_id: str | None
     """Category that the trigger is filed under."""
@@ -9447,7 +9486,7 @@ class ApprovalRequestDecisionDict(TypedDict, total=False):
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
     id: str
-    """Identifies the decision; assigned by Zendesk."""
+    """Identifies the decision, where the answer tells it."""
     origination_type: (
         Literal[
             "UI_ORIGINATION",
@@ -10206,6 +10245,55 @@ class CommentDict(TypedDict, total=False):
     """Source within the channel, such as the ticket or rule it came from."""
 
 
+class CommentEventDict(TypedDict, total=False):
+    """Comment as an event of a ticket audit: the time is that of the audit."""
+
+    add_short_url: bool
+    """Whether a short link to the ticket is appended when replying by a social channel."""
+    attachments: list[AttachmentDict]
+    """Files that came with the comment. Read-only."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    body: str
+    """Text of the comment; Markdown may apply on sending."""
+    channel_back: str
+    """Whether to pass the comment on to the social channel of the ticket."""
+    channel_source_id: str | None
+    """Account or page of the social channel to reply from; null if none."""
+    created_at: str
+    """When the comment was written. Read-only."""
+    event_type: str
+    """Kind of event in an event export, such as `Comment`."""
+    html_body: str
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    metadata: MetadataDict
+    """Details about the client and system, such as flags on trust. Read-only."""
+    plain_body: str
+    """Text of the comment with formatting stripped. Read-only."""
+    public: bool
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
+    ticket_id: int
+    """Ticket the comment belongs to."""
+    timestamp: int
+    """When the comment was made, in seconds since 1970, in event exports."""
+    translate_to: str | None
+    """Language the text is to be translated to; null for none."""
+    type: str
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    uploads: list[str]
+    """Tokens of uploaded files to attach; used only when sending a comment."""
+    value: str
+    """Text of the comment in an alternative form; only sent, on ticket import or update."""
+    via: ViaDict
+    """Channel through which the comment came."""
+    via_reference_id: int | None
+    """Source within the channel, such as the ticket or rule it came from."""
+
+
 class DeletedTicketDict(TypedDict, total=False):
     """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days. Beside the fields here only `subject` and `description` come; the others are None."""
 
@@ -10323,7 +10411,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
-    satisfaction_rating: SatisfactionRatingDict | str | None
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10373,6 +10461,57 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; details of a phone call to add as a voice comment."""
 
 
+class MacroResultCommentDict(TypedDict, total=False):
+    """Comment that a macro would add to the ticket, part of a macro preview."""
+
+    add_short_url: bool
+    """Whether a short link to the ticket is appended when replying by a social channel."""
+    attachments: list[AttachmentDict]
+    """Files that came with the comment. Read-only."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    body: str
+    """Text of the comment; Markdown may apply on sending."""
+    channel_back: str
+    """Whether to pass the comment on to the social channel of the ticket."""
+    channel_source_id: str | None
+    """Account or page of the social channel to reply from; null if none."""
+    created_at: str
+    """When the comment was written. Read-only."""
+    event_type: str
+    """Kind of event in an event export, such as `Comment`."""
+    html_body: str
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    metadata: MetadataDict
+    """Details about the client and system, such as flags on trust. Read-only."""
+    plain_body: str
+    """Text of the comment with formatting stripped. Read-only."""
+    public: bool
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
+    scoped_body: list[list[str]]
+    """Comment texts paired with the channel or scope they apply to. Read-only."""
+    ticket_id: int
+    """Ticket the comment belongs to."""
+    timestamp: int
+    """When the comment was made, in seconds since 1970, in event exports."""
+    translate_to: str | None
+    """Language the text is to be translated to; null for none."""
+    type: str
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    uploads: list[str]
+    """Tokens of uploaded files to attach; used only when sending a comment."""
+    value: str
+    """Text of the comment in an alternative form; only sent, on ticket import or update."""
+    via: ViaDict
+    """Channel through which the comment came."""
+    via_reference_id: int | None
+    """Source within the channel, such as the ticket or rule it came from."""
+
+
 class MacroResultTicketDict(TypedDict, total=False):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values that it sets come."""
 
@@ -10396,8 +10535,8 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Users CC'd on the ticket; setting it replaces the whole list."""
     collaborators: list[CollaboratorDict]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
-    comment: CommentDict
-    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment: MacroResultCommentDict
+    """Comment that the macro would add."""
     comment_count: int
     """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: list[CommentDict]
@@ -10443,7 +10582,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     has_incidents: bool
     """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
-    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int
     """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
     is_public: bool
@@ -10484,7 +10623,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
-    satisfaction_rating: SatisfactionRatingDict | str | None
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10712,7 +10851,7 @@ class TicketDict(TypedDict, total=False):
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
-    satisfaction_rating: SatisfactionRatingDict | str | None
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
     """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
@@ -10771,19 +10910,165 @@ class TicketAuditDict(TypedDict, total=False):
     """State of the ticket after the change."""
 
 
-class BookmarkDict(TypedDict, total=False):
-    """Ticket an agent has marked for later; bookmarks are private to that agent."""
+class BookmarkTicketDict(TypedDict, total=False):
+    """Ticket inside a bookmark, in short form."""
 
+    additional_collaborators: list[CollaboratorDict]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: list[str]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: bool
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
+    allow_channelback: bool
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones. Read-only."""
+    assignee_email: str
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: int | None
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: list[str]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    collaborator_ids: list[int]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: list[CollaboratorDict]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: CommentDict
+    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment_count: int
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
+    comments: list[CommentDict]
+    """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
-    """When the ticket was bookmarked. Read-only."""
+    """When the ticket was created. Read-only."""
+    custom_fields: list[CustomFieldDict]
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: TicketDatesDict
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded. Read-only."""
+    deleted_ticket_form_id: int | None
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
+    description: str
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation only."""
+    due_at: str | None
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: list[int]
+    """Users who get copies of the ticket's email notifications. Read-only."""
+    email_ccs: list[EmailCCDict] | None
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: str
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
+    external_id: str | None
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: list[CustomFieldDict]
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
+    follower_ids: list[int]
+    """Agents who follow the ticket, without end users knowing. Read-only."""
+    followers: list[FollowerDict]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: list[int]
+    """Follow-up tickets created from this one after it closed. Read-only."""
+    forum_topic_id: int | None
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: bool
+    """Whether the ticket started in a messaging channel. Read-only."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports. Read-only."""
+    group_id: int | None
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: bool
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
-    """Identifies the bookmark; assigned by Zendesk. Read-only."""
-    ticket: TicketDict
-    """Bookmarked ticket in full. Read-only."""
-    ticket_id: int
-    """Ticket to bookmark; only sent. Set on creation only."""
+    """Ticket number as agents see it; assigned by Zendesk."""
+    incident_count: int
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
+    is_public: bool
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
+    last_audits: list[AuditDict]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
+    macro_id: int
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: list[int]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: dict[str, object]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: dict[str, object]
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded. Read-only."""
+    metric_set: TicketMetricDict
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
+    organization_id: int | None
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: str
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    priority: Literal["urgent", "high", "normal", "low"] | None
+    """How urgent the ticket is; null while not set."""
+    problem_id: int | None
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: str
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: str | None
+    """Support address that the requester originally wrote to."""
+    remove_tags: list[str]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: str | int | TicketRequesterDict
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: int | None
+    """User who asked for help."""
+    result_type: str
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
+    safe_update: bool
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: float | None
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
+    sharing_agreement_ids: list[int]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: list[SharingAgreementRefDict]
+    """Only sent; shares the ticket under these agreements."""
+    slas: TicketSlasDict
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
+    solved_at: str
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: str | None
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: Literal["agent", "ai_agent"] | None
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: int
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: int
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: TicketSystemMetadataDict
+    """Only sent; client and IP address to record for the change."""
+    tags: list[str]
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: TicketTdeWorkspaceDict
+    """Only sent; change of the contextual workspace to be recorded with the update."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; set to null for the default."""
+    tpe_voice_comment: TicketTpeVoiceCommentDict
+    """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
+    type: Literal["problem", "incident", "question", "task"] | None
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: str
+    """When the ticket last changed in a way that made an audit; background changes do not count. Read-only."""
+    updated_stamp: str
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of this bookmark. Read-only."""
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: ViaDict
+    """Channel and source through which the ticket was created."""
+    via_followup_source_id: int
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: TicketVoiceCommentDict
+    """Only sent; details of a phone call to add as a voice comment."""
 
 
 class MacroResultDict(TypedDict, total=False):
@@ -10810,3 +11095,18 @@ class SkipDict(TypedDict, total=False):
     """When the skip record last changed. Read-only."""
     user_id: int
     """Identifies the agent who skipped the ticket. Read-only."""
+
+
+class BookmarkDict(TypedDict, total=False):
+    """Ticket an agent has marked for later; bookmarks are private to that agent."""
+
+    created_at: str
+    """When the ticket was bookmarked. Read-only."""
+    id: int
+    """Identifies the bookmark; assigned by Zendesk. Read-only."""
+    ticket: BookmarkTicketDict
+    """Bookmarked ticket in short form. Read-only."""
+    ticket_id: int
+    """Ticket to bookmark; only sent. Set on creation only."""
+    url: str
+    """API address of this bookmark. Read-only."""

@@ -202,6 +202,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
+        embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:

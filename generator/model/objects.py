@@ -32,15 +32,23 @@ def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas = schemas_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return TypeTable({name: _record(name, schema, stems) for name, schema in schemas.items()})
+    return TypeTable({name: _record(name, schemas, stems) for name in schemas})
 
 
-def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
+def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Record:
+    schema = schemas[name]
+    base = str(schema.get("x-zenpy-extends") or "")
     class_name = str(schema["x-zenpy-class"])
     variants = as_mapping(as_mapping(schema.get("x-zenpy-variants")).get("map"))
     # A name for all variants needs their classes, so it is there only where these are in one module.
     together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
-    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
+    return Record(
+        name,
+        class_name,
+        f"{API_OBJECTS}.{stems[name]}",
+        f"Any{class_name}" if together else None,
+        _record(base, schemas, stems) if base else None,
+    )
 
 
 def _stem(schema: Node) -> str:
@@ -66,7 +74,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
-            _choices(objects),
+            _choices(objects, f"{API_OBJECTS}.{stem}"),
         )
         for stem, objects in sorted(grouped.items())
     )
@@ -85,14 +93,14 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     return docs, sources
 
 
-def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
-    """The named enumerations of some classes."""
+def _choices(objects: list[ObjectType], module: str) -> tuple[Choice, ...]:
+    """The named enumerations of a module's classes."""
     choices = {
         choice.alias: choice
         for thing in objects
         for field in thing.fields
         for choice in choices_in(field.type)
-        if choice.alias
+        if choice.alias and choice.module == module
     }
     return tuple(choices[alias] for alias in sorted(choices))
 
@@ -104,7 +112,12 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
     everything = as_mapping(schema.get("properties"))
     properties = {wire: as_mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
-    types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
+    # An inherited enumeration has its name in the module of the extended class.
+    base = record.base or record
+    types = {
+        wire: table.type_of(one, base.module if wire in inherited else record.module)
+        for wire, one in properties.items()
+    }
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
         _field(wire, attributes[wire], types[wire], one, table, by_attribute, (name, notes))
@@ -122,6 +135,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
         _notes(schema),
         _object(extended, schemas, table, notes) if extended else None,
         bool(schema.get("x-zenpy-preview")),
+        tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.naming import attribute_name, date_name, enum_name, relation_name
@@ -30,7 +31,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     required = [name for name, field in thing.fields.items() if field.required]
     if required:
         schema["required"] = required
-    inherited = {} if extended is None else extended.fields
+    inherited = {} if extended is None else _inherited(thing, extended)
     schema["properties"] = {
         **{name: property_schema(field, extended or thing, classes) for name, field in inherited.items()},
         **{name: property_schema(field, thing, classes) for name, field in thing.fields.items()},
@@ -38,6 +39,8 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     schema["x-zenpy-class"] = thing.class_name
     if extended is not None:
         schema["x-zenpy-extends"] = extended.name
+    if thing.lacks:
+        schema["x-zenpy-lacks"] = list(thing.lacks)
     if thing.preview:
         schema["x-zenpy-preview"] = True
     schema["x-zenpy-module"] = thing.module
@@ -51,6 +54,14 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
+
+
+def _inherited(thing: ObjectSpec, extended: ObjectSpec) -> dict[str, FieldSpec]:
+    """The fields of the extended object, without the promise of those that a record of this kind may lack."""
+    return {
+        name: replace(field, assigned=False, present=False) if name in thing.lacks else field
+        for name, field in extended.fields.items()
+    }
 
 
 def variants_of(variants: VariantsSpec) -> Schema:

@@ -272,6 +272,8 @@ class ObjectSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
+    #: Fields that every record of the extended object has, and that a record of this kind may lack.
+    lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
 

@@ -46,6 +46,12 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 STUBS = "stubs"
+#: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
+_WIDER_ATTRIBUTES = (
+    "# Records in some places lack what others of their kind have: their attributes are wider on purpose.",
+    '# mypy: disable-error-code="assignment"',
+    "# pyright: reportIncompatibleVariableOverride=false",
+)
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -72,6 +78,7 @@ def module(file: ObjectFile) -> str:
     ]
     parts = [
         f"# {header(file.sources)}",
+        *(_WIDER_ATTRIBUTES if any(thing.lacks for thing in file.objects) else ()),
         docstring(file.doc),
         *imports.lines(),
         "\n",
@@ -188,11 +195,18 @@ def _getter(name: str, read: str, doc: str) -> str:
 
 
 def relation_read_type(field: Field, relation: Relation) -> str:
-    """What a relation gives: never None behind an id that every full record has, unless it may be the system's."""
+    """What a relation gives."""
     one = record_class(relation.to)
     if relation.many:
         return subscript(builtin("list"), one)
-    return one if field.never_none and not relation.system else or_none(one)
+    if relation.in_short:
+        one = join_options([record_class(relation.in_short), one])
+    return one if is_promised(field, relation) else or_none(one)
+
+
+def is_promised(field: Field, relation: Relation) -> bool:
+    """Whether a relation is never None: every full record has its id, and it is not that of the system itself."""
+    return field.never_none and not relation.many and not relation.system
 
 
 def relation_write_type(field: Field, relation: Relation) -> str:
@@ -278,7 +292,12 @@ def _awaitable_definition(thing: ObjectType) -> str:
     for field, relation in thing.relations:
         kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(field, relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
-    base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    inherits = thing.parent is not None and bool(thing.parent.relations)
+    base = (
+        mark(thing.parent.record.module, _awaitable_class(thing.parent))
+        if inherits and thing.parent
+        else mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    )
     decorator = f"@{mark('typing', 'type_check_only')}"
     return f"{decorator}\nclass {_awaitable_class(thing)}({base}):\n" + indent("\n".join(parts))
 

@@ -116,7 +116,7 @@ class ApprovalRequestDecision(BaseObject):
         decided_at: When the decision was made.
         decided_by_user: User who made the decision.
         decision_notes: Remarks of the approver; null if none were given.
-        id: Identifies the decision; assigned by Zendesk.
+        id: Identifies the decision, where the answer tells it.
         origination_type: Where the decision was made, such as the interface, the API or Slack; null
             if not recorded.
         status: Outcome; `clarification_requested` means that the approver first asked for details.

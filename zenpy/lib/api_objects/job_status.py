@@ -33,7 +33,7 @@ class JobStatus(BaseObject):
         results: Outcome per item, or a bare success marker; null until the job ends. Read-only.
         status: State of the job; `failed` and `completed` are final. Read-only.
         total: Count of tasks the job has to do in all; null when not known yet. Read-only.
-        url: API address to poll for the job's state. Read-only.
+        url: API address to poll for the job's state; absent in some lists. Read-only.
     """
 
     _name = "job_status"

@@ -697,7 +697,8 @@ class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups.
 
     Attributes:
-        id: Identifies the user or group the rule is limited to; assigned by Zendesk.
+        id: Identifies the user or group the rule is limited to; absent where it is limited to
+            several.
         ids: Identifies all the groups, when there are several.
         type: Kind of restriction: `Group` or `User`.
     """

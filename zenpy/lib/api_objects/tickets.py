@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 from zenpy.lib.records.schema import WriteRules
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.macros import Macro
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.routing import RoutingAttributeValue
-    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Metadata
     from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
@@ -149,7 +149,7 @@ class AuditEvent(BaseObject):
             "AgentMacroReference": "AgentMacroReference",
             "Cc": "CcEvent",
             "Change": "ChangeEvent",
-            "Comment": "Comment",
+            "Comment": "CommentEvent",
             "CommentPrivacyChange": "CommentPrivacyChangeEvent",
             "Create": "CreateEvent",
             "Error": "ErrorEvent",
@@ -685,23 +685,6 @@ class MacroResult(BaseObject):
     ticket: Nested[MacroResultTicket] = Nested("MacroResultTicket")
 
 
-class MacroResultComment(BaseObject):
-    """Comment a macro would add to the ticket, part of a macro preview.
-
-    Attributes:
-        body: Text of the comment the macro would add.
-        public: Whether the requester would see the comment.
-        scoped_body: Comment texts paired with the channel or scope they apply to.
-    """
-
-    _name = "macro_result_comment"
-    _spec = "MacroResultComment"
-
-    body: str | None = None
-    public: bool | None = None
-    scoped_body: ListField[ProxyList[str]] = ListField()
-
-
 class NotificationEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule sent email to people.
 
@@ -811,7 +794,7 @@ class Source(BaseObject):
 
     Attributes:
         from_: Where the message came from. On the wire: `from`.
-        id: Identifies the source record on its channel; assigned by Zendesk.
+        id: Identifies the source record on its channel, where it tells one.
         name: Display name of the source.
         rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
         to: Where the message went.
@@ -1192,7 +1175,7 @@ class Ticket(BaseObject):
     result_type: str | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
-    satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
+    satisfaction_rating: Nested[TicketSatisfactionRating] = Nested("TicketSatisfactionRating")
     sharing_agreement_ids: ListField[int] = ListField()
     slas: Nested[TicketSlas] = Nested("TicketSlas")
     solved_at: str | None = None
@@ -1754,14 +1737,113 @@ class VoiceCommentEvent(BaseObject):
     author: Relation[User] = Relation("author_id", "User")
 
 
+class CommentEvent(Comment):
+    """Comment as an event of a ticket audit: the time is that of the audit.
+
+    Attributes:
+        created_at: When the comment was written. Read-only.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "comment"
+    _spec = "CommentEvent"
+    _rules = WriteRules(
+        read_only=(
+            "attachments",
+            "audit_id",
+            "created_at",
+            "id",
+            "metadata",
+            "plain_body",
+            "type",
+            "created_at",
+        )
+    )
+
+    created_at: str | None = None
+    created = Date("created_at")
+
+
+class MacroResultComment(Comment):
+    """Comment that a macro would add to the ticket, part of a macro preview.
+
+    Attributes:
+        author_id: Writer of the comment; the current user when left out on sending.
+        created_at: When the comment was written. Read-only.
+        html_body: Text of the comment as HTML; when sent it takes the place of `body`.
+        id: Identifies the comment; assigned by Zendesk. Read-only.
+        public: Whether end users see the comment; false makes it an internal note. It has no fixed
+            default: left out it follows the ticket, and the comment may be e-mailed to the
+            customer.
+        scoped_body: Comment texts paired with the channel or scope they apply to. Read-only.
+        type: Either `Comment`, or `VoiceComment` for calls. Read-only.
+        author: The User behind `author_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "comment"
+    _spec = "MacroResultComment"
+    _rules = WriteRules(
+        read_only=(
+            "attachments",
+            "audit_id",
+            "created_at",
+            "id",
+            "metadata",
+            "plain_body",
+            "type",
+            "created_at",
+            "id",
+            "scoped_body",
+            "type",
+        )
+    )
+    _always = ("public",)
+
+    author_id: int | None = None
+    created_at: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    public: bool | None = None
+    scoped_body: ListField[ProxyList[str]] = ListField()
+    type: str | None = None
+    author: Relation[User] = Relation("author_id", "User")
+    created = Date("created_at")
+
+
 class MacroResultTicket(Ticket):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
     that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
     that it sets come.
 
     Attributes:
-        id: Identifies the ticket the preview was computed for; absent when it was computed for
-            none.
+        brand_id: Brand the ticket belongs to.
+        comment: Comment that the macro would add.
+        created_at: When the ticket was created. Read-only.
+        custom_status_id: Custom status the ticket is in; refines the category in `status`.
+        description: Text of the first comment. Use `comment` rather than this to write a new
+            ticket. Set on creation only.
+        id: Ticket number as agents see it; assigned by Zendesk.
+        is_public: Whether any comment is public; `false` means the ticket is entirely private.
+            Read-only.
+        requester_id: User who asked for help.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
+        submitter_id: User who entered the ticket, which may differ from the requester.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
+        updated_at: When the ticket last changed in a way that made an audit; background changes do
+            not count. Read-only.
+        url: API address of the ticket, not the page that agents open. Read-only.
+        via: Channel and source through which the ticket was created.
+        brand: The Brand behind `brand_id`.
+        custom_status: The CustomStatus behind `custom_status_id`.
+        requester: The User behind `requester_id`.
+        submitter: The User behind `submitter_id`.
+        ticket_form: The TicketForm behind `ticket_form_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "macro_result_ticket"
@@ -1847,14 +1929,88 @@ class MacroResultTicket(Ticket):
             "slas",
             "updated_at",
             "url",
+            "created_at",
+            "is_public",
+            "updated_at",
+            "url",
         ),
-        create_only=("description", "via_followup_source_id"),
+        create_only=("description", "via_followup_source_id", "description"),
         merged=("custom_fields", "fields"),
         written_as={"fields": {"*": "custom_fields"}},
         raw_of={"raw_subject": "subject"},
     )
 
+    brand_id: int | None = None
+    comment: Nested[MacroResultComment] = Nested("MacroResultComment")
+    created_at: str | None = None
+    custom_status_id: int | None = None
+    description: str | None = None
     id: int | None = None
+    is_public: bool | None = None
+    requester_id: int | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
+    submitter_id: int | None = None
+    ticket_form_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    via: Nested[Via] = Nested("Via")
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
+    requester: Relation[User] = Relation("requester_id", "User")
+    submitter: Relation[User] = Relation("submitter_id", "User")
+    ticket_form: Relation[TicketForm] = Relation("ticket_form_id", "TicketForm")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class TicketSatisfactionRating(SatisfactionRating):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
+    comment and its reason.
+
+    Attributes:
+        created_at: When the rating was first offered or given. Read-only.
+        id: Identifies the satisfaction rating; assigned by Zendesk. Read-only.
+        requester_id: Identifies the ticket's requester, who gave the rating. Read-only.
+        ticket_id: Identifies the ticket that is rated. Read-only.
+        updated_at: When the rating last changed. Read-only.
+        url: API address of this rating. Read-only.
+        requester: The User behind `requester_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "satisfaction_rating"
+    _spec = "TicketSatisfactionRating"
+    _rules = WriteRules(
+        read_only=(
+            "assignee_id",
+            "created_at",
+            "group_id",
+            "id",
+            "requester_id",
+            "ticket_id",
+            "updated_at",
+            "url",
+            "created_at",
+            "id",
+            "requester_id",
+            "ticket_id",
+            "updated_at",
+            "url",
+        )
+    )
+
+    created_at: str | None = None
+    id: int | None = None
+    requester_id: int | None = None
+    ticket_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    requester: Relation[User] = Relation("requester_id", "User")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 #: The classes that records of this kind come as.
@@ -1863,7 +2019,7 @@ AnyAuditEvent: TypeAlias = (
     | AgentMacroReference
     | CcEvent
     | ChangeEvent
-    | Comment
+    | CommentEvent
     | CommentPrivacyChangeEvent
     | CreateEvent
     | ErrorEvent

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         Conditions,
     )
     from zenpy.lib.api_objects.targets import Target
-    from zenpy.lib.api_objects.trigger_categories import TriggerCategory
     from zenpy.lib.api_objects.users import User
 
 
@@ -143,7 +143,9 @@ class Trigger(BaseObject):
     usage_30d: int | None = None
     usage_7d: int | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
-    category: Relation[TriggerCategory] = Relation("category_id", "TriggerCategory", embedded=True)
+    category: Relation[TriggerCategory] = Relation(
+        "category_id", "TriggerCategory", embedded=True, whole="TriggerCategoryRef"
+    )
     created = Date("created_at")
     updated = Date("updated_at")
 
@@ -253,3 +255,28 @@ class TriggerSnapshot(BaseObject):
     conditions: Nested[Conditions] = Nested("Conditions")
     description: str | None = None
     title: str | None = None
+
+
+class TriggerCategoryRef(TriggerCategory):
+    """Category inside a trigger: the new one that is created along with it, or the sideloaded one in
+    short form.
+
+    Attributes:
+        created_at: When the category was created. Read-only.
+        id: Identifies the category; triggers refer to it in `category_id`.
+        updated_at: When the category was last edited. Read-only.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "trigger_category"
+    _spec = "TriggerCategoryRef"
+    _rules = WriteRules(
+        read_only=("active_count", "created_at", "inactive_count", "updated_at", "created_at", "updated_at")
+    )
+
+    created_at: str | None = None
+    id: str | None = None
+    updated_at: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -172,8 +172,8 @@ class ApprovalRequestDecision(BaseObject):
     """User who made the decision."""
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
-    id: str
-    """Identifies the decision; assigned by Zendesk."""
+    id: str | None
+    """Identifies the decision, where the answer tells it."""
     origination_type: ApprovalRequestDecisionOriginationType | None
     """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
     status: Literal["approved", "rejected", "clarification_requested"] | str | None

@@ -254,7 +254,7 @@ class Article(BaseObject):
     """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
-    author: Attribute[User, User | int | None]
+    author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
@@ -594,7 +594,7 @@ class Comment(BaseObject):
     """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
-    author: Attribute[User, User | int | None]
+    author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     non_author_editor: Attribute[User | None, User | int | None]
     """The User behind `non_author_editor_id`."""
@@ -2173,7 +2173,7 @@ class AccountCustomClaimAwaitable(AwaitableAttrs):
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
 
-    author: Awaitable[User]
+    author: Awaitable[User | None]
     """The User behind `author_id`."""
     content_tags: Awaitable[list[ContentTag]]
     """The ContentTag records behind `content_tag_ids`."""
@@ -2222,7 +2222,7 @@ class BadgeCategoryAwaitable(AwaitableAttrs):
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
-    author: Awaitable[User]
+    author: Awaitable[User | None]
     """The User behind `author_id`."""
     non_author_editor: Awaitable[User | None]
     """The User behind `non_author_editor_id`."""

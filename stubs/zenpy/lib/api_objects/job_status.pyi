@@ -39,8 +39,8 @@ class JobStatus(BaseObject):
     """State of the job; `failed` and `completed` are final. Read-only."""
     total: int | None
     """Count of tasks the job has to do in all; null when not known yet. Read-only."""
-    url: str
-    """API address to poll for the job's state. Read-only."""
+    url: str | None
+    """API address to poll for the job's state; absent in some lists. Read-only."""
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a JobStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> JobStatusDict:

@@ -1019,8 +1019,8 @@ class PolicyMetric(BaseObject):
 class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups."""
 
-    id: int
-    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
+    id: int | None
+    """Identifies the user or group the rule is limited to; absent where it is limited to several."""
     ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies all the groups, when there are several."""
     type: str | None

@@ -1,4 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit.
+# Records in some places lack what others of their kind have: their attributes are wider on purpose.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
 """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
 macros, metrics and related records.
 """
@@ -16,7 +19,8 @@ from zenpy.lib.api_objects.help_centre_objects import Topic
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.routing import RoutingAttributeValue
-from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating, SatisfactionRatingAwaitable
+from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.shared import Metadata
 from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
@@ -40,6 +44,7 @@ from zenpy.payloads import (
     ChangeEventDict,
     CollaboratorDict,
     CommentDict,
+    CommentEventDict,
     CommentPrivacyChangeEventDict,
     ConversationLogAuthorDict,
     ConversationLogDict,
@@ -75,6 +80,7 @@ from zenpy.payloads import (
     TicketPredictionDict,
     TicketRelatedDict,
     TicketRequesterDict,
+    TicketSatisfactionRatingDict,
     TicketSharingEventDict,
     TicketSlaPolicyMetricDict,
     TicketSlasDict,
@@ -96,7 +102,7 @@ FollowerAction: TypeAlias = Literal["put", "delete"]
 TicketPriority: TypeAlias = Literal["urgent", "high", "normal", "low"]
 """The values of `Ticket.priority`."""
 TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "closed"]
-"""The values of `Ticket.status`."""
+"""The values of `Ticket.status` and `MacroResultTicket.status`."""
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 """The values of `Ticket.support_type`."""
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
@@ -123,7 +129,7 @@ AnyAuditEvent: TypeAlias = (
     | AgentMacroReference
     | CcEvent
     | ChangeEvent
-    | Comment
+    | CommentEvent
     | CommentPrivacyChangeEvent
     | CreateEvent
     | ErrorEvent
@@ -1006,38 +1012,18 @@ class LogmeinTranscriptEvent(BaseObject):
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
-    ticket: Attribute[MacroResultTicket, MacroResultTicket | MacroResultTicketDict | None]
+    ticket: Attribute[
+        MacroResultTicket, Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None
+    ]
     """Ticket values as they would be after the macro."""
-    def __init__(
-        self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None
-    ) -> None:
-        """Make a MacroResult from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class MacroResultComment(BaseObject):
-    """Comment a macro would add to the ticket, part of a macro preview."""
-
-    body: str | None
-    """Text of the comment the macro would add."""
-    public: bool | None
-    """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
-    """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
         api: object = None,
         *,
-        body: str | None = None,
-        public: bool | None = None,
-        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
+        ticket: Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None = None,
     ) -> None:
-        """Make a MacroResultComment from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """Make a MacroResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroResultDict:
         """The record as plain data.
 
         Args:
@@ -1212,8 +1198,8 @@ class Source(BaseObject):
 
     from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
     """Where the message came from. On the wire: `from`."""
-    id: str
-    """Identifies the source record on its channel; assigned by Zendesk."""
+    id: str | None
+    """Identifies the source record on its channel, where it tells one."""
     name: str | None
     """Display name of the source."""
     rel: str | None
@@ -1564,7 +1550,13 @@ class Ticket(BaseObject):
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
+        TicketSatisfactionRating | str | None,
+        SatisfactionRating
+        | SatisfactionRatingDict
+        | TicketSatisfactionRating
+        | TicketSatisfactionRatingDict
+        | str
+        | None,
     ]
     """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -2538,14 +2530,161 @@ class VoiceCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+class CommentEvent(Comment):
+    """Comment as an event of a ticket audit: the time is that of the audit."""
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str] | Iterator[str] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a CommentEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CommentEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class MacroResultComment(Comment):
+    """Comment that a macro would add to the ticket, part of a macro preview."""
+
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    html_body: str | None
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int | None
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    public: bool | None
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default:
+    left out it follows the ticket, and the comment may be e-mailed to the customer.
+    """
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
+    """Comment texts paired with the channel or scope they apply to. Read-only."""
+    type: str | None
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str] | Iterator[str] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a MacroResultComment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultCommentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class MacroResultTicket(Ticket):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
     that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
     that it sets come.
     """
 
-    id: int
-    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    comment: Attribute[
+        MacroResultComment | None, Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None
+    ]
+    """Comment that the macro would add."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was created. Read-only."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    description: str | None
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
+    id: int | None
+    """Ticket number as agents see it; assigned by Zendesk."""
+    is_public: bool | None
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
+    requester_id: int | None
+    """User who asked for help."""
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
+    """
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; set to null for the default."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the ticket last changed in a way that made an audit; background changes do not count.
+    Read-only.
+    """
+    url: str | None
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel and source through which the ticket was created."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    submitter: Attribute[User | None, User | int | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2557,7 +2696,7 @@ class MacroResultTicket(Ticket):
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
-        comment: Comment | CommentDict | None = None,
+        comment: Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
         custom_fields: Iterable[
@@ -2618,7 +2757,7 @@ class MacroResultTicket(Ticket):
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
         problem: Ticket | int | None = None,
-        requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
+        requester: User | int | None = None,
         sharing_agreements: Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict]
         | None = None,
         submitter: User | int | None = None,
@@ -2631,7 +2770,58 @@ class MacroResultTicket(Ticket):
         updated: datetime | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultTicketAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketSatisfactionRating(SatisfactionRating):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
+    comment and its reason.
+    """
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the rating was first offered or given. Read-only."""
+    id: int | None
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
+    requester_id: int | None
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    ticket_id: int | None
+    """Identifies the ticket that is rated. Read-only."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the rating last changed. Read-only."""
+    url: str | None
+    """API address of this rating. Read-only."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        comment: str | None = None,
+        id: int | None = None,
+        reason: str | None = None,
+        reason_code: int | None = None,
+        reason_id: int | None = None,
+        score: str | None = None,
+        reason_record: SatisfactionReason | int | None = None,
+    ) -> None:
+        """Make a TicketSatisfactionRating from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketSatisfactionRatingAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketSatisfactionRatingDict:
         """The record as plain data.
 
         Args:
@@ -2847,3 +3037,34 @@ class VoiceCommentEventAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultCommentAwaitable(CommentAwaitable):
+    """The relations of MacroResultComment as awaitables."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultTicketAwaitable(TicketAwaitable):
+    """The relations of MacroResultTicket as awaitables."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    submitter: Awaitable[User | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""
+
+@type_check_only
+class TicketSatisfactionRatingAwaitable(SatisfactionRatingAwaitable):
+    """The relations of TicketSatisfactionRating as awaitables."""
+
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

@@ -1,4 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/triggers.yaml) by `make generate`. Do not edit.
+# Records in some places lack what others of their kind have: their attributes are wider on purpose.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
 """Manages ticket triggers, which act when a ticket is created or updated, with their order and
 revisions.
 """
@@ -26,6 +29,7 @@ from zenpy.payloads import (
     ConditionDiffDict,
     ConditionsDict,
     TriggerCategoryDict,
+    TriggerCategoryRefDict,
     TriggerChangeDict,
     TriggerDefinitionsDict,
     TriggerDict,
@@ -138,7 +142,10 @@ class Trigger(BaseObject):
     """Times the trigger ran in the past seven days; given when side-loaded. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    category: Attribute[TriggerCategory | None, TriggerCategory | str | TriggerCategoryDict | None]
+    category: Attribute[
+        TriggerCategoryRef | TriggerCategory | None,
+        TriggerCategory | str | TriggerCategoryDict | TriggerCategoryRef | TriggerCategoryRefDict | None,
+    ]
     """The TriggerCategory behind `category_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -162,7 +169,12 @@ class Trigger(BaseObject):
         restriction: Mapping[str, object] | None = None,
         title: str | None = None,
         brand: Brand | int | None = None,
-        category: TriggerCategory | str | TriggerCategoryDict | None = None,
+        category: TriggerCategory
+        | str
+        | TriggerCategoryDict
+        | TriggerCategoryRef
+        | TriggerCategoryRefDict
+        | None = None,
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
     @property
@@ -346,13 +358,44 @@ class TriggerSnapshot(BaseObject):
             serialize: only what a save would send.
         """
 
+class TriggerCategoryRef(TriggerCategory):
+    """Category inside a trigger: the new one that is created along with it, or the sideloaded one in
+    short form.
+    """
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the category was created. Read-only."""
+    id: str | None
+    """Identifies the category; triggers refer to it in `category_id`."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the category was last edited. Read-only."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        position: int | None = None,
+    ) -> None:
+        """Make a TriggerCategoryRef from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TriggerCategoryRefDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 @type_check_only
 class TriggerAwaitable(AwaitableAttrs):
     """The relations of Trigger as awaitables."""
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    category: Awaitable[TriggerCategory | None]
+    category: Awaitable[TriggerCategoryRef | TriggerCategory | None]
     """The TriggerCategory behind `category_id`."""
 
 @type_check_only
