@@ -647,7 +647,7 @@ class AgentMacroReferenceDict(TypedDict, total=False):
     """Macro that was applied."""
     macro_title: str
     """Name of the macro at the time it was applied."""
-    type: str
+    type: Literal["AgentMacroReference"]
     """Event type, always `AgentMacroReference`."""
     via: dict[str, object]
     """Channel through which the macro was applied."""
@@ -1117,7 +1117,7 @@ class CcEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: list[int]
     """Users who were copied."""
-    type: str
+    type: Literal["Cc"]
     """Event type, always `Cc`."""
     via: dict[str, object]
     """Channel or rule that caused the copy."""
@@ -1132,7 +1132,7 @@ class ChangeEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: str | list[object] | dict[str, object] | None
     """Value before the change."""
-    type: str
+    type: Literal["Change"]
     """Event type, always `Change`."""
     value: str | list[object] | dict[str, object] | None
     """Value after the change."""
@@ -1709,7 +1709,7 @@ class CommentPrivacyChangeEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool
     """Whether end users see the comment after the change."""
-    type: str
+    type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
 
 
@@ -1820,7 +1820,7 @@ class CreateEventDict(TypedDict, total=False):
     """Property that was set; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    type: str
+    type: Literal["Create"]
     """Event type, always `Create`."""
     value: str | list[object] | dict[str, object] | None
     """Initial value of the property."""
@@ -2355,7 +2355,7 @@ class ErrorEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int
     """What went wrong; declared upstream as a number."""
-    type: str
+    type: Literal["Error"]
     """Event type, always `Error`."""
 
 
@@ -2398,7 +2398,7 @@ class ExternalEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int
     """Target or extension that received the message."""
-    type: str
+    type: Literal["External"]
     """Event type, always `External`."""
 
 
@@ -2423,7 +2423,7 @@ class FacebookCommentEventDict(TypedDict, total=False):
     """Whether end users see the comment."""
     trusted: bool
     """Whether the author of the comment could be verified."""
-    type: str
+    type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
 
 
@@ -2440,7 +2440,7 @@ class FacebookEventDict(TypedDict, total=False):
     """Facebook page the message went through, with its name and Facebook id."""
     ticket_via: str
     """How the Facebook content became a ticket, for example as a wall post or private message."""
-    type: str
+    type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
 
 
@@ -2552,7 +2552,7 @@ class GroupDict(TypedDict, total=False):
     """True for a public group; false makes it private, so only permitted agents see its tickets. Private groups cannot become public."""
     name: str
     """Label of the group as shown in assignee menus."""
-    result_type: str
+    result_type: Literal["group"]
     """Kind of record, `group`; only on hits of a search. Read-only."""
     updated_at: str
     """When the group's settings last changed. Read-only."""
@@ -3817,7 +3817,7 @@ class LogmeinTranscriptEventDict(TypedDict, total=False):
     """Text of the session transcript."""
     id: int
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
-    type: str
+    type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
 
 
@@ -3913,7 +3913,7 @@ class NotificationEventDict(TypedDict, total=False):
     """Identifies the users who were notified."""
     subject: str
     """Subject line of the notification."""
-    type: str
+    type: Literal["Notification"]
     """Event kind; `Notification` or a variant of it."""
     via: dict[str, object]
     """What caused the notification, usually the trigger or automation."""
@@ -4107,7 +4107,7 @@ class OrganizationDict(TypedDict, total=False):
     """Remarks that agents keep about the organization."""
     organization_fields: dict[str, object] | None
     """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
-    result_type: str
+    result_type: Literal["organization"]
     """Kind of record, `organization`; only on hits of a search. Read-only."""
     shared_comments: bool
     """Whether members may comment on each other's tickets."""
@@ -4132,7 +4132,7 @@ class OrganizationActivityEventDict(TypedDict, total=False):
     """Identifies the subscribers who were notified."""
     subject: str
     """Subject line of the message to subscribers."""
-    type: str
+    type: Literal["OrganizationActivity"]
     """Event kind; `OrganizationActivity` here."""
     via: dict[str, object]
     """What led to the notification."""
@@ -4288,7 +4288,7 @@ class PushEventDict(TypedDict, total=False):
 
     id: int
     """Identifies the push event inside the audit; assigned by Zendesk."""
-    type: str
+    type: Literal["Push"]
     """Event kind; `Push` here."""
     value: str
     """Data that was pushed to the target."""
@@ -4578,7 +4578,7 @@ class SatisfactionRatingEventDict(TypedDict, total=False):
     """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str
     """Verdict given, such as `good` or `bad`."""
-    type: str
+    type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
 
 
@@ -6525,7 +6525,7 @@ class TicketSharingEventDict(TypedDict, total=False):
     """Sharing agreement under which it happened."""
     id: int
     """Identifies the event within the account; assigned by Zendesk."""
-    type: str
+    type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
 
 
@@ -6894,7 +6894,7 @@ class TweetEventDict(TypedDict, total=False):
     """Identifies the event within the account; assigned by Zendesk."""
     recipients: list[int]
     """Users whom the tweet was addressed to."""
-    type: str
+    type: Literal["Tweet"]
     """Always names this kind of audit event."""
 
 
@@ -7239,7 +7239,7 @@ class VoiceCommentEventDict(TypedDict, total=False):
     """Whether the written text of the recording is shown."""
     trusted: bool
     """Whether the author and source could be vouched for."""
-    type: str
+    type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
 
 
@@ -9146,7 +9146,7 @@ class UserDict(TypedDict, total=False):
     """No longer meaningful; formerly whether the agent could export reports as CSV. Read-only."""
     restricted_agent: bool
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents. Read-only."""
-    result_type: str
+    result_type: Literal["user"]
     """Kind of record, `user`; only on hits of a search. Read-only."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
@@ -10233,7 +10233,7 @@ class CommentDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str
+    type: Literal["Comment", "VoiceComment"]
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -10282,7 +10282,7 @@ class CommentEventDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str
+    type: Literal["Comment", "VoiceComment"]
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -10405,7 +10405,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
-    result_type: str
+    result_type: Literal["ticket"]
     """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
@@ -10500,7 +10500,7 @@ class MacroResultCommentDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str
+    type: Literal["Comment", "VoiceComment"]
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -10617,7 +10617,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
-    result_type: str
+    result_type: Literal["ticket"]
     """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
@@ -10845,7 +10845,7 @@ class TicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
-    result_type: str
+    result_type: Literal["ticket"]
     """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
@@ -11015,7 +11015,7 @@ class BookmarkTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
-    result_type: str
+    result_type: Literal["ticket"]
     """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""

@@ -217,7 +217,11 @@ def _attribute(field: Field) -> str:
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged])
+        filled = []
+        if field.filled_from is not None:
+            record, source = field.filled_from
+            filled.append(f"filled_from={literal((record.spec, source))}")
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged, *filled])
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:

@@ -68,6 +68,8 @@ class Field:
     taken: bool = False
     #: How it is written, in words; empty if it is written as it is read.
     write_note: str = ""
+    #: The record that may be given for the value, and the field of it that is sent.
+    filled_from: tuple[Record, str] | None = None
 
     @property
     def never_none(self) -> bool:

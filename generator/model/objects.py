@@ -174,7 +174,14 @@ def _field(
         sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
         taken=(schema_name, wire) in notes.takers,
         write_note=notes.text(schema_name, wire, schema),
+        filled_from=_filled_from(str(schema.get("x-zenpy-filled-from") or ""), table),
     )
+
+
+def _filled_from(text: str, table: TypeTable) -> tuple[Record, str] | None:
+    """The record and its field in `Upload.token`."""
+    record, _, field = text.partition(".")
+    return (table.records[record], field) if record in table.records else None
 
 
 def _notes(schema: Node) -> tuple[str, ...]:

@@ -17,12 +17,35 @@ ERROR = "ZendeskError"
 def make_schemas(spec: Spec) -> dict[str, object]:
     """All schemas of the document, sorted by name."""
     classes = frozenset(record.class_name for record in spec.objects)
+    tagged = {record.name: with_tags(record, spec) for record in spec.objects}
     by_name: dict[str, object] = {
-        record.name: object_schema(record, classes, spec.object_by_name.get(record.extends or ""))
-        for record in spec.objects
+        name: object_schema(record, classes, tagged.get(record.extends or ""))
+        for name, record in tagged.items()
     }
     by_name[ERROR] = error_schema()
     return dict(sorted(by_name.items()))
+
+
+def with_tags(thing: ObjectSpec, spec: Spec) -> ObjectSpec:
+    """An object whose tag, the field that tells its kind from others, has the values that stand for this kind alone.
+
+    Every event of an audit has its tag; a record has that of a search only where a search found it.
+    """
+    fields = dict(thing.fields)
+    for variants in (one.variants for one in spec.objects if one.variants is not None):
+        if variants.key in fields and (
+            thing.name in variants.map.values() or thing.name == variants.otherwise
+        ):
+            fields[variants.key] = replace(_tagged(fields[variants.key], thing, variants), present=True)
+    for variants in (one.returns.variants for one in spec.operations if one.returns.variants is not None):
+        if variants.key in fields:
+            fields[variants.key] = _tagged(fields[variants.key], thing, variants)
+    return replace(thing, fields=fields)
+
+
+def _tagged(field: FieldSpec, thing: ObjectSpec, variants: VariantsSpec) -> FieldSpec:
+    values = [value for value, name in variants.map.items() if name == thing.name]
+    return replace(field, enum=tuple(dict.fromkeys([*field.enum, *values])))
 
 
 def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:
@@ -93,12 +116,13 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "written_by",
         "written_as",
         "raw_of",
+        "filled_from",
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
     if field.sent_with:
         schema["x-zenpy-sent-with"] = list(field.sent_with)
-    if field.enum:
+    if len(field.enum) > 1 or field.open:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)
         )

@@ -97,6 +97,8 @@ class FieldSpec:
     raw_of: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
     sent_with: tuple[str, ...] = ()
+    #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
+    filled_from: str | None = None
 
 
 @dataclass(frozen=True)

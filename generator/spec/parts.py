@@ -42,6 +42,7 @@ FIELD = frozenset(
         "written_as",
         "raw_of",
         "with",
+        "filled_from",
     }
 ).union(FLAGS)
 BODY = frozenset(
@@ -95,6 +96,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_as=table.pairs("written_as"),
         raw_of=table.text("raw_of"),
         sent_with=table.texts("with"),
+        filled_from=table.text("filled_from"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 

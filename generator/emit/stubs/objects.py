@@ -163,7 +163,10 @@ def field_read_type(field: Field) -> str:
 
 def field_write_type(field: Field) -> str:
     """What a field can be set to."""
-    return or_none(write_type(field.type))
+    kinds = [write_type(field.type)]
+    if field.filled_from is not None:
+        kinds.append(iterable_of(record_class(field.filled_from[0])))
+    return or_none(join_options(kinds))
 
 
 def reads_and_writes_differ(field: Field) -> bool:

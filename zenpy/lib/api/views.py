@@ -349,7 +349,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View | None = None, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View | None = None, include: str | Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
@@ -394,7 +394,7 @@ class ViewsApi(Resource):
     )
 
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -448,6 +448,8 @@ class ViewsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views`
         """
@@ -552,7 +554,7 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -620,7 +622,7 @@ class ViewsApi(Resource):
         ),
     )
 
-    def export(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -759,10 +761,11 @@ class ViewsApi(Resource):
         """Changes a view.
 
         - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
-          columns are replaced as a whole.
+          columns are replaced as a whole. Sends what changed in the record.
           `PUT /api/v2/views/{view_id}`
         - `client.views.update([…])`: Changes position or activity of several views. For agents
-          permitted to manage them.
+          permitted to manage them. Sends what changed in the record. It takes `id`, `position` and
+          `active`, and nothing else.
           `PUT /api/v2/views/update_many`
 
         Args:
@@ -870,7 +873,7 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -896,7 +899,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -938,6 +942,8 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

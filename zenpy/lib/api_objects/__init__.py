@@ -366,7 +366,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
     from zenpy.lib.api_objects.targets import Target as Target
     from zenpy.lib.api_objects.task_list_templates import Task as Task
-    from zenpy.lib.api_objects.task_list_templates import TaskDestroy as TaskDestroy
     from zenpy.lib.api_objects.task_list_templates import TaskListTemplate as TaskListTemplate
     from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin as TicketContentPin
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption as CustomFieldOption
@@ -391,6 +390,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Comment as Comment
     from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
     from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
+    from zenpy.lib.api_objects.tickets import CommentType as CommentType
     from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
     from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
     from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -449,7 +449,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.topics import Forum as Forum
     from zenpy.lib.api_objects.topics import Topic as Topic
     from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
-    from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
     from zenpy.lib.api_objects.trigger_categories import BatchJobItems as BatchJobItems
     from zenpy.lib.api_objects.trigger_categories import BatchJobResult as BatchJobResult
     from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJobResults
@@ -584,7 +583,6 @@ _MODULES = {
     "Author": "suspended_tickets",
     "Automation": "automations",
     "BatchJob": "trigger_categories",
-    "BatchJobAction": "trigger_categories",
     "BatchJobItems": "trigger_categories",
     "BatchJobResult": "trigger_categories",
     "BatchJobResultStatus": "trigger_categories",
@@ -605,6 +603,7 @@ _MODULES = {
     "Comment": "tickets",
     "CommentEvent": "tickets",
     "CommentPrivacyChangeEvent": "tickets",
+    "CommentType": "tickets",
     "ComplianceDeletionStatus": "users",
     "Condition": "shared",
     "ConditionDefinition": "shared",
@@ -825,7 +824,6 @@ _MODULES = {
     "TargetURL": "shared",
     "TargetYammer": "shared",
     "Task": "task_list_templates",
-    "TaskDestroy": "task_list_templates",
     "TaskList": "tickets",
     "TaskListTemplate": "task_list_templates",
     "Thumbnail": "shared",

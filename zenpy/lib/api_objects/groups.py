@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
 from zenpy.lib.records.schema import WriteRules
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Group(BaseObject):
@@ -42,7 +47,7 @@ class Group(BaseObject):
     id: int | None = None
     is_public: bool | None = None
     name: str | None = None
-    result_type: str | None = None
+    result_type: Literal["group"] | None = None
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")

@@ -32,7 +32,6 @@ GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "WRONG_LANGUAGE",
     "OTHER",
 ]
-GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
 GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
     "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
 ]
@@ -715,7 +714,7 @@ class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
     _name = "generative_answers_knowledge_actions_request"
     _spec = "HelpCenterGenerativeAnswersKnowledgeActionsRequest"
 
-    knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None = None
+    knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None = None
     search_id: str | None = None
     ticket_nice_id: str | None = None
 

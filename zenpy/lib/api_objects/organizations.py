@@ -12,6 +12,8 @@ from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from zenpy.lib.api_objects.groups import Group
 
 
@@ -65,7 +67,7 @@ class Organization(BaseObject):
     name: str | None = None
     notes: str | None = None
     organization_fields: MapField[object] = MapField(merged=True)
-    result_type: str | None = None
+    result_type: Literal["organization"] | None = None
     shared_comments: bool | None = None
     shared_tickets: bool | None = None
     tags: ListField[str] = ListField()

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Renamed
 from zenpy.lib.records.schema import WriteRules
 
-TaskDestroy: TypeAlias = Literal[True]
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Task(BaseObject):
@@ -33,7 +34,7 @@ class Task(BaseObject):
     _spec = "Task"
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
-    destroy: Renamed[TaskDestroy] = Renamed("_destroy")
+    destroy: Renamed[Literal[True]] = Renamed("_destroy")
     created_at: str | None = None
     description: str | None = None
     id: str | None = None

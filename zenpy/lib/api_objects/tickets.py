@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
+CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
 FollowerAction: TypeAlias = Literal["put", "delete"]
@@ -64,7 +65,7 @@ class AgentMacroReference(BaseObject):
     id: int | None = None
     macro_id: str | None = None
     macro_title: str | None = None
-    type: str | None = None
+    type: Literal["AgentMacroReference"] | None = None
     via: MapField[object] = MapField()
     macro: Relation[Macro] = Relation("macro_id", "Macro")
 
@@ -275,7 +276,7 @@ class CcEvent(BaseObject):
 
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Cc"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -296,7 +297,7 @@ class ChangeEvent(BaseObject):
     field_name: str | None = None
     id: int | None = None
     previous_value: ListField[object] = ListField(mixed=True)
-    type: str | None = None
+    type: Literal["Change"] | None = None
     value: ListField[object] = ListField(mixed=True)
 
 
@@ -374,8 +375,8 @@ class Comment(BaseObject):
     ticket_id: int | None = None
     timestamp: int | None = None
     translate_to: str | None = None
-    type: str | None = None
-    uploads: ListField[str] = ListField()
+    type: CommentType | None = None
+    uploads: ListField[str] = ListField(filled_from=("Upload", "token"))
     value: str | None = None
     via: Nested[Via] = Nested("Via")
     via_reference_id: int | None = None
@@ -402,7 +403,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     comment_id: int | None = None
     id: int | None = None
     public: bool | None = None
-    type: str | None = None
+    type: Literal["CommentPrivacyChange"] | None = None
     comment: Relation[Comment] = Relation("comment_id", "Comment")
 
 
@@ -485,7 +486,7 @@ class CreateEvent(BaseObject):
 
     field_name: str | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["Create"] | None = None
     value: ListField[object] = ListField(mixed=True)
 
 
@@ -540,7 +541,7 @@ class ErrorEvent(BaseObject):
 
     id: int | None = None
     message: int | None = None
-    type: str | None = None
+    type: Literal["Error"] | None = None
 
 
 class ExternalEvent(BaseObject):
@@ -559,7 +560,7 @@ class ExternalEvent(BaseObject):
     body: str | None = None
     id: int | None = None
     resource: int | None = None
-    type: str | None = None
+    type: Literal["External"] | None = None
 
 
 class FacebookCommentEvent(BaseObject):
@@ -591,7 +592,7 @@ class FacebookCommentEvent(BaseObject):
     id: int | None = None
     public: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["FacebookComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -616,7 +617,7 @@ class FacebookEvent(BaseObject):
     id: int | None = None
     page: MapField[object] = MapField()
     ticket_via: str | None = None
-    type: str | None = None
+    type: Literal["FacebookEvent"] | None = None
 
 
 class Follower(BaseObject):
@@ -669,7 +670,7 @@ class LogmeinTranscriptEvent(BaseObject):
 
     body: str | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["LogMeInTranscript"] | None = None
 
 
 class MacroResult(BaseObject):
@@ -704,7 +705,7 @@ class NotificationEvent(BaseObject):
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["Notification"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -727,7 +728,7 @@ class OrganizationActivityEvent(BaseObject):
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["OrganizationActivity"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -745,7 +746,7 @@ class PushEvent(BaseObject):
     _spec = "PushEvent"
 
     id: int | None = None
-    type: str | None = None
+    type: Literal["Push"] | None = None
     value: str | None = None
     value_reference: str | None = None
 
@@ -769,7 +770,7 @@ class SatisfactionRatingEvent(BaseObject):
     body: str | None = None
     id: int | None = None
     score: str | None = None
-    type: str | None = None
+    type: Literal["SatisfactionRating"] | None = None
     assignee: Relation[User] = Relation("assignee_id", "User")
 
 
@@ -1172,7 +1173,7 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
-    result_type: str | None = None
+    result_type: Literal["ticket"] | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
     satisfaction_rating: Nested[TicketSatisfactionRating] = Nested("TicketSatisfactionRating")
@@ -1391,7 +1392,7 @@ class TicketSharingEvent(BaseObject):
     action: str | None = None
     agreement_id: int | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["TicketSharingEvent"] | None = None
 
 
 class TicketSlaPolicyMetric(BaseObject):
@@ -1682,7 +1683,7 @@ class TweetEvent(BaseObject):
     direct_message: bool | None = None
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Tweet"] | None = None
 
 
 class Via(BaseObject):
@@ -1733,7 +1734,7 @@ class VoiceCommentEvent(BaseObject):
     public: bool | None = None
     transcription_visible: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["VoiceComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -1806,7 +1807,7 @@ class MacroResultComment(Comment):
     id: int | None = None
     public: bool | None = None
     scoped_body: ListField[ProxyList[str]] = ListField()
-    type: str | None = None
+    type: CommentType | None = None
     author: Relation[User] = Relation("author_id", "User")
     created = Date("created_at")
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import Trigger
 
 
-BatchJobAction: TypeAlias = Literal["patch"]
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
 
 
@@ -28,7 +27,7 @@ class BatchJob(BaseObject):
     _name = "batch_job"
     _spec = "BatchJob"
 
-    action: BatchJobAction | None = None
+    action: Literal["patch"] | None = None
     items: Nested[BatchJobItems] = Nested("BatchJobItems")
 
 

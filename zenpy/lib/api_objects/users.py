@@ -313,7 +313,7 @@ class User(BaseObject):
     remote_photo_url: str | None = None
     report_csv: bool | None = None
     restricted_agent: bool | None = None
-    result_type: str | None = None
+    result_type: Literal["user"] | None = None
     role: Literal["end-user", "agent", "admin"] | str | None = None
     role_type: int | None = None
     separation: Nested[UserSeparation] = Nested("UserSeparation")

@@ -16,6 +16,7 @@ from zenpy.lib.calls.wire_text import to_id, to_query_text
 from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.files import FileBody
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
@@ -106,8 +107,14 @@ def _encode_record(call: Call, value: object) -> dict[str, object]:
 
 
 def _to_property(argument: Argument, value: object) -> object:
-    """A value of the body; where ids belong, records are sent as their id and never whole."""
+    """A value of the body; where ids belong, records are sent as their id and never whole.
+
+    Raises:
+        ZenpyException: a text where a list belongs: whether its words or its letters were meant, nobody knows.
+    """
     if not argument.accepts:
+        if argument.many and isinstance(value, str | bytes):
+            raise ZenpyException(f"{argument.name} takes a list, not a text: give [{value!r}].")
         return encode(value)
     if argument.many or isinstance(value, list):
         return [_to_id_value(item, argument.name) for item in (value if isinstance(value, list) else [value])]
@@ -116,6 +123,7 @@ def _to_property(argument: Argument, value: object) -> object:
 
 def _to_id_value(value: object, name: str) -> object:
     """An id as a number where it is one; text that the caller wrote stays text."""
+    value = to_plain_number(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     text = to_id(value, name)

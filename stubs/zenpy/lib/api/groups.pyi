@@ -69,7 +69,7 @@ class GroupsApi(Resource):
         `GET /api/v2/groups`
         """
     @overload
-    def __call__(self, *, id: int | Group, include: Many[str] | Iterator[str] | None = None) -> Group:
+    def __call__(self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None) -> Group:
         """Returns a single group. For agents and admins.
 
         Args:
@@ -134,6 +134,8 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> None:
@@ -194,6 +196,8 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/groups/{group_id}`
         """
 
@@ -245,7 +249,7 @@ class AsyncGroupsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self, *, id: int | Group, include: Many[str] | Iterator[str] | None = None
+        self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Group]:
         """Returns a single group. For agents and admins.
 
@@ -311,6 +315,8 @@ class AsyncGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> Coroutine[object, object, None]:
@@ -370,6 +376,8 @@ class AsyncGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """

@@ -210,7 +210,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/count`
         """
     @overload
-    def count(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> ViewCount:
+    def count(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
 
@@ -231,7 +231,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -263,6 +263,8 @@ class ViewsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views`
         """
@@ -306,7 +308,7 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -344,7 +346,7 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -415,6 +417,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -431,6 +435,8 @@ class ViewsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/views/update_many`
         """
@@ -612,7 +618,7 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def count(
-        self, view: int | View, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
@@ -634,7 +640,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> AsyncResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -666,6 +672,8 @@ class AsyncViewsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views`
         """
@@ -709,7 +717,7 @@ class AsyncViewsApi(AsyncResource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -748,7 +756,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/execute`
         """
     def export(
-        self, view: int | View, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
@@ -820,6 +828,8 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -837,6 +847,8 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
+
         `PUT /api/v2/views/update_many`
         """
 
@@ -850,7 +862,7 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -876,7 +888,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -893,6 +906,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views/preview/count`
         """
 
@@ -906,7 +921,7 @@ class AsyncViewsPreviewApi(AsyncResource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -932,7 +947,8 @@ class AsyncViewsPreviewApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -948,6 +964,8 @@ class AsyncViewsPreviewApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

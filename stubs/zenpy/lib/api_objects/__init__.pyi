@@ -338,7 +338,6 @@ from zenpy.lib.api_objects.tags import Tag as Tag
 from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
 from zenpy.lib.api_objects.targets import Target as Target
 from zenpy.lib.api_objects.task_list_templates import Task as Task
-from zenpy.lib.api_objects.task_list_templates import TaskDestroy as TaskDestroy
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate as TaskListTemplate
 from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin as TicketContentPin
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption as CustomFieldOption
@@ -363,6 +362,7 @@ from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
 from zenpy.lib.api_objects.tickets import Comment as Comment
 from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
 from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
+from zenpy.lib.api_objects.tickets import CommentType as CommentType
 from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
 from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
 from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -419,7 +419,6 @@ from zenpy.lib.api_objects.time_zones import TimeZone as TimeZone
 from zenpy.lib.api_objects.topics import Forum as Forum
 from zenpy.lib.api_objects.topics import Topic as Topic
 from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
-from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
 from zenpy.lib.api_objects.trigger_categories import BatchJobItems as BatchJobItems
 from zenpy.lib.api_objects.trigger_categories import BatchJobResult as BatchJobResult
 from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJobResults
@@ -554,7 +553,6 @@ __all__ = [
     "Author",
     "Automation",
     "BatchJob",
-    "BatchJobAction",
     "BatchJobItems",
     "BatchJobResult",
     "BatchJobResultStatus",
@@ -575,6 +573,7 @@ __all__ = [
     "Comment",
     "CommentEvent",
     "CommentPrivacyChangeEvent",
+    "CommentType",
     "ComplianceDeletionStatus",
     "Condition",
     "ConditionDefinition",
@@ -795,7 +794,6 @@ __all__ = [
     "TargetURL",
     "TargetYammer",
     "Task",
-    "TaskDestroy",
     "TaskList",
     "TaskListTemplate",
     "Thumbnail",

@@ -2,6 +2,7 @@
 """Manages groups of agents and lists their members and users."""
 
 from datetime import datetime
+from typing import Literal
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -26,7 +27,7 @@ class Group(BaseObject):
     """
     name: str
     """Label of the group as shown in assignee menus."""
-    result_type: str | None
+    result_type: Literal["group"] | None
     """Kind of record, `group`; only on hits of a search. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the group's settings last changed. Read-only."""

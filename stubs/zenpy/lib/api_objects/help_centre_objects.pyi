@@ -86,8 +86,6 @@ GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "OTHER",
 ]
 """The values of `GenerativeAnswersFeedbackRequest.feedback_category`."""
-GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
-"""The values of `GenerativeAnswersKnowledgeActionsRequest.knowledge_action`."""
 GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
     "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
 ]
@@ -919,7 +917,7 @@ class GenerativeAnswersKnowledge(BaseObject):
 class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
     """Report of what an agent did with a generated answer."""
 
-    knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None
+    knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None
     """What was done; copying the answer into the conversation is the one known action."""
     search_id: str | None
     """Search that produced the answer."""
@@ -929,7 +927,7 @@ class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
         self,
         api: object = None,
         *,
-        knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None = None,
+        knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None = None,
         search_id: str | None = None,
         ticket_nice_id: str | None = None,
     ) -> None:

@@ -5,7 +5,7 @@ memberships, tags and merges.
 
 from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
@@ -42,7 +42,7 @@ class Organization(BaseObject):
     """Remarks that agents keep about the organization."""
     organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
-    result_type: str | None
+    result_type: Literal["organization"] | None
     """Kind of record, `organization`; only on hits of a search. Read-only."""
     shared_comments: bool
     """Whether members may comment on each other's tickets."""

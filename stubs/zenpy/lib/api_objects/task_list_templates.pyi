@@ -3,20 +3,17 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import TaskDict, TaskListTemplateDict
 
-TaskDestroy: TypeAlias = Literal[True]
-"""The values of `Task.destroy`."""
-
 class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket."""
 
-    destroy: TaskDestroy | None
+    destroy: Literal[True] | None
     """Only sent; `true` removes this task from its template on update. On the wire: `_destroy`."""
     created_at: Attribute[str, str | datetime | None]
     """When the task was added to the template. Read-only."""
@@ -40,7 +37,7 @@ class Task(BaseObject):
         self,
         api: object = None,
         *,
-        destroy: TaskDestroy | None = None,
+        destroy: Literal[True] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,

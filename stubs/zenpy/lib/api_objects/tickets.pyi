@@ -28,6 +28,7 @@ from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -93,6 +94,8 @@ from zenpy.payloads import (
     VoiceCommentEventDict,
 )
 
+CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
+"""The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 """The values of `ConversationLogAuthor.type`."""
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -156,7 +159,7 @@ class AgentMacroReference(BaseObject):
     """Macro that was applied."""
     macro_title: str | None
     """Name of the macro at the time it was applied."""
-    type: str | None
+    type: Literal["AgentMacroReference"]
     """Event type, always `AgentMacroReference`."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel through which the macro was applied."""
@@ -169,7 +172,7 @@ class AgentMacroReference(BaseObject):
         id: int | None = None,
         macro_id: str | None = None,
         macro_title: str | None = None,
-        type: str | None = None,
+        type: Literal["AgentMacroReference"] | None = None,
         via: Mapping[str, object] | None = None,
         macro: Macro | str | None = None,
     ) -> None:
@@ -436,7 +439,7 @@ class CcEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users who were copied."""
-    type: str | None
+    type: Literal["Cc"]
     """Event type, always `Cc`."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or rule that caused the copy."""
@@ -446,7 +449,7 @@ class CcEvent(BaseObject):
         *,
         id: int | None = None,
         recipients: Iterable[int] | None = None,
-        type: str | None = None,
+        type: Literal["Cc"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a CcEvent from its fields; only those that are given are sent."""
@@ -469,7 +472,7 @@ class ChangeEvent(BaseObject):
         str | Iterable[object] | Mapping[str, object] | None,
     ]
     """Value before the change."""
-    type: str | None
+    type: Literal["Change"]
     """Event type, always `Change`."""
     value: Attribute[
         ProxyList[object] | str | ProxyDict[str, object] | None,
@@ -483,7 +486,7 @@ class ChangeEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
-        type: str | None = None,
+        type: Literal["Change"] | None = None,
         value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
@@ -549,9 +552,9 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str
+    type: CommentType
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
-    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -584,7 +587,7 @@ class Comment(BaseObject):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -612,7 +615,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment after the change."""
-    type: str | None
+    type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
@@ -623,7 +626,7 @@ class CommentPrivacyChangeEvent(BaseObject):
         comment_id: int | None = None,
         id: int | None = None,
         public: bool | None = None,
-        type: str | None = None,
+        type: Literal["CommentPrivacyChange"] | None = None,
         comment: Comment | int | None = None,
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
@@ -715,7 +718,7 @@ class CreateEvent(BaseObject):
     """Property that was set; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    type: str | None
+    type: Literal["Create"]
     """Event type, always `Create`."""
     value: Attribute[
         ProxyList[object] | str | ProxyDict[str, object] | None,
@@ -728,7 +731,7 @@ class CreateEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        type: str | None = None,
+        type: Literal["Create"] | None = None,
         value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
@@ -807,7 +810,7 @@ class ErrorEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int | None
     """What went wrong; declared upstream as a number."""
-    type: str | None
+    type: Literal["Error"]
     """Event type, always `Error`."""
     def __init__(
         self,
@@ -815,7 +818,7 @@ class ErrorEvent(BaseObject):
         *,
         id: int | None = None,
         message: int | None = None,
-        type: str | None = None,
+        type: Literal["Error"] | None = None,
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
@@ -834,7 +837,7 @@ class ExternalEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int | None
     """Target or extension that received the message."""
-    type: str | None
+    type: Literal["External"]
     """Event type, always `External`."""
     def __init__(
         self,
@@ -843,7 +846,7 @@ class ExternalEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         resource: int | None = None,
-        type: str | None = None,
+        type: Literal["External"] | None = None,
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
@@ -874,7 +877,7 @@ class FacebookCommentEvent(BaseObject):
     """Whether end users see the comment."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
@@ -891,7 +894,7 @@ class FacebookCommentEvent(BaseObject):
         id: int | None = None,
         public: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
+        type: Literal["FacebookComment"] | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
@@ -918,7 +921,7 @@ class FacebookEvent(BaseObject):
     """Facebook page the message went through, with its name and Facebook id."""
     ticket_via: str | None
     """How the Facebook content became a ticket, for example as a wall post or private message."""
-    type: str | None
+    type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
     def __init__(
         self,
@@ -929,7 +932,7 @@ class FacebookEvent(BaseObject):
         id: int | None = None,
         page: Mapping[str, object] | None = None,
         ticket_via: str | None = None,
-        type: str | None = None,
+        type: Literal["FacebookEvent"] | None = None,
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
@@ -996,10 +999,15 @@ class LogmeinTranscriptEvent(BaseObject):
     """Text of the session transcript."""
     id: int
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
-    type: str | None
+    type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
     def __init__(
-        self, api: object = None, *, body: str | None = None, id: int | None = None, type: str | None = None
+        self,
+        api: object = None,
+        *,
+        body: str | None = None,
+        id: int | None = None,
+        type: Literal["LogMeInTranscript"] | None = None,
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
@@ -1041,7 +1049,7 @@ class NotificationEvent(BaseObject):
     """Identifies the users who were notified."""
     subject: str | None
     """Subject line of the notification."""
-    type: str | None
+    type: Literal["Notification"]
     """Event kind; `Notification` or a variant of it."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What caused the notification, usually the trigger or automation."""
@@ -1053,7 +1061,7 @@ class NotificationEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         subject: str | None = None,
-        type: str | None = None,
+        type: Literal["Notification"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a NotificationEvent from its fields; only those that are given are sent."""
@@ -1075,7 +1083,7 @@ class OrganizationActivityEvent(BaseObject):
     """Identifies the subscribers who were notified."""
     subject: str | None
     """Subject line of the message to subscribers."""
-    type: str | None
+    type: Literal["OrganizationActivity"]
     """Event kind; `OrganizationActivity` here."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What led to the notification."""
@@ -1087,7 +1095,7 @@ class OrganizationActivityEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         subject: str | None = None,
-        type: str | None = None,
+        type: Literal["OrganizationActivity"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make an OrganizationActivityEvent from its fields; only those that are given are sent."""
@@ -1103,7 +1111,7 @@ class PushEvent(BaseObject):
 
     id: int
     """Identifies the push event inside the audit; assigned by Zendesk."""
-    type: str | None
+    type: Literal["Push"]
     """Event kind; `Push` here."""
     value: str | None
     """Data that was pushed to the target."""
@@ -1114,7 +1122,7 @@ class PushEvent(BaseObject):
         api: object = None,
         *,
         id: int | None = None,
-        type: str | None = None,
+        type: Literal["Push"] | None = None,
         value: str | None = None,
         value_reference: str | None = None,
     ) -> None:
@@ -1137,7 +1145,7 @@ class SatisfactionRatingEvent(BaseObject):
     """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str | None
     """Verdict given, such as `good` or `bad`."""
-    type: str | None
+    type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
@@ -1149,7 +1157,7 @@ class SatisfactionRatingEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         score: str | None = None,
-        type: str | None = None,
+        type: Literal["SatisfactionRating"] | None = None,
         assignee: User | int | None = None,
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
@@ -1543,7 +1551,7 @@ class Ticket(BaseObject):
     """Only sent, in bulk updates; tags to take off while keeping the others."""
     requester_id: Attribute[int, int | None]
     """User who asked for help."""
-    result_type: str | None
+    result_type: Literal["ticket"] | None
     """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
@@ -1995,7 +2003,7 @@ class TicketSharingEvent(BaseObject):
     """Sharing agreement under which it happened."""
     id: int
     """Identifies the event within the account; assigned by Zendesk."""
-    type: str | None
+    type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
     def __init__(
         self,
@@ -2004,7 +2012,7 @@ class TicketSharingEvent(BaseObject):
         action: str | None = None,
         agreement_id: int | None = None,
         id: int | None = None,
-        type: str | None = None,
+        type: Literal["TicketSharingEvent"] | None = None,
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
@@ -2430,7 +2438,7 @@ class TweetEvent(BaseObject):
     """Identifies the event within the account; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users whom the tweet was addressed to."""
-    type: str | None
+    type: Literal["Tweet"]
     """Always names this kind of audit event."""
     def __init__(
         self,
@@ -2440,7 +2448,7 @@ class TweetEvent(BaseObject):
         direct_message: bool | None = None,
         id: int | None = None,
         recipients: Iterable[int] | None = None,
-        type: str | None = None,
+        type: Literal["Tweet"] | None = None,
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
@@ -2497,7 +2505,7 @@ class VoiceCommentEvent(BaseObject):
     """Whether the written text of the recording is shown."""
     trusted: bool | None
     """Whether the author and source could be vouched for."""
-    type: str | None
+    type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
@@ -2516,7 +2524,7 @@ class VoiceCommentEvent(BaseObject):
         public: bool | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
+        type: Literal["VoiceComment"] | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
@@ -2554,7 +2562,7 @@ class CommentEvent(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -2587,7 +2595,7 @@ class MacroResultComment(Comment):
     """
     scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
     """Comment texts paired with the channel or scope they apply to. Read-only."""
-    type: str | None
+    type: CommentType | None
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
@@ -2610,7 +2618,7 @@ class MacroResultComment(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,

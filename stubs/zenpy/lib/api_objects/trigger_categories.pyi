@@ -21,15 +21,13 @@ from zenpy.payloads import (
     TriggerDict,
 )
 
-BatchJobAction: TypeAlias = Literal["patch"]
-"""The values of `BatchJob.action`."""
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
 """The values of `BatchJobResult.status`."""
 
 class BatchJob(BaseObject):
     """Request for changing many triggers and trigger categories in one go, all or none."""
 
-    action: BatchJobAction | None
+    action: Literal["patch"] | None
     """What to do with the items; only sent, and only `patch` exists."""
     items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]
     """Triggers and categories to change; only sent."""
@@ -37,7 +35,7 @@ class BatchJob(BaseObject):
         self,
         api: object = None,
         *,
-        action: BatchJobAction | None = None,
+        action: Literal["patch"] | None = None,
         items: BatchJobItems | BatchJobItemsDict | None = None,
     ) -> None:
         """Make a BatchJob from its fields; only those that are given are sent."""

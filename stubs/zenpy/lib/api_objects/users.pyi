@@ -281,7 +281,7 @@ class User(BaseObject):
     """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents.
     Read-only.
     """
-    result_type: str | None
+    result_type: Literal["user"] | None
     """Kind of record, `user`; only on hits of a search. Read-only."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
