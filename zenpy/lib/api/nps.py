@@ -324,7 +324,7 @@ class NpsSurveysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -427,6 +427,7 @@ class NpsSurveysInvitationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
@@ -531,6 +532,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
@@ -614,7 +616,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -717,6 +719,7 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
@@ -763,7 +766,7 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

@@ -234,6 +234,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -344,6 +346,8 @@ class RoutingAttributesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -438,6 +442,8 @@ class RoutingAttributesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -551,6 +557,8 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
         return self._run(self._CREATE, attribute=attribute, attribute_value=attribute_value)
@@ -638,6 +646,8 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """

@@ -457,10 +457,12 @@ class TicketsApi(Resource):
         """Creates a ticket; its comment becomes the description.
 
         - `client.tickets.create(api_objects)`: Creates a ticket; its comment becomes the description.
-          Meant for agents; end users file requests instead. Also takes `system_metadata`, `include` and
+          Meant for agents; end users file requests instead. Sends all that is set in the record,
+          without its id and without what only Zendesk sets. Also takes `system_metadata`, `include` and
           `idempotency_key`.
           `POST /api/v2/tickets`
         - `client.tickets.create([…])`: Creates up to 100 tickets. For agents; runs as a background job.
+          Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/tickets/create_many`
 
         Args:
@@ -1186,7 +1188,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
@@ -1514,19 +1517,21 @@ class TicketsApi(Resource):
 
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
           accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
-          users change their requests instead. Limited to 30 calls per 10 minutes for each user and
-          ticket and 100 calls per minute for each account. Also takes `system_metadata`, `safe`,
-          `safe_update` and `on_conflict`.
+          users change their requests instead. Sends what changed in the record. Limited to 30 calls per
+          10 minutes for each user and ticket and 100 calls per minute for each account. Also takes
+          `system_metadata`, `safe`, `safe_update` and `on_conflict`.
           `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets, all alike or each in its own way.
           Setting `status` to `closed` cannot be undone; a `comment` without `public` follows each
           ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-          `remove_tags` change single tags. Runs as a background job. For agents.
+          `remove_tags` change single tags. Runs as a background job. For agents. Sends what changed in
+          the record.
           `PUT /api/v2/tickets/update_many`
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets, all alike or each in
           its own way. Setting `status` to `closed` cannot be undone; a `comment` without `public`
           follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
           `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+          Sends what changed in the record.
           `PUT /api/v2/tickets/update_many`
 
         Args:
@@ -2690,6 +2695,8 @@ class TicketsTaskListsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

@@ -92,6 +92,8 @@ class CapacityRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> None:
@@ -120,6 +122,8 @@ class CapacityRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -183,6 +187,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> Coroutine[object, object, None]:
@@ -211,6 +217,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """

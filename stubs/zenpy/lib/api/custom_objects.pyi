@@ -143,6 +143,8 @@ class CustomObjectsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> None:
@@ -171,6 +173,8 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -266,6 +270,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> Coroutine[object, object, None]:
@@ -294,6 +300,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -357,6 +365,8 @@ class CustomObjectsAccessRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> AccessRuleDefinitions:
@@ -407,6 +417,8 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -472,6 +484,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(
@@ -526,6 +540,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -615,6 +631,8 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -669,6 +687,8 @@ class CustomObjectsFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -758,6 +778,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -815,6 +837,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
 
@@ -842,6 +866,8 @@ class CustomObjectsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
 
@@ -868,6 +894,8 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -1023,6 +1051,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
 
@@ -1086,6 +1116,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1234,6 +1266,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1362,6 +1396,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1384,6 +1420,8 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1532,6 +1570,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1660,6 +1700,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1682,6 +1724,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1813,6 +1857,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
 
@@ -1942,6 +1988,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2124,6 +2172,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> ObjectTriggerDefinitions:
@@ -2236,6 +2286,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     @overload
@@ -2258,6 +2310,8 @@ class CustomObjectsTriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
@@ -2378,6 +2432,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(
@@ -2496,6 +2552,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     @overload
@@ -2518,6 +2576,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

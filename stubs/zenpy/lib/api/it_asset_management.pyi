@@ -121,6 +121,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> None:
@@ -148,6 +150,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -205,6 +209,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> Coroutine[object, object, None]:
@@ -234,6 +240,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -294,6 +302,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
@@ -325,6 +335,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -387,6 +399,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(
@@ -420,6 +434,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -488,6 +504,8 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -569,6 +587,8 @@ class ItAssetManagementAssetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
@@ -636,6 +656,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -717,6 +739,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
@@ -739,6 +763,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/assets/jobs`
         """
 
@@ -760,6 +786,8 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -816,6 +844,8 @@ class ItAssetManagementLocationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> None:
@@ -843,6 +873,8 @@ class ItAssetManagementLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -901,6 +933,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> Coroutine[object, object, None]:
@@ -930,6 +964,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """

@@ -290,7 +290,7 @@ class NpsSurveysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -395,7 +395,7 @@ class AsyncNpsSurveysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -458,6 +458,7 @@ class NpsSurveysInvitationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
@@ -525,6 +526,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
@@ -589,6 +591,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
@@ -626,7 +629,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -694,6 +697,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
@@ -733,7 +737,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -796,6 +800,7 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
@@ -815,7 +820,7 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
@@ -880,6 +885,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
@@ -901,7 +907,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

@@ -89,6 +89,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
 
@@ -142,6 +144,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """

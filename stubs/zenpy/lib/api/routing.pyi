@@ -237,6 +237,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
 
@@ -261,6 +263,8 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -329,6 +333,8 @@ class RoutingAttributesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
     def definitions(self) -> RoutingAttributeDefinitions:
@@ -368,6 +374,8 @@ class RoutingAttributesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -438,6 +446,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
     def definitions(self) -> Coroutine[object, object, RoutingAttributeDefinitions]:
@@ -479,6 +489,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -545,6 +557,8 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
     def delete(self, attribute: str | RoutingAttribute, attribute_value: str | RoutingAttributeValue) -> None:
@@ -581,6 +595,8 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -647,6 +663,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
     def delete(
@@ -685,6 +703,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """

@@ -62,6 +62,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> None:
@@ -90,6 +92,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update_workweek(self, schedule: int | Schedule, workweek: Schedule | ScheduleDict) -> Schedule:
@@ -107,6 +111,9 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -163,6 +170,8 @@ class AsyncSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> Coroutine[object, object, None]:
@@ -191,6 +200,8 @@ class AsyncSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update_workweek(
@@ -210,6 +221,9 @@ class AsyncSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -277,6 +291,8 @@ class SchedulesHolidaysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> None:
@@ -306,6 +322,8 @@ class SchedulesHolidaysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
@@ -375,6 +393,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Coroutine[object, object, None]:
@@ -406,6 +426,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

@@ -29,7 +29,8 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
@@ -88,7 +89,8 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """

@@ -147,6 +147,8 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> None:
@@ -189,6 +191,8 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -327,6 +331,8 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> Coroutine[object, object, None]:
@@ -371,6 +377,8 @@ class AsyncTicketFormsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -419,6 +427,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -470,6 +480,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
     @overload
@@ -492,6 +504,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -540,6 +554,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -593,6 +609,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
     @overload
@@ -615,6 +633,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """

@@ -146,6 +146,8 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/triggers`
         """
     def definitions(self) -> TriggerDefinitions:
@@ -256,6 +258,8 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/triggers/{trigger_id}`
         """
     @overload
@@ -274,6 +278,9 @@ class TriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position`, `active` and `category_id`, and
+        nothing else.
 
         `PUT /api/v2/triggers/update_many`
         """
@@ -398,6 +405,8 @@ class AsyncTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/triggers`
         """
     def definitions(self) -> Coroutine[object, object, TriggerDefinitions]:
@@ -510,6 +519,8 @@ class AsyncTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/triggers/{trigger_id}`
         """
     @overload
@@ -530,6 +541,9 @@ class AsyncTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position`, `active` and `category_id`, and
+        nothing else.
 
         `PUT /api/v2/triggers/update_many`
         """

@@ -98,6 +98,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> None:
@@ -171,6 +173,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
@@ -224,6 +228,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
@@ -238,6 +244,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -315,6 +323,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> Coroutine[object, object, None]:
@@ -388,6 +398,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
     def reset_secret(self, webhook: str | Webhook) -> Coroutine[object, object, WebhookSecret]:
@@ -441,6 +453,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(
@@ -457,6 +471,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """

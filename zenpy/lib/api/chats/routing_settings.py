@@ -96,7 +96,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -203,7 +203,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
@@ -239,7 +239,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -314,7 +314,7 @@ class ChatsRoutingSettingsMeApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

@@ -78,7 +78,8 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -124,7 +125,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -146,7 +147,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """
@@ -220,7 +221,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -266,7 +268,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -288,7 +290,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """

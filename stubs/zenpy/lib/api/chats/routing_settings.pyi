@@ -80,7 +80,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -120,7 +120,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -179,7 +179,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
@@ -198,7 +198,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -259,7 +259,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
@@ -278,7 +278,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -315,7 +315,7 @@ class ChatsRoutingSettingsMeApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """
@@ -354,7 +354,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

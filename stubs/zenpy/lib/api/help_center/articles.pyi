@@ -318,6 +318,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
@@ -347,6 +349,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
@@ -367,6 +371,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -393,6 +399,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
     def create_translation(
@@ -412,6 +420,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -686,6 +696,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
@@ -704,6 +716,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
@@ -724,6 +738,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -787,6 +803,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -811,6 +829,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
     def vote_down(
@@ -829,6 +849,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -849,6 +871,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -871,6 +895,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
@@ -1151,6 +1177,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
@@ -1180,6 +1208,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
@@ -1200,6 +1230,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -1226,6 +1258,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
     def create_translation(
@@ -1245,6 +1279,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -1521,6 +1557,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
@@ -1542,6 +1580,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     def update_translation(
@@ -1561,6 +1601,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1624,6 +1666,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -1648,6 +1692,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
     def vote_down(
@@ -1666,6 +1712,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1686,6 +1734,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -1708,6 +1758,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """

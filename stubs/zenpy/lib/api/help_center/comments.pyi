@@ -78,6 +78,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -106,6 +108,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -208,7 +212,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -231,7 +235,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -328,6 +332,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -356,6 +362,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -462,7 +470,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -485,7 +493,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """

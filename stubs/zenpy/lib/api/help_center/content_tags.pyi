@@ -88,6 +88,8 @@ class HelpCenterContentTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> None:
@@ -116,6 +118,8 @@ class HelpCenterContentTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -195,6 +199,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> Coroutine[object, object, None]:
@@ -225,6 +231,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

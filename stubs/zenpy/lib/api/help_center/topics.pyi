@@ -91,6 +91,8 @@ class HelpCenterTopicsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/topics`
         """
     def create_subscription(
@@ -111,6 +113,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -153,6 +157,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -228,6 +234,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/topics`
         """
     def create_subscription(
@@ -248,6 +256,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -292,6 +302,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -338,7 +350,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -385,7 +397,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -544,6 +556,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
 
@@ -620,6 +634,8 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
