@@ -33,7 +33,9 @@ def with_tags(thing: ObjectSpec, spec: Spec) -> ObjectSpec:
     """
     fields = dict(thing.fields)
     for variants in (one.variants for one in spec.objects if one.variants is not None):
-        if variants.key in fields and (thing.name in variants.map.values() or thing.name == variants.otherwise):
+        if variants.key in fields and (
+            thing.name in variants.map.values() or thing.name == variants.otherwise
+        ):
             fields[variants.key] = replace(_tagged(fields[variants.key], thing, variants), present=True)
     for variants in (one.returns.variants for one in spec.operations if one.returns.variants is not None):
         if variants.key in fields:
