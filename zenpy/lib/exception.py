@@ -265,6 +265,18 @@ class WaitTimeout(ZenpyException):
     """A job, or the renewal of tokens by another process, took longer than the time-out."""
 
 
+class JobFailed(ZenpyException):
+    """A background job failed as a whole.
+
+    Attributes:
+        job_id: the id of the job; `client.job_status(id=error.job_id)` has all that Zendesk says about it.
+    """
+
+    def __init__(self, *args: object, job_id: str = "") -> None:
+        super().__init__(*args)
+        self.job_id = job_id
+
+
 class BulkError(ZenpyException):
     """The base of the errors of bulk calls, with the known outcomes.
 
