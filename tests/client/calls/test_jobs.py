@@ -82,7 +82,9 @@ def test_a_job_that_failed_is_an_error(client: Zenpy, wire: Wire, status: str) -
 def test_a_job_that_takes_longer_than_the_timeout_is_an_error(client: Zenpy, wire: Wire) -> None:
     waited = quick(client)
     wire.then(*[job("working", progress=1, total=9)] * 5)
-    with pytest.raises(WaitTimeout, match=r"Job j1 is working after 10 seconds \(1 of 9 tasks done\); it goes on"):
+    with pytest.raises(
+        WaitTimeout, match=r"Job j1 is working after 10 seconds \(1 of 9 tasks done\); it goes on"
+    ):
         client.job_status.wait("j1", timeout=10)
     assert waited == [1, 2, 4, 3]
 

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Literal, assert_type
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, Literal, assert_type
 
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import (
     AnyAuditEvent,
+    Attachment,
     AuditEvent,
     ChangeEvent,
     Comment,
     Group,
+    JobStatus,
     Organization,
     Ticket,
     User,
@@ -97,3 +101,19 @@ def lists_of_texts(client: Zenpy, names: Sequence[str], more: list[str]) -> None
     ticket.tags = (tag.lower() for tag in names)
     client.users.add_tags(1, ["a"])
     client.users(external_ids=("a", "b"))
+
+
+def jobs_and_downloads(client: Zenpy, attachment: Attachment, file: BinaryIO, place: str | None) -> None:
+    assert_type(client.job_status.wait(client.tickets.create([Ticket(subject="x")])), JobStatus)
+    assert_type(client.job_status.wait("j1", timeout=60, interval=5), JobStatus)
+    assert_type(client.attachments.download(1), BytesIO)
+    assert_type(client.attachments.download(attachment, "folder"), Path)
+    assert_type(client.attachments.download(attachment, destination=Path("folder")), Path)
+    assert_type(client.attachments.download(1, file), BinaryIO)
+    assert_type(client.attachments.download(1, place), BytesIO | Path)
+
+
+async def jobs_and_downloads_of_the_async_client(client: AsyncZenpy) -> None:
+    assert_type(await client.job_status.wait("j1"), JobStatus)
+    assert_type(await client.attachments.download(1), BytesIO)
+    assert_type(await client.attachments.download(1, "folder"), Path)

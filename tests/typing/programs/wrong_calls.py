@@ -53,3 +53,11 @@ def lists_of_texts(client: Zenpy, ticket: Ticket, text: str) -> None:
     client.users.add_tags(1, "one")  # error
     client.users(external_ids="a,b")  # error
     client.users(ids="1,2")  # error
+
+
+def jobs_and_downloads(client: Zenpy) -> None:
+    client.attachments.download(1, "folder").read()  # error: a path
+    client.attachments.download(1).exists()  # error: in memory
+    client.attachments.download(1, 5)  # error
+    client.job_status.wait(5)  # error
+    client.job_status.wait("j1", timout=5)  # error
