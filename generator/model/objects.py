@@ -15,7 +15,17 @@ from generator.model.document import (
     tag_nodes,
 )
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, is_nullable
+from generator.model.types import (
+    API_OBJECTS,
+    Choice,
+    Plain,
+    Record,
+    Type,
+    TypeTable,
+    choices_in,
+    is_nullable,
+    options_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +57,15 @@ def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
     variants = as_mapping(as_mapping(schema.get("x-zenpy-variants")).get("map"))
     # A name for all variants needs their classes, so it is there only where these are in one module.
     together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
-    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
+    alias = f"Any{class_name}" if together else None
+    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", alias, _id_types(schema))
+
+
+def _id_types(schema: Node) -> tuple[str, ...]:
+    """What the ids of a record are in Python: numbers, texts, or both."""
+    kind = TypeTable({}).type_of(as_mapping(as_mapping(schema.get("properties")).get("id")))
+    named = [one.name for one in options_of(kind) if isinstance(one, Plain)]
+    return tuple(name for name in named if name in ("int", "str")) or ("int",)
 
 
 def _stem(schema: Node) -> str:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from zenpy.lib.bulk.outcome import Outcome
+    from zenpy.lib.bulk.outcome import AnyOutcome
     from zenpy.lib.records.base import BaseObject
 
 
@@ -284,9 +284,7 @@ class BulkError(ZenpyException):
         outcomes: the outcomes of the records that the error is about.
     """
 
-    def __init__(
-        self, *args: object, outcomes: Sequence[Outcome[object]] = (), advice: str | None = None
-    ) -> None:
+    def __init__(self, *args: object, outcomes: Sequence[AnyOutcome] = (), advice: str | None = None) -> None:
         super().__init__(*args, advice=advice)
         self.outcomes = outcomes
 

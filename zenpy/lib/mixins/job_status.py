@@ -10,8 +10,8 @@ from collections.abc import Generator
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from zenpy.lib.bulk.jobs import FIRST_JOB_PAUSE, MAX_JOB_PAUSE
 from zenpy.lib.bulk.job_results import RUNNING
+from zenpy.lib.bulk.jobs import FIRST_JOB_PAUSE, MAX_JOB_PAUSE
 from zenpy.lib.exception import JobFailed, WaitTimeout, ZenpyException
 from zenpy.lib.http.exchange import Flow, Sleep
 from zenpy.lib.records.base import BaseObject
