@@ -20,6 +20,7 @@ def check_objects(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     """Everything that is wrong with the objects."""
     for thing in spec.objects:
         yield from _object(thing, names)
+        yield from _lacks(thing, spec.object_by_name.get(thing.extends or ""))
     yield from _classes(spec)
     yield from _enumerations(spec)
 
@@ -46,6 +47,16 @@ def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
         yield from _promises(field)
         yield from _enumeration(field)
     yield from _properties(thing)
+
+
+def _lacks(thing: ObjectSpec, extended: ObjectSpec | None) -> Iterator[Diagnostic]:
+    """What a record may lack has to be what every record of the extended object has."""
+    for name in thing.lacks:
+        promised = (
+            [one.name for one in extended.fields.values() if one.assigned or one.present] if extended else []
+        )
+        if name not in promised:
+            yield Diagnostic(thing.at("lacks"), unknown_name("field in lacks", name, promised))
 
 
 def _promises(field: FieldSpec) -> Iterator[Diagnostic]:

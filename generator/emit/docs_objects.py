@@ -76,10 +76,7 @@ def _row(name: str, read: str, write: str, doc: str) -> tuple[str, ...]:
 
 
 def _flags(field: Field) -> str:
-    flags = [
-        name for name, is_set in (("read-only", field.readonly), ("only sent", field.writeonly)) if is_set
-    ]
-    return f" ({', '.join(flags)})" if flags else ""
+    return " (only sent)" if field.writeonly else ""
 
 
 def page(file: ObjectFile) -> str:

@@ -155,8 +155,9 @@ def date_doc(field: Field) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What a field means, and how it is special."""
+    """What a field means, how it is written, and what is special about it."""
     notes = [
+        field.write_note,
         "Deprecated." if field.deprecated else "",
         f"On the wire: `{field.wire}`." if field.wire != field.name else "",
     ]
@@ -190,6 +191,7 @@ def _write_rules(thing: ObjectType) -> str:
         "written_by": {one.wire: one.written_by for one in fields if one.written_by},
         "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
+        "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
     }
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 
@@ -200,6 +202,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
+        embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
@@ -214,7 +217,11 @@ def _attribute(field: Field) -> str:
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged])
+        filled = []
+        if field.filled_from is not None:
+            record, source = field.filled_from
+            filled.append(f"filled_from={literal((record.spec, source))}")
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged, *filled])
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:

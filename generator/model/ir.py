@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.model.types import Record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Choice, Record, Type
+    from generator.model.types import Choice, Type
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]
@@ -29,6 +31,11 @@ class Relation:
     embedded: Type | None = None
     #: Whether the id often stands for the system itself, behind which there is no user.
     system: bool = False
+
+    @property
+    def in_short(self) -> Record | None:
+        """The record that is embedded, if it lacks something of the one that is fetched."""
+        return self.embedded if isinstance(self.embedded, Record) and self.embedded.base == self.to else None
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,13 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+    sent_with: tuple[str, ...] = ()
+    #: Whether a call takes it although only Zendesk sets it elsewhere.
+    taken: bool = False
+    #: How it is written, in words; empty if it is written as it is read.
+    write_note: str = ""
+    #: The record that may be given for the value, and the field of it that is sent.
+    filled_from: tuple[Record, str] | None = None
 
     @property
     def never_none(self) -> bool:
@@ -90,6 +104,8 @@ class ObjectType:
     parent: ObjectType | None = None
     #: Whether its records are previews: what a change would store, not what is stored.
     preview: bool = False
+    #: Keys that every record of the parent's class has, and that a record of this class may lack.
+    lacks: tuple[str, ...] = ()
 
     @property
     def spec(self) -> str:
@@ -104,13 +120,15 @@ class ObjectType:
     @property
     def always(self) -> tuple[str, ...]:
         """Keys that go along with every change."""
-        return tuple(field.wire for field in self.fields if field.always)
+        own = [field.wire for field in self.fields if field.always]
+        return tuple(dict.fromkeys([*(self.parent.always if self.parent and own else ()), *own]))
 
     @property
     def writable(self) -> tuple[str, ...]:
         """Keys that can be stored, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
+        found = [field.wire for field in fields if not field.readonly and field.wire != "id"]
+        return tuple(dict.fromkeys(found))
 
     @property
     def own_fields(self) -> tuple[Field, ...]:

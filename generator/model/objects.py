@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.document import (
-    Node,
-    as_list,
-    as_mapping,
-    description_of,
-    operation_nodes,
-    schema_nodes,
-    tag_nodes,
-)
+from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import (
     API_OBJECTS,
@@ -26,9 +18,10 @@ from generator.model.types import (
     is_nullable,
     options_of,
 )
+from generator.model.write_notes import write_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from generator.model.write_notes import WriteNotes
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -49,16 +42,24 @@ def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas = schemas_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return TypeTable({name: _record(name, schema, stems) for name, schema in schemas.items()})
+    return TypeTable({name: _record(name, schemas, stems) for name in schemas})
 
 
-def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
+def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Record:
+    schema = schemas[name]
+    base = str(schema.get("x-zenpy-extends") or "")
     class_name = str(schema["x-zenpy-class"])
     variants = as_mapping(as_mapping(schema.get("x-zenpy-variants")).get("map"))
     # A name for all variants needs their classes, so it is there only where these are in one module.
     together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
-    alias = f"Any{class_name}" if together else None
-    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", alias, _id_types(schema))
+    return Record(
+        name,
+        class_name,
+        f"{API_OBJECTS}.{stems[name]}",
+        f"Any{class_name}" if together else None,
+        _record(base, schemas, stems) if base else None,
+        _id_types(schema),
+    )
 
 
 def _id_types(schema: Node) -> tuple[str, ...]:
@@ -76,12 +77,12 @@ def _stem(schema: Node) -> str:
 
 def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
-    calls = _call_names(document)
+    notes = write_notes(document)
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schemas_of(document), table, calls))
+        grouped[stem].append(_object(name, schemas_of(document), table, notes))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
     return tuple(
@@ -91,7 +92,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
-            _choices(objects),
+            _choices(objects, f"{API_OBJECTS}.{stem}"),
         )
         for stem, objects in sorted(grouped.items())
     )
@@ -110,39 +111,34 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     return docs, sources
 
 
-def _call_names(document: Node) -> dict[str, str]:
-    """The call that a program writes for each operation: `help_center.articles.update_translation`."""
-    names: dict[str, str] = {}
-    for _, _, node in operation_nodes(document):
-        for call in map(as_mapping, as_list(node.get("x-zenpy-calls"))):
-            method = "" if call["method"] == "__call__" else f".{call['method']}"
-            names.setdefault(str(node["operationId"]), f"{call['resource']}{method}")
-    return names
-
-
-def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
-    """The named enumerations of some classes."""
+def _choices(objects: list[ObjectType], module: str) -> tuple[Choice, ...]:
+    """The named enumerations of a module's classes."""
     choices = {
         choice.alias: choice
         for thing in objects
         for field in thing.fields
         for choice in choices_in(field.type)
-        if choice.alias
+        if choice.alias and choice.module == module
     }
     return tuple(choices[alias] for alias in sorted(choices))
 
 
-def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mapping[str, str]) -> ObjectType:
+def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteNotes) -> ObjectType:
     record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = as_mapping(schemas[extended].get("properties")) if extended else {}
     everything = as_mapping(schema.get("properties"))
     properties = {wire: as_mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
-    types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
+    # An inherited enumeration has its name in the module of the extended class.
+    base = record.base or record
+    types = {
+        wire: table.type_of(one, base.module if wire in inherited else record.module)
+        for wire, one in properties.items()
+    }
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, table, by_attribute, calls)
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute, (name, notes))
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
@@ -155,8 +151,9 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mappin
         _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, table, calls) if extended else None,
+        _object(extended, schemas, table, notes) if extended else None,
         bool(schema.get("x-zenpy-preview")),
+        tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
     )
 
 
@@ -167,8 +164,9 @@ def _field(
     schema: Node,
     table: TypeTable,
     by_attribute: dict[str, Type],
-    calls: Mapping[str, str],
+    written: tuple[str, WriteNotes],
 ) -> Field:
+    schema_name, notes = written
     return Field(
         wire,
         name,
@@ -186,12 +184,22 @@ def _field(
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),
-        written_by=calls.get(str(schema.get("x-zenpy-written-by"))),
+        written_by=notes.calls.get(str(schema.get("x-zenpy-written-by"))),
         written_as=tuple(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
+        taken=(schema_name, wire) in notes.takers,
+        write_note=notes.text(schema_name, wire, schema),
+        filled_from=_filled_from(str(schema.get("x-zenpy-filled-from") or ""), table),
     )
+
+
+def _filled_from(text: str, table: TypeTable) -> tuple[Record, str] | None:
+    """The record and its field in `Upload.token`."""
+    record, _, field = text.partition(".")
+    return (table.records[record], field) if record in table.records else None
 
 
 def _notes(schema: Node) -> tuple[str, ...]:

@@ -56,14 +56,16 @@ class Choice:
 class Record:
     """An object of the document: its name there, the class, and the module it is in.
 
-    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`); `ids` are the types
-    of Python that its ids can have.
+    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`). `base` is the record
+    whose class its class comes from: a record of that class can be written in its place. `ids`
+    are the types of Python that its ids can have.
     """
 
     spec: str
     class_name: str
     module: str
     variants: str | None = None
+    base: Record | None = None
     ids: tuple[str, ...] = field(default=("int",), compare=False)
 
     @property

@@ -146,7 +146,7 @@ def _paging_keys(operation: OperationSpec) -> Schema:
     """The keys that pages have beside their records. A list in one piece has those of a numbered page too."""
     if operation.returns.kind != "list":
         return {key: kind for page in operation.pages for key, kind in PAGING_KEYS[page].items()}
-    keys: Schema = {"count": nullable(_NUMBER)}
+    keys: Schema = {}
     pages = operation.pages or ("offset",)
     if operation.path.startswith("/api/v2/incremental/"):
         pages = (
@@ -157,8 +157,8 @@ def _paging_keys(operation: OperationSpec) -> Schema:
     for page in pages:
         keys.update(PAGING_KEYS[page])
     if operation.product == "help_center" and {"offset", "search"} & set(operation.pages):
-        keys = {**_HELP_CENTER_PAGE, **keys}
-    return keys
+        keys = {**keys, **_HELP_CENTER_PAGE}
+    return {**keys, "count": nullable(_NUMBER)}
 
 
 def _envelope(records: Schema, beside: Schema) -> Schema:

@@ -54,7 +54,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     required = [name for name, field in thing.fields.items() if field.required]
     if required:
         schema["required"] = required
-    inherited = {} if extended is None else extended.fields
+    inherited = {} if extended is None else _inherited(thing, extended)
     schema["properties"] = {
         **{name: property_schema(field, extended or thing, classes) for name, field in inherited.items()},
         **{name: property_schema(field, thing, classes) for name, field in thing.fields.items()},
@@ -62,6 +62,8 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     schema["x-zenpy-class"] = thing.class_name
     if extended is not None:
         schema["x-zenpy-extends"] = extended.name
+    if thing.lacks:
+        schema["x-zenpy-lacks"] = list(thing.lacks)
     if thing.preview:
         schema["x-zenpy-preview"] = True
     schema["x-zenpy-module"] = thing.module
@@ -75,6 +77,14 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
+
+
+def _inherited(thing: ObjectSpec, extended: ObjectSpec) -> dict[str, FieldSpec]:
+    """The fields of the extended object, without the promise of those that a record of this kind may lack."""
+    return {
+        name: replace(field, assigned=False, present=False) if name in thing.lacks else field
+        for name, field in extended.fields.items()
+    }
 
 
 def variants_of(variants: VariantsSpec) -> Schema:
@@ -106,9 +116,12 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "written_by",
         "written_as",
         "raw_of",
+        "filled_from",
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
+    if field.sent_with:
+        schema["x-zenpy-sent-with"] = list(field.sent_with)
     if len(field.enum) > 1 or field.open:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)

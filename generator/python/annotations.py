@@ -259,7 +259,8 @@ def write_type(kind: Type) -> str:
         case Choice():
             return _written_choice(kind)
         case Record():
-            return join_options([read_type(kind), payload_class(kind)])
+            base = [write_type(kind.base)] if kind.base else []
+            return join_options([*base, read_type(kind), payload_class(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
             mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []

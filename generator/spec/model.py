@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.spec.diagnostics import Place
+    from generator.spec.search_terms import SearchTermSpec
 
 VERBS = ("get", "post", "put", "patch", "delete")
 PAGES = (
@@ -42,8 +43,6 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
-SEARCH_TYPES = ("ticket", "user", "organization", "group")
-SEARCH_VALUES = ("text", "boolean", "date", "id", "choice")
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
@@ -95,6 +94,10 @@ class FieldSpec:
     written_as: dict[str, str] = field(default_factory=dict)
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
+    sent_with: tuple[str, ...] = ()
+    #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
+    filled_from: str | None = None
 
 
 @dataclass(frozen=True)
@@ -184,24 +187,6 @@ class CallSpec:
 
 
 @dataclass(frozen=True)
-class SearchTermSpec:
-    """A property of the search language, which calls take as a keyword."""
-
-    name: str
-    place: Place
-    #: The types of records that have it, in the words of the language.
-    types: tuple[str, ...]
-    #: What it is compared with: one of SEARCH_VALUES.
-    value: str
-    doc: str = ""
-    of: str | None = None
-    enum: tuple[str, ...] = ()
-    #: Whether the values of a choice have an order, so that less and greater mean something.
-    ordered: bool = False
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class OperationSpec:
     """One verb on one path."""
 
@@ -270,6 +255,8 @@ class ObjectSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
+    #: Fields that every record of the extended object has, and that a record of this kind may lack.
+    lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
 

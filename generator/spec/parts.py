@@ -41,6 +41,8 @@ FIELD = frozenset(
         "written_by",
         "written_as",
         "raw_of",
+        "with",
+        "filled_from",
     }
 ).union(FLAGS)
 BODY = frozenset(
@@ -93,6 +95,8 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_by=table.text("written_by"),
         written_as=table.pairs("written_as"),
         raw_of=table.text("raw_of"),
+        sent_with=table.texts("with"),
+        filled_from=table.text("filled_from"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 

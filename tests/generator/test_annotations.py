@@ -75,10 +75,10 @@ def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
 
 
 def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
-    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[CustomFieldItem]"
     assert (
         plain_names(write_type(ListOf(FIELD)))
-        == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
+        == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]"
     )
 
 

@@ -46,6 +46,12 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 STUBS = "stubs"
+#: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
+_WIDER_ATTRIBUTES = (
+    "# Records in some places lack what others of their kind have: their attributes are wider on purpose.",
+    '# mypy: disable-error-code="assignment"',
+    "# pyright: reportIncompatibleVariableOverride=false",
+)
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -72,6 +78,7 @@ def module(file: ObjectFile) -> str:
     ]
     parts = [
         f"# {header(file.sources)}",
+        *(_WIDER_ATTRIBUTES if any(thing.lacks for thing in file.objects) else ()),
         docstring(file.doc),
         *imports.lines(),
         "\n",
@@ -156,7 +163,10 @@ def field_read_type(field: Field) -> str:
 
 def field_write_type(field: Field) -> str:
     """What a field can be set to."""
-    return or_none(write_type(field.type))
+    kinds = [write_type(field.type)]
+    if field.filled_from is not None:
+        kinds.append(iterable_of(record_class(field.filled_from[0])))
+    return or_none(join_options(kinds))
 
 
 def reads_and_writes_differ(field: Field) -> bool:
@@ -188,11 +198,18 @@ def _getter(name: str, read: str, doc: str) -> str:
 
 
 def relation_read_type(field: Field, relation: Relation) -> str:
-    """What a relation gives: never None behind an id that every full record has, unless it may be the system's."""
+    """What a relation gives."""
     one = record_class(relation.to)
     if relation.many:
         return subscript(builtin("list"), one)
-    return one if field.never_none and not relation.system else or_none(one)
+    if relation.in_short:
+        one = join_options([record_class(relation.in_short), one])
+    return one if is_promised(field, relation) else or_none(one)
+
+
+def is_promised(field: Field, relation: Relation) -> bool:
+    """Whether a relation is never None: every full record has its id, and it is not that of the system itself."""
+    return field.never_none and not relation.many and not relation.system
 
 
 def relation_write_type(field: Field, relation: Relation) -> str:
@@ -249,10 +266,17 @@ def _constructor(thing: ObjectType) -> str:
 
 
 def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
-    """What can be given for the fields of a record, its relations and dates."""
-    fields = {field.name: field_write_type(field) for field in thing.own_fields}
-    relations = {one.name: relation_write_type(field, one) for field, one in thing.relations}
-    return {**fields, **relations, **{name: _date_write_type(field, name) for field, name in thing.dates}}
+    """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
+    fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
+    relations = {
+        one.name: relation_write_type(field, one) for field, one in thing.relations if _is_given(field)
+    }
+    dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
+    return {**fields, **relations, **dates}
+
+
+def _is_given(field: Field) -> bool:
+    return not field.readonly or field.taken or field.wire == "id"
 
 
 def _to_dict(thing: ObjectType) -> str:
@@ -271,7 +295,12 @@ def _awaitable_definition(thing: ObjectType) -> str:
     for field, relation in thing.relations:
         kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(field, relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
-    base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    inherits = thing.parent is not None and bool(thing.parent.relations)
+    base = (
+        mark(thing.parent.record.module, _awaitable_class(thing.parent))
+        if inherits and thing.parent
+        else mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    )
     decorator = f"@{mark('typing', 'type_check_only')}"
     return f"{decorator}\nclass {_awaitable_class(thing)}({base}):\n" + indent("\n".join(parts))
 

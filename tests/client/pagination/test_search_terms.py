@@ -155,3 +155,18 @@ def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire
     assert list(client.search(assignee=None)) == []
     assert client.search.count("printer", type=None, group=None) == 0
     assert [dict(one.url.params)["query"] for one in wire.sent] == ["assignee:none", "printer group:none"]
+
+
+@pytest.mark.parametrize("value", [[], (), set(), frozenset(), iter(()), ""])
+@pytest.mark.parametrize("name", ["tags", "assignee", "type", "ids", "created_from", "terms"])
+def test_a_term_without_values_is_refused_because_the_search_would_find_more(
+    client: Zenpy, wire: Wire, name: str, value: object
+) -> None:
+    keywords: dict[str, object] = {"terms": {"plan": value}} if name == "terms" else {name: value}
+    with pytest.raises(ZenpyException, match=r"was given an empty (list|text); without the term"):
+        client.search("refund", **keywords)  # type: ignore[arg-type]  # any keyword
+    assert wire.sent == []
+
+
+def test_nothing_may_be_excluded() -> None:
+    assert build_search_query("refund", {"minus": []}) == "refund"

@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.audit_logs import AuditLog as AuditLog
     from zenpy.lib.api_objects.automations import Automation as Automation
     from zenpy.lib.api_objects.bookmarks import Bookmark as Bookmark
+    from zenpy.lib.api_objects.bookmarks import BookmarkTicket as BookmarkTicket
     from zenpy.lib.api_objects.brand_agents import BrandAgent as BrandAgent
     from zenpy.lib.api_objects.brands import Brand as Brand
     from zenpy.lib.api_objects.brands import BrandHelpCenterState as BrandHelpCenterState
@@ -387,6 +388,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
     from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
     from zenpy.lib.api_objects.tickets import Comment as Comment
+    from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
     from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
     from zenpy.lib.api_objects.tickets import CommentType as CommentType
     from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
@@ -425,6 +427,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
     from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
     from zenpy.lib.api_objects.tickets import TicketRequester as TicketRequester
+    from zenpy.lib.api_objects.tickets import TicketSatisfactionRating as TicketSatisfactionRating
     from zenpy.lib.api_objects.tickets import TicketSharingEvent as TicketSharingEvent
     from zenpy.lib.api_objects.tickets import TicketSlaPolicyMetric as TicketSlaPolicyMetric
     from zenpy.lib.api_objects.tickets import TicketSlas as TicketSlas
@@ -458,6 +461,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
     from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
     from zenpy.lib.api_objects.triggers import Trigger as Trigger
+    from zenpy.lib.api_objects.triggers import TriggerCategoryRef as TriggerCategoryRef
     from zenpy.lib.api_objects.triggers import TriggerChange as TriggerChange
     from zenpy.lib.api_objects.triggers import TriggerDefinitions as TriggerDefinitions
     from zenpy.lib.api_objects.triggers import TriggerRevision as TriggerRevision
@@ -584,6 +588,7 @@ _MODULES = {
     "BatchJobResultStatus": "trigger_categories",
     "BatchJobResults": "trigger_categories",
     "Bookmark": "bookmarks",
+    "BookmarkTicket": "bookmarks",
     "Brand": "brands",
     "BrandAgent": "brand_agents",
     "BrandHelpCenterState": "brands",
@@ -596,6 +601,7 @@ _MODULES = {
     "ChatEventValue": "chat_file_redactions",
     "Collaborator": "tickets",
     "Comment": "tickets",
+    "CommentEvent": "tickets",
     "CommentPrivacyChangeEvent": "tickets",
     "CommentType": "tickets",
     "ComplianceDeletionStatus": "users",
@@ -846,6 +852,7 @@ _MODULES = {
     "TicketPriority": "tickets",
     "TicketRelated": "tickets",
     "TicketRequester": "tickets",
+    "TicketSatisfactionRating": "tickets",
     "TicketSharingEvent": "tickets",
     "TicketSlaPolicyMetric": "tickets",
     "TicketSlas": "tickets",
@@ -864,6 +871,7 @@ _MODULES = {
     "TrialAccount": "accounts",
     "Trigger": "triggers",
     "TriggerCategory": "trigger_categories",
+    "TriggerCategoryRef": "triggers",
     "TriggerCategoryRuleCounts": "trigger_categories",
     "TriggerChange": "triggers",
     "TriggerDefinitions": "triggers",

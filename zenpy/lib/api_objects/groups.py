@@ -17,17 +17,18 @@ class Group(BaseObject):
     """Group of agents to which tickets can be assigned, such as a support team.
 
     Attributes:
-        created_at: When the group was set up.
-        default: Whether the account uses this group as its default one.
+        created_at: When the group was set up. Read-only.
+        default: Whether the account uses this group as its default one. Read-only.
         deleted: True once the group has been deleted; deleted groups stay readable for a while.
+            Read-only.
         description: Purpose of the group, for other agents and admins to read.
-        id: Identifies the group; assigned on creation.
+        id: Identifies the group; assigned on creation. Read-only.
         is_public: True for a public group; false makes it private, so only permitted agents see its
             tickets. Private groups cannot become public.
         name: Label of the group as shown in assignee menus.
-        result_type: Kind of record, `group`; only on hits of a search.
-        updated_at: When the group's settings last changed.
-        url: API address of this group.
+        result_type: Kind of record, `group`; only on hits of a search. Read-only.
+        updated_at: When the group's settings last changed. Read-only.
+        url: API address of this group. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -25,14 +25,15 @@ class JobStatus(BaseObject):
     day.
 
     Attributes:
-        id: Identifies the job; an opaque string to poll with.
-        job_type: Internal name of the kind of work the job does.
+        id: Identifies the job; an opaque string to poll with. Read-only.
+        job_type: Internal name of the kind of work the job does. Read-only.
         message: Remark on the job's outcome or failure; null while there is nothing to say.
-        progress: Count of tasks done so far; null before work begins.
-        results: Outcome per item, or a bare success marker; null until the job ends.
-        status: State of the job; `failed` and `completed` are final.
-        total: Count of tasks the job has to do in all; null when not known yet.
-        url: API address to poll for the job's state.
+            Read-only.
+        progress: Count of tasks done so far; null before work begins. Read-only.
+        results: Outcome per item, or a bare success marker; null until the job ends. Read-only.
+        status: State of the job; `failed` and `completed` are final. Read-only.
+        total: Count of tasks the job has to do in all; null when not known yet. Read-only.
+        url: API address to poll for the job's state; absent in some lists. Read-only.
     """
 
     _name = "job_status"
@@ -159,7 +160,7 @@ class JobStatusSuccess(BaseObject):
     """Bare outcome of a background job whose items are not reported one by one.
 
     Attributes:
-        success: Whether the job as a whole succeeded.
+        success: Whether the job as a whole succeeded. Read-only.
     """
 
     _name = "job_status_success"

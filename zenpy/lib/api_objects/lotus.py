@@ -34,9 +34,9 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket.
 
     Attributes:
-        description: What the group is for.
-        id: Identifies the group to assign; assigned by Zendesk.
-        name: Display name of the group.
+        description: What the group is for. Read-only.
+        id: Identifies the group to assign; assigned by Zendesk. Read-only.
+        name: Display name of the group. Read-only.
     """
 
     _name = "assignee_field_assignable_group"

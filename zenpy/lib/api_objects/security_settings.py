@@ -93,7 +93,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
         primary_external_auth: External sign-in service offered first to team members; null when
             none.
         remote_bypass: Number telling who may go around single sign-on with a password.
-        remote_bypass_name: Name of the setting in `remote_bypass`.
+        remote_bypass_name: Name of the setting in `remote_bypass`. Read-only.
         remote_login: Whether team members may use SAML, JWT or OpenID Connect.
         security_policy_id: Number of the team members' password policy.
         security_policy_name: Strictness of the team members' password policy.

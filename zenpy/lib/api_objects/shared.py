@@ -240,8 +240,8 @@ class Count(BaseObject):
 
     Attributes:
         refreshed_at: When the number was last computed; while a large count is being updated it can
-            be other text.
-        value: Number of records as of the last computation.
+            be other text. Read-only.
+        value: Number of records as of the last computation. Read-only.
         refreshed: `refreshed_at` as an aware datetime.
     """
 
@@ -259,12 +259,12 @@ class CustomFieldDefinition(BaseObject):
 
     Attributes:
         active: Whether the custom field can be used.
-        created_at: When the custom field was set up.
+        created_at: When the custom field was set up. Read-only.
         custom_field_options: Choices of a dropdown or multiselect; when updating, options left out
             are removed.
         description: Explanation of what the custom field is for.
-        id: Identifies the custom field; assigned by Zendesk.
-        key: Name under which records hold the value; fixed once created.
+        id: Identifies the custom field; assigned by Zendesk. Read-only.
+        key: Name under which records hold the value.
         position: Place among the custom fields when listed.
         raw_description: Explanation with dynamic content placeholders left unresolved.
         raw_title: Label with dynamic content placeholders left unresolved.
@@ -272,11 +272,12 @@ class CustomFieldDefinition(BaseObject):
             types.
         relationship_filter: Conditions that limit which records a lookup field offers.
         system: Whether Zendesk provides the field, leaving only activity and position changeable.
+            Read-only.
         tag: Tag that is set when a checkbox field is ticked.
         title: Label shown for the custom field.
         type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created.
-        updated_at: When the custom field was last modified.
-        url: API address of this custom field.
+        updated_at: When the custom field was last modified. Read-only.
+        url: API address of this custom field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -321,7 +322,7 @@ class CustomObjectFieldProperties(BaseObject):
         is_unique: Whether two records must not have the same value.
         rollup_aggregated_field: Field of the child records that is aggregated; null when they are
             merely counted.
-        rollup_aggregated_field_title: Label of the field that is aggregated.
+        rollup_aggregated_field_title: Label of the field that is aggregated. Read-only.
         rollup_aggregation_type: How the values of the child records are combined.
         rollup_child_object: Object whose records are rolled up.
         rollup_filter_criteria: Conditions child records must meet to be rolled up; null takes all
@@ -678,7 +679,7 @@ class PolicyMetric(BaseObject):
         metric: What is measured, such as `first_reply_time` or `requester_wait_time`.
         priority: Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`.
         target: Time allowed, in minutes.
-        target_in_seconds: Time allowed, in seconds.
+        target_in_seconds: Time allowed, in seconds. Read-only.
     """
 
     _name = "policy_metric"
@@ -696,7 +697,8 @@ class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups.
 
     Attributes:
-        id: Identifies the user or group the rule is limited to; assigned by Zendesk.
+        id: Identifies the user or group the rule is limited to; absent where it is limited to
+            several.
         ids: Identifies all the groups, when there are several.
         type: Kind of restriction: `Group` or `User`.
     """
@@ -832,7 +834,7 @@ class TagUrl(BaseObject):
     """An address through which a tag's listing is reached.
 
     Attributes:
-        url: API address that belongs to the tag.
+        url: API address that belongs to the tag. Read-only.
     """
 
     _name = "tag_url"
@@ -1139,8 +1141,8 @@ class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours.
 
     Attributes:
-        business: Duration counted in business hours; null if not measured yet.
-        calendar: Duration counted around the clock; null if not measured yet.
+        business: Duration counted in business hours; null if not measured yet. Read-only.
+        calendar: Duration counted around the clock; null if not measured yet. Read-only.
     """
 
     _name = "ticket_metric_item"
@@ -1170,7 +1172,7 @@ class UrlOnly(BaseObject):
     """A result that consists of nothing but an address.
 
     Attributes:
-        url: Address that the call returns.
+        url: Address that the call returns. Read-only.
     """
 
     _name = "url_only"
@@ -1184,13 +1186,13 @@ class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface.
 
     Attributes:
-        created_at: When the category was created.
-        id: Identifies the view category; assigned by Zendesk.
+        created_at: When the category was created. Read-only.
+        id: Identifies the view category; assigned by Zendesk. Read-only.
         name: Title under which the views are grouped.
         parent_id: Category that this one is inside of; null at the top level.
         position: Place among the sibling categories.
-        updated_at: When the category was last edited.
-        url: API address of this category.
+        updated_at: When the category was last edited. Read-only.
+        url: API address of this category. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

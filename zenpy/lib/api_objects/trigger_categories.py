@@ -112,14 +112,14 @@ class TriggerCategory(BaseObject):
 
     Attributes:
         active_count: Number of triggers in the category that run; given when `rule_counts` is
-            sideloaded.
-        created_at: When the category was created.
+            sideloaded. Read-only.
+        created_at: When the category was created. Read-only.
         id: Identifies the category; triggers refer to it in `category_id`.
         inactive_count: Number of triggers in the category that are switched off; given when
-            `rule_counts` is sideloaded.
+            `rule_counts` is sideloaded. Read-only.
         name: Name of the category in the trigger list.
         position: Place among the categories; decides which triggers run first.
-        updated_at: When the category was last edited.
+        updated_at: When the category was last edited. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

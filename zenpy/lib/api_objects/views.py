@@ -29,23 +29,23 @@ class View(BaseObject):
         all: Only sent; conditions that must all hold.
         any: Only sent; conditions of which one must hold.
         app_installation: App that the view belongs to; given when side-loaded, null when there is
-            none.
-        conditions: Which tickets are listed.
-        created_at: When the view was created.
-        default: Whether it is one of the standard views Zendesk sets up.
+            none. Read-only.
+        conditions: Which tickets are listed. Sent as `all` and `any`.
+        created_at: When the view was created. Read-only.
+        default: Whether it is one of the standard views Zendesk sets up. Read-only.
         description: Explanation of what the view is for.
-        execution: Columns, sorting and grouping of the list.
+        execution: Columns, sorting and grouping of the list. Sent as `output`.
         id: Identifies the view; assigned by Zendesk.
         output: Only sent; columns, sorting and grouping that the view shall have.
-        permissions: What the caller may do with the view; given when side-loaded.
+        permissions: What the caller may do with the view; given when side-loaded. Read-only.
         position: Place among the views of the account.
         raw_title: Title with its dynamic content placeholder kept.
         restriction: Group or user who may use the view; null for everybody.
         sla_id: SLA policy whose targets the view uses, if any.
         title: Name of the view in the agent interface.
-        updated_at: When the view was last edited.
-        url: API address of this view.
-        watchable: Whether the view can be followed as its tickets change.
+        updated_at: When the view was last edited. Read-only.
+        url: API address of this view. Read-only.
+        watchable: Whether the view can be followed as its tickets change. Read-only.
         sla: The SlaPolicy behind `sla_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -130,15 +130,15 @@ class ViewCount(BaseObject):
     """Number of tickets in a view, taken from a cache that is refreshed in the background.
 
     Attributes:
-        active: Whether the counted view is active.
+        active: Whether the counted view is active. Read-only.
         channel: Notification channel on which count updates are announced.
-        fresh: Whether the count is up to date; `false` while it is being recalculated.
+        fresh: Whether the count is up to date; `false` while it is being recalculated. Read-only.
         poll_wait: Seconds to wait before asking again.
-        pretty: Rounded count as text for display, such as `~700`.
+        pretty: Rounded count as text for display, such as `~700`. Read-only.
         refresh: Tells whether and how the cached count is being refreshed.
-        url: API address of this count.
-        value: Last known count; null while it is still being worked out.
-        view_id: View whose tickets are counted.
+        url: API address of this count. Read-only.
+        value: Last known count; null while it is still being worked out. Read-only.
+        view_id: View whose tickets are counted. Read-only.
         view: The View behind `view_id`.
     """
 

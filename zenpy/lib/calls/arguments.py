@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import is_of_kind, resolve_class
 from zenpy.lib.suggest import suggest_name
@@ -25,18 +26,22 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 
 def collect_iterable(value: object) -> object:
-    """The value, with a list in place of an iterator or another collection: an iterator can be read only once."""
+    """The value, with a list in place of an iterator or another collection: an iterator can be read only once.
+
+    A number of another library becomes one of Python.
+    """
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
+    number = to_plain_number(value)
+    if number is value and isinstance(value, Iterable) and not hasattr(value, "read"):
         return list(value)
-    return value
+    return number
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
-    """Raise for an argument that the form does not take. An unknown argument that is False is accepted.
+    """Raise for an argument that the form does not take. A flag that would choose another form may be False.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.
@@ -50,9 +55,14 @@ def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapp
         known.update(("safe", "on_conflict"))
     if form.operation.idempotent:
         known.add("idempotency_key")
+    flags = {
+        argument.name for other in method.forms for argument in other.arguments if argument.place == "form"
+    }
     for name, value in arguments.items():
-        if name in known or value is False:
+        if name in known or (value is False and name in flags):
             continue
+        if name == "cursor_pagination" and value is False and not form.operation.pages:
+            continue  # it is true: what has no pages is read without a cursor
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
         near = suggest_name(name, known)
         hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."

@@ -16,6 +16,7 @@ from zenpy.lib.calls.wire_text import to_id, to_query_text
 from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.files import FileBody
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
@@ -122,6 +123,7 @@ def _to_property(argument: Argument, value: object) -> object:
 
 def _to_id_value(value: object, name: str) -> object:
     """An id as a number where it is one; text that the caller wrote stays text."""
+    value = to_plain_number(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     text = to_id(value, name)

@@ -9,7 +9,7 @@ as for any word, and find nothing. `terms=` takes properties by Zendesk's own na
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Literal, TypeAlias, TypeVar
@@ -18,6 +18,7 @@ from zenpy.lib.calls.search_terms import SEARCH_TERMS
 from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.many import Many
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.suggest import suggest_name
 
@@ -85,12 +86,26 @@ def build_search_query(
             value is not None or name != "type"
         ):  # `type` is an argument of the calls: None means that it is left out
             _refuse_unknown_term(name, others, call)
+            _refuse_empty(name, value)
             _refuse_unknown_types(name, value, call)
             parts.extend(_format_term(name, value))
     text = " ".join(part for part in parts if part)
     if not text:
         raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
     return text
+
+
+def _refuse_empty(name: str, value: object) -> None:
+    """Raise for a term that would vanish from the query, which then finds more than was asked for.
+
+    `minus` is the exception: who excludes nothing finds what was asked for.
+    """
+    if isinstance(value, Sized) and not isinstance(value, BaseObject) and len(value) == 0 and name != "minus":
+        what = "an empty text" if isinstance(value, str) else "an empty list"
+        raise ZenpyException(
+            f"search(): {name} was given {what}; without the term the search would find more. Make no search, leave the term "
+            "out, or give None to find what has no value."
+        )
 
 
 def _refuse_unknown_term(name: str, others: Iterable[str], call: str) -> None:
@@ -131,13 +146,15 @@ def _format_named_terms(terms: object) -> list[str]:
     if not isinstance(terms, Mapping):
         raise ZenpyException(f'search(): terms= takes a mapping, such as {{"plan": "gold"}}, not {terms!r}.')
     found: list[str] = []
-    for key, value in terms.items():
+    for key, given in terms.items():
+        value = list(given) if isinstance(given, Iterator) else given
         match = _NAME.fullmatch(str(key))
         if match is None:
             raise ZenpyException(
                 f"search(): {key!r} is not the name of a term: it has no spaces, and an operator (: < > <= >=) only at its end."
             )
         operator = match["operator"] or ":"
+        _refuse_empty(str(key), value)
         values = _to_list(value) if operator == ":" else [value]
         found += [f"{match['name']}{operator}{_format_value(one)}" for one in values]
     return found
@@ -176,7 +193,7 @@ def _format_term(name: str, value: object) -> list[str]:
     if name == "minus":
         return [f"-{_format_value(item)}" for item in _to_list(value)]
     if name == "ids":
-        return [", ".join(str(item) for item in _to_list(value))]
+        return [", ".join(str(to_plain_number(item)) for item in _to_list(value))]
     return [f"{name}:{_format_value(item)}" for item in _to_list(value)]
 
 
@@ -200,8 +217,7 @@ def _to_list(value: object) -> list[object]:
 
 
 def _format_value(value: object) -> str:
-    if isinstance(value, Enum):
-        value = value.value
+    value = to_plain_number(value.value if isinstance(value, Enum) else value)
     if value is None:
         return "none"
     if isinstance(value, BaseObject):

@@ -81,7 +81,7 @@ class BaseObject(CopyOnWriteRecord):
 
         def __setattr__(self, name, value):
             if name in schema_of(type(self)).plain:
-                self._change_key(name, value if type(value) in SCALARS else to_payload(value))
+                self._change_key(name, value if type(value) in SCALARS else self._to_stored(name, value))
                 return
             attribute = getattr(type(self), name, None)
             if hasattr(type(attribute), "__set__"):
@@ -99,6 +99,11 @@ class BaseObject(CopyOnWriteRecord):
                     self._delete_key(name)
                 except KeyError:
                     raise UnknownAttribute(self, name) from None
+
+    def _to_stored(self, key: str, value: object) -> object:
+        """The value as the payload keeps it: where an id belongs, the id of a record."""
+        reference = schema_of(type(self)).references.get(key)
+        return to_payload(value if reference is None else reference.identify_all(value))
 
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
+from zenpy.lib.records.registry import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -27,12 +29,15 @@ _CONTAINERS = (dict, list)
 
 
 def wrap(value: object) -> object:
-    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects."""
+    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects.
+
+    A number of another library becomes one of Python.
+    """
     if isinstance(value, dict):
         return ProxyDict(value)
     if isinstance(value, list):
         return ProxyList(value)
-    return value
+    return to_plain_number(value)
 
 
 def to_payload(value: object) -> object:
@@ -106,11 +111,10 @@ class _Proxy(Tracked):
         return [(self, "", number)] if number > self._sent_number else []
 
 
-def make_empty(
-    kind: type[ProxyList[object] | ProxyDict[str, object]], owner: ReferenceType[_Owner], key: str
+def place_outside(
+    empty: ProxyList[object] | ProxyDict[str, object], owner: ReferenceType[_Owner], key: str
 ) -> Tracked:
-    """An empty list or dict for a field without a value: its first change puts it into the payload of the owner."""
-    empty = kind()
+    """The empty list or dict as it stands for a field without a value: its first change puts it into the owner's payload."""
     empty._place = (owner, key)
     return empty
 
@@ -128,6 +132,10 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         self._change_number = self._sent_number = 0
         self._place = None
 
+    def _keep(self, item: T) -> T:
+        """An item that comes in, as the list keeps it."""
+        return _wrap_unless_tracked(item)
+
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self))
 
@@ -140,19 +148,19 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     @overload
     def append(self, item: T, /) -> None: ...
     def append(self, item: object, /) -> None:
-        super().append(cast("T", _wrap_unless_tracked(item)))
+        super().append(self._keep(cast("T", item)))
         self._mark_changed()
 
     def extend(self, items: Iterable[T], /) -> None:
         length = len(self)
         try:
-            super().extend(map(_wrap_unless_tracked, list(self) if items is self else items))
+            super().extend(map(self._keep, list(self) if items is self else items))
         finally:
             if len(self) != length:
                 self._mark_changed()
 
     def insert(self, index: SupportsIndex, item: T, /) -> None:
-        super().insert(index, _wrap_unless_tracked(item))
+        super().insert(index, self._keep(item))
         self._mark_changed()
 
     def pop(self, index: SupportsIndex = -1, /) -> T:
@@ -191,9 +199,9 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         before = self[:]
         if isinstance(index, slice):
             items = cast("Iterable[T]", item)
-            super().__setitem__(index, map(_wrap_unless_tracked, list(items) if items is self else items))
+            super().__setitem__(index, map(self._keep, list(items) if items is self else items))
         else:
-            super().__setitem__(index, _wrap_unless_tracked(cast("T", item)))
+            super().__setitem__(index, self._keep(cast("T", item)))
         self._mark_if_differs(before)
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
@@ -215,6 +223,35 @@ class ProxyList(list[T], _Proxy, Generic[T]):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), list(self), bool(self._own_unsent()))
+
+
+class ReferenceList(ProxyList[T], Generic[T]):
+    """A list of ids, or of tokens: a record that comes in is kept as its id."""
+
+    __slots__ = ("_reference",)
+
+    def __init__(self, items: Iterable[T], reference: Reference, /) -> None:
+        super().__init__(items)
+        self._reference = reference
+
+    def _keep(self, item: T) -> T:
+        return super()._keep(cast("T", self._reference.identify(item)))
+
+    def remove(self, item: T, /) -> None:
+        super().remove(self._keep(item))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_references, (tuple(self._reference), list(self), bool(self._own_unsent()))
+
+
+def _rebuild_references(
+    reference: tuple[str, str, str], content: list[object], changed: bool
+) -> ReferenceList[object]:
+    """A list from its pickle or for its copy. Pickles name this function."""
+    made: ReferenceList[object] = ReferenceList(content, Reference(*reference))
+    if changed:
+        made._mark_changed()
+    return made
 
 
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
@@ -294,5 +331,5 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
 
 # Pickles name the public path, so that a move of this module does not break them.
-for _public in (ProxyDict, ProxyList, _rebuild):
+for _public in (ProxyDict, ProxyList, ReferenceList, _rebuild, _rebuild_references):
     _public.__module__ = "zenpy.lib.proxy"

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import ref
 
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
-from zenpy.lib.records.containers import ProxyDict, ProxyList, make_empty, wrap
+from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, wrap
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.serialize import to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zenpy.lib.records.state import RecordLink
 
 #: Types whose values cannot be changed in place.
@@ -135,7 +137,7 @@ class CopyOnWriteRecord(Record):
                 self.__dict__[key] = wrapped
             return self.__dict__.get(key)
 
-    def _read_empty(self, key: str, kind: type[ProxyList[object] | ProxyDict[str, object]]) -> object:
+    def _read_empty(self, key: str, make: Callable[[], ProxyList[Any] | ProxyDict[Any, Any]]) -> object:
         """What a list or mapping without a value reads as: an empty one, the same each time, that is not in the payload."""
         empty = self._find_empty(key)
         if empty is not None:
@@ -145,7 +147,7 @@ class CopyOnWriteRecord(Record):
             if state.empties is None:
                 state.empties = {}
             if key not in state.empties:  # another thread may have been faster
-                state.empties[key] = make_empty(kind, ref(self), key)
+                state.empties[key] = place_outside(make(), ref(self), key)
             return state.empties[key]
 
     def _find_empty(self, key: str) -> object:

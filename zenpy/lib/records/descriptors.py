@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
+from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
 from zenpy.lib.records.merged import MergedDict, MergedList
-from zenpy.lib.records.registry import record_from_input, record_from_payload
+from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
-from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.schema import Descriptor, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,23 +91,35 @@ class Renamed(Field, Generic[T]):
         return cast("T | None", record._read_key(self.key) if type(value) in (dict, list) else value)
 
     def __set__(self, record: BaseObject, value: T | date | None) -> None:
-        record._change_key(self.key, to_payload(value))
+        record._change_key(self.key, record._to_stored(self.key, value))
 
 
 class ListField(Field, Generic[T]):
     """A list: a ProxyList, of records of the class `spec` if one is named.
 
     It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text,
-    a number), and reads as None then. Of a `merged` list, Zendesk keeps the entries that are not sent.
+    a number), and reads as None then. Of a `merged` list, Zendesk keeps the entries that are not sent. A list that is
+    `filled_from` a kind of record has that attribute of it in place of a record.
     """
 
     def __init__(
-        self, spec: str | None = None, key: str | None = None, mixed: bool = False, merged: bool = False
+        self,
+        spec: str | None = None,
+        key: str | None = None,
+        mixed: bool = False,
+        merged: bool = False,
+        filled_from: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(key)
         self.spec = spec
         self.mixed = mixed
         self.merged = merged
+        self.filled_from = filled_from
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        super().__set_name__(owner, name)
+        if self.filled_from is not None:
+            self.reference = Reference(self.key, *self.filled_from)
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
@@ -117,12 +131,11 @@ class ListField(Field, Generic[T]):
         value = record.__dict__.get(self.key)
         if type(value) is list:
             items = self._make_items(record_from_payload, value, record)
-            wrapped = MergedList.from_server(items) if self.merged else ProxyList(items)
-            value = record._wrap_in_place(self.key, value, wrapped)
+            value = record._wrap_in_place(self.key, value, self._make_list(record, items))
         elif type(value) is dict:
             value = record._read_key(self.key)
         elif value is None and not self.mixed:
-            value = record._read_empty(self.key, MergedList if self.merged else ProxyList)
+            value = record._read_empty(self.key, partial(self._make_list, record, ()))
         return cast("ProxyList[T]", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
@@ -130,11 +143,16 @@ class ListField(Field, Generic[T]):
             return
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
             items = self._make_items(record_from_input, value, record)
+            reference = schema_of(type(record)).references.get(self.key)
+            convert = to_plain_number if reference is None else reference.identify
+            items = [cast("T", convert(item)) for item in items]
             if self.merged and items:
                 before = self.__get__(record, type(record))
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
-                record._change_key(self.key, ProxyList(items))
+                record._change_key(self.key, self._make_list(record, items))
+        elif isinstance(value, BaseObject):
+            raise TypeError(f"{self.name} takes a list, not {value!r}; put the record into a list.")
         else:
             self._refuse_text(record, value)
             record._change_key(self.key, wrap(value))
@@ -144,6 +162,13 @@ class ListField(Field, Generic[T]):
             raise ZenpyException(
                 f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
             )
+
+    def _make_list(self, record: BaseObject, items: Iterable[T]) -> ProxyList[T]:
+        """The list as the payload keeps it; nothing in it counts as changed."""
+        if self.merged:
+            return MergedList.from_server(items)
+        reference = schema_of(type(record)).references.get(self.key)
+        return ProxyList(items) if reference is None else ReferenceList(items, reference)
 
     def _make_items(
         self,

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.registry import is_of_kind, record_from_input, record_from_payload
+from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.related_list import RelatedList, merge_ids
 from zenpy.lib.records.schema import Descriptor, schema_of
 from zenpy.lib.records.state import RecordState
@@ -41,10 +42,13 @@ def _is_email(value: object) -> bool:
 class BaseRelation(Descriptor):
     """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
-    def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
+    def __init__(self, field: str, spec: str, embedded: bool = False, whole: str | None = None) -> None:
         self.field = field
         self.spec = spec
+        self.reference: Reference = Reference(field, spec)
         self.embedded: bool = embedded
+        #: What an embedded record is, if it is not like the ones that are fetched.
+        self.whole = whole or spec
         self.wraps: bool = embedded
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -146,20 +150,12 @@ class BaseRelation(Descriptor):
 
     def _id_of(self, value: object, record: BaseObject) -> object:
         """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
+        value = to_plain_number(value)
         if isinstance(value, BaseObject | Mapping):
             key = value.get("id")
-            may_embed = (
-                self.embedded and key is None
-            )  # some kinds of records are only embedded, and have no id
-            if isinstance(value, BaseObject) and not may_embed and not is_of_kind(self.spec, value):
-                raise TypeError(f"{self.name} takes {self.spec} records and ids, not {value!r}.")
-            if key is not None:
-                return key
-            if self.embedded:
+            if key is None and self.embedded:  # some kinds of records are only embedded, and have no id
                 return record_from_input(self.spec, value, record.api)
-            raise ValueError(
-                f"{self.name}: {value!r} has no id yet; create it first, then give what comes back."
-            )
+            return self.reference.identify(value, self.name)
         if _is_id(value):
             return value
         raise TypeError(
@@ -205,7 +201,7 @@ class Relation(BaseRelation, Generic[T]):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._wrap_in_place(self.name, value, record_from_payload(self.spec, value, record.api))
+        return record._wrap_in_place(self.name, value, record_from_payload(self.whole, value, record.api))
 
     def _find_cached(self, link: RecordLink, ids: object) -> object:
         return link.related_cached(self.spec, ids)

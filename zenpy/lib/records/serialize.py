@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import EncodingError
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
 
@@ -71,6 +72,9 @@ def _encode_rare(value: object, field: str) -> object:
     from decimal import Decimal
     from uuid import UUID
 
+    number = to_plain_number(value)
+    if number is not value:
+        return encode(number, field)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
@@ -107,8 +111,7 @@ def encode_key(key: object, field: str) -> str:
     Raises:
         EncodingError: it is something else.
     """
-    if isinstance(key, Enum):
-        key = key.value
+    key = to_plain_number(key.value if isinstance(key, Enum) else key)
     if isinstance(key, str):
         return _encode_text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):

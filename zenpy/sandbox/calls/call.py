@@ -124,7 +124,8 @@ class Call:
         behaviour = self.account.behaviour_of(record.kind)
         if self.route.writes == "replace":
             return behaviour.replace(record, data)
-        return behaviour.update(record, without_fields_of_creation(self.store.kind(record.kind), data))
+        kind = self.store.kind(record.kind)
+        return behaviour.update(record, without_fields_of_creation(self.route, kind, data))
 
     def ids(self, name: str = "ids") -> list[str]:
         """The ids of the query or the body.

@@ -39,6 +39,8 @@ class Permitted:
         kept: Json = {}
         for name, value in data.items():
             field, place = self._kind.fields.get(name), f"{path}.{name}".lstrip(".")
+            if field is not None and self._names_record(field):
+                continue
             if not path and name in self._route.beside:
                 kept[name] = value
             elif self._is_taken(name, field):
@@ -76,6 +78,12 @@ class Permitted:
         if field.elsewhere or field.createonly:
             return field.createonly and self._creates
         return not field.parts or self._is_alias(field)
+
+    def _names_record(self, field: Field) -> bool:
+        """Whether a field that stays as it is names the record in the path, as the key of a custom object does."""
+        if not self._route.is_item or self._route.writes != "change":
+            return False
+        return field.createonly and field.name in self._route.params[-1].split("_")
 
     def _is_id_taken(self) -> bool:
         """Whether an id in the body says which record is meant: the path does not say it, and none is made."""
@@ -119,10 +127,11 @@ def _below(paths: Iterable[str], name: str) -> tuple[str, ...]:
     return tuple(path.partition(".")[2] for path in paths if path.startswith(f"{name}."))
 
 
-def without_fields_of_creation(kind: Kind, data: Json) -> Json:
+def without_fields_of_creation(route: Route, kind: Kind, data: Json) -> Json:
     """The data of a call that may create a record, when it changes one instead."""
+    takes = (route.body or {}).get("takes", ())
     return {
         name: value
         for name, value in data.items()
-        if name not in kind.fields or not (kind.fields[name].createonly or kind.fields[name].elsewhere)
+        if name not in kind.fields or name in takes or not kind.fields[name].createonly
     }

@@ -68,6 +68,7 @@ from zenpy.lib.api_objects.attachments import Attachment as Attachment
 from zenpy.lib.api_objects.audit_logs import AuditLog as AuditLog
 from zenpy.lib.api_objects.automations import Automation as Automation
 from zenpy.lib.api_objects.bookmarks import Bookmark as Bookmark
+from zenpy.lib.api_objects.bookmarks import BookmarkTicket as BookmarkTicket
 from zenpy.lib.api_objects.brand_agents import BrandAgent as BrandAgent
 from zenpy.lib.api_objects.brands import Brand as Brand
 from zenpy.lib.api_objects.brands import BrandHelpCenterState as BrandHelpCenterState
@@ -359,6 +360,7 @@ from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
 from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
 from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
 from zenpy.lib.api_objects.tickets import Comment as Comment
+from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
 from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
 from zenpy.lib.api_objects.tickets import CommentType as CommentType
 from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
@@ -397,6 +399,7 @@ from zenpy.lib.api_objects.tickets import TicketPrediction as TicketPrediction
 from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
 from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
 from zenpy.lib.api_objects.tickets import TicketRequester as TicketRequester
+from zenpy.lib.api_objects.tickets import TicketSatisfactionRating as TicketSatisfactionRating
 from zenpy.lib.api_objects.tickets import TicketSharingEvent as TicketSharingEvent
 from zenpy.lib.api_objects.tickets import TicketSlaPolicyMetric as TicketSlaPolicyMetric
 from zenpy.lib.api_objects.tickets import TicketSlas as TicketSlas
@@ -426,6 +429,7 @@ from zenpy.lib.api_objects.trigger_categories import TriggerCategoryRuleCounts a
 from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
 from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
 from zenpy.lib.api_objects.triggers import Trigger as Trigger
+from zenpy.lib.api_objects.triggers import TriggerCategoryRef as TriggerCategoryRef
 from zenpy.lib.api_objects.triggers import TriggerChange as TriggerChange
 from zenpy.lib.api_objects.triggers import TriggerDefinitions as TriggerDefinitions
 from zenpy.lib.api_objects.triggers import TriggerRevision as TriggerRevision
@@ -554,6 +558,7 @@ __all__ = [
     "BatchJobResultStatus",
     "BatchJobResults",
     "Bookmark",
+    "BookmarkTicket",
     "Brand",
     "BrandAgent",
     "BrandHelpCenterState",
@@ -566,6 +571,7 @@ __all__ = [
     "ChatEventValue",
     "Collaborator",
     "Comment",
+    "CommentEvent",
     "CommentPrivacyChangeEvent",
     "CommentType",
     "ComplianceDeletionStatus",
@@ -816,6 +822,7 @@ __all__ = [
     "TicketPriority",
     "TicketRelated",
     "TicketRequester",
+    "TicketSatisfactionRating",
     "TicketSharingEvent",
     "TicketSlaPolicyMetric",
     "TicketSlas",
@@ -834,6 +841,7 @@ __all__ = [
     "TrialAccount",
     "Trigger",
     "TriggerCategory",
+    "TriggerCategoryRef",
     "TriggerCategoryRuleCounts",
     "TriggerChange",
     "TriggerDefinitions",

@@ -16,19 +16,21 @@ class GroupMembership(BaseObject):
     """Link that makes an agent a member of a group; one record per agent and group."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the agent joined the group."""
+    """When the agent joined the group. Read-only."""
     default: bool
-    """True when tickets assigned directly to the agent take this group by default."""
+    """True when tickets assigned directly to the agent take this group by default. Set on creation;
+    later `client.group_memberships.make_default()` writes it.
+    """
     group_id: int
-    """Identifies the group the agent belongs to."""
+    """Identifies the group the agent belongs to. Set on creation only."""
     id: int
-    """Identifies the membership itself, not the agent or the group."""
+    """Identifies the membership itself, not the agent or the group. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the membership last changed."""
+    """When the membership last changed. Read-only."""
     url: str
-    """API address of this membership."""
+    """API address of this membership. Read-only."""
     user_id: int
-    """Identifies the agent who is the member."""
+    """Identifies the agent who is the member. Set on creation only."""
     group: Attribute[Group, Group | int | None]
     """The Group behind `group_id`."""
     user: Attribute[User, User | int | None]
@@ -41,17 +43,12 @@ class GroupMembership(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         group_id: int | None = None,
         id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         group: Group | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a GroupMembership from its fields; only those that are given are sent."""
     @property

@@ -23,40 +23,25 @@ class JobStatus(BaseObject):
     """
 
     id: str
-    """Identifies the job; an opaque string to poll with."""
+    """Identifies the job; an opaque string to poll with. Read-only."""
     job_type: str | None
-    """Internal name of the kind of work the job does."""
+    """Internal name of the kind of work the job does. Read-only."""
     message: str | None
-    """Remark on the job's outcome or failure; null while there is nothing to say."""
+    """Remark on the job's outcome or failure; null while there is nothing to say. Read-only."""
     progress: int | None
-    """Count of tasks done so far; null before work begins."""
+    """Count of tasks done so far; null before work begins. Read-only."""
     results: Attribute[
         ProxyList[JobStatusResult] | ProxyDict[str, object],
         Iterable[JobStatusResult | JobStatusResultDict] | JobStatusSuccess | JobStatusSuccessDict | None,
     ]
-    """Outcome per item, or a bare success marker; null until the job ends."""
+    """Outcome per item, or a bare success marker; null until the job ends. Read-only."""
     status: Literal["queued", "working", "failed", "completed"] | str
-    """State of the job; `failed` and `completed` are final."""
+    """State of the job; `failed` and `completed` are final. Read-only."""
     total: int | None
-    """Count of tasks the job has to do in all; null when not known yet."""
-    url: str
-    """API address to poll for the job's state."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: str | None = None,
-        job_type: str | None = None,
-        message: str | None = None,
-        progress: int | None = None,
-        results: Iterable[JobStatusResult | JobStatusResultDict]
-        | JobStatusSuccess
-        | JobStatusSuccessDict
-        | None = None,
-        status: Literal["queued", "working", "failed", "completed"] | str | None = None,
-        total: int | None = None,
-        url: str | None = None,
-    ) -> None:
+    """Count of tasks the job has to do in all; null when not known yet. Read-only."""
+    url: str | None
+    """API address to poll for the job's state; absent in some lists. Read-only."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a JobStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> JobStatusDict:
         """The record as plain data.
@@ -228,8 +213,8 @@ class JobStatusSuccess(BaseObject):
     """Bare outcome of a background job whose items are not reported one by one."""
 
     success: bool | None
-    """Whether the job as a whole succeeded."""
-    def __init__(self, api: object = None, *, success: bool | None = None) -> None:
+    """Whether the job as a whole succeeded. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a JobStatusSuccess from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> JobStatusSuccessDict:
         """The record as plain data.

@@ -21,11 +21,11 @@ class OrganizationMerge(BaseObject):
     id: str
     """Identifies the merge; an opaque string to poll with."""
     loser_id: int
-    """Identifies the organization that gives up its users and tickets and is deleted."""
+    """Identifies the organization that gives up its users and tickets and is deleted. Read-only."""
     status: OrganizationMergeStatus
-    """Progress of the merge; `complete` and `error` are final."""
+    """Progress of the merge; `complete` and `error` are final. Read-only."""
     url: str | None
-    """API address of this merge."""
+    """API address of this merge. Read-only."""
     winner_id: int
     """Identifies the organization that remains and takes over users and tickets."""
     loser: Attribute[Organization, Organization | int | None]
@@ -37,11 +37,7 @@ class OrganizationMerge(BaseObject):
         api: object = None,
         *,
         id: str | None = None,
-        loser_id: int | None = None,
-        status: OrganizationMergeStatus | None = None,
-        url: str | None = None,
         winner_id: int | None = None,
-        loser: Organization | int | None = None,
         winner: Organization | int | None = None,
     ) -> None:
         """Make an OrganizationMerge from its fields; only those that are given are sent."""

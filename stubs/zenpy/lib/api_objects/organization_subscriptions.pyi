@@ -18,13 +18,13 @@ class OrganizationSubscription(BaseObject):
     """
 
     created_at: Attribute[str | None, str | datetime | None]
-    """When the user subscribed."""
+    """When the user subscribed. Read-only."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
     organization_id: int
-    """Identifies the organization subscribed to."""
+    """Identifies the organization subscribed to. Set on creation only."""
     user_id: int
-    """Identifies the user who subscribed."""
+    """Identifies the user who subscribed. Set on creation only."""
     organization: Attribute[Organization, Organization | int | None]
     """The Organization behind `organization_id`."""
     user: Attribute[User, User | int | None]
@@ -35,13 +35,11 @@ class OrganizationSubscription(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         organization_id: int | None = None,
         user_id: int | None = None,
         organization: Organization | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an OrganizationSubscription from its fields; only those that are given are sent."""
     @property

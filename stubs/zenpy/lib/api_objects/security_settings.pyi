@@ -146,7 +146,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     remote_bypass: int | None
     """Number telling who may go around single sign-on with a password."""
     remote_bypass_name: str | None
-    """Name of the setting in `remote_bypass`."""
+    """Name of the setting in `remote_bypass`. Read-only."""
     remote_login: bool | None
     """Whether team members may use SAML, JWT or OpenID Connect."""
     security_policy_id: int | None
@@ -173,7 +173,6 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
         | None = None,
         primary_external_auth: str | None = None,
         remote_bypass: int | None = None,
-        remote_bypass_name: str | None = None,
         remote_login: bool | None = None,
         security_policy_id: int | None = None,
         security_policy_name: SecuritySettingsAuthenticationAgentSecurityPolicyName | None = None,

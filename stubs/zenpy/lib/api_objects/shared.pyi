@@ -404,19 +404,14 @@ class Count(BaseObject):
     """Approximate number of records in a list; cached for large accounts."""
 
     refreshed_at: Attribute[str | None, str | datetime | None]
-    """When the number was last computed; while a large count is being updated it can be other text."""
+    """When the number was last computed; while a large count is being updated it can be other text.
+    Read-only.
+    """
     value: int | None
-    """Number of records as of the last computation."""
+    """Number of records as of the last computation. Read-only."""
     refreshed: Attribute[datetime | None, datetime | None]
     """`refreshed_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        refreshed_at: str | datetime | None = None,
-        value: int | None = None,
-        refreshed: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None) -> None:
         """Make a Count from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CountDict:
         """The record as plain data.
@@ -431,7 +426,7 @@ class CustomFieldDefinition(BaseObject):
     active: bool | None
     """Whether the custom field can be used."""
     created_at: Attribute[str, str | datetime | None]
-    """When the custom field was set up."""
+    """When the custom field was set up. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -439,9 +434,9 @@ class CustomFieldDefinition(BaseObject):
     description: str | None
     """Explanation of what the custom field is for."""
     id: int
-    """Identifies the custom field; assigned by Zendesk."""
+    """Identifies the custom field; assigned by Zendesk. Read-only."""
     key: str | None
-    """Name under which records hold the value; fixed once created."""
+    """Name under which records hold the value."""
     position: int | None
     """Place among the custom fields when listed."""
     raw_description: str | None
@@ -453,7 +448,7 @@ class CustomFieldDefinition(BaseObject):
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions that limit which records a lookup field offers."""
     system: bool | None
-    """Whether Zendesk provides the field, leaving only activity and position changeable."""
+    """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
     tag: str | None
     """Tag that is set when a checkbox field is ticked."""
     title: str
@@ -461,9 +456,9 @@ class CustomFieldDefinition(BaseObject):
     type: str | None
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the custom field was last modified."""
+    """When the custom field was last modified. Read-only."""
     url: str
-    """API address of this custom field."""
+    """API address of this custom field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -473,7 +468,6 @@ class CustomFieldDefinition(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -483,14 +477,9 @@ class CustomFieldDefinition(BaseObject):
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomFieldDefinition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDefinitionDict:
@@ -520,7 +509,7 @@ class CustomObjectFieldProperties(BaseObject):
     rollup_aggregated_field: str | None
     """Field of the child records that is aggregated; null when they are merely counted."""
     rollup_aggregated_field_title: str | None
-    """Label of the field that is aggregated."""
+    """Label of the field that is aggregated. Read-only."""
     rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None
     """How the values of the child records are combined."""
     rollup_child_object: str | None
@@ -539,7 +528,6 @@ class CustomObjectFieldProperties(BaseObject):
         cascade_permissions_enabled: bool | None = None,
         is_unique: bool | None = None,
         rollup_aggregated_field: str | None = None,
-        rollup_aggregated_field_title: str | None = None,
         rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None = None,
         rollup_child_object: str | None = None,
         rollup_filter_criteria: Mapping[str, object] | None = None,
@@ -1010,7 +998,7 @@ class PolicyMetric(BaseObject):
     target: int | None
     """Time allowed, in minutes."""
     target_in_seconds: int | None
-    """Time allowed, in seconds."""
+    """Time allowed, in seconds. Read-only."""
     def __init__(
         self,
         api: object = None,
@@ -1019,7 +1007,6 @@ class PolicyMetric(BaseObject):
         metric: str | None = None,
         priority: str | None = None,
         target: int | None = None,
-        target_in_seconds: int | None = None,
     ) -> None:
         """Make a PolicyMetric from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PolicyMetricDict:
@@ -1032,8 +1019,8 @@ class PolicyMetric(BaseObject):
 class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups."""
 
-    id: int
-    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
+    id: int | None
+    """Identifies the user or group the rule is limited to; absent where it is limited to several."""
     ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies all the groups, when there are several."""
     type: str | None
@@ -1233,8 +1220,8 @@ class TagUrl(BaseObject):
     """An address through which a tag's listing is reached."""
 
     url: str
-    """API address that belongs to the tag."""
-    def __init__(self, api: object = None, *, url: str | None = None) -> None:
+    """API address that belongs to the tag. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a TagUrl from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TagUrlDict:
         """The record as plain data.
@@ -1661,12 +1648,10 @@ class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours."""
 
     business: int | None
-    """Duration counted in business hours; null if not measured yet."""
+    """Duration counted in business hours; null if not measured yet. Read-only."""
     calendar: int | None
-    """Duration counted around the clock; null if not measured yet."""
-    def __init__(
-        self, api: object = None, *, business: int | None = None, calendar: int | None = None
-    ) -> None:
+    """Duration counted around the clock; null if not measured yet. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a TicketMetricItem from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketMetricItemDict:
         """The record as plain data.
@@ -1695,8 +1680,8 @@ class UrlOnly(BaseObject):
     """A result that consists of nothing but an address."""
 
     url: str
-    """Address that the call returns."""
-    def __init__(self, api: object = None, *, url: str | None = None) -> None:
+    """Address that the call returns. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make an UrlOnly from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UrlOnlyDict:
         """The record as plain data.
@@ -1709,9 +1694,9 @@ class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the category was created."""
+    """When the category was created. Read-only."""
     id: str
-    """Identifies the view category; assigned by Zendesk."""
+    """Identifies the view category; assigned by Zendesk. Read-only."""
     name: str | None
     """Title under which the views are grouped."""
     parent_id: str | None
@@ -1719,9 +1704,9 @@ class ViewCategory(BaseObject):
     position: int | None
     """Place among the sibling categories."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the category was last edited."""
+    """When the category was last edited. Read-only."""
     url: str
-    """API address of this category."""
+    """API address of this category. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1730,15 +1715,10 @@ class ViewCategory(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         parent_id: str | None = None,
         position: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a ViewCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ViewCategoryDict:

@@ -16,17 +16,17 @@ class Skip(BaseObject):
     """Record that an agent passed over a ticket in guided mode."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the agent skipped the ticket."""
+    """When the agent skipped the ticket. Read-only."""
     id: int
-    """Identifies the skip; assigned by Zendesk."""
+    """Identifies the skip; assigned by Zendesk. Read-only."""
     reason: str | None
-    """Why the agent skipped the ticket, in the agent's words."""
+    """Why the agent skipped the ticket, in the agent's words. Set on creation only."""
     ticket_id: int
-    """Identifies the ticket that was skipped."""
+    """Identifies the ticket that was skipped. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the skip record last changed."""
+    """When the skip record last changed. Read-only."""
     user_id: int
-    """Identifies the agent who skipped the ticket."""
+    """Identifies the agent who skipped the ticket. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | TicketDict | None]
     """The Ticket behind `ticket_id`."""
     user: Attribute[User, User | int | None]
@@ -39,16 +39,10 @@ class Skip(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         reason: str | None = None,
         ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        user_id: int | None = None,
         ticket: Ticket | int | TicketDict | None = None,
-        user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Skip from its fields; only those that are given are sent."""
     @property

@@ -1,4 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit.
+# Records in some places lack what others of their kind have: their attributes are wider on purpose.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
 """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
 macros, metrics and related records.
 """
@@ -16,7 +19,8 @@ from zenpy.lib.api_objects.help_centre_objects import Topic
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.routing import RoutingAttributeValue
-from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating, SatisfactionRatingAwaitable
+from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.shared import Metadata
 from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
@@ -24,6 +28,7 @@ from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -40,6 +45,7 @@ from zenpy.payloads import (
     ChangeEventDict,
     CollaboratorDict,
     CommentDict,
+    CommentEventDict,
     CommentPrivacyChangeEventDict,
     ConversationLogAuthorDict,
     ConversationLogDict,
@@ -75,6 +81,7 @@ from zenpy.payloads import (
     TicketPredictionDict,
     TicketRelatedDict,
     TicketRequesterDict,
+    TicketSatisfactionRatingDict,
     TicketSharingEventDict,
     TicketSlaPolicyMetricDict,
     TicketSlasDict,
@@ -88,7 +95,7 @@ from zenpy.payloads import (
 )
 
 CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
-"""The values of `Comment.type`."""
+"""The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 """The values of `ConversationLogAuthor.type`."""
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -98,7 +105,7 @@ FollowerAction: TypeAlias = Literal["put", "delete"]
 TicketPriority: TypeAlias = Literal["urgent", "high", "normal", "low"]
 """The values of `Ticket.priority`."""
 TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "closed"]
-"""The values of `Ticket.status`."""
+"""The values of `Ticket.status` and `MacroResultTicket.status`."""
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 """The values of `Ticket.support_type`."""
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
@@ -125,7 +132,7 @@ AnyAuditEvent: TypeAlias = (
     | AgentMacroReference
     | CcEvent
     | ChangeEvent
-    | Comment
+    | CommentEvent
     | CommentPrivacyChangeEvent
     | CreateEvent
     | ErrorEvent
@@ -186,21 +193,21 @@ class Audit(BaseObject):
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
     author_id: int
-    """User who made the update; -1 stands for the system."""
+    """User who made the update; -1 stands for the system. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was updated."""
+    """When the ticket was updated. Read-only."""
     events: Attribute[
         ProxyList[AnyAuditEvent], Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None
     ]
-    """Individual changes, comments and notifications of the update."""
+    """Individual changes, comments and notifications of the update. Read-only."""
     id: int
-    """Identifies the audit; assigned by Zendesk."""
+    """Identifies the audit; assigned by Zendesk. Read-only."""
     metadata: Attribute[Metadata, Metadata | MetadataDict | None]
-    """Details about the client, plus custom data passed with the update."""
+    """Details about the client, plus custom data passed with the update. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     via: Attribute[Via, Via | ViaDict | None]
-    """Channel through which the update came."""
+    """Channel through which the update came. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket, Ticket | int | None]
@@ -212,16 +219,7 @@ class Audit(BaseObject):
         api: object = None,
         *,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        author_id: int | None = None,
-        created_at: str | datetime | None = None,
-        events: Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        ticket_id: int | None = None,
-        via: Via | ViaDict | None = None,
-        author: User | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an Audit from its fields; only those that are given are sent."""
     @property
@@ -244,7 +242,7 @@ class AuditEvent(BaseObject):
     author_id: int | None
     """Writer of the comment, for comment events."""
     body: str | None
-    """Text of the comment or of the notification sent."""
+    """Text of the comment or of the notification sent. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
     current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -252,7 +250,7 @@ class AuditEvent(BaseObject):
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
     field_name: str | None
-    """Ticket property that was set or changed; a custom field shows its id."""
+    """Ticket property that was set or changed; a custom field shows its id. Read-only."""
     formatted_from: str | None
     """Calling number in readable form, for voice comments."""
     formatted_to: str | None
@@ -260,7 +258,7 @@ class AuditEvent(BaseObject):
     html_body: str | None
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event; assigned by Zendesk."""
+    """Identifies the event; assigned by Zendesk. Read-only."""
     macro_deleted: bool | None
     """Whether the applied macro no longer exists."""
     macro_id: str | None
@@ -286,7 +284,7 @@ class AuditEvent(BaseObject):
     trusted: bool | None
     """Whether the author of the comment could be verified."""
     type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
+    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
@@ -306,11 +304,9 @@ class AuditEvent(BaseObject):
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
-        body: str | None = None,
         created_at: str | datetime | None = None,
         current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
-        field_name: str | None = None,
         formatted_from: str | None = None,
         formatted_to: str | None = None,
         html_body: str | None = None,
@@ -327,7 +323,6 @@ class AuditEvent(BaseObject):
         subject: str | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
         value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
@@ -524,9 +519,9 @@ class Comment(BaseObject):
     add_short_url: bool | None
     """Whether a short link to the ticket is appended when replying by a social channel."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the comment."""
+    """Files that came with the comment. Read-only."""
     audit_id: int | None
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
     body: str
@@ -536,17 +531,17 @@ class Comment(BaseObject):
     channel_source_id: str | None
     """Account or page of the social channel to reply from; null if none."""
     created_at: Attribute[str, str | datetime | None]
-    """When the comment was written."""
+    """When the comment was written. Only `client.ticket_import.create()` takes it."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
     html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
-    """Details about the client and system, such as flags on trust."""
+    """Details about the client and system, such as flags on trust. Read-only."""
     plain_body: str | None
-    """Text of the comment with formatting stripped."""
+    """Text of the comment with formatting stripped. Read-only."""
     public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
@@ -558,8 +553,8 @@ class Comment(BaseObject):
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
     type: CommentType
-    """Either `Comment`, or `VoiceComment` for calls."""
-    uploads: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -580,8 +575,6 @@ class Comment(BaseObject):
         api: object = None,
         *,
         add_short_url: bool | None = None,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
         channel_back: str | None = None,
@@ -590,18 +583,14 @@ class Comment(BaseObject):
         event_type: str | None = None,
         html_body: str | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        plain_body: str | None = None,
         public: bool | None = None,
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        type: CommentType | None = None,
-        uploads: Many[str] | Iterator[str] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
-        audit: Audit | int | None = None,
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
@@ -657,25 +646,25 @@ class ConversationLog(BaseObject):
     """
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the entry."""
+    """Files that came with the entry. Read-only."""
     author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What was said or done; its makeup depends on the kind of entry."""
+    """What was said or done; its makeup depends on the kind of entry. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the entry came into being."""
+    """When the entry came into being. Read-only."""
     id: str
-    """Identifies the entry in the conversation log; assigned by Zendesk."""
+    """Identifies the entry in the conversation log; assigned by Zendesk. Read-only."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Further details about the entry, such as those of its channel."""
+    """Further details about the entry, such as those of its channel. Read-only."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
     reference: str
-    """Identifies the underlying record, such as a comment or message, by resource name."""
+    """Identifies the underlying record, such as a comment or message, by resource name. Read-only."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
     type: str
-    """Kind of entry, such as a comment, a message or an event."""
+    """Kind of entry, such as a comment, a message or an event. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     received: Attribute[datetime | None, datetime | None]
@@ -684,17 +673,10 @@ class ConversationLog(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
         author: ConversationLogAuthor | ConversationLogAuthorDict | None = None,
-        content: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
-        metadata: Mapping[str, object] | None = None,
         received_at: str | datetime | None = None,
-        reference: str | None = None,
         source: Mapping[str, object] | None = None,
-        type: str | None = None,
-        created: datetime | None = None,
         received: datetime | None = None,
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
@@ -713,20 +695,13 @@ class ConversationLogAuthor(BaseObject):
     display_name: str | None
     """Name shown for the author."""
     type: ConversationLogAuthorType | None
-    """Whether an end user, an agent or a bot wrote the entry."""
+    """Whether an end user, an agent or a bot wrote the entry. Read-only."""
     zen_sunco_user_id: str | None
-    """User id of the author in Sunshine Conversations. On the wire: `zen:sunco:user_id`."""
+    """User id of the author in Sunshine Conversations. Read-only. On the wire: `zen:sunco:user_id`."""
     zen_support_user_id: int | None
-    """User id of the author in Zendesk Support. On the wire: `zen:support:user_id`."""
+    """User id of the author in Zendesk Support. Read-only. On the wire: `zen:support:user_id`."""
     def __init__(
-        self,
-        api: object = None,
-        *,
-        avatar_url: str | None = None,
-        display_name: str | None = None,
-        type: ConversationLogAuthorType | None = None,
-        zen_sunco_user_id: str | None = None,
-        zen_support_user_id: int | None = None,
+        self, api: object = None, *, avatar_url: str | None = None, display_name: str | None = None
     ) -> None:
         """Make a ConversationLogAuthor from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConversationLogAuthorDict:
@@ -1045,38 +1020,18 @@ class LogmeinTranscriptEvent(BaseObject):
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
-    ticket: Attribute[MacroResultTicket, MacroResultTicket | MacroResultTicketDict | None]
+    ticket: Attribute[
+        MacroResultTicket, Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None
+    ]
     """Ticket values as they would be after the macro."""
-    def __init__(
-        self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None
-    ) -> None:
-        """Make a MacroResult from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class MacroResultComment(BaseObject):
-    """Comment a macro would add to the ticket, part of a macro preview."""
-
-    body: str | None
-    """Text of the comment the macro would add."""
-    public: bool | None
-    """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
-    """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
         api: object = None,
         *,
-        body: str | None = None,
-        public: bool | None = None,
-        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
+        ticket: Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None = None,
     ) -> None:
-        """Make a MacroResultComment from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """Make a MacroResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroResultDict:
         """The record as plain data.
 
         Args:
@@ -1251,8 +1206,8 @@ class Source(BaseObject):
 
     from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
     """Where the message came from. On the wire: `from`."""
-    id: str
-    """Identifies the source record on its channel; assigned by Zendesk."""
+    id: str | None
+    """Identifies the source record on its channel, where it tells one."""
     name: str | None
     """Display name of the source."""
     rel: str | None
@@ -1429,23 +1384,23 @@ class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the task list was attached to the ticket."""
+    """When the task list was attached to the ticket. Read-only."""
     description: str | None
-    """Explanation of what the list is for."""
+    """Explanation of what the list is for. Read-only."""
     id: str
-    """Identifies the task list on its ticket; assigned by Zendesk."""
+    """Identifies the task list on its ticket; assigned by Zendesk. Read-only."""
     is_required: bool | None
-    """Whether agents have to complete this list."""
+    """Whether agents have to complete this list. Read-only."""
     name: str
-    """Title of the task list, taken from its template."""
+    """Title of the task list, taken from its template. Read-only."""
     task_count: int | None
-    """Number of tasks in the list."""
+    """Number of tasks in the list. Read-only."""
     task_list_template_id: str
-    """Template that the list was created from."""
+    """Template that the list was created from. Set on creation only."""
     ticket_id: str
-    """Ticket that the list is attached to."""
+    """Ticket that the list is attached to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the task list last changed."""
+    """When the task list last changed. Read-only."""
     task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
     ticket: Attribute[Ticket, Ticket | str | None]
@@ -1458,19 +1413,9 @@ class TaskList(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        description: str | None = None,
         id: str | None = None,
-        is_required: bool | None = None,
-        name: str | None = None,
-        task_count: int | None = None,
         task_list_template_id: str | None = None,
-        ticket_id: str | None = None,
-        updated_at: str | datetime | None = None,
         task_list_template: TaskListTemplate | str | None = None,
-        ticket: Ticket | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TaskList from its fields; only those that are given are sent."""
     @property
@@ -1495,10 +1440,10 @@ class Ticket(BaseObject):
     additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool | None
     """Whether replies are sent back to the originating channel; `false` for closed or unsupported
-    ones.
+    ones. Read-only.
     """
     assignee_email: str | None
     """Only sent; assigns the ticket to the agent with this address."""
@@ -1515,61 +1460,69 @@ class Ticket(BaseObject):
     whether it is `public`: left out, it may be e-mailed to the customer.
     """
     comment_count: int | None
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was created."""
+    """When the ticket was created. Only `client.ticket_import.create()` takes it."""
     custom_fields: Attribute[
         ProxyList[CustomFieldItem],
         Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Values of custom ticket fields, each paired with its field id."""
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded.
+    Read-only.
+    """
     deleted_ticket_form_id: int | None
-    """Former ticket form of the ticket, when that form has since been deleted."""
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
     description: str
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     encoded_id: str | None
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
         ProxyList[CustomFieldItem],
         Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps
+    what is not sent.
+    """
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followup_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool | None
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int | None
     """Unix time in seconds of the last change of any kind, background ones included; used by
-    incremental exports.
+    incremental exports. Read-only.
     """
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool | None
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded.
+    Read-only.
+    """
     is_public: bool
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int | None
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1577,9 +1530,11 @@ class Ticket(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded.
+    Read-only.
+    """
     metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
@@ -1597,19 +1552,25 @@ class Ticket(BaseObject):
     requester_id: Attribute[int, int | None]
     """User who asked for help."""
     result_type: Literal["ticket"] | None
-    """Kind of record, `ticket`; only on hits of a search."""
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | str | None, SatisfactionRating | SatisfactionRatingDict | str | None
+        TicketSatisfactionRating | str | None,
+        SatisfactionRating
+        | SatisfactionRatingDict
+        | TicketSatisfactionRating
+        | TicketSatisfactionRatingDict
+        | str
+        | None,
     ]
-    """Rating given by the requester; null or unoffered if there is none."""
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Sharing agreements through which the ticket is shared with other accounts."""
     slas: Attribute[TicketSlas | None, TicketSlas | TicketSlasDict | None]
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
     status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
@@ -1645,15 +1606,17 @@ class Ticket(BaseObject):
     type: TicketType | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Only
+    `client.ticket_import.create()` takes it.
+    """
     updated_stamp: Attribute[str | None, str | datetime | None]
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
+    """API address of the ticket, not the page that agents open. Read-only."""
     via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
-    """Only sent, on creation; closed ticket that this one follows up."""
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
     via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
@@ -1718,15 +1681,12 @@ class Ticket(BaseObject):
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
         custom_fields: Iterable[
@@ -1734,31 +1694,17 @@ class Ticket(BaseObject):
         ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
         fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
         | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -1767,12 +1713,8 @@ class Ticket(BaseObject):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
-        result_type: Literal["ticket"] | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -1788,7 +1730,6 @@ class Ticket(BaseObject):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         via_id: Literal[44, 45, 46] | int | None = None,
@@ -1800,9 +1741,6 @@ class Ticket(BaseObject):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
@@ -2600,29 +2538,173 @@ class VoiceCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+class CommentEvent(Comment):
+    """Comment as an event of a ticket audit: the time is that of the audit."""
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a CommentEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CommentEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class MacroResultComment(Comment):
+    """Comment that a macro would add to the ticket, part of a macro preview."""
+
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    html_body: str | None
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int | None
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    public: bool | None
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default:
+    left out it follows the ticket, and the comment may be e-mailed to the customer.
+    """
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
+    """Comment texts paired with the channel or scope they apply to. Read-only."""
+    type: CommentType | None
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a MacroResultComment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultCommentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class MacroResultTicket(Ticket):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
     that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
     that it sets come.
     """
 
-    id: int
-    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    comment: Attribute[
+        MacroResultComment | None, Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None
+    ]
+    """Comment that the macro would add."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was created. Read-only."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    description: str | None
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
+    id: int | None
+    """Ticket number as agents see it; assigned by Zendesk."""
+    is_public: bool | None
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
+    requester_id: int | None
+    """User who asked for help."""
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
+    """
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; set to null for the default."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the ticket last changed in a way that made an audit; background changes do not count.
+    Read-only.
+    """
+    url: str | None
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel and source through which the ticket was created."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    submitter: Attribute[User | None, User | int | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
-        comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
+        comment: Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
         custom_fields: Iterable[
@@ -2630,31 +2712,17 @@ class MacroResultTicket(Ticket):
         ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
         fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
         | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -2663,12 +2731,8 @@ class MacroResultTicket(Ticket):
         recipient: str | None = None,
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
-        result_type: Literal["ticket"] | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | str | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -2684,7 +2748,6 @@ class MacroResultTicket(Ticket):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         via_id: Literal[44, 45, 46] | int | None = None,
@@ -2696,16 +2759,13 @@ class MacroResultTicket(Ticket):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
         problem: Ticket | int | None = None,
-        requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
+        requester: User | int | None = None,
         sharing_agreements: Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict]
         | None = None,
         submitter: User | int | None = None,
@@ -2718,7 +2778,58 @@ class MacroResultTicket(Ticket):
         updated: datetime | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultTicketAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketSatisfactionRating(SatisfactionRating):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
+    comment and its reason.
+    """
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the rating was first offered or given. Read-only."""
+    id: int | None
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
+    requester_id: int | None
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    ticket_id: int | None
+    """Identifies the ticket that is rated. Read-only."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the rating last changed. Read-only."""
+    url: str | None
+    """API address of this rating. Read-only."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        comment: str | None = None,
+        id: int | None = None,
+        reason: str | None = None,
+        reason_code: int | None = None,
+        reason_id: int | None = None,
+        score: str | None = None,
+        reason_record: SatisfactionReason | int | None = None,
+    ) -> None:
+        """Make a TicketSatisfactionRating from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketSatisfactionRatingAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketSatisfactionRatingDict:
         """The record as plain data.
 
         Args:
@@ -2934,3 +3045,34 @@ class VoiceCommentEventAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultCommentAwaitable(CommentAwaitable):
+    """The relations of MacroResultComment as awaitables."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultTicketAwaitable(TicketAwaitable):
+    """The relations of MacroResultTicket as awaitables."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    submitter: Awaitable[User | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""
+
+@type_check_only
+class TicketSatisfactionRatingAwaitable(SatisfactionRatingAwaitable):
+    """The relations of TicketSatisfactionRating as awaitables."""
+
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

@@ -35,7 +35,13 @@ class HelpCenterTexts(Behaviour):
         record["source_locale"] = record.get("source_locale") or record["locale"]
         title = record.get("title") or record.get("name")
         body = record.get("body") or record.get("description")
-        self._translate(record, {"locale": record["locale"], "title": title, "body": body})
+        text = {
+            "locale": record["locale"],
+            "title": title,
+            "body": body,
+            "draft": record.get("draft") or False,
+        }
+        self._translate(record, text)
 
     def _translate(self, record: Record, data: Json) -> None:
         translation = self.store.create("HelpCenterTranslation", data)
