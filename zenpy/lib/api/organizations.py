@@ -1093,7 +1093,7 @@ class OrganizationsBulk(Bulk):
         return BulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+    def delete_by_external_id(self) -> BulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
@@ -1151,7 +1151,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
         return AsyncBulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 

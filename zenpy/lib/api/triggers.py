@@ -537,7 +537,7 @@ class TriggersBulk(Bulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> BulkCall[str | int | Trigger]:
+    def delete(self) -> BulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
@@ -546,7 +546,7 @@ class TriggersBulk(Bulk):
         return BulkCall(self, TriggersApi._DELETE)
 
     @property
-    def update(self) -> BulkCall[Trigger | TriggerDict]:
+    def update(self) -> BulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
@@ -559,7 +559,7 @@ class AsyncTriggersBulk(AsyncBulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+    def delete(self) -> AsyncBulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
@@ -568,7 +568,7 @@ class AsyncTriggersBulk(AsyncBulk):
         return AsyncBulkCall(self, TriggersApi._DELETE)
 
     @property
-    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 

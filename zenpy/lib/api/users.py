@@ -1847,7 +1847,7 @@ class UsersBulk(Bulk):
         return BulkCallWith(self, UsersApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 
@@ -1922,7 +1922,9 @@ class AsyncUsersBulk(AsyncBulk):
         return AsyncBulkCallWith(self, UsersApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(
+        self,
+    ) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 

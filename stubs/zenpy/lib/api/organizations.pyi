@@ -1777,7 +1777,7 @@ class OrganizationsBulk(Bulk):
         `DELETE /api/v2/organizations/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+    def delete_by_external_id(self) -> BulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
@@ -1822,7 +1822,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
         `DELETE /api/v2/organizations/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 

@@ -642,7 +642,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 class TicketFormsTicketFormStatusesBulk(Bulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
     @property
-    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 
@@ -652,7 +652,7 @@ class TicketFormsTicketFormStatusesBulk(Bulk):
 class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
     @property
-    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 

@@ -659,14 +659,14 @@ class AsyncTriggersRevisionsApi(AsyncResource):
 class TriggersBulk(Bulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> BulkCall[str | int | Trigger]:
+    def delete(self) -> BulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
     @property
-    def update(self) -> BulkCall[Trigger | TriggerDict]:
+    def update(self) -> BulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
@@ -676,14 +676,14 @@ class TriggersBulk(Bulk):
 class AsyncTriggersBulk(AsyncBulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+    def delete(self) -> AsyncBulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
     @property
-    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 

@@ -4541,7 +4541,7 @@ class UsersBulk(Bulk):
         `DELETE /api/v2/users/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 
@@ -4599,7 +4599,9 @@ class AsyncUsersBulk(AsyncBulk):
         `DELETE /api/v2/users/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(
+        self,
+    ) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 

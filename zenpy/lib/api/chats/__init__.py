@@ -265,7 +265,7 @@ class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> BulkCall[str | Chat]:
+    def delete(self) -> BulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
@@ -277,7 +277,7 @@ class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> AsyncBulkCall[str | Chat]:
+    def delete(self) -> AsyncBulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
