@@ -238,6 +238,10 @@ class AsyncBulkCallBelow(_AsyncCall, Generic[P, R]):
 class BulkChange(_SyncCall, Generic[R, C]):
     """`BulkCall` that makes the same change in all records."""
 
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
+
     def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
         return self._write(
@@ -253,6 +257,10 @@ class BulkChange(_SyncCall, Generic[R, C]):
 
 class AsyncBulkChange(_AsyncCall, Generic[R, C]):
     """`BulkChange` on an async client."""
+
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
 
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
