@@ -18,6 +18,7 @@ class SpecNames:
 
     def __init__(self, spec: Spec) -> None:
         self.objects = frozenset(record.name for record in spec.objects)
+        self._fields = {record.name: record.fields for record in spec.objects}
         self._types = (*BASIC, *CONTAINERS, *self.objects)
 
     def object(self, place: Place, name: str) -> Iterator[Diagnostic]:
@@ -40,6 +41,8 @@ class SpecNames:
         yield from self.type(field.place, field.type)
         if field.of is not None:
             yield from self.object(field.place, field.of)
+        if field.filled_from is not None:
+            yield from self._filled_from(field, field.filled_from)
         if field.attr is not None and not field.attr.isidentifier():
             yield Diagnostic(field.place, f'"{field.attr}" cannot be a Python name')
         if field.open and not field.enum:
@@ -51,6 +54,17 @@ class SpecNames:
         for value in field.enum:
             if value is None or not _fits(value, field.type):
                 yield Diagnostic(field.place, f'"{value}" is no value for the type {field.type}')
+
+    def _filled_from(self, field: FieldSpec, source: str) -> Iterator[Diagnostic]:
+        record, _, attribute = source.partition(".")
+        if record not in self.objects:
+            yield Diagnostic(field.place, unknown_name("object", record, self.objects))
+        elif attribute not in self._fields[record]:
+            yield Diagnostic(field.place, unknown_name(f"field of {record}", attribute, self._fields[record]))
+        if not field.type.startswith("list["):
+            yield Diagnostic(
+                field.place, f'only a list is filled_from records; "{field.name}" is a {field.type}'
+            )
 
 
 def _fits(value: object, kind: str) -> bool:

@@ -11,9 +11,21 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.checks.calls import check_calls
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
+from generator.checks.writes import check_writes
 from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
-from generator.spec.model import BODY_SOURCES, PAGES, ROLES, BodySpec, OperationSpec, ResultSpec, Spec
+from generator.spec.model import (
+    BODY_SOURCES,
+    PAGES,
+    ROLES,
+    SEARCH_TYPES,
+    SEARCH_VALUES,
+    BodySpec,
+    OperationSpec,
+    ResultSpec,
+    SearchTermSpec,
+    Spec,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,6 +45,7 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *(found for operation in spec.operations for found in _operation(operation, spec, names)),
         *check_objects(spec, names),
         *check_calls(spec),
+        *check_writes(spec),
         *_shared_tables(spec, names),
     ]
 
@@ -182,6 +195,26 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
         if not any(limit.covers(operation) for operation in ids):
             yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
     yield from _parameters(spec)
+    for term in spec.search_terms:
+        yield from _search_term(term, names)
+
+
+def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]:
+    for kind in term.types:
+        if kind not in SEARCH_TYPES:
+            yield Diagnostic(term.place, unknown_name("type of records", kind, SEARCH_TYPES))
+    if term.value not in SEARCH_VALUES:
+        yield Diagnostic(term.place, unknown_name("kind of value", term.value, SEARCH_VALUES))
+    if term.of is not None:
+        yield from names.object(term.place, term.of)
+    if (term.of is not None) != (term.value == "id"):
+        yield Diagnostic(
+            term.place, f'search term "{term.name}": "of" goes with the value id, and only with it'
+        )
+    if bool(term.enum) != (term.value == "choice"):
+        yield Diagnostic(
+            term.place, f'search term "{term.name}": "enum" goes with the value choice, and only with it'
+        )
 
 
 def _parameters(spec: Spec) -> Iterator[Diagnostic]:

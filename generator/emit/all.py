@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit import api, docs, objects, payloads, registry, routes, sideloads
+from generator.emit import api, docs, objects, payloads, registry, routes, search_terms, sideloads
 from generator.emit.stubs import allowlist
 from generator.emit.stubs import api as api_stubs
 from generator.emit.stubs import mixins as mixin_stubs
@@ -23,6 +23,7 @@ MODEL_EMITTERS = (
     objects.emit,
     registry.emit,
     sideloads.emit,
+    search_terms.emit,
     api.emit,
     object_stubs.emit,
     api_stubs.emit,

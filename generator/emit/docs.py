@@ -11,6 +11,7 @@ from generator.emit.markdown import code, heading, link, page, plain, table
 from generator.python import docstrings
 from generator.python.aliases import sideload_names
 from generator.python.overloads import forms_to_read, merge_parameters, overloads
+from generator.python.search_terms import term_docs
 from generator.python.signatures import parameters_of
 from generator.python.source import join_words
 
@@ -114,6 +115,8 @@ def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> It
     rows = _parameters(method, file)
     if rows:
         yield table(("argument", "type", "meaning"), rows)
+    if method.terms:
+        yield table(("term", "of", "meaning"), [(code(a), b, c) for a, b, c in term_docs(method.terms)])
 
 
 def _example(overload: Overload, name: str) -> str:

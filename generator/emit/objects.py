@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
 from generator.python.annotations import (
     decoded_type,
+    is_container,
     item_record,
     join_options,
     list_in,
@@ -24,7 +25,7 @@ from generator.python.annotations import (
     record_in,
     value_alias,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark, section
+from generator.python.source import Imports, docstring, header, indent, literal, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 DIRECTORY = "zenpy/lib/api_objects"
-_DESCRIPTORS = ("Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
+_DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -43,7 +44,7 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """One module of records."""
-    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING"])
+    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING", "WriteRules"])
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [
         needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
@@ -63,6 +64,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
+        "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
@@ -153,8 +155,9 @@ def date_doc(field: Field) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What a field means, and how it is special."""
+    """What a field means, how it is written, and what is special about it."""
     notes = [
+        field.write_note,
         "Deprecated." if field.deprecated else "",
         f"On the wire: `{field.wire}`." if field.wire != field.name else "",
     ]
@@ -168,11 +171,29 @@ def _constants(thing: ObjectType) -> Iterator[str]:
         yield f"_complete = {literal(thing.complete)}"
     if thing.preview:
         yield f"_preview = {literal(thing.writable)}"
+    rules = _write_rules(thing)
+    if rules:
+        yield f"_rules = WriteRules({rules})"
     if thing.always:
         yield f"_always = {literal(thing.always)}"
     if thing.variants is not None:
         known = {value: to.spec for value, to in sorted(thing.variants.classes.items())}
         yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.spec)})"
+
+
+def _write_rules(thing: ObjectType) -> str:
+    """How fields are written that are not simply written as they are read; those of the parent class among them."""
+    fields = [*(thing.parent.fields if thing.parent else ()), *thing.fields]
+    rules: dict[str, object] = {
+        "read_only": tuple(one.wire for one in fields if one.readonly),
+        "create_only": tuple(one.wire for one in fields if one.create_only),
+        "merged": tuple(one.wire for one in fields if one.merge),
+        "written_by": {one.wire: one.written_by for one in fields if one.written_by},
+        "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
+        "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
+        "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
+    }
+    return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 
 
 def _attributes(thing: ObjectType) -> Iterator[str]:
@@ -181,6 +202,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
+        embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
@@ -190,11 +212,17 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
 def _attribute(field: Field) -> str:
     """One field: a descriptor if its value has to be wrapped or found under another name."""
     key = [f"key={literal(field.wire)}"] if field.name != field.wire else []
+    merged = ["merged=True"] if field.merge else []
+    mixed = [] if is_container(field.type) else ["mixed=True"]
     many = list_in(field.type)
     if many is not None:
         spec = item_record(many)
-        arguments = [literal(spec.spec)] if spec else []
-        return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({', '.join([*arguments, *key])})"
+        filled = []
+        if field.filled_from is not None:
+            record, source = field.filled_from
+            filled.append(f"filled_from={literal((record.spec, source))}")
+        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged, *filled])
+        return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:
         return (
@@ -202,9 +230,10 @@ def _attribute(field: Field) -> str:
         )
     free = map_in(field.type)
     if free is not None:
-        return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({', '.join(key)})"
+        arguments = ", ".join([*key, *mixed, *merged])
+        return f"{field.name}: MapField[{map_value_type(free.value)}] = MapField({arguments})"
     if field.type == ANYTHING:
-        return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
+        return f"{field.name} = AnyField({', '.join(key)})"
     if key:
         return f"{field.name}: Renamed[{read_type(field.type)}] = Renamed({literal(field.wire)})"
     return f"{field.name}: {or_none(read_type(field.type))} = None"

@@ -132,6 +132,8 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append("idempotent=True")
     if operation.safe:
         parts.append("safe=True")
+    if operation.writes in ("make", "replace", "change"):
+        parts.append(f"writes={literal(operation.writes)}")
     return f"{_runtime_name('Operation')}({', '.join(parts)})"
 
 
@@ -139,7 +141,7 @@ def _body(body: Body) -> str:
     parts = [literal("multipart" if body.multipart else body.kind)]
     parts += [
         f"{name}={literal(value)}"
-        for name in ("schema", "key", "limit", "one")
+        for name in ("schema", "key", "limit", "one", "takes", "only")
         if (value := getattr(body, name))
     ]
     return f"{_runtime_name('Body')}({', '.join(parts)})"

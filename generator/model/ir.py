@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.model.types import Record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Choice, Record, Type
+    from generator.model.types import Choice, Type
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]
@@ -27,6 +29,13 @@ class Relation:
     to: Record
     many: bool
     embedded: Type | None = None
+    #: Whether the id often stands for the system itself, behind which there is no user.
+    system: bool = False
+
+    @property
+    def in_short(self) -> Record | None:
+        """The record that is embedded, if it lacks something of the one that is fetched."""
+        return self.embedded if isinstance(self.embedded, Record) and self.embedded.base == self.to else None
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ class Field:
     doc: str
     nullable: bool = False
     assigned: bool = False
+    present: bool = False
     readonly: bool = False
     writeonly: bool = False
     always: bool = False
@@ -47,6 +57,24 @@ class Field:
     date: str | None = None
     #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
+    #: How it is written, see `generator.spec.model.FieldSpec`; calls by the names a program uses.
+    create_only: bool = False
+    merge: bool = False
+    written_by: str | None = None
+    written_as: tuple[tuple[str, str], ...] = ()
+    raw_of: str | None = None
+    sent_with: tuple[str, ...] = ()
+    #: Whether a call takes it although only Zendesk sets it elsewhere.
+    taken: bool = False
+    #: How it is written, in words; empty if it is written as it is read.
+    write_note: str = ""
+    #: The record that may be given for the value, and the field of it that is sent.
+    filled_from: tuple[Record, str] | None = None
+
+    @property
+    def never_none(self) -> bool:
+        """Whether every full record has it, never null. What is `present` may still be set to null."""
+        return self.present or (self.assigned and not self.nullable)
 
 
 @dataclass(frozen=True)
@@ -76,6 +104,8 @@ class ObjectType:
     parent: ObjectType | None = None
     #: Whether its records are previews: what a change would store, not what is stored.
     preview: bool = False
+    #: Keys that every record of the parent's class has, and that a record of this class may lack.
+    lacks: tuple[str, ...] = ()
 
     @property
     def spec(self) -> str:
@@ -90,13 +120,15 @@ class ObjectType:
     @property
     def always(self) -> tuple[str, ...]:
         """Keys that go along with every change."""
-        return tuple(field.wire for field in self.fields if field.always)
+        own = [field.wire for field in self.fields if field.always]
+        return tuple(dict.fromkeys([*(self.parent.always if self.parent and own else ()), *own]))
 
     @property
     def writable(self) -> tuple[str, ...]:
         """Keys that can be stored, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
+        found = [field.wire for field in fields if not field.readonly and field.wire != "id"]
+        return tuple(dict.fromkeys(found))
 
     @property
     def own_fields(self) -> tuple[Field, ...]:
@@ -163,6 +195,10 @@ class Body:
     multipart: bool = False
     #: Fields of the record that the call refuses to do without.
     needs: tuple[str, ...] = ()
+    #: Fields that only Zendesk sets elsewhere, and that this call takes.
+    takes: tuple[str, ...] = ()
+    #: The only fields that the call takes; all if it is empty.
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -176,6 +212,26 @@ class Result:
     many: bool = False
     also: tuple[tuple[str, str], ...] = ()
     variants: tuple[str, tuple[tuple[str, str], ...]] | None = None
+
+
+@dataclass(frozen=True)
+class SearchTerm:
+    """A property of the search language: what it is compared with, and which types of records have it."""
+
+    name: str
+    doc: str
+    #: text, boolean, date, id or choice.
+    value: str
+    types: tuple[str, ...]
+    #: The record that stands for its id.
+    of: Record | None = None
+    enum: tuple[str, ...] = ()
+    ordered: bool = False
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether less and greater mean something."""
+        return self.ordered or self.value == "date"
 
 
 @dataclass(frozen=True)
@@ -201,8 +257,10 @@ class Operation:
     roles: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    #: Whether further keyword arguments are terms of the search query.
-    terms: bool = False
+    #: The terms of the search query that further keyword arguments can be.
+    terms: tuple[SearchTerm, ...] = ()
+    #: What a write means: make, replace, change or act; None for a call that reads.
+    writes: str | None = None
 
     @property
     def is_listing(self) -> bool:
@@ -243,9 +301,9 @@ class Method:
     forms: tuple[Form, ...]
 
     @property
-    def terms(self) -> bool:
-        """Whether further keyword arguments are terms of the search query."""
-        return any(form.operation.terms for form in self.forms)
+    def terms(self) -> tuple[SearchTerm, ...]:
+        """The terms of the search query that further keyword arguments can be."""
+        return next((form.operation.terms for form in self.forms if form.operation.terms), ())
 
     @property
     def is_call(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model.document import Node, as_list, as_mapping, description_of, operation_nodes, sentence
-from generator.model.ir import Argument, Body, Form, Operation, Result, Sideload
+from generator.model.ir import Argument, Body, Form, Operation, Result, SearchTerm, Sideload
 from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
 from generator.spec.types import schema_of
 
@@ -20,11 +20,34 @@ _FLAG = Plain("bool")
 
 def operations_of(document: Node, table: TypeTable) -> Iterator[tuple[Operation, Node]]:
     """Every operation with the part of the document it stands in, sorted by its id."""
-    found = [(_operation(path, verb, node, table), node) for path, verb, node in operation_nodes(document)]
+    terms = search_terms_of(document, table)
+    found = [
+        (_operation(path, verb, node, table, terms), node) for path, verb, node in operation_nodes(document)
+    ]
     yield from sorted(found, key=lambda pair: pair[0].id)
 
 
-def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
+def search_terms_of(document: Node, table: TypeTable) -> tuple[SearchTerm, ...]:
+    """The properties of the search language, in the order of the spec."""
+    nodes = as_mapping(document.get("x-zenpy-search-terms"))
+    return tuple(_search_term(str(name), as_mapping(node), table) for name, node in nodes.items())
+
+
+def _search_term(name: str, node: Node, table: TypeTable) -> SearchTerm:
+    return SearchTerm(
+        name,
+        description_of(node),
+        str(node["value"]),
+        tuple(map(str, as_list(node.get("types")))),
+        table.records.get(str(node.get("of"))),
+        tuple(map(str, as_list(node.get("enum")))),
+        bool(node.get("ordered")),
+    )
+
+
+def _operation(
+    path: str, verb: str, node: Node, table: TypeTable, terms: tuple[SearchTerm, ...]
+) -> Operation:
     size = node.get("x-zenpy-page-size")
     return Operation(
         str(node["operationId"]),
@@ -45,7 +68,8 @@ def _operation(path: str, verb: str, node: Node, table: TypeTable) -> Operation:
         tuple(str(one) for one in as_list(node.get("x-zenpy-roles"))),
         tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
-        bool(node.get("x-zenpy-terms")),
+        terms if node.get("x-zenpy-terms") else (),
+        _text(node.get("x-zenpy-writes")),
     )
 
 
@@ -86,7 +110,7 @@ def _body(data: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(data.get("one")),
         bool(data.get("multipart")),
-        tuple(map(str, as_list(data.get("needs")))),
+        *(tuple(map(str, as_list(data.get(name)))) for name in ("needs", "takes", "only")),
     )
 
 

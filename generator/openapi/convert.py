@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.openapi.operations import make_operation
 from generator.openapi.responses import error_responses, make_headers
 from generator.openapi.schemas import make_schemas
-from generator.spec.model import VERBS, ResourceSpec, Spec
+from generator.spec.model import VERBS, ResourceSpec, SearchTermSpec, Spec
 
 if TYPE_CHECKING:
     from generator.spec.types import Schema
@@ -46,6 +46,7 @@ def convert_to_openapi(spec: Spec) -> dict[str, object]:
         "servers": [SERVER],
         "security": [{"oauth": []}, {"apiToken": []}],
         "tags": _tags(spec),
+        "x-zenpy-search-terms": {term.name: _search_term(term) for term in spec.search_terms},
         "paths": _paths(spec),
         "components": {
             "schemas": make_schemas(spec),
@@ -74,6 +75,17 @@ def _tag(name: str, resource: ResourceSpec) -> Schema:
     if resource.mixin:
         tag["x-zenpy-mixin"] = resource.mixin
     return tag
+
+
+def _search_term(term: SearchTermSpec) -> Schema:
+    node: Schema = {"description": term.doc, "types": list(term.types), "value": term.value}
+    if term.of:
+        node["of"] = term.of
+    if term.enum:
+        node.update({"enum": list(term.enum), "ordered": term.ordered})
+    if term.notes:
+        node["notes"] = list(term.notes)
+    return node
 
 
 def _paths(spec: Spec) -> dict[str, object]:

@@ -45,6 +45,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-resource": operation.resource,
         "x-zenpy-product": operation.product,
         "x-zenpy-source": source,
+        "x-zenpy-writes": operation.writes,
         "x-zenpy-body": _body(operation.body) if operation.body else None,
         "x-zenpy-result": _result(operation.returns),
         "x-zenpy-pagination": list(operation.pages),
@@ -71,8 +72,9 @@ def _body(body: BodySpec) -> Schema:
         node["one"] = body.one
     if body.limit:
         node["limit"] = body.limit
-    if body.needs:
-        node["needs"] = list(body.needs)
+    for name in ("needs", "takes", "only"):
+        if names := getattr(body, name):
+            node[name] = list(names)
     if body.has_files:
         node["multipart"] = True
     return node

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from generator.model.types import (
     ANYTHING,
     KEPT_AS_MAPPINGS,
-    TEXT,
     Choice,
     Day,
     Either,
@@ -28,6 +27,9 @@ PROXY = "zenpy.lib.records.containers"
 PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
+#: What takes many texts: a text is itself an iterable of texts, and would pass for one.
+_MANY_TEXTS = (mark("zenpy.lib.many", "Many"), mark("collections.abc", "Iterator"))
+_UNTYPED_DICT = mark("zenpy.lib.records.descriptors", "UntypedDict")
 
 
 def join_options(options: Iterable[str]) -> str:
@@ -39,7 +41,7 @@ def join_options(options: Iterable[str]) -> str:
     flat = dict.fromkeys(part for option in options for part in union_members(option))
     if builtin("object") in flat:
         return builtin("object")
-    flat = _as_one(flat, _ITERABLE, join_options)
+    flat = _with_one_iterable(flat)
     flat = _as_one(flat, mark("typing", "Literal"), lambda values: ", ".join(values))
     ordered = [part for part in flat if part != NONE] + ([NONE] if NONE in flat else [])
     return " | ".join(ordered)
@@ -52,6 +54,22 @@ def _as_one(flat: Mapping[str, None], outer: str, merge: Callable[[list[str]], s
         return dict(flat)
     together = subscript(outer, merge([part[len(outer) + 1 : -1] for part in several]))
     return dict.fromkeys(together if part in several else part for part in flat)
+
+
+def _with_one_iterable(flat: dict[str, None]) -> dict[str, None]:
+    """The members of a union with one iterable of any of the items of all its iterables, where the first of them stood."""
+    items = {part: item for part in flat if (item := _item_of(part)) is not None}
+    if len(items) < 2:
+        return flat
+    together = union_members(iterable_of(join_options(items.values())))
+    merged = (part for one in flat for part in (together if one in items else [one]))
+    return dict.fromkeys(merged)
+
+
+def _item_of(annotation: str) -> str | None:
+    """The items of an annotation that is an iterable; None for any other."""
+    outer = next((one for one in (_ITERABLE, *_MANY_TEXTS) if annotation.startswith(f"{one}[")), None)
+    return None if outer is None else annotation[len(outer) + 1 : -1]
 
 
 def union_members(annotation: str) -> list[str]:
@@ -80,7 +98,9 @@ def subscript(outer: str, *inner: str) -> str:
 
 
 def iterable_of(item: str) -> str:
-    """Any iterable of items, as arguments take them."""
+    """Any iterable of items, as arguments take them: a text does not pass for an iterable of texts."""
+    if builtin("str") in union_members(item):
+        return " | ".join(subscript(outer, item) for outer in _MANY_TEXTS)
     return subscript(_ITERABLE, item)
 
 
@@ -114,6 +134,11 @@ def value_alias(kind: Record) -> str:
     return f"{kind.class_name}Value"
 
 
+def item_class(kind: Record) -> str:
+    """The name, known to type checkers only, of the mappings of a kept-as-mappings record: `CustomFieldItem`."""
+    return f"{kind.class_name}Item"
+
+
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
@@ -124,14 +149,15 @@ def read_type(kind: Type) -> str:
             return builtin(name)
         case Moment() | Day():
             return builtin("str")
-        case Choice(alias=str(alias), module=module):
-            return _or_any(kind, mark(module, alias))
-        case Choice():
-            return literal_values(kind)
+        case Choice(only_read=only_read):
+            values = [subscript(mark("typing", "Literal"), *map(literal, only_read))] if only_read else []
+            return join_options([_written_choice(kind), *values])
         case Record(variants=str(alias), module=module):
             return mark(module, alias)
         case Record():
             return record_class(kind)
+        case ListOf(Record(spec=spec) as item) if spec in KEPT_AS_MAPPINGS:
+            return subscript(mark(PROXY, "ProxyList"), mark(item.module, item_class(item)))
         case ListOf(item):
             return subscript(mark(PROXY, "ProxyList"), list_item_type(item))
         case MapOf(value):
@@ -140,14 +166,14 @@ def read_type(kind: Type) -> str:
             return join_options(read_type(one) for one in readable_options(options))
 
 
-def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
-    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came.
+def _written_choice(kind: Choice) -> str:
+    """An enumeration by its name, or spelled out if it has none."""
+    return _or_any(kind, mark(kind.module, kind.alias)) if kind.alias else literal_values(kind)
 
-    A list that may also be written as text (tags) is always read as a list.
-    """
+
+def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
+    """What the runtime makes of a union: one kind of list, one kind of record; the rest as it came."""
     lists = sorted((option for option in options if isinstance(option, ListOf)), key=_holds_no_record)[:1]
-    if lists == [ListOf(TEXT)] and all(option == TEXT or isinstance(option, ListOf) for option in options):
-        return tuple(lists)
     records = [option for option in options if isinstance(option, Record)]
     rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:
@@ -176,6 +202,11 @@ def map_in(kind: Type) -> MapOf | None:
     """The mapping that a value of this type is read as, if it can be one."""
     found = [one for one in readable_options(options_of(kind)) if isinstance(one, MapOf)]
     return found[0] if found else None
+
+
+def is_container(kind: Type) -> bool:
+    """Whether a value of this type is read as a list or a mapping, whatever it is: then it reads as an empty one without a value."""
+    return all(isinstance(one, ListOf | MapOf) for one in readable_options(options_of(kind)))
 
 
 def item_record(kind: ListOf) -> Record | None:
@@ -225,11 +256,15 @@ def write_type(kind: Type) -> str:
             return join_options([builtin("str"), mark("datetime", "datetime")])
         case Day():
             return join_options([builtin("str"), mark("datetime", "date")])
+        case Choice():
+            return _written_choice(kind)
         case Record():
-            return join_options([read_type(kind), payload_class(kind)])
+            base = [write_type(kind.base)] if kind.base else []
+            return join_options([*base, read_type(kind), payload_class(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
-            return iterable_of(join_options([write_type(item), *([list_item_type(item)] if kept else [])]))
+            mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []
+            return iterable_of(join_options([write_type(item), *mappings]))
         case MapOf(value):
             return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):

@@ -12,15 +12,26 @@ from generator.python.aliases import sideload_names
 from generator.python.source import join_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.model.ir import Argument, Operation
 
 #: Query parameters that mean a moment as seconds since 1970; the runtime takes datetimes for them too.
 UNIX_TIMES = frozenset({"start_time", "end_time"})
-FILTERS = (
-    'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
-    '`minus="status:closed"`; of a list any value matches, None finds what has no value.'
+#: How the keywords of a search are compared. Both ends of a span are said, as records of the first or last second count.
+COMPARISONS = (
+    "A suffix compares: `_after` (>) and `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it; "
+    "`_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for orders. A date without a time is "
+    "that whole day. Of a list any value matches; None finds what has no value."
 )
-TYPE = "What to look for; everything if left out."
+TERMS = (
+    "Terms by Zendesk's own names, for those that are no keywords here: custom fields of users and organizations by their "
+    'keys (`{"plan": "gold"}`), custom fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An '
+    'operator may end a name: `{"renewal>=": date(2026, 1, 1)}`.'
+)
+MINUS = 'Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.'
+SEARCHED_IDS = "Ids of tickets, as words of the query."
+TYPE = "What to look for; everything if left out. It decides, also beside a `type:` in the query, what type checkers see."
 KEY = (
     "Stands for this creation for two hours: the same key creates nothing more, and `idempotency_lookup` of the result says "
     "`hit`. Each call has a key of its own unless one is given, so that its repetitions create nothing twice."
@@ -44,6 +55,15 @@ _PAGING = {
     "interval": "Seconds that `follow` waits: 60, and 6 at least.",
     "overflow": '`"raise"` at the 1,000th of more hits, or `"export"` to go on with the search export.',
 }
+
+
+def search_keywords(names: Iterable[str]) -> str:
+    """What the keywords of a search are, where they have no parameters of their own."""
+    known = ", ".join(f"`{name}`" for name in names)
+    return (
+        f'Terms of the search language, such as `status="open"`: {known}; and `custom_field_123` for a custom field of tickets. '
+        f"{COMPARISONS} `minus=` excludes: {MINUS} `ids=`: {SEARCHED_IDS} `terms=`: {TERMS} Any other keyword is an error."
+    )
 
 
 def paging_doc(name: str, operation: Operation) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.ir import ID_LISTS
 from generator.model.types import Either, Record
-from generator.python.argument_docs import without_limit
+from generator.python.argument_docs import COMPARISONS, without_limit
 from generator.python.overloads import choices_of, forms_to_read, merge_parameters
 from generator.python.source import docstring, join_words, section
 
@@ -30,12 +30,24 @@ def overload_docstring(overload: Overload) -> str:
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     return docstring(
         form_doc(form),
-        section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
+        section("Args", _arguments(parameters)),
+        _terms(parameters),
         _returns([form], only),
         section("Raises", error_docs([form])),
         _facts(form.operation),
         route(form.operation),
     )
+
+
+def _arguments(parameters: Iterable[Parameter]) -> dict[str, str]:
+    """What each argument means; the keywords of a search that compare a property are explained with it."""
+    explained = (parameter for parameter in parameters if parameter.doc or not parameter.is_term)
+    return {parameter.name: parameter.doc or _UNEXPLAINED for parameter in explained}
+
+
+def _terms(parameters: Iterable[Parameter]) -> str:
+    """How the keywords of a search are compared."""
+    return COMPARISONS if any(parameter.is_term for parameter in parameters) else ""
 
 
 def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from generator.model.types import Record, options_of
 from generator.python import argument_docs
 from generator.python.aliases import sideload_names
-from generator.python.annotations import join_options, record_class, subscript
+from generator.python.annotations import join_options, record_class
+from generator.python.search_terms import SEARCH, several_types, term_parameters, type_of_records
 from generator.python.signatures import FLAG, Parameter, parameters_of, return_type
-from generator.python.source import builtin, literal, mark
+from generator.python.source import builtin, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Form, Method
 
-SEARCH = "zenpy.lib.calls.search"
 _NOT_HERE = "Not used in this form."
 
 
@@ -165,19 +165,23 @@ def _overloads_by_type(overload: Overload) -> list[Overload]:
         for parameter in overload.parameters
         if not parameter.positional and parameter.name != "type"
     ]
-    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, argument_docs.FILTERS, rest=True)
+    terms = overload.form.operation.terms
+    types = list(dict.fromkeys(kind for term in terms for kind in term.types))
+    every_term = term_parameters(terms, None)
     if variants is None:
-        return [replace(overload, parameters=[*first, *others, rest])]
-    by_type = []
+        either = join_options([type_of_records(types), several_types(types)])
+        chosen = Parameter("type", either, False, False, argument_docs.TYPE)
+        return [replace(overload, parameters=[*first, chosen, *others, *every_term])]
+    found = []
     for value, spec in variants[1]:
-        chosen = Parameter(
-            "type", subscript(mark("typing", "Literal"), literal(value)), True, False, argument_docs.TYPE
-        )
-        by_type.append(
-            replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
-        )
+        chosen = Parameter("type", type_of_records((value,)), True, False, argument_docs.TYPE)
+        parameters = [*first, chosen, *others, *term_parameters(terms, value)]
+        found.append(replace(overload, parameters=parameters, only=_variant(overload.form, spec)))
+    if "search" in overload.form.operation.pages:
+        several = Parameter("type", several_types(types), True, False, argument_docs.TYPE)
+        found.append(replace(overload, parameters=[*first, several, *others, *every_term]))
     everything = Parameter("type", "None", False, False, argument_docs.TYPE)
-    return [*by_type, replace(overload, parameters=[*first, everything, *others, rest])]
+    return [*found, replace(overload, parameters=[*first, everything, *others, *every_term])]
 
 
 def _variant(form: Form, spec: str) -> Record:
@@ -208,11 +212,23 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
     widest = _widest_include(method, file)
     if widest is not None:
         together["include"] = widest
+    if method.terms:
+        together = {name: one for name, one in together.items() if not one.is_term}
+        doc = argument_docs.search_keywords([term.name for term in method.terms])
+        together["filters"] = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, doc, rest=True)
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
     in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
     names = [parameter.name for overload in in_order for parameter in overload.parameters]
-    merged.sort(key=lambda parameter: -1 if parameter.positional else names.index(parameter.name))
+    merged.sort(
+        key=lambda parameter: (
+            -1
+            if parameter.positional
+            else names.index(parameter.name)
+            if parameter.name in names
+            else len(names)
+        )
+    )
     return _by_position(merged, max((form.order for form in method.forms), key=len))
 
 
@@ -225,6 +241,7 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
         first.positional or second.positional,
         first.doc,
         first.rest,
+        first.default,
     )
 
 

@@ -39,6 +39,8 @@ _PAGING: dict[str, tuple[str, ...]] = {
 
 #: The annotation of an argument that only chooses a form.
 FLAG = subscript(mark("typing", "Literal"), "True")
+#: The default of a parameter for which None is a value of its own.
+NOT_GIVEN = "..."
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,13 @@ class Parameter:
     doc: str
     #: Stands for all further keywords.
     rest: bool = False
+    #: What it is when it is left out: None, or, where None means something, nothing that could be given.
+    default: str = "None"
+
+    @property
+    def is_term(self) -> bool:
+        """Whether it is a keyword of the search language."""
+        return self.default == NOT_GIVEN or self.name == "terms"
 
     @property
     def text(self) -> str:
@@ -60,6 +69,8 @@ class Parameter:
             return f"**{self.name}: {or_none(self.annotation)}"
         if self.required:
             return f"{self.name}: {self.annotation}"
+        if self.default == NOT_GIVEN:
+            return f"{self.name}: {self.annotation} = ..."
         return f"{self.name}: {or_none(self.annotation)} = None"
 
 
@@ -98,6 +109,8 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire == "include" and operation.sideloads:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
         return join_options([alias, iterable_of(alias)])
+    if argument.wire == "include":  # one name is a list of one: it goes out the same
+        return join_options([builtin("str"), iterable_of(builtin("str"))])
     if argument.place == "form":
         return FLAG
     if argument.place == "file":

@@ -17,6 +17,7 @@ from generator.spec.model import (
     ParameterSpec,
     RateLimitSpec,
     ResourceSpec,
+    SearchTermSpec,
     SideloadSpec,
     Spec,
 )
@@ -35,12 +36,25 @@ HOME = "openapi/spec"
 FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
 OPERATION = frozenset(
     {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes"}
 )
 OBJECT = frozenset(
-    {"doc", "name", "module", "class", "complete", "extends", "fields", "preview", "variants", "notes"}
+    {
+        "doc",
+        "name",
+        "module",
+        "class",
+        "complete",
+        "extends",
+        "fields",
+        "lacks",
+        "preview",
+        "variants",
+        "notes",
+    }
 )
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
+SEARCH_TERM = frozenset({"types", "value", "doc", "of", "enum", "ordered", "notes"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
 
@@ -54,6 +68,7 @@ class _SpecBuilder:
         self.sideloads: list[SideloadSpec] = []
         self.limits: list[RateLimitSpec] = []
         self.parameters: dict[str, ParameterSpec] = {}
+        self.search_terms: list[SearchTermSpec] = []
 
     def build(self) -> Spec:
         """The spec."""
@@ -64,6 +79,7 @@ class _SpecBuilder:
             tuple(self.sideloads),
             tuple(self.limits),
             self.parameters,
+            tuple(self.search_terms),
         )
 
 
@@ -75,6 +91,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "sideloads.yaml": _read_sideloads,
         "limits.yaml": _read_limits,
         "parameters.yaml": _read_parameters,
+        "search_terms.yaml": _read_search_terms,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
@@ -161,6 +178,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
         places={key: table[key].place for key in table},
+        written=table.text("writes"),
     )
 
 
@@ -186,6 +204,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         notes=table.texts("notes"),
         places={key: table[key].place for key in table},
         extends=table.text("extends"),
+        lacks=table.texts("lacks"),
         preview=table.flag("preview"),
     )
 
@@ -236,3 +255,30 @@ def _read_parameters(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Sp
         return
     for cell in cells_of(root, diagnostics):
         builder.parameters[cell.key] = ParameterSpec(cell.key, cell.place, cell.text() or "")
+
+
+def _read_search_terms(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    if not isinstance(root, yaml.MappingNode):
+        diagnostics.add(root, "search terms must be a table from name to what they are compared with")
+        return
+    for cell in cells_of(root, diagnostics):
+        table = cell.table(SEARCH_TERM, "a search term")
+        if table is None:
+            continue
+        missing = [key for key in ("types", "value", "doc") if key not in table]
+        if missing:
+            diagnostics.add(cell.at, f'search term "{cell.key}" needs {" and ".join(missing)}')
+            continue
+        builder.search_terms.append(
+            SearchTermSpec(
+                name=cell.key,
+                place=cell.place,
+                types=table.texts("types"),
+                value=table.text("value") or "",
+                doc=table.text("doc") or "",
+                of=table.text("of"),
+                enum=table.texts("enum"),
+                ordered=table.flag("ordered"),
+                notes=table.texts("notes"),
+            )
+        )

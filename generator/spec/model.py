@@ -42,6 +42,10 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
+SEARCH_TYPES = ("ticket", "user", "organization", "group")
+SEARCH_VALUES = ("text", "boolean", "date", "id", "choice")
+# What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
+WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
 BODY_SOURCES = {
     "clients": "other clients send this one.",
@@ -59,6 +63,8 @@ class FieldSpec:
     type: str
     doc: str = ""
     enum: tuple[object, ...] = ()
+    #: Further values of an enumeration that answers hold, but that cannot be written.
+    reads: tuple[object, ...] = ()
     open: bool = False
     of: str | None = None
     as_: str | None = None
@@ -69,11 +75,30 @@ class FieldSpec:
     null: bool = False
     readonly: bool = False
     writeonly: bool = False
+    #: Whether the server sets it, and every full record has it.
     assigned: bool = False
+    #: Whether every full record has it, never null, though a client may write it.
+    present: bool = False
+    #: Of the id of a user: whether it is often -1, the system itself, so that there is no user behind it.
+    system: bool = False
     always: bool = False
     required: bool = False
     deprecated: bool = False
     notes: tuple[str, ...] = ()
+    #: Whether Zendesk takes it when a record is made, and never again.
+    create_only: bool = False
+    #: Whether Zendesk keeps the entries of a list, map or nested record that are not sent.
+    merge: bool = False
+    #: The call that writes it, as the call of its record does not.
+    written_by: str | None = None
+    #: Where its parts go in a write: by their name, the path in the record that is sent.
+    written_as: dict[str, str] = field(default_factory=dict)
+    #: The field that shows this text with its placeholders filled in.
+    raw_of: str | None = None
+    #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
+    sent_with: tuple[str, ...] = ()
+    #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
+    filled_from: str | None = None
 
 
 @dataclass(frozen=True)
@@ -105,6 +130,10 @@ class BodySpec:
     limit: int | None = None
     #: Fields of the record that the call refuses to do without.
     needs: tuple[str, ...] = ()
+    #: Fields that only Zendesk sets elsewhere, and that this call takes; of nested records as `comments.created_at`.
+    takes: tuple[str, ...] = ()
+    #: The only fields of the record that the call takes; all that can be written if it is empty.
+    only: tuple[str, ...] = ()
     binary: bool = False
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
@@ -159,6 +188,24 @@ class CallSpec:
 
 
 @dataclass(frozen=True)
+class SearchTermSpec:
+    """A property of the search language, which calls take as a keyword."""
+
+    name: str
+    place: Place
+    #: The types of records that have it, in the words of the language.
+    types: tuple[str, ...]
+    #: What it is compared with: one of SEARCH_VALUES.
+    value: str
+    doc: str = ""
+    of: str | None = None
+    enum: tuple[str, ...] = ()
+    #: Whether the values of a choice have an order, so that less and greater mean something.
+    ordered: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class OperationSpec:
     """One verb on one path."""
 
@@ -186,10 +233,26 @@ class OperationSpec:
     terms: bool = False
     deprecated: bool = False
     places: dict[str, Place] = field(default_factory=dict)
+    #: What the write means, where the verb does not tell: one of WRITES.
+    written: str | None = None
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""
         return self.places.get(key, self.place)
+
+    @property
+    def writes(self) -> str | None:
+        """What the write means; None for a call that reads.
+
+        A POST with a record makes it, a PUT or PATCH changes it; what carries no record is an action.
+        """
+        if self.verb == "get":
+            return None
+        if self.written is not None:
+            return self.written
+        if self.body is None or self.body.object is None:
+            return "act"
+        return "make" if self.verb == "post" else "change"
 
 
 @dataclass(frozen=True)
@@ -211,6 +274,8 @@ class ObjectSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
+    #: Fields that every record of the extended object has, and that a record of this kind may lack.
+    lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
 
@@ -283,6 +348,7 @@ class Spec:
     sideloads: tuple[SideloadSpec, ...] = ()
     limits: tuple[RateLimitSpec, ...] = ()
     parameters: dict[str, ParameterSpec] = field(default_factory=dict)
+    search_terms: tuple[SearchTermSpec, ...] = ()
 
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:

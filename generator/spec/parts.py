@@ -12,9 +12,55 @@ if TYPE_CHECKING:
 
     from generator.spec.yaml_table import Cell, Table
 
-FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
-FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "limit", "notes", *FLAGS})
-BODY = frozenset({"record", "records", "key", "one", "fields", "extra", "limit", "needs", "binary", "from"})
+FLAGS = (
+    "null",
+    "readonly",
+    "writeonly",
+    "assigned",
+    "present",
+    "system",
+    "always",
+    "required",
+    "deprecated",
+    "open",
+    "create_only",
+    "merge",
+)
+FIELD = frozenset(
+    {
+        "type",
+        "doc",
+        "enum",
+        "reads",
+        "of",
+        "as",
+        "attr",
+        "style",
+        "limit",
+        "notes",
+        "written_by",
+        "written_as",
+        "raw_of",
+        "with",
+        "filled_from",
+    }
+).union(FLAGS)
+BODY = frozenset(
+    {
+        "record",
+        "records",
+        "key",
+        "one",
+        "fields",
+        "extra",
+        "limit",
+        "needs",
+        "takes",
+        "only",
+        "binary",
+        "from",
+    }
+)
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
@@ -38,24 +84,30 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         place=cell.place,
         type=kind or "any",
         doc=table.text("doc") or "",
-        enum=_read_enum(table, kind or "any"),
+        enum=_read_enum(table, "enum", kind or "any"),
+        reads=_read_enum(table, "reads", kind or "any"),
         of=table.text("of"),
         as_=table.text("as"),
         attr=table.text("attr"),
         style=_read_style(table),
         limit=table.number("limit"),
         notes=table.texts("notes"),
+        written_by=table.text("written_by"),
+        written_as=table.pairs("written_as"),
+        raw_of=table.text("raw_of"),
+        sent_with=table.texts("with"),
+        filled_from=table.text("filled_from"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
 
-def _read_enum(table: Table, kind: str) -> tuple[object, ...]:
+def _read_enum(table: Table, key: str, kind: str) -> tuple[object, ...]:
     """The values of an enumeration: numbers where the type is a number, else the words as they are written."""
-    if "enum" not in table:
+    if key not in table:
         return ()
     if "string" in kind:
-        return table["enum"].texts()
-    return table["enum"].scalars()
+        return table[key].texts()
+    return table[key].scalars()
 
 
 def _read_style(table: Table) -> str:
@@ -84,6 +136,8 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         extra=read_fields(table.cells("extra"), "a body field"),
         limit=table.number("limit"),
         needs=table.texts("needs"),
+        takes=table.texts("takes"),
+        only=table.texts("only"),
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),

@@ -75,10 +75,16 @@ def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
 
 
 @pytest.mark.parametrize("spec", RECORDS)
-def test_an_empty_payload_reads_as_none_everywhere(spec: str) -> None:
+def test_absent_fields_read_as_none_and_absent_lists_and_mappings_as_empty_ones(spec: str) -> None:
     survives(spec, {})
-    record = decoded(spec, {})
-    assert [name for name in record_reader.fields(spec) if getattr(record, name) is not None] == []
+    for payload in ({}, dict.fromkeys(properties(spec))):
+        record = decoded(spec, dict(payload))
+        read = {name: getattr(record, name) for name in record_reader.fields(spec)}
+        assert {name: value for name, value in read.items() if value is not None} == record_reader.empties(
+            spec
+        )
+        assert record.to_dict() == payload
+        assert record._unsent_changes() == []
 
 
 @pytest.mark.parametrize("spec", RECORDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.document import Node
@@ -49,15 +51,17 @@ NAMES = TypeTable({"User": USER})
         (Moment(), "str", "str | datetime"),
         (Day(), "str", "str | date"),
         (STATUS, "TicketStatus", "TicketStatus"),
+        (replace(STATUS, only_read=("gone",)), 'TicketStatus | Literal["gone"]', "TicketStatus"),
+        (Choice(("a",), only_read=("b",)), 'Literal["a", "b"]', 'Literal["a"]'),
         (Choice(("a", 1), is_open=True), 'Literal["a", 1] | str | int', 'Literal["a", 1] | str | int'),
         (USER, "User", "User | UserDict"),
-        (ListOf(TEXT), "ProxyList[str]", "Iterable[str]"),
+        (ListOf(TEXT), "ProxyList[str]", "Many[str] | Iterator[str]"),
         (ListOf(USER), "ProxyList[User]", "Iterable[User | UserDict]"),
         (MapOf(ANYTHING), "ProxyDict[str, object]", "Mapping[str, object]"),
         (MapOf(USER), "ProxyDict[str, ProxyDict[str, object]]", "Mapping[str, User | UserDict]"),
         (Either((USER, TEXT)), "User | str", "User | UserDict | str"),
         (Either((MapOf(ANYTHING), USER)), "User", "Mapping[str, object] | User | UserDict"),
-        (Either((ListOf(TEXT), TEXT)), "ProxyList[str]", "Iterable[str] | str"),
+        (Either((ListOf(TEXT), TEXT)), "ProxyList[str] | str", "Many[str] | Iterator[str] | str"),
         (
             Either((ListOf(USER), USER)),
             "ProxyList[User] | ProxyDict[str, object]",
@@ -71,10 +75,10 @@ def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
 
 
 def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
-    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert plain_names(read_type(ListOf(FIELD))) == "ProxyList[CustomFieldItem]"
     assert (
         plain_names(write_type(ListOf(FIELD)))
-        == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
+        == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]"
     )
 
 
@@ -94,6 +98,13 @@ def test_a_union_names_each_member_once_and_none_last() -> None:
     assert join_options(["None", "A | B", "B"]) == "A | B | None"
     assert or_none(or_none("A")) == "A | None"
     assert join_options(["A", builtin("object"), "None"]) == builtin("object")
+
+
+def test_a_union_has_one_iterable_of_all_items_and_a_text_is_none_of_texts() -> None:
+    numbers, texts = iterable_of(builtin("int")), iterable_of(builtin("str"))
+    assert plain_names(numbers) == "Iterable[int]"
+    assert plain_names(join_options([numbers, iterable_of("A"), "None"])) == "Iterable[int | A] | None"
+    assert plain_names(join_options([numbers, "A", texts])) == "Many[int | str] | Iterator[int | str] | A"
 
 
 def test_members_are_split_on_the_top_level_only() -> None:

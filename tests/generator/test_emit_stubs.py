@@ -64,7 +64,7 @@ def test_everything_else_may_be_none() -> None:
 
 
 def test_lists_and_mappings_are_there_and_take_anything_alike() -> None:
-    assert (annotation("tags"), setter("tags")) == ("ProxyList[str]", "Iterable[str] | None")
+    assert (annotation("tags"), setter("tags")) == ("ProxyList[str]", "Many[str] | Iterator[str] | None")
     assert (annotation("extra_"), setter("extra_")) == ("ProxyDict[str, int]", "Mapping[str, int] | None")
 
 

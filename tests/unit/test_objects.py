@@ -43,8 +43,8 @@ def test_the_dict_of_a_record_is_its_payload() -> None:
 
 def test_what_the_payload_lacks_reads_as_none() -> None:
     issue = Issue()
-    assert (issue.id, issue.tags, issue.via, issue.settings, issue.due, issue.assignee) == (None,) * 6
-    assert issue.collaborators == []
+    assert (issue.id, issue.via, issue.due, issue.assignee) == (None,) * 4
+    assert (issue.tags, issue.settings, issue.collaborators) == ([], {}, [])
 
 
 def test_a_misspelt_attribute_names_the_nearest_name() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 import cachetools
 
 from zenpy.lib.exception import ZenpyCacheException
+from zenpy.lib.numbers import to_plain_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -131,7 +132,7 @@ class ZenpyCache:
         """The record with this key, or the default."""
         with self._lock:
             try:
-                return self._cache[key]
+                return self._cache[to_plain_number(key)]
             except (
                 KeyError,
                 TypeError,
@@ -141,7 +142,7 @@ class ZenpyCache:
     def pop(self, key: object, default: object = None) -> object:
         """Take the record with this key out of the cache; the default if there is none."""
         with self._lock:
-            return self._cache.pop(key, default)
+            return self._cache.pop(to_plain_number(key), default)
 
     def items(self) -> list[tuple[object, object]]:
         """All keys and records."""
@@ -182,19 +183,19 @@ class ZenpyCache:
 
     def __getitem__(self, key: object) -> object:
         with self._lock:
-            return self._cache[key]
+            return self._cache[to_plain_number(key)]
 
     def __setitem__(self, key: object, value: object) -> None:
         with self._lock:
-            self._cache[key] = value
+            self._cache[to_plain_number(key)] = value
 
     def __delitem__(self, key: object) -> None:
         with self._lock:
-            del self._cache[key]
+            del self._cache[to_plain_number(key)]
 
     def __contains__(self, key: object) -> bool:
         with self._lock:
-            return key in self._cache
+            return to_plain_number(key) in self._cache
 
     def __len__(self) -> int:
         with self._lock:
@@ -291,9 +292,9 @@ class ZenpyCacheManager:
 
     def discard(self, object_type: str, cache_key: object) -> None:
         """Take the record of this kind and id out of its cache, if it is there."""
-        cache = self._caches.get(object_type)
-        if cache is not None and isinstance(cache_key, int | str):
-            cache.pop(cache_key)
+        cache, key = self._caches.get(object_type), to_plain_number(cache_key)
+        if cache is not None and isinstance(key, int | str):
+            cache.pop(key)
 
     def in_cache(self, zenpy_object: Cacheable) -> bool:
         """Whether a record of this kind and id is cached."""

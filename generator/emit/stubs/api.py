@@ -64,9 +64,9 @@ def _attribute(child: Resource, is_async: bool) -> str:
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
     found = overloads(method, file)
     if len(found) == 1:
-        return _definition(
-            method.name, found[0], docstrings.method_docstring(method, resource, file), is_async
-        )
+        whole = docstrings.method_docstring(method, resource, file)
+        doc = docstrings.overload_docstring(found[0]) if method.terms else whole
+        return _definition(method.name, found[0], doc, is_async)
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
         f"{decorator}\n" + _definition(method.name, one, docstrings.overload_docstring(one), is_async)

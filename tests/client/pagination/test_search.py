@@ -1,9 +1,6 @@
-"""Searching: the query language from keywords, results by their type, nothing cut short."""
+"""Searching: results by their type, nothing cut short."""
 
 from __future__ import annotations
-
-from datetime import UTC, date, datetime, timedelta, timezone
-from enum import StrEnum
 
 import pytest
 
@@ -12,65 +9,9 @@ from tests.support.model_servers import Hits, client_of, read_all, use_sandbox_c
 from tests.support.wire import Wire, ticket, user
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket, User
-from zenpy.lib.calls.search import build_search_query, has_sort_terms, split_single_type
+from zenpy.lib.calls.search import has_sort_terms, split_single_type
 from zenpy.lib.exception import PaginationError, SearchResponseLimitExceeded, ServerError, ZenpyException
 from zenpy.sandbox import Sandbox
-
-
-class Status(StrEnum):
-    OPEN = "open"
-    LOW = "low"
-
-
-@pytest.mark.parametrize(
-    ("query", "terms", "text"),
-    [
-        ("refund", {"type": "ticket"}, "refund type:ticket"),
-        (None, {"type": "user", "role": "agent"}, "type:user role:agent"),
-        (None, {"created_after": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}, "created>2026-01-02T03:04:05Z"),
-        (
-            None,
-            {"created_between": [date(2026, 1, 1), date(2026, 2, 1)]},
-            "created>2026-01-01 created<2026-02-01",
-        ),
-        (None, {"priority_less_than": "high"}, "priority<high"),
-        (None, {"tags": ["vip", "big spender"]}, 'tags:vip tags:"big spender"'),
-        ("printer", {"minus": ["solved", "closed"]}, "printer -solved -closed"),
-        (None, {"assignee": None, "tags": [None, "vip"]}, "assignee:none tags:none tags:vip"),
-        (None, {"type": "ticket", "assignee": None}, "type:ticket assignee:none"),
-        ("refund", {"type": None, "requester": User(id=5)}, "refund requester:5"),
-        (None, {"assignee": [User(id=5), None, 7]}, "assignee:5 assignee:none assignee:7"),
-        (None, {"status": Status.OPEN, "priority_greater_than": Status.LOW}, "status:open priority>low"),
-        (
-            None,
-            {"created_before": datetime(2026, 1, 2, 3, tzinfo=timezone(timedelta(hours=2)))},
-            "created<2026-01-02T01:00:00Z",
-        ),
-        (None, {"subject": 'the "big" one'}, 'subject:"the \\"big\\" one"'),
-    ],
-)
-def test_terms_become_the_query_language(query: str | None, terms: dict[str, object], text: str) -> None:
-    assert build_search_query(query, terms) == text
-
-
-def test_nothing_to_search_for_is_an_error() -> None:
-    with pytest.raises(ZenpyException, match="needs a query"):
-        build_search_query(None, {})
-    with pytest.raises(ZenpyException, match="two moments"):
-        build_search_query(None, {"created_between": [date(2026, 1, 1)]})
-    for terms in ({"created_after": None}, {"created_between": [date(2026, 1, 1), None]}):
-        with pytest.raises(ZenpyException, match=r"created\w* cannot be compared with None"):
-            build_search_query(None, terms)
-    with pytest.raises(ZenpyException, match="has no id yet"):
-        build_search_query(None, {"assignee": User(name="new")})
-
-
-def test_none_is_a_term_but_what_was_not_given_is_none(client: Zenpy, wire: Wire) -> None:
-    """existing client 7: no argument vanishes"""
-    wire.then({"results": [], "count": 0}, {"count": 0})
-    assert list(client.search(assignee=None)) == []
-    assert client.search.count("printer", type=None, group=None) == 0
-    assert [dict(one.url.params)["query"] for one in wire.sent] == ["assignee:none", "printer group:none"]
 
 
 def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:

@@ -30,6 +30,28 @@ def relations(spec: str) -> tuple[str, ...]:
     return tuple(one["name"] for one in found if one)
 
 
+@cache
+def empties(spec: str) -> dict[str, object]:
+    """The attributes of lists and mappings, with what they read as when the payload has no value for them."""
+    found: dict[str, object] = {}
+    for key, schema in properties(spec).items():
+        options = [option for option in schema.get("anyOf", [schema]) if option.get("type") != "null"]
+        kinds = {_kind(option) for option in options}
+        texts = any(option.get("items") == {"type": "string"} for option in options)
+        if "array" in kinds and (kinds <= {"array", "record"} or (kinds == {"array", "string"} and texts)):
+            found[attribute_of(key, schema)] = []
+        elif kinds == {"object"}:
+            found[attribute_of(key, schema)] = {}
+    return {name: found[name] for name in found if name in fields(spec)}
+
+
+def _kind(schema: Schema) -> str:
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kind = next(one for one in kind if one != "null")
+    return "record" if "$ref" in schema else str(kind)
+
+
 def attribute_of(key: str, schema: Schema) -> str:
     """The Python name of a field."""
     return str(schema.get("x-zenpy-attr", key))

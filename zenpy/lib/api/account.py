@@ -71,6 +71,7 @@ class AccountSettingsApi(Resource):
                 "/api/v2/account/settings",
                 body=Body("record", schema="AccountSettings", key="settings"),
                 result=Result("one", schema="AccountSettings", key="settings"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
         ),

@@ -11,7 +11,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.engagement import (
         AgentAvailability,
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         UnifiedAgentStatus,
         WorkItem,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -77,7 +78,7 @@ class AgentAvailabilitiesApi(Resource):
         *,
         filter_agent_status_id: str | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Iterable[str] | None = None,
+        filter_group_ids: Many[str] | Iterator[str] | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

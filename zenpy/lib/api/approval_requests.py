@@ -11,10 +11,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.approval_requests import ApprovalRequest
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -55,9 +56,9 @@ class ApprovalRequestsApi(Resource):
     def __call__(
         self,
         *,
-        filter_status: Iterable[str] | None = None,
-        filter_assignee_user_id: Iterable[str] | None = None,
-        filter_assignee_group_id: Iterable[str] | None = None,
+        filter_status: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,

@@ -353,6 +353,7 @@ class AppsInstallationsApi(Resource):
                 "/api/v2/apps/installations",
                 body=Body("record", schema="AppInstallation"),
                 result=Result("whole", schema="AppInstallation"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="AppInstallation", required=True),),
         ),
@@ -420,6 +421,7 @@ class AppsInstallationsApi(Resource):
                 "/api/v2/apps/installations/{app_installation_id}",
                 body=Body("record", schema="AppInstallation"),
                 result=Result("whole", schema="AppInstallation"),
+                writes="change",
             ),
             (
                 Argument(

@@ -157,6 +157,7 @@ class AttachmentsApi(Attachments, Resource):
                 "/api/v2/attachments/{attachment_id}",
                 body=Body("record", schema="Attachment", key="attachment"),
                 result=Result("one", schema="Attachment", key="attachment"),
+                writes="change",
             ),
             (
                 Argument(

@@ -180,6 +180,7 @@ class AutomationsApi(Resource):
                 "/api/v2/automations",
                 body=Body("record", schema="Automation", key="automation"),
                 result=Result("one", schema="Automation", key="automation"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "automation", accepts="Automation", required=True),),
         ),
@@ -330,6 +331,7 @@ class AutomationsApi(Resource):
                 "/api/v2/automations/{automation_id}",
                 body=Body("record", schema="Automation", key="automation"),
                 result=Result("one", schema="Automation", key="automation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -347,8 +349,11 @@ class AutomationsApi(Resource):
                 "automations.update_many",
                 "PUT",
                 "/api/v2/automations/update_many",
-                body=Body("records", schema="Automation", key="automations"),
+                body=Body(
+                    "records", schema="Automation", key="automations", only=("id", "position", "active")
+                ),
                 result=Result("list", schema="Automation", key="automations"),
+                writes="change",
             ),
             (
                 Argument(

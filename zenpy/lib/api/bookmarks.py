@@ -62,6 +62,7 @@ class BookmarksApi(Resource):
                 "/api/v2/bookmarks",
                 body=Body("record", schema="Bookmark", key="bookmark"),
                 result=Result("one", schema="Bookmark", key="bookmark"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "bookmark", accepts="Bookmark", required=True),),
         ),

@@ -186,6 +186,7 @@ class BrandsApi(Resource):
                 "/api/v2/brands",
                 body=Body("record", schema="Brand", key="brand"),
                 result=Result("one", schema="Brand", key="brand"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "brand", accepts="Brand", required=True),),
         ),
@@ -239,6 +240,7 @@ class BrandsApi(Resource):
                 "/api/v2/brands/{brand_id}",
                 body=Body("record", schema="Brand", key="brand"),
                 result=Result("one", schema="Brand", key="brand"),
+                writes="change",
             ),
             (
                 Argument(

@@ -61,6 +61,7 @@ class CallsApi(Resource):
                 "/api/v2/calls/{call_id}/comments",
                 body=Body("record", schema="TalkVoiceComment"),
                 result=Result("whole", schema="TalkVoiceComment"),
+                writes="make",
             ),
             (
                 Argument("call", "path", "call_id", accepts="TalkCallPe", required=True),
@@ -142,6 +143,7 @@ class CallsApi(Resource):
                 "/api/v2/calls/{call_id}",
                 body=Body("record", schema="TalkCallPe", key="call"),
                 result=Result("one", schema="TalkCallPe", key="call"),
+                writes="change",
             ),
             (Argument("call", "record", "call", also_path="call_id", accepts="TalkCallPe", required=True),),
         ),

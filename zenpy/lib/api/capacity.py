@@ -97,6 +97,7 @@ class CapacityRulesApi(Resource):
                 "/api/v2/capacity/rules",
                 body=Body("record", schema="CapacityRule"),
                 result=Result("whole", schema="CapacityRule"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="CapacityRule", required=True),),
         ),
@@ -157,6 +158,7 @@ class CapacityRulesApi(Resource):
                 "/api/v2/capacity/rules/{rule_id}",
                 body=Body("record", schema="CapacityRule"),
                 result=Result("whole", schema="CapacityRule"),
+                writes="change",
             ),
             (
                 Argument(

@@ -9,10 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
-    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.many import Many
 
 
 class ChatFileRedactionsApi(Resource):
@@ -32,7 +32,7 @@ class ChatFileRedactionsApi(Resource):
                 result=Result("one", schema="ChatEvent", key="chat_event"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("ticket", "path", "ticket_id", accepts="ChatEvent", required=True),
                 Argument("chat_id", "body", "chat_id", required=True),
                 Argument("chat_indexes", "body", "chat_indexes", many=True),
                 Argument("message_ids", "body", "message_ids", many=True),
@@ -42,17 +42,17 @@ class ChatFileRedactionsApi(Resource):
 
     def update(
         self,
-        ticket: int | Ticket,
+        ticket: int | ChatEvent,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> ChatEvent:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.

@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.tickets import Comment, Ticket
+    from zenpy.lib.many import Many
 
 
 class CommentRedactionsApi(Resource):
@@ -45,7 +46,7 @@ class CommentRedactionsApi(Resource):
         ticket_id: int | Ticket,
         *,
         html_body: str | None = None,
-        external_attachment_urls: Iterable[str] | None = None,
+        external_attachment_urls: Many[str] | Iterator[str] | None = None,
     ) -> Comment:
         """Permanently removes marked words or attachments from a comment in the agent workspace. For
         agents with redaction rights.

@@ -76,6 +76,7 @@ class CustomAgentRolesApi(Resource):
                 "/api/v2/custom_roles",
                 body=Body("record", schema="CustomAgentRole", key="custom_role"),
                 result=Result("one", schema="CustomAgentRole", key="custom_role"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_role", accepts="CustomAgentRole", required=True),),
         ),
@@ -134,6 +135,7 @@ class CustomAgentRolesApi(Resource):
                 "/api/v2/custom_roles/{custom_role_id}",
                 body=Body("record", schema="CustomAgentRole", key="custom_role"),
                 result=Result("one", schema="CustomAgentRole", key="custom_role"),
+                writes="change",
             ),
             (
                 Argument(

@@ -12,7 +12,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from zenpy.lib.api_objects.custom_objects import (
         AccessRule,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count, FilterCondition
     from zenpy.lib.http.files import FileSource
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         AccessRuleDict,
@@ -151,6 +152,7 @@ class CustomObjectsApi(Resource):
                 "/api/v2/custom_objects",
                 body=Body("record", schema="CustomObject", key="custom_object"),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_object", accepts="CustomObject", required=True),),
         ),
@@ -218,8 +220,9 @@ class CustomObjectsApi(Resource):
                 "custom_objects.update",
                 "PATCH",
                 "/api/v2/custom_objects/{custom_object_key}",
-                body=Body("record", schema="CustomObject", key="custom_object"),
+                body=Body("record", schema="CustomObject", key="custom_object", takes=("key",)),
                 result=Result("one", schema="CustomObject", key="custom_object"),
+                writes="change",
             ),
             (
                 Argument(
@@ -343,6 +346,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="make",
             ),
             (
                 Argument(
@@ -469,6 +473,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/access_rules/{id}",
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
+                writes="change",
             ),
             (
                 Argument(
@@ -641,6 +646,7 @@ class CustomObjectsFieldsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/fields",
                 body=Body("record", schema="CustomObjectField", key="custom_object_field"),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="make",
             ),
             (
                 Argument(
@@ -794,8 +800,9 @@ class CustomObjectsFieldsApi(Resource):
                 "custom_objects.fields.update",
                 "PATCH",
                 "/api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}",
-                body=Body("record", schema="CustomObjectField", key="custom_object_field"),
+                body=Body("record", schema="CustomObjectField", key="custom_object_field", takes=("key",)),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -864,8 +871,9 @@ class CustomObjectsJobsApi(Resource):
                 "custom_objects.jobs.create",
                 "POST",
                 "/api/v2/custom_objects/{custom_object_key}/jobs",
-                body=Body("record", schema="CustomObjectRecordJob", key="job"),
+                body=Body("record", schema="CustomObjectRecordJob", key="job", takes=("items.id",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1095,6 +1103,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/permission_policies/{id}",
                 body=Body("record", schema="PermissionPolicy", key="policy"),
                 result=Result("one", schema="PermissionPolicy", key="policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1211,8 +1220,8 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1400,6 +1409,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1707,6 +1717,7 @@ class CustomObjectsRecordsApi(Resource):
                 ),
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1775,6 +1786,7 @@ class CustomObjectsRecordsApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}",
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2089,6 +2101,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
                 result=Result(
                     "one", schema="CustomObjectRecordAttachment", key="custom_object_record_attachment"
                 ),
+                writes="change",
             ),
             (
                 Argument(
@@ -2428,6 +2441,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="make",
             ),
             (
                 Argument(
@@ -2625,7 +2639,7 @@ class CustomObjectsTriggersApi(Resource):
         sort: CustomObjectsTriggersSort | str | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2682,6 +2696,7 @@ class CustomObjectsTriggersApi(Resource):
                 "/api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}",
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
+                writes="change",
             ),
             (
                 Argument(
@@ -2707,8 +2722,11 @@ class CustomObjectsTriggersApi(Resource):
                 "custom_objects.triggers.update_many",
                 "PUT",
                 "/api/v2/custom_objects/{custom_object_key}/triggers/update_many",
-                body=Body("records", schema="ObjectTrigger", key="triggers"),
+                body=Body(
+                    "records", schema="ObjectTrigger", key="triggers", only=("id", "position", "active")
+                ),
                 result=Result("list", schema="ObjectTrigger", key="triggers"),
+                writes="change",
             ),
             (
                 Argument(

@@ -11,10 +11,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CustomStatusDict
 
@@ -65,7 +66,7 @@ class CustomStatusesApi(Resource):
     def __call__(
         self,
         *,
-        status_categories: Iterable[str] | None = None,
+        status_categories: Many[str] | Iterator[str] | None = None,
         active: bool | None = None,
         default: bool | None = None,
         id: int | CustomStatus | None = None,
@@ -106,6 +107,7 @@ class CustomStatusesApi(Resource):
                 "/api/v2/custom_statuses",
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "custom_status", accepts="CustomStatus", required=True),),
         ),
@@ -194,6 +196,7 @@ class CustomStatusesApi(Resource):
                 "/api/v2/custom_statuses/{custom_status_id}",
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
+                writes="change",
             ),
             (
                 Argument(

@@ -75,6 +75,7 @@ class DeletionSchedulesApi(Resource):
                 "/api/v2/deletion_schedules",
                 body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
                 result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
+                writes="make",
             ),
             (
                 Argument(
@@ -141,6 +142,7 @@ class DeletionSchedulesApi(Resource):
                 "/api/v2/deletion_schedules/{deletion_schedule_id}",
                 body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
                 result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
+                writes="change",
             ),
             (
                 Argument(

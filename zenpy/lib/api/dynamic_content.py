@@ -10,9 +10,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.dynamic_content import Item, Variant
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ItemDict, VariantDict
 
@@ -71,7 +72,7 @@ class DynamicContentApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
         id: int | Item | None = None,
-        identifiers: Iterable[str] | None = None,
+        identifiers: Many[str] | Iterator[str] | None = None,
     ) -> Item | BaseResultGenerator[Item]:
         """Lists the dynamic content items of the account with their variants.
 
@@ -123,6 +124,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "item", accepts="Item", required=True),),
         ),
@@ -183,6 +185,7 @@ class DynamicContentApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}",
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
+                writes="change",
             ),
             (
                 Argument(
@@ -241,7 +244,7 @@ class DynamicContentItemsApi(Resource):
         ),
     )
 
-    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+    def show_many(self, *, identifiers: Many[str] | Iterator[str]) -> BaseResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:
@@ -340,6 +343,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -353,6 +357,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="make",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -466,6 +471,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}",
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -486,6 +492,7 @@ class DynamicContentVariantsApi(Resource):
                 "/api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many",
                 body=Body("records", schema="Variant", key="variants"),
                 result=Result("list", schema="Variant", key="variants"),
+                writes="change",
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),

@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.email_notifications import EmailNotification
     from zenpy.lib.api_objects.tickets import NotificationEvent
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -92,8 +93,8 @@ class EmailNotificationsApi(Resource):
         page: int | None = None,
         id: int | NotificationEvent | None = None,
         ids: Iterable[int | NotificationEvent] | None = None,
-        comment_ids: Iterable[str] | None = None,
-        ticket_ids: Iterable[str] | None = None,
+        comment_ids: Many[str] | Iterator[str] | None = None,
+        ticket_ids: Many[str] | Iterator[str] | None = None,
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification.
 

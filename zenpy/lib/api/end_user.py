@@ -66,6 +66,7 @@ class EndUserApi(EndUser, Resource):
                 "/api/v2/end_users/{user_id}",
                 body=Body("record", schema="User", key="user"),
                 result=Result("one", schema="User", key="user"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
@@ -194,6 +195,7 @@ class EndUserIdentitiesApi(Resource):
                 ),
                 body=Body("record", schema="Identity", key="identity"),
                 result=Result("one", schema="Identity", key="identity"),
+                writes="make",
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),

@@ -175,6 +175,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
                 "/api/v2/group_memberships",
                 body=Body("record", schema="GroupMembership", key="group_membership"),
                 result=Result("one", schema="GroupMembership", key="group_membership"),
+                writes="make",
             ),
             (
                 Argument(
@@ -189,6 +190,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
                 "/api/v2/group_memberships/create_many",
                 body=Body("records", schema="GroupMembership", key="group_memberships", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(

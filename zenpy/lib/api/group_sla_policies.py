@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.group_sla_policies import Definitions, GroupSlaPolicy
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import GroupSlaPolicyDict
 
@@ -86,6 +87,7 @@ class GroupSlaPoliciesApi(Resource):
                 "/api/v2/group_slas/policies",
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "group_sla_policy", accepts="GroupSlaPolicy", required=True),),
         ),
@@ -179,7 +181,7 @@ class GroupSlaPoliciesApi(Resource):
         ),
     )
 
-    def reorder(self, group_sla_policy_ids: Iterable[str]) -> None:
+    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> None:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
@@ -203,6 +205,7 @@ class GroupSlaPoliciesApi(Resource):
                 "/api/v2/group_slas/policies/{group_sla_policy_id}",
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+                writes="change",
             ),
             (
                 Argument(

@@ -9,12 +9,13 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import GroupDict
 
@@ -221,6 +222,7 @@ class GroupsApi(Resource):
                 "/api/v2/groups",
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "group", accepts="Group", required=True),),
         ),
@@ -334,6 +336,7 @@ class GroupsApi(Resource):
                 "/api/v2/groups/{group_id}",
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
+                writes="change",
             ),
             (
                 Argument(
@@ -477,9 +480,10 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         page_size: int | None = None,
@@ -554,7 +558,8 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,

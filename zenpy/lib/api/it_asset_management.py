@@ -9,7 +9,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from zenpy.lib.api_objects.it_asset_management import (
         ItamAsset,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import FilterCondition
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         FilterConditionDict,
@@ -118,6 +119,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 "/api/v2/it_asset_management/asset_types",
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "asset_type", accepts="ItamAssetType", required=True),),
         ),
@@ -177,6 +179,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}",
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
+                writes="change",
             ),
             (
                 Argument(
@@ -283,6 +286,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}/fields",
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
+                writes="make",
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -353,6 +357,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 "/api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}",
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
+                writes="change",
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -441,8 +446,8 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | ItamAsset | None = None,
@@ -491,6 +496,7 @@ class ItAssetManagementAssetsApi(Resource):
                 "/api/v2/it_asset_management/assets",
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "asset", accepts="ItamAsset", required=True),),
         ),
@@ -659,6 +665,7 @@ class ItAssetManagementAssetsApi(Resource):
                 "/api/v2/it_asset_management/assets/{asset_id}",
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
+                writes="change",
             ),
             (
                 Argument(
@@ -706,8 +713,9 @@ class ItAssetManagementAssetsJobsApi(Resource):
                 "it_asset_management.assets.jobs.create",
                 "POST",
                 "/api/v2/it_asset_management/assets/jobs",
-                body=Body("record", schema="ItamAssetJob", key="job"),
+                body=Body("record", schema="ItamAssetJob", key="job", takes=("items.id",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "job", accepts="ItamAssetJob", required=True),),
         ),
@@ -806,6 +814,7 @@ class ItAssetManagementLocationsApi(Resource):
                 "/api/v2/it_asset_management/locations",
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "location", accepts="ItamAssetLocation", required=True),),
         ),
@@ -864,6 +873,7 @@ class ItAssetManagementLocationsApi(Resource):
                 "/api/v2/it_asset_management/locations/{location_id}",
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
+                writes="change",
             ),
             (
                 Argument(

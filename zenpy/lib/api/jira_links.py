@@ -96,6 +96,7 @@ class JiraLinksApi(JiraLinks, Resource):
                 "/api/services/jira/links",
                 body=Body("record", schema="Link", key="link"),
                 result=Result("one", schema="Link", key="link"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "link", accepts="Link", required=True),),
         ),

@@ -11,9 +11,10 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.job_status import JobStatus
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -64,7 +65,7 @@ class JobStatusApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | JobStatus | None = None,
-        ids: Iterable[str] | None = None,
+        ids: Many[str] | Iterator[str] | None = None,
     ) -> JobStatus | BaseResultGenerator[JobStatus]:
         """Lists background jobs of the account that are under way or recently ended.
 

@@ -302,6 +302,7 @@ class MacrosApi(Resource):
                 "/api/v2/macros",
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "macro", accepts="Macro", required=True),),
         ),
@@ -531,6 +532,7 @@ class MacrosApi(Resource):
                 "/api/v2/macros/{macro_id}",
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
+                writes="change",
             ),
             (
                 Argument(
@@ -543,8 +545,9 @@ class MacrosApi(Resource):
                 "macros.update_many",
                 "PUT",
                 "/api/v2/macros/update_many",
-                body=Body("records", schema="Macro", key="macros"),
+                body=Body("records", schema="Macro", key="macros", only=("id", "position", "active")),
                 result=Result("list", schema="Macro", key="macros"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "macros", accepts="Macro", required=True, many=True),),
             many=True,

@@ -295,6 +295,7 @@ class NpsSurveysApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}",
                 body=Body("record", schema="NpsSurvey", key="survey"),
                 result=Result("one", schema="NpsSurvey", key="survey"),
+                writes="change",
             ),
             (
                 Argument(
@@ -401,6 +402,7 @@ class NpsSurveysInvitationsApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}/invitations",
                 body=Body("record", schema="NpsInvitation", key="invitation"),
                 result=Result("one", schema="NpsInvitation", key="invitation"),
+                writes="make",
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -504,6 +506,7 @@ class NpsSurveysRecipientsApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}/recipients",
                 body=Body("record", schema="Recipient", key="recipient"),
                 result=Result("one", schema="Recipient", key="recipient"),
+                writes="make",
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -580,6 +583,7 @@ class NpsSurveysRecipientsApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
                 body=Body("record", schema="Recipient", key="recipient"),
                 result=Result("one", schema="Recipient", key="recipient"),
+                writes="change",
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -689,6 +693,7 @@ class NpsSurveysResponsesApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}/responses",
                 body=Body("record", schema="Response", key="response"),
                 result=Result("one", schema="Response", key="response"),
+                writes="make",
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -727,6 +732,7 @@ class NpsSurveysResponsesApi(Resource):
                 "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
                 body=Body("record", schema="Response", key="response"),
                 result=Result("one", schema="Response", key="response"),
+                writes="change",
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),

@@ -121,6 +121,7 @@ class OauthClientsApi(Resource):
                 "/api/v2/oauth/clients",
                 body=Body("record", schema="OAuthClient", key="client"),
                 result=Result("one", schema="OAuthClient", key="client"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "client", accepts="OAuthClient", required=True),),
         ),
@@ -210,6 +211,7 @@ class OauthClientsApi(Resource):
                 "/api/v2/oauth/clients/{oauth_client_id}",
                 body=Body("record", schema="OAuthClient", key="client"),
                 result=Result("one", schema="OAuthClient", key="client"),
+                writes="change",
             ),
             (
                 Argument(
@@ -499,6 +501,7 @@ class OauthTokensApi(Resource):
                 ),
                 body=Body("record", schema="OAuthToken", key="token"),
                 result=Result("one", schema="OAuthToken", key="token"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "token", accepts="OAuthToken", required=True),

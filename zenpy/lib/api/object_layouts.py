@@ -109,6 +109,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
                 "/api/v2/object_layouts/{object_type}/essentials_card",
                 body=Body("record", schema="EssentialsCard", key="object_layout"),
                 result=Result("one", schema="EssentialsCard", key="object_layout"),
+                writes="change",
             ),
             (
                 Argument("object_type", "path", "object_type", required=True),

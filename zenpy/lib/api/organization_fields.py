@@ -102,6 +102,7 @@ class OrganizationFieldsApi(Resource):
                 "/api/v2/organization_fields",
                 body=Body("record", schema="OrganizationField", key="organization_field"),
                 result=Result("one", schema="OrganizationField", key="organization_field"),
+                writes="make",
             ),
             (
                 Argument(
@@ -206,6 +207,7 @@ class OrganizationFieldsApi(Resource):
                 "/api/v2/organization_fields/{organization_field_id}",
                 body=Body("record", schema="OrganizationField", key="organization_field"),
                 result=Result("one", schema="OrganizationField", key="organization_field"),
+                writes="change",
             ),
             (
                 Argument(

@@ -133,6 +133,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
                 "/api/v2/organization_memberships",
                 body=Body("record", schema="OrganizationMembership", key="organization_membership"),
                 result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+                writes="make",
             ),
             (
                 Argument(
@@ -153,6 +154,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
                     "records", schema="OrganizationMembership", key="organization_memberships", limit=100
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(

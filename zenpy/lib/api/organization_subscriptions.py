@@ -104,6 +104,7 @@ class OrganizationSubscriptionsApi(Resource):
                 "/api/v2/organization_subscriptions",
                 body=Body("record", schema="OrganizationSubscription", key="organization_subscription"),
                 result=Result("one", schema="OrganizationSubscription", key="organization_subscription"),
+                writes="make",
             ),
             (
                 Argument(

@@ -13,7 +13,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.job_status import JobStatus
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import OrganizationDict, OrganizationMergeDict
@@ -195,8 +196,8 @@ class OrganizationsApi(Organizations, Resource):
         page: int | None = None,
         id: int | Organization | None = None,
         ids: Iterable[int | Organization] | None = None,
-        external_id: Iterable[str | Organization] | None = None,
-        external_ids: Iterable[str | Organization] | None = None,
+        external_id: Many[str | Organization] | Iterator[str | Organization] | None = None,
+        external_ids: Many[str | Organization] | Iterator[str | Organization] | None = None,
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account.
 
@@ -277,7 +278,7 @@ class OrganizationsApi(Organizations, Resource):
         ),
     )
 
-    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def add_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
@@ -419,6 +420,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -429,6 +431,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/create_many",
                 body=Body("records", schema="Organization", key="organizations", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument(
@@ -473,8 +476,9 @@ class OrganizationsApi(Organizations, Resource):
                 "organizations.create_or_update",
                 "POST",
                 "/api/v2/organizations/create_or_update",
-                body=Body("record", schema="Organization", key="organization"),
+                body=Body("record", schema="Organization", key="organization", takes=("id",)),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="make",
             ),
             (Argument("organization", "record", "organization", accepts="Organization", required=True),),
         ),
@@ -571,7 +575,9 @@ class OrganizationsApi(Organizations, Resource):
         ),
     )
 
-    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> JobStatus:
+    def delete_by_external_id(
+        self, api_objects: Many[str | Organization] | Iterator[str | Organization]
+    ) -> JobStatus:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
         permitted agents.
 
@@ -607,7 +613,7 @@ class OrganizationsApi(Organizations, Resource):
         ),
     )
 
-    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def delete_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -708,7 +714,7 @@ class OrganizationsApi(Organizations, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -763,6 +769,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}/merge",
                 body=Body("record", schema="OrganizationMerge", key="organization_merge"),
                 result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+                writes="make",
             ),
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
@@ -846,7 +853,7 @@ class OrganizationsApi(Organizations, Resource):
         ),
     )
 
-    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def remove_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -882,7 +889,7 @@ class OrganizationsApi(Organizations, Resource):
         ),
     )
 
-    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def set_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
 
@@ -914,6 +921,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "organization", accepts="Organization", required=True),
@@ -928,6 +936,7 @@ class OrganizationsApi(Organizations, Resource):
                 "/api/v2/organizations/{organization_id}",
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
+                writes="change",
             ),
             (
                 Argument(
@@ -950,6 +959,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1008,6 +1018,7 @@ class OrganizationsApi(Organizations, Resource):
                     "records", schema="Organization", key="organizations", limit=100, one="organization"
                 ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1564,9 +1575,10 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: OrganizationsUsersSortBy | None = None,
@@ -1647,7 +1659,8 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,

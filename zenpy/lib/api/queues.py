@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.queues import Queue, QueueDefinitions
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import QueueDict
 
@@ -72,6 +73,7 @@ class QueuesApi(Resource):
                 "/api/v2/queues",
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "queue", accepts="Queue", required=True),),
         ),
@@ -151,7 +153,7 @@ class QueuesApi(Resource):
         ),
     )
 
-    def order(self, queue_ids: Iterable[str]) -> None:
+    def order(self, queue_ids: Many[str] | Iterator[str]) -> None:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
@@ -174,6 +176,7 @@ class QueuesApi(Resource):
                 "/api/v2/queues/{queue_id}",
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
+                writes="change",
             ),
             (
                 Argument(

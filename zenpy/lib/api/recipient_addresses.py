@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.recipient_addresses import RecipientAddress
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import RecipientAddressDict
 
@@ -54,7 +55,7 @@ class RecipientAddressesApi(Resource):
         self,
         *,
         sort: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -108,6 +109,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="make",
             ),
             (
                 Argument(
@@ -175,6 +177,7 @@ class RecipientAddressesApi(Resource):
                 "/api/v2/recipient_addresses/{support_address_id}",
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
+                writes="change",
             ),
             (
                 Argument(

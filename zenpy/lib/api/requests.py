@@ -10,11 +10,12 @@ from zenpy.lib.mixins.not_offered import AsyncRequests, Requests
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.tickets import Comment
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import RequestDict
 
@@ -201,6 +202,7 @@ class RequestsApi(Requests, Resource):
                 "/api/v2/requests",
                 body=Body("record", schema="Request", key="request"),
                 result=Result("one", schema="Request", key="request"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "request", accepts="Request", required=True),),
         ),
@@ -329,7 +331,7 @@ class RequestsApi(Requests, Resource):
         *,
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
-        status: Iterable[str] | None = None,
+        status: Many[str] | Iterator[str] | None = None,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
@@ -449,8 +451,14 @@ class RequestsApi(Requests, Resource):
                 "requests.update",
                 "PUT",
                 "/api/v2/requests/{request_id}",
-                body=Body("record", schema="Request", key="request"),
+                body=Body(
+                    "record",
+                    schema="Request",
+                    key="request",
+                    only=("comment", "solved", "additional_collaborators"),
+                ),
                 result=Result("one", schema="Request", key="request"),
+                writes="change",
             ),
             (
                 Argument(

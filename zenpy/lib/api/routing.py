@@ -9,7 +9,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.routing import (
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         RoutingAttributeValue,
         RoutingAttributeValueJob,
     )
-    from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
 
@@ -116,7 +116,9 @@ class RoutingAgentsInstanceValuesApi(Resource):
         ),
     )
 
-    def create(self, user: int | User, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
@@ -154,7 +156,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
@@ -200,8 +202,17 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
                 "routing.agents.instance_values.jobs.create",
                 "POST",
                 "/api/v2/routing/agents/instance_values/jobs",
-                body=Body("record", schema="RoutingAttributeValueJob", key="job"),
+                body=Body(
+                    "record",
+                    schema="RoutingAttributeValueJob",
+                    key="job",
+                    takes=(
+                        "attributes.attribute_values.id",
+                        "attributes.attribute_values.agent_skill_priority",
+                    ),
+                ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "job", accepts="RoutingAttributeValueJob", required=True),),
         ),
@@ -313,6 +324,7 @@ class RoutingAttributesApi(Resource):
                 "/api/v2/routing/attributes",
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "attribute", accepts="RoutingAttribute", required=True),),
         ),
@@ -397,6 +409,7 @@ class RoutingAttributesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}",
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
+                writes="change",
             ),
             (
                 Argument(
@@ -502,6 +515,7 @@ class RoutingAttributesValuesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}/values",
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
+                writes="make",
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),
@@ -588,6 +602,7 @@ class RoutingAttributesValuesApi(Resource):
                 "/api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}",
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
+                writes="change",
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),
@@ -707,15 +722,15 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 "/api/v2/routing/tickets/{ticket_id}/instance_values",
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
-            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("ticket", "path", "ticket_id", required=True),),
         ),
     )
 
-    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -739,17 +754,19 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("ticket", "path", "ticket_id", required=True),
                 Argument("attribute_value_ids", "body", "attribute_value_ids", required=True, many=True),
             ),
         ),
     )
 
-    def create(self, ticket: int | Ticket, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

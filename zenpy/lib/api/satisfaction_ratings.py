@@ -170,6 +170,7 @@ class SatisfactionRatingsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/satisfaction_rating",
                 body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
                 result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+                writes="make",
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),

@@ -56,6 +56,7 @@ class SavedSearchesApi(Resource):
                 "/api/v2/saved_searches",
                 body=Body("record", schema="SavedSearch"),
                 result=Result("one", schema="SavedSearch", key="saved_search"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="SavedSearch", required=True),),
         ),
@@ -115,6 +116,7 @@ class SavedSearchesApi(Resource):
                 "/api/v2/saved_searches/{id}",
                 body=Body("record", schema="SavedSearch"),
                 result=Result("one", schema="SavedSearch", key="saved_search"),
+                writes="change",
             ),
             (
                 Argument(

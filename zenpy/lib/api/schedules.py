@@ -76,6 +76,7 @@ class SchedulesApi(Resource):
                 "/api/v2/business_hours/schedules",
                 body=Body("record", schema="Schedule", key="schedule"),
                 result=Result("one", schema="Schedule", key="schedule"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "schedule", accepts="Schedule", required=True),),
         ),
@@ -135,6 +136,7 @@ class SchedulesApi(Resource):
                 "/api/v2/business_hours/schedules/{schedule_id}",
                 body=Body("record", schema="Schedule", key="schedule"),
                 result=Result("one", schema="Schedule", key="schedule"),
+                writes="change",
             ),
             (
                 Argument(
@@ -174,8 +176,11 @@ class SchedulesApi(Resource):
                 "schedules.update_workweek",
                 "PUT",
                 "/api/v2/business_hours/schedules/{schedule_id}/workweek",
-                body=Body("record", schema="Schedule", key="workweek"),
+                body=Body(
+                    "record", schema="Schedule", key="workweek", takes=("intervals",), only=("intervals",)
+                ),
                 result=Result("one", schema="Schedule", key="workweek"),
+                writes="replace",
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
@@ -292,6 +297,7 @@ class SchedulesHolidaysApi(Resource):
                 "/api/v2/business_hours/schedules/{schedule_id}/holidays",
                 body=Body("record", schema="Holiday", key="holiday"),
                 result=Result("one", schema="Holiday", key="holiday"),
+                writes="make",
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
@@ -360,6 +366,7 @@ class SchedulesHolidaysApi(Resource):
                 "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
                 body=Body("record", schema="Holiday", key="holiday"),
                 result=Result("one", schema="Holiday", key="holiday"),
+                writes="change",
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),

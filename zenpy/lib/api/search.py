@@ -78,7 +78,9 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
-        type: Literal["group", "organization", "ticket", "user"] | None = None,
+        type: Literal["group", "organization", "ticket", "user"]
+        | Iterable[Literal["ticket", "user", "organization", "group"]]
+        | None = None,
         sort_by: SearchSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
@@ -92,7 +94,8 @@ class SearchApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: What to look for; everything if left out.
+            type: What to look for; everything if left out. It decides, also beside a `type:` in the
+                query, what type checkers see.
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -101,9 +104,25 @@ class SearchApi(Resource):
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
+            filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
+                `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
+                `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
+                `via`, `recipient`, `satisfaction`, `brand`, `form`, `assignee`, `requester`,
+                `submitter`, `commenter`, `cc`, `follower`, `user`, `assignee_id`, `requester_id`,
+                `submitter_id`, `organization_id`, `group_id`, `brand_id`, `ticket_form_id`,
+                `organization`, `group`, `tags`, `external_id`, `name`, `notes`, `details`, `role`,
+                `email`, `phone`, `is_suspended`, `is_verified`, `order_by`, `sort`; and
+                `custom_field_123` for a custom field of tickets. A suffix compares: `_after` (>) and
+                `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it;
+                `_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for
+                orders. A date without a time is that whole day. Of a list any value matches; None finds
+                what has no value. `minus=` excludes: Terms or words that exclude records:
+                `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
+                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
+                custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
+                fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
+                operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an
+                error.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -141,14 +160,40 @@ class SearchApi(Resource):
         terms=True,
     )
 
-    def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
+    def count(
+        self,
+        query: str | None = None,
+        *,
+        type: Literal["ticket", "user", "organization", "group"]
+        | Iterable[Literal["ticket", "user", "organization", "group"]]
+        | None = None,
+        **filters: SearchValue | None,
+    ) -> int:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
+            type: What to look for; everything if left out. It decides, also beside a `type:` in the
+                query, what type checkers see.
+            filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
+                `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
+                `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
+                `via`, `recipient`, `satisfaction`, `brand`, `form`, `assignee`, `requester`,
+                `submitter`, `commenter`, `cc`, `follower`, `user`, `assignee_id`, `requester_id`,
+                `submitter_id`, `organization_id`, `group_id`, `brand_id`, `ticket_form_id`,
+                `organization`, `group`, `tags`, `external_id`, `name`, `notes`, `details`, `role`,
+                `email`, `phone`, `is_suspended`, `is_verified`, `order_by`, `sort`; and
+                `custom_field_123` for a custom field of tickets. A suffix compares: `_after` (>) and
+                `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it;
+                `_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for
+                orders. A date without a time is that whole day. Of a list any value matches; None finds
+                what has no value. `minus=` excludes: Terms or words that exclude records:
+                `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
+                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
+                custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
+                fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
+                operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an
+                error.
 
         Returns:
             The answer's `count`.
@@ -158,7 +203,7 @@ class SearchApi(Resource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(self._COUNT, query=query, **filters)
+        return self._run(self._COUNT, query=query, type=type, **filters)
 
 
 class AsyncSearchApi(AsyncResource, sync_class=SearchApi):

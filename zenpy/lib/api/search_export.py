@@ -11,13 +11,14 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -72,7 +73,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group", "organization", "ticket", "user"] | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
@@ -81,13 +82,30 @@ class SearchExportApi(Resource):
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: What to look for; everything if left out.
+            type: What to look for; everything if left out. It decides, also beside a `type:` in the
+                query, what type checkers see.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches, None
-                finds what has no value.
+            filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
+                `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
+                `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
+                `via`, `recipient`, `satisfaction`, `brand`, `form`, `assignee`, `requester`,
+                `submitter`, `commenter`, `cc`, `follower`, `user`, `assignee_id`, `requester_id`,
+                `submitter_id`, `organization_id`, `group_id`, `brand_id`, `ticket_form_id`,
+                `organization`, `group`, `tags`, `external_id`, `name`, `notes`, `details`, `role`,
+                `email`, `phone`, `is_suspended`, `is_verified`, `order_by`, `sort`; and
+                `custom_field_123` for a custom field of tickets. A suffix compares: `_after` (>) and
+                `_before` (<) leave the given moment out; `_from` (>=) and `_until` (<=) include it;
+                `_between=(start, end)` includes both; `_greater_than` (>) and `_less_than` (<) are for
+                orders. A date without a time is that whole day. Of a list any value matches; None finds
+                what has no value. `minus=` excludes: Terms or words that exclude records:
+                `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
+                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
+                custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
+                fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
+                operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an
+                error.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.

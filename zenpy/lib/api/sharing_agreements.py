@@ -75,6 +75,7 @@ class SharingAgreementsApi(Resource):
                 "/api/v2/sharing_agreements",
                 body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
                 result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
+                writes="make",
             ),
             (
                 Argument(
@@ -141,6 +142,7 @@ class SharingAgreementsApi(Resource):
                 "/api/v2/sharing_agreements/{sharing_agreement_id}",
                 body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
                 result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
+                writes="change",
             ),
             (
                 Argument(

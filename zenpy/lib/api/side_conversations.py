@@ -299,6 +299,7 @@ class SideConversationsApi(Resource):
                     key="side_conversation",
                     also={"event": "SideConversationEvent"},
                 ),
+                writes="change",
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),

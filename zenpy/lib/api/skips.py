@@ -85,6 +85,7 @@ class SkipsApi(Skips, Resource):
                 query=(Param("sort_order"),),
                 body=Body("record", schema="Skip", key="skip"),
                 result=Result("one", schema="Skip", key="skip"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "skip", accepts="Skip", required=True),

@@ -87,6 +87,7 @@ class SlaPoliciesApi(Resource):
                 "/api/v2/slas/policies",
                 body=Body("record", schema="SlaPolicy", key="sla_policy"),
                 result=Result("one", schema="SlaPolicy", key="sla_policy"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "sla_policy", accepts="SlaPolicy", required=True),),
         ),
@@ -204,6 +205,7 @@ class SlaPoliciesApi(Resource):
                 "/api/v2/slas/policies/{sla_policy_id}",
                 body=Body("record", schema="SlaPolicy", key="sla_policy"),
                 result=Result("one", schema="SlaPolicy", key="sla_policy"),
+                writes="change",
             ),
             (
                 Argument(

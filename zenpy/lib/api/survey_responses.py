@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.survey_responses import SurveyResponse
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SurveyResponseDict
 
@@ -65,8 +66,8 @@ class SurveyResponsesApi(Resource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Iterable[str] | None = None,
-        filter_subject_zrns: Iterable[str] | None = None,
+        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
         sort: SurveyResponsesSort | None = None,
@@ -124,6 +125,7 @@ class SurveyResponsesApi(Resource):
                 "/api/v2/guide/survey_responses",
                 body=Body("record", schema="SurveyResponse", key="survey_response"),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "survey_response", accepts="SurveyResponse", required=True),),
         ),
@@ -156,6 +158,7 @@ class SurveyResponsesApi(Resource):
                 "/api/v2/guide/survey_responses/{survey_response_id}",
                 body=Body("record", schema="SurveyResponse", key="survey_response"),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
+                writes="make",
             ),
             (
                 Argument(

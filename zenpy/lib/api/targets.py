@@ -76,6 +76,7 @@ class TargetsApi(Resource):
                 "/api/v2/targets",
                 body=Body("record", schema="Target", key="target"),
                 result=Result("one", schema="Target", key="target"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "target", accepts="Target", required=True),),
         ),
@@ -129,6 +130,7 @@ class TargetsApi(Resource):
                 "/api/v2/targets/{target_id}",
                 body=Body("record", schema="Target", key="target"),
                 result=Result("one", schema="Target", key="target"),
+                writes="change",
             ),
             (
                 Argument(

@@ -84,6 +84,7 @@ class TaskListTemplatesApi(Resource):
                 "/api/v2/task_list_templates",
                 body=Body("record", schema="TaskListTemplate", key="task_list_template"),
                 result=Result("one", schema="TaskListTemplate", key="task_list_template"),
+                writes="make",
             ),
             (
                 Argument(
@@ -150,6 +151,7 @@ class TaskListTemplatesApi(Resource):
                 "/api/v2/task_list_templates/{task_list_template_id}",
                 body=Body("record", schema="TaskListTemplate", key="task_list_template"),
                 result=Result("one", schema="TaskListTemplate", key="task_list_template"),
+                writes="change",
             ),
             (
                 Argument(

@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
@@ -135,7 +136,7 @@ class TicketFieldsApi(Resource):
         exclude_sub_selection_options: bool | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        keys: Iterable[str | TicketField] | None = None,
+        keys: Many[str | TicketField] | Iterator[str | TicketField] | None = None,
     ) -> TicketField | BaseResultGenerator[TicketField]:
         """Lists system and custom ticket fields.
 
@@ -233,6 +234,7 @@ class TicketFieldsApi(Resource):
                 "/api/v2/ticket_fields",
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_field", accepts="TicketField", required=True),),
         ),
@@ -334,6 +336,7 @@ class TicketFieldsApi(Resource):
                 query=(Param("creator"),),
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -441,8 +444,9 @@ class TicketFieldsOptionsApi(Resource):
                 "ticket_fields.options.create",
                 "POST",
                 "/api/v2/ticket_fields/{ticket_field_id}/options",
-                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option", takes=("id",)),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+                writes="make",
             ),
             (
                 Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),

@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -57,10 +58,10 @@ class TicketFormStatusesApi(Resource):
     def __call__(
         self,
         *,
-        ticket_form_id: Iterable[str] | None = None,
+        ticket_form_id: Many[str] | Iterator[str] | None = None,
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
-        ids: Iterable[str | TicketFormStatus] | None = None,
+        ids: Many[str | TicketFormStatus] | Iterator[str | TicketFormStatus] | None = None,
     ) -> BaseResultGenerator[TicketFormStatus]:
         """Lists which custom statuses belong to which ticket forms.
 

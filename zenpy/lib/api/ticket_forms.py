@@ -10,10 +10,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
@@ -228,6 +229,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ticket_form", accepts="TicketForm", required=True),),
         ),
@@ -326,6 +328,7 @@ class TicketFormsApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}",
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
+                writes="change",
             ),
             (
                 Argument(
@@ -414,6 +417,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="make",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -509,7 +513,9 @@ class TicketFormsTicketFormStatusesApi(Resource):
         ),
     )
 
-    def destroy_many(self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None) -> None:
+    def destroy_many(
+        self, ticket_form: int | TicketForm, *, id: Many[str] | Iterator[str] | None = None
+    ) -> None:
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
@@ -534,6 +540,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
                 body=Body("record", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -554,6 +561,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="change",
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),

@@ -40,8 +40,14 @@ class TicketImportApi(TicketImport, Resource):
                 "POST",
                 "/api/v2/imports/tickets",
                 query=(Param("archive_immediately"),),
-                body=Body("record", schema="Ticket", key="ticket"),
+                body=Body(
+                    "record",
+                    schema="Ticket",
+                    key="ticket",
+                    takes=("created_at", "updated_at", "comments.created_at"),
+                ),
                 result=Result("whole", schema="TicketAudit"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -54,8 +60,15 @@ class TicketImportApi(TicketImport, Resource):
                 "POST",
                 "/api/v2/imports/tickets/create_many",
                 query=(Param("archive_immediately"),),
-                body=Body("records", schema="Ticket", key="tickets", limit=100),
+                body=Body(
+                    "records",
+                    schema="Ticket",
+                    key="tickets",
+                    limit=100,
+                    takes=("created_at", "updated_at", "comments.created_at"),
+                ),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),

@@ -12,7 +12,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.deleted_tickets import DeletedTicket
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         TicketRelated,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
@@ -318,7 +319,7 @@ class TicketsApi(Resource):
     def add_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -423,6 +424,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 idempotent=True,
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -437,6 +439,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/create_many",
                 body=Body("records", schema="Ticket", key="tickets", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -448,7 +451,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
         """Creates a ticket; its comment becomes the description.
@@ -554,7 +557,7 @@ class TicketsApi(Resource):
     def delete_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1107,7 +1110,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}",
                 result=Result("job", schema="JobStatus", key="job_status"),
             ),
-            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("tickets", "path", "ticket_id", accepts="DeletedTicket", required=True),),
         ),
         Form(
             Operation(
@@ -1122,7 +1125,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: int | DeletedTicket | Iterable[int | DeletedTicket]) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
@@ -1133,8 +1136,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id. Or:
+                Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1155,6 +1158,7 @@ class TicketsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/satisfaction_rating",
                 body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
                 result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+                writes="make",
             ),
             (
                 Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
@@ -1277,7 +1281,7 @@ class TicketsApi(Resource):
     def remove_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1316,7 +1320,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}/restore",
                 result=Result("nothing"),
             ),
-            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("tickets", "path", "ticket_id", required=True),),
         ),
         Form(
             Operation(
@@ -1331,7 +1335,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: int | Iterable[int | DeletedTicket]) -> None:
         """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
@@ -1342,8 +1346,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Or: Deleted tickets to bring back, up
+                to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1374,7 +1378,7 @@ class TicketsApi(Resource):
     def set_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1456,6 +1460,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
@@ -1471,6 +1476,7 @@ class TicketsApi(Resource):
                 body=Body("record", schema="Ticket", key="ticket"),
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
+                writes="change",
             ),
             (
                 Argument(
@@ -1487,6 +1493,7 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
             many=True,
@@ -1778,7 +1785,7 @@ class TicketsAuditsApi(Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        filter_events: Iterable[str] | None = None,
+        filter_events: Many[str] | Iterator[str] | None = None,
         sort_order: TicketsSortOrder | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2660,6 +2667,7 @@ class TicketsTaskListsApi(Resource):
                 "/api/v2/tickets/{ticket_id}/task_lists",
                 body=Body("record", schema="TaskList", key="task_list"),
                 result=Result("list", schema="TaskList", key="task_lists"),
+                writes="make",
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),

@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api_objects.topics import Topic
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -126,7 +127,7 @@ class TopicsTagsApi(Resource):
         ),
     )
 
-    def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def create(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -164,7 +165,7 @@ class TopicsTagsApi(Resource):
         ),
     )
 
-    def delete(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def delete(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -202,7 +203,7 @@ class TopicsTagsApi(Resource):
         ),
     )
 
-    def update(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def update(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:

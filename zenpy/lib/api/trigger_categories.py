@@ -189,6 +189,7 @@ class TriggerCategoriesApi(Resource):
                 "/api/v2/trigger_categories/{trigger_category_id}",
                 body=Body("record", schema="TriggerCategory", key="trigger_category"),
                 result=Result("one", schema="TriggerCategory", key="trigger_category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -242,6 +243,7 @@ class TriggerCategoriesJobsApi(Resource):
                 "/api/v2/trigger_categories/jobs",
                 body=Body("record", schema="BatchJob", key="job"),
                 result=Result("whole", schema="BatchJobResult"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "job", accepts="BatchJob", required=True),),
         ),

@@ -12,9 +12,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TriggerDict
 
@@ -242,6 +243,7 @@ class TriggersApi(Resource):
                 "/api/v2/triggers",
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "trigger", accepts="Trigger", required=True),),
         ),
@@ -309,7 +311,9 @@ class TriggersApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: str | int | Trigger | Iterable[str | int | Trigger]) -> None:
+    def delete(
+        self, api_objects: str | int | Trigger | Many[str | int | Trigger] | Iterator[str | int | Trigger]
+    ) -> None:
         """Deletes a ticket trigger.
 
         - `client.triggers.delete(api_objects)`: Deletes a ticket trigger. For agents permitted to
@@ -455,6 +459,7 @@ class TriggersApi(Resource):
                 "/api/v2/triggers/{trigger_id}",
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
+                writes="change",
             ),
             (
                 Argument(
@@ -472,8 +477,15 @@ class TriggersApi(Resource):
                 "triggers.update_many",
                 "PUT",
                 "/api/v2/triggers/update_many",
-                body=Body("records", schema="Trigger", key="triggers", limit=100),
+                body=Body(
+                    "records",
+                    schema="Trigger",
+                    key="triggers",
+                    limit=100,
+                    only=("id", "position", "active", "category_id"),
+                ),
                 result=Result("list", schema="Trigger", key="triggers"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "triggers", accepts="Trigger", required=True, many=True),),
             many=True,

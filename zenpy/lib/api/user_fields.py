@@ -9,10 +9,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
     from zenpy.lib.api_objects.user_fields import UserField
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 
@@ -90,7 +91,7 @@ class UserFieldsApi(Resource):
         page: int | None = None,
         id: int | str | UserField | None = None,
         ids: Iterable[int | UserField] | None = None,
-        keys: Iterable[str | UserField] | None = None,
+        keys: Many[str | UserField] | Iterator[str | UserField] | None = None,
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields.
 
@@ -147,6 +148,7 @@ class UserFieldsApi(Resource):
                 "/api/v2/user_fields",
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "user_field", accepts="UserField", required=True),),
         ),
@@ -238,6 +240,7 @@ class UserFieldsApi(Resource):
                 "/api/v2/user_fields/{user_field_id}",
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
+                writes="change",
             ),
             (
                 Argument(
@@ -361,8 +364,9 @@ class UserFieldsOptionsApi(Resource):
                 "user_fields.options.create",
                 "POST",
                 "/api/v2/user_fields/{user_field_id}/options",
-                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option", takes=("id",)),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+                writes="make",
             ),
             (
                 Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),

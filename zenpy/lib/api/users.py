@@ -22,7 +22,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.brand_agents import BrandAgent
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         UserRelated,
         UserSettings,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
@@ -275,9 +276,10 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -292,7 +294,7 @@ class UsersApi(Users, Resource):
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
         include_deleted: bool | None = None,
-        external_ids: Iterable[str | User] | None = None,
+        external_ids: Many[str | User] | Iterator[str | User] | None = None,
     ) -> BaseResultGenerator[User] | User:
         """Lists the users of the account, optionally by role.
 
@@ -380,7 +382,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def add_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
@@ -495,7 +497,7 @@ class UsersApi(Users, Resource):
         filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         brand_id: str | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -571,7 +573,7 @@ class UsersApi(Users, Resource):
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -702,7 +704,8 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -738,6 +741,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users",
                 body=Body("record", schema="User", key="user"),
                 result=Result("one", schema="User", key="user"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "user", accepts="User", required=True),),
         ),
@@ -748,6 +752,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users/create_many",
                 body=Body("records", schema="User", key="users", limit=100),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "users", accepts="User", required=True, many=True),),
             many=True,
@@ -786,8 +791,9 @@ class UsersApi(Users, Resource):
                 "users.create_or_update",
                 "POST",
                 "/api/v2/users/create_or_update",
-                body=Body("record", schema="User", key="user"),
+                body=Body("record", schema="User", key="user", takes=("id",)),
                 result=Result("one", schema="User", key="user"),
+                writes="make",
             ),
             (Argument("users", "record", "user", accepts="User", required=True),),
         ),
@@ -796,8 +802,9 @@ class UsersApi(Users, Resource):
                 "users.create_or_update_many",
                 "POST",
                 "/api/v2/users/create_or_update_many",
-                body=Body("records", schema="User", key="users", limit=100),
+                body=Body("records", schema="User", key="users", limit=100, takes=("id",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="make",
             ),
             (Argument("users", "record", "users", accepts="User", required=True, many=True),),
             many=True,
@@ -914,7 +921,7 @@ class UsersApi(Users, Resource):
     )
 
     def delete_by_external_id(
-        self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
+        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
     ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
@@ -951,7 +958,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def delete_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1288,7 +1295,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def remove_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1316,6 +1323,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users/request_create",
                 body=Body("record", schema="User", key="user"),
                 result=Result("nothing"),
+                writes="make",
             ),
             (Argument("user", "record", "user", accepts="User", required=True),),
         ),
@@ -1467,7 +1475,7 @@ class UsersApi(Users, Resource):
         ),
     )
 
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def set_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
         existing ones.
 
@@ -1557,8 +1565,9 @@ class UsersApi(Users, Resource):
                     Param("ids", "comma"),
                     Param("brand_id"),
                 ),
-                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                body=Body("records", schema="User", key="users", limit=100, one="user", takes=("photo",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "user", accepts="User", required=True),
@@ -1572,8 +1581,9 @@ class UsersApi(Users, Resource):
                 "users.update",
                 "PUT",
                 "/api/v2/users/{user_id}",
-                body=Body("record", schema="User", key="user"),
+                body=Body("record", schema="User", key="user", takes=("photo",)),
                 result=Result("one", schema="User", key="user"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
@@ -1586,8 +1596,9 @@ class UsersApi(Users, Resource):
                     Param("ids", "comma"),
                     Param("brand_id"),
                 ),
-                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                body=Body("records", schema="User", key="users", limit=100, one="user", takes=("photo",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
@@ -1648,8 +1659,9 @@ class UsersApi(Users, Resource):
                     Param("ids", "comma"),
                     Param("brand_id"),
                 ),
-                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                body=Body("records", schema="User", key="users", limit=100, one="user", takes=("photo",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
+                writes="change",
             ),
             (
                 Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
@@ -2263,6 +2275,7 @@ class UsersGroupMembershipsApi(Resource):
                 "/api/v2/users/{user_id}/group_memberships",
                 body=Body("record", schema="GroupMembership", key="group_membership"),
                 result=Result("one", schema="GroupMembership", key="group_membership"),
+                writes="make",
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2552,6 +2565,7 @@ class UsersIdentitiesApi(Resource):
                 query=(Param("brand_id"),),
                 body=Body("record", schema="Identity", key="identity"),
                 result=Result("one", schema="Identity", key="identity"),
+                writes="make",
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2732,6 +2746,7 @@ class UsersIdentitiesApi(Resource):
                 "/api/v2/users/{user_id}/identities/{user_identity_id}",
                 body=Body("record", schema="Identity", key="identity"),
                 result=Result("one", schema="Identity", key="identity"),
+                writes="change",
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -3075,6 +3090,7 @@ class UsersMeSettingsApi(Resource):
                 "/api/v2/users/me/settings",
                 body=Body("record", schema="UserSettings", key="settings"),
                 result=Result("one", schema="UserSettings", key="settings"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "settings", accepts="UserSettings", required=True),),
         ),
@@ -3209,6 +3225,7 @@ class UsersOrganizationMembershipsApi(Resource):
                 "/api/v2/users/{user_id}/organization_memberships",
                 body=Body("record", schema="OrganizationMembership", key="organization_membership"),
                 result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+                writes="make",
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),

@@ -12,12 +12,13 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.suspended_tickets import Export
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ViewDict
 
@@ -348,7 +349,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View | None = None, include: Iterable[str] | None = None
+        self, view: int | View | None = None, include: str | Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
@@ -393,7 +394,7 @@ class ViewsApi(Resource):
     )
 
     def count_many(
-        self, views: Iterable[int | View], include: Iterable[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -429,6 +430,7 @@ class ViewsApi(Resource):
                     key="view",
                     also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
                 ),
+                writes="make",
             ),
             (Argument("api_objects", "record", "view", accepts="View", required=True),),
         ),
@@ -550,11 +552,11 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        exclude: Iterable[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -618,7 +620,7 @@ class ViewsApi(Resource):
         ),
     )
 
-    def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -735,6 +737,7 @@ class ViewsApi(Resource):
                     key="view",
                     also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
                 ),
+                writes="change",
             ),
             (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
         ),
@@ -743,8 +746,9 @@ class ViewsApi(Resource):
                 "views.update_many",
                 "PUT",
                 "/api/v2/views/update_many",
-                body=Body("records", schema="View", key="views"),
+                body=Body("records", schema="View", key="views", only=("id", "position", "active")),
                 result=Result("list", schema="View", key="views"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "views", accepts="View", required=True, many=True),),
             many=True,
@@ -852,6 +856,7 @@ class ViewsPreviewApi(Resource):
                     also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
                 ),
                 pages=("cursor", "offset"),
+                writes="make",
             ),
             (
                 Argument("view", "record", "view", accepts="View", required=True),
@@ -865,8 +870,8 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -915,6 +920,7 @@ class ViewsPreviewApi(Resource):
                 "/api/v2/views/preview/count",
                 body=Body("record", schema="View", key="view"),
                 result=Result("one", schema="ViewCount", key="view_count"),
+                writes="make",
             ),
             (Argument("view", "record", "view", accepts="View", required=True),),
         ),

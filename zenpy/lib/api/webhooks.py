@@ -130,6 +130,7 @@ class WebhooksApi(Webhooks, Resource):
                 query=(Param("clone_webhook_id"),),
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("one", schema="Webhook", key="webhook"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "webhook", accepts="Webhook", required=True),
@@ -286,6 +287,7 @@ class WebhooksApi(Webhooks, Resource):
                 "/api/v2/webhooks/{webhook_id}",
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("nothing"),
+                writes="change",
             ),
             (
                 Argument(
@@ -382,6 +384,7 @@ class WebhooksApi(Webhooks, Resource):
                 query=(Param("webhook_id"),),
                 body=Body("record", schema="WebhookTestRequest", key="request"),
                 result=Result("one", schema="WebhookTestResponse", key="response"),
+                writes="make",
             ),
             (
                 Argument("webhook", "query", "webhook_id", accepts="Webhook"),
@@ -422,6 +425,7 @@ class WebhooksApi(Webhooks, Resource):
                 "/api/v2/webhooks/{webhook_id}",
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("nothing"),
+                writes="replace",
             ),
             (
                 Argument("webhook_id", "path", "webhook_id", accepts="Webhook", required=True),

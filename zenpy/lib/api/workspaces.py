@@ -10,9 +10,10 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.workspaces import Workspace
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import WorkspaceDict
 
@@ -92,6 +93,7 @@ class WorkspacesApi(Resource):
                 "/api/v2/workspaces",
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "workspace", accepts="Workspace", required=True),),
         ),
@@ -169,7 +171,9 @@ class WorkspacesApi(Resource):
         ),
     )
 
-    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> None:
+    def reorder(
+        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
+    ) -> None:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.
 
@@ -194,6 +198,7 @@ class WorkspacesApi(Resource):
                 "/api/v2/workspaces/{workspace_id}",
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
+                writes="change",
             ),
             (
                 Argument(

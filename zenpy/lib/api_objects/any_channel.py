@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Nested
+from zenpy.lib.records.schema import WriteRules
 
 
 class ChannelFrameworkResult(BaseObject):
     """Outcome for one item that an integration pushed through the channel framework.
 
     Attributes:
-        external_resource_id: Identifies the pushed item in the outside service.
+        external_resource_id: Identifies the pushed item in the outside service. Read-only.
         status: Whether and how the item was accepted.
     """
 
     _name = "channel_framework_result"
     _spec = "ChannelFrameworkResult"
+    _rules = WriteRules(read_only=("external_resource_id",))
 
     external_resource_id: str | None = None
     status: Nested[ChannelFrameworkResultStatus] = Nested("ChannelFrameworkResultStatus")
@@ -28,12 +30,13 @@ class ChannelFrameworkResultStatus(BaseObject):
     """Status that tells how a pushed item of a channel integration was processed.
 
     Attributes:
-        code: Status code for programs, such as `success`.
-        description: Readable explanation of the status.
+        code: Status code for programs, such as `success`. Read-only.
+        description: Readable explanation of the status. Read-only.
     """
 
     _name = "channel_framework_result_status"
     _spec = "ChannelFrameworkResultStatus"
+    _rules = WriteRules(read_only=("code", "description"))
 
     code: str | None = None
     description: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -38,16 +39,16 @@ class ApprovalRequest(BaseObject):
         assignee_group_id: Group asked to decide; null when a single user is asked.
         assignee_user_id: User asked to decide; null when a group is asked.
         clarification_flow_messages: Questions and answers exchanged before the decision.
-        created_at: When approval was asked for.
-        created_by_id: User who asked for approval.
+        created_at: When approval was asked for. Read-only.
+        created_by_id: User who asked for approval. Read-only.
         created_by_user: User who asked for approval, with name and photo.
         decided_at: When the request was decided; null while it is open.
         decisions: Decisions made so far.
-        id: Identifies the approval request; assigned by Zendesk.
+        id: Identifies the approval request; assigned by Zendesk. Read-only.
         message: Explanation shown to the approver.
         origination_type: Where the request was raised, such as the API, the interface or a trigger;
-            null if not recorded.
-        status: Current state, such as `active`, `approved`, `rejected` or `withdrawn`.
+            null if not recorded. Read-only.
+        status: Current state, such as `active`, `approved`, `rejected` or `withdrawn`. Read-only.
         subject: Headline of what is to be approved.
         ticket_id: Ticket the approval belongs to.
         withdrawn_reason: Why the request was taken back; null unless it was withdrawn.
@@ -61,6 +62,7 @@ class ApprovalRequest(BaseObject):
 
     _name = "approval_request"
     _spec = "ApprovalRequest"
+    _rules = WriteRules(read_only=("created_at", "created_by_id", "id", "origination_type", "status"))
 
     approval_request: MapField[object] = MapField()
     assignee_group_id: int | None = None
@@ -114,7 +116,7 @@ class ApprovalRequestDecision(BaseObject):
         decided_at: When the decision was made.
         decided_by_user: User who made the decision.
         decision_notes: Remarks of the approver; null if none were given.
-        id: Identifies the decision; assigned by Zendesk.
+        id: Identifies the decision, where the answer tells it.
         origination_type: Where the decision was made, such as the interface, the API or Slack; null
             if not recorded.
         status: Outcome; `clarification_requested` means that the approver first asked for details.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -18,10 +19,10 @@ class BrandAgent(BaseObject):
 
     Attributes:
         brand_id: Brand the agent may work for.
-        created_at: When the agent was given the brand.
-        id: Identifies the brand membership; assigned by Zendesk.
-        updated_at: When the membership was last modified.
-        url: API address of this brand membership.
+        created_at: When the agent was given the brand. Read-only.
+        id: Identifies the brand membership; assigned by Zendesk. Read-only.
+        updated_at: When the membership was last modified. Read-only.
+        url: API address of this brand membership. Read-only.
         user_id: Agent who may work for the brand.
         brand: The Brand behind `brand_id`.
         user: The User behind `user_id`.
@@ -31,6 +32,7 @@ class BrandAgent(BaseObject):
 
     _name = "brand_agent"
     _spec = "BrandAgent"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     brand_id: int | None = None
     created_at: str | None = None

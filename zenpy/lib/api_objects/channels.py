@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -20,15 +21,16 @@ class MonitoredTwitterHandle(BaseObject):
 
     Attributes:
         allow_reply: Whether the account settings permit agents to reply from this handle.
-        avatar_url: Address of the profile picture of the handle.
-        brand_id: Identifies the brand whose tickets the handle feeds.
-        can_reply: Whether replies from the handle are currently possible.
-        created_at: When the handle was connected.
-        id: Identifies the connected handle; assigned by Zendesk.
-        name: Display name of the profile.
-        screen_name: Handle of the profile, without the at sign.
-        twitter_user_id: Identifies the profile on X itself.
-        updated_at: When the connection last changed.
+            Read-only.
+        avatar_url: Address of the profile picture of the handle. Read-only.
+        brand_id: Identifies the brand whose tickets the handle feeds. Read-only.
+        can_reply: Whether replies from the handle are currently possible. Read-only.
+        created_at: When the handle was connected. Read-only.
+        id: Identifies the connected handle; assigned by Zendesk. Read-only.
+        name: Display name of the profile. Read-only.
+        screen_name: Handle of the profile, without the at sign. Read-only.
+        twitter_user_id: Identifies the profile on X itself. Read-only.
+        updated_at: When the connection last changed. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -36,6 +38,20 @@ class MonitoredTwitterHandle(BaseObject):
 
     _name = "monitored_twitter_handle"
     _spec = "MonitoredTwitterHandle"
+    _rules = WriteRules(
+        read_only=(
+            "allow_reply",
+            "avatar_url",
+            "brand_id",
+            "can_reply",
+            "created_at",
+            "id",
+            "name",
+            "screen_name",
+            "twitter_user_id",
+            "updated_at",
+        )
+    )
 
     allow_reply: bool | None = None
     avatar_url: str | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -47,11 +48,11 @@ class AgentAvailability(BaseObject):
         attributes: Main data of the resource, as JSON:API groups it.
         channels: Channels of the agent with status, load and capacity.
         group_ids: Groups the agent belongs to.
-        id: Identifies the resource; the same number as the agent's id, as text.
+        id: Identifies the resource; the same number as the agent's id, as text. Read-only.
         links: API addresses connected with the resource.
         relationships: References to the channels, resolved by the `included` part of the response.
         skills: Routing skills the agent has.
-        type: JSON:API resource type, such as `agent_availabilities`.
+        type: JSON:API resource type, such as `agent_availabilities`. Read-only.
         version: Revision of the snapshot; it rises with each change.
         agent: The User behind `agent_id`.
         groups: The Group records behind `group_ids`.
@@ -59,6 +60,7 @@ class AgentAvailability(BaseObject):
 
     _name = "agent_availability"
     _spec = "AgentAvailability"
+    _rules = WriteRules(read_only=("id", "type"))
 
     agent_id: int | None = None
     agent_status: MapField[object] = MapField()
@@ -173,11 +175,11 @@ class CapacityRule(BaseObject):
     Attributes:
         assignees: Agents to whom the rule applies.
         capacities: Cap on work items for each channel.
-        created_at: When the rule was created.
+        created_at: When the rule was created. Read-only.
         default: Whether the rule holds for agents who have no other.
         description: Note on what the rule is for.
         id: Identifies the rule; assigned by Zendesk.
-        last_updated_at: When the rule was last changed.
+        last_updated_at: When the rule was last changed. Read-only.
         name: Title of the rule.
         created: `created_at` as an aware datetime.
         last_updated: `last_updated_at` as an aware datetime.
@@ -185,6 +187,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
+    _rules = WriteRules(read_only=("created_at", "last_updated_at"))
 
     assignees: MapField[object] = MapField()
     capacities: MapField[object] = MapField()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
@@ -31,21 +32,22 @@ class GroupSlaPolicy(BaseObject):
     """Service target between internal teams: how long a group may own a ticket matching the filter.
 
     Attributes:
-        created_at: When the group SLA policy was set up.
+        created_at: When the group SLA policy was set up. Read-only.
         description: Explanation of the policy for other admins.
         filter: Conditions a ticket must meet for the policy to apply.
-        id: Identifies the group SLA policy; an opaque string.
+        id: Identifies the group SLA policy; an opaque string. Read-only.
         policy_metrics: Targets per priority, normally for the ownership time of the group.
         position: Rank among group SLA policies; the first matching policy wins.
         title: Name of the policy in the admin pages.
-        updated_at: When the policy last changed.
-        url: API address of this group SLA policy.
+        updated_at: When the policy last changed. Read-only.
+        url: API address of this group SLA policy. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "group_sla_policy"
     _spec = "GroupSlaPolicy"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
     description: str | None = None

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, Nested, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -37,14 +38,15 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export.
 
     Attributes:
-        id: Identifies the routing attribute that changed; assigned by Zendesk.
-        name: Name of the attribute at the time of the event.
-        time: When the attribute was created, changed or deleted.
-        type: Which kind of change happened to the attribute.
+        id: Identifies the routing attribute that changed; assigned by Zendesk. Read-only.
+        name: Name of the attribute at the time of the event. Read-only.
+        time: When the attribute was created, changed or deleted. Read-only.
+        type: Which kind of change happened to the attribute. Read-only.
     """
 
     _name = "incremental_routing_attribute"
     _spec = "IncrementalRoutingAttribute"
+    _rules = WriteRules(read_only=("id", "name", "time", "type"))
 
     id: str | None = None
     name: str | None = None
@@ -56,16 +58,17 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Change to a skill value, as listed by the incremental skill-based routing export.
 
     Attributes:
-        attribute_id: Identifies the routing attribute the value belongs to.
-        id: Identifies the attribute value that changed; assigned by Zendesk.
-        name: Name of the attribute value at the time of the event.
-        time: When the attribute value was created, changed or deleted.
-        type: Which kind of change happened to the attribute value.
+        attribute_id: Identifies the routing attribute the value belongs to. Read-only.
+        id: Identifies the attribute value that changed; assigned by Zendesk. Read-only.
+        name: Name of the attribute value at the time of the event. Read-only.
+        time: When the attribute value was created, changed or deleted. Read-only.
+        type: Which kind of change happened to the attribute value. Read-only.
         attribute: The RoutingAttribute behind `attribute_id`.
     """
 
     _name = "incremental_routing_attribute_value"
     _spec = "IncrementalRoutingAttributeValue"
+    _rules = WriteRules(read_only=("attribute_id", "id", "name", "time", "type"))
 
     attribute_id: str | None = None
     id: str | None = None
@@ -79,18 +82,20 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export.
 
     Attributes:
-        attribute_value_id: Identifies the skill that was given or taken.
+        attribute_value_id: Identifies the skill that was given or taken. Read-only.
         id: Identifies the association between the skill and the agent or ticket; assigned by
-            Zendesk.
+            Zendesk. Read-only.
         instance_id: Identifies the agent or ticket concerned; `type` tells which of the two.
-        time: When the skill was associated or dissociated.
+            Read-only.
+        time: When the skill was associated or dissociated. Read-only.
         type: Tells whether a skill was given or taken, and whether an agent or a ticket was
-            concerned.
+            concerned. Read-only.
         attribute_value: The RoutingAttributeValue behind `attribute_value_id`.
     """
 
     _name = "incremental_routing_instance_value"
     _spec = "IncrementalRoutingInstanceValue"
+    _rules = WriteRules(read_only=("attribute_value_id", "id", "instance_id", "time", "type"))
 
     attribute_value_id: str | None = None
     id: str | None = None
@@ -211,7 +216,7 @@ class TicketEventChild(BaseObject):
     event_type: str | None = None
     html_body: str | None = None
     id: int | None = None
-    previous_value: MapField[object] = MapField()
+    previous_value = AnyField()
     public: bool | None = None
     removed_tags: ListField[str] = ListField()
     status: str | None = None
@@ -230,20 +235,37 @@ class TicketMetricEvent(BaseObject):
 
     Attributes:
         deleted: Whether the event has been invalidated since; only present on deleted ones.
-        group_sla: Group SLA policy and target applied; only on `apply_group_sla` events.
-        id: Identifies the metric event; assigned by Zendesk.
-        instance_id: Counts the repeated measurements of one metric on a ticket.
-        metric: Metric that the event belongs to.
-        sla: SLA policy and target applied; only on `apply_sla` events.
+            Read-only.
+        group_sla: Group SLA policy and target applied; only on `apply_group_sla` events. Read-only.
+        id: Identifies the metric event; assigned by Zendesk. Read-only.
+        instance_id: Counts the repeated measurements of one metric on a ticket. Read-only.
+        metric: Metric that the event belongs to. Read-only.
+        sla: SLA policy and target applied; only on `apply_sla` events. Read-only.
         status: Minutes measured, in calendar and business time; only on `update_status` events.
-        ticket_id: Ticket whose service the event measures.
-        time: When the step happened; a `breach` may lie in the future.
+            Read-only.
+        ticket_id: Ticket whose service the event measures. Read-only.
+        time: When the step happened; a `breach` may lie in the future. Read-only.
         type: What happened to the measurement; also tells which further members are present.
+            Read-only.
         ticket: The Ticket behind `ticket_id`.
     """
 
     _name = "ticket_metric_event"
     _spec = "TicketMetricEvent"
+    _rules = WriteRules(
+        read_only=(
+            "deleted",
+            "group_sla",
+            "id",
+            "instance_id",
+            "metric",
+            "sla",
+            "status",
+            "ticket_id",
+            "time",
+            "type",
+        )
+    )
 
     deleted: bool | None = None
     group_sla: Nested[TicketMetricEventSla] = Nested("TicketMetricEventSla")

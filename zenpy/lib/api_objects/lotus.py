@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.groups import Group
@@ -33,13 +34,14 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket.
 
     Attributes:
-        description: What the group is for.
-        id: Identifies the group to assign; assigned by Zendesk.
-        name: Display name of the group.
+        description: What the group is for. Read-only.
+        id: Identifies the group to assign; assigned by Zendesk. Read-only.
+        name: Display name of the group. Read-only.
     """
 
     _name = "assignee_field_assignable_group"
     _spec = "AssigneeFieldAssignableGroup"
+    _rules = WriteRules(read_only=("description", "id", "name"))
 
     description: str | None = None
     id: int | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -31,11 +32,11 @@ class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to.
 
     Attributes:
-        created_at: When the invitation was created.
-        id: Identifies the invitation; assigned by Zendesk.
+        created_at: When the invitation was created. Read-only.
+        id: Identifies the invitation; assigned by Zendesk. Read-only.
         recipients: People invited to take the survey.
         survey_id: Identifies the survey people were invited to.
-        updated_at: When the invitation last changed.
+        updated_at: When the invitation last changed. Read-only.
         survey: The NpsSurvey behind `survey_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -43,6 +44,7 @@ class NpsInvitation(BaseObject):
 
     _name = "nps_invitation"
     _spec = "NpsInvitation"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     id: int | None = None
@@ -61,13 +63,13 @@ class NpsSurvey(BaseObject):
         account_name: Account name as used in the survey text.
         brand_name: Brand name shown to the survey's recipients.
         close_at: When the survey stops taking answers.
-        created_at: When the survey was created.
-        id: Identifies the survey; assigned by Zendesk.
+        created_at: When the survey was created. Read-only.
+        id: Identifies the survey; assigned by Zendesk. Read-only.
         name: Internal title of the survey.
-        recipients_count: How many people the survey was sent to.
+        recipients_count: How many people the survey was sent to. Read-only.
         status: Stage of the survey, such as sent or closed.
-        updated_at: When the survey last changed.
-        url: API address of this survey.
+        updated_at: When the survey last changed. Read-only.
+        url: API address of this survey. Read-only.
         close: `close_at` as an aware datetime.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -75,6 +77,7 @@ class NpsSurvey(BaseObject):
 
     _name = "nps_survey"
     _spec = "NpsSurvey"
+    _rules = WriteRules(read_only=("created_at", "id", "recipients_count", "updated_at", "url"))
 
     account_name: str | None = None
     brand_name: str | None = None
@@ -95,13 +98,13 @@ class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey.
 
     Attributes:
-        created_at: When the person was added as recipient.
+        created_at: When the person was added as recipient. Read-only.
         delivered_at: When the survey was delivered to the person.
         delivery_id: Identifies the delivery batch the survey went out with.
         id: Identifies the recipient record; not the user.
         survey_id: Identifies the survey that was sent.
         survey_name: Name of the survey that was sent.
-        updated_at: When the recipient record last changed.
+        updated_at: When the recipient record last changed. Read-only.
         user_email: Email address the survey was sent to.
         user_id: Identifies the user who received the survey.
         user_name: Name of the user who received the survey.
@@ -115,6 +118,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
     delivered_at: str | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict
@@ -18,20 +19,21 @@ class EssentialsCard(BaseObject):
     """Layout of the summary card that shows agents the key fields of a user or other record.
 
     Attributes:
-        created_at: When the layout was first saved.
-        default: Whether it is the standard layout, unchanged by an admin.
+        created_at: When the layout was first saved. Read-only.
+        default: Whether it is the standard layout, unchanged by an admin. Read-only.
         fields: Fields displayed on the card, in order.
-        id: Identifies the layout; null for a standard layout that was never saved.
-        key: Kind of record the card is for, such as `zen:user`.
-        layout: Type of layout; here that of the essentials card.
-        max_count: Most fields the card may display.
-        updated_at: When the layout was last modified.
+        id: Identifies the layout; null for a standard layout that was never saved. Read-only.
+        key: Kind of record the card is for, such as `zen:user`. Read-only.
+        layout: Type of layout; here that of the essentials card. Read-only.
+        max_count: Most fields the card may display. Read-only.
+        updated_at: When the layout was last modified. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "essentials_card"
     _spec = "EssentialsCard"
+    _rules = WriteRules(read_only=("created_at", "default", "id", "key", "layout", "max_count", "updated_at"))
 
     created_at: str | None = None
     default: bool | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField
+from zenpy.lib.records.schema import WriteRules
 
 
 class ResourceCollection(BaseObject):
@@ -14,16 +15,17 @@ class ResourceCollection(BaseObject):
     as one.
 
     Attributes:
-        created_at: When the collection was created.
-        id: Identifies the collection; assigned by Zendesk.
-        resources: Resources the collection created.
-        updated_at: When the collection last changed.
+        created_at: When the collection was created. Read-only.
+        id: Identifies the collection; assigned by Zendesk. Read-only.
+        resources: Resources the collection created. Read-only.
+        updated_at: When the collection last changed. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "resource_collection"
     _spec = "ResourceCollection"
+    _rules = WriteRules(read_only=("created_at", "id", "resources", "updated_at"))
 
     created_at: str | None = None
     id: int | None = None

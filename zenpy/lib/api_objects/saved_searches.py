@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.schema import WriteRules
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
 
@@ -15,19 +16,20 @@ class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace.
 
     Attributes:
-        created_at: When the search was stored.
+        created_at: When the search was stored. Read-only.
         filters: Filters chosen for the search, as a serialized string.
-        id: Identifies the saved search; an opaque string.
+        id: Identifies the saved search; an opaque string. Read-only.
         name: Name the agent gave the search.
         query: The search as it was entered, with its words and terms.
         type: Kind of record the search looks for.
-        updated_at: When the saved search last changed.
+        updated_at: When the saved search last changed. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "saved_search"
     _spec = "SavedSearch"
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
     filters: str | None = None

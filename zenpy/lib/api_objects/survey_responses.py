@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,14 +19,14 @@ class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey.
 
     Attributes:
-        created_at: When the question was answered.
+        created_at: When the question was answered. Read-only.
         question: The question that was answered.
         question_id: Only sent: id of the question the answer is for.
         rating: Points given, on a rating scale question.
-        rating_category: Class of the rating given.
+        rating_category: Class of the rating given. Read-only.
         selections: Choices picked, on a closed question.
         type: Form of the answer; `skipped` when the person left it out.
-        updated_at: When the answer last changed.
+        updated_at: When the answer last changed. Read-only.
         value: Text written, on an open question.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -33,6 +34,7 @@ class SurveyAnswer(BaseObject):
 
     _name = "survey_answer"
     _spec = "SurveyAnswer"
+    _rules = WriteRules(read_only=("created_at", "rating_category", "updated_at"))
 
     created_at: str | None = None
     question: Nested[SurveyQuestion] = Nested("SurveyQuestion")
@@ -162,8 +164,8 @@ class SurveyResponse(BaseObject):
             respondent.
         answers: Answers given so far, one for each question that was answered.
         expires_at: When the survey stops accepting answers.
-        id: Identifies this survey response; assigned by Zendesk.
-        links: Links through which the respondent can open the survey.
+        id: Identifies this survey response; assigned by Zendesk. Read-only.
+        links: Links through which the respondent can open the survey. Read-only.
         locale: Language to present the survey in, such as `en-US`; only sent on creation.
         responder_id: User who was asked to answer the survey.
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
@@ -176,6 +178,7 @@ class SurveyResponse(BaseObject):
 
     _name = "survey_response"
     _spec = "SurveyResponse"
+    _rules = WriteRules(read_only=("id", "links"))
 
     access_token: str | None = None
     answers: ListField[SurveyAnswer] = ListField("SurveyAnswer")

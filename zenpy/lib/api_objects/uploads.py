@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -19,12 +20,13 @@ class Upload(BaseObject):
         attachment: File that was uploaded by this call.
         attachments: All files that the token holds so far.
         expires_at: When the token and its files lapse unless used.
-        token: Secret to give in `uploads` of a comment in order to attach the files.
+        token: Secret to give in `uploads` of a comment in order to attach the files. Read-only.
         expires: `expires_at` as an aware datetime.
     """
 
     _name = "upload"
     _spec = "Upload"
+    _rules = WriteRules(read_only=("token",))
 
     attachment: Nested[Attachment] = Nested("Attachment")
     attachments: ListField[Attachment] = ListField("Attachment")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import MapField, Nested
+from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,16 +19,17 @@ class Bundle(BaseObject):
 
     Attributes:
         description: Note on what the bundle does.
-        integration: Integration to which the bundle belongs, by name.
+        integration: Integration to which the bundle belongs, by name. Read-only.
         name: Title of the bundle.
         resources: Resource definitions, keyed by a name for each.
-        uuid: Identifies this upload of the bundle.
-        zendesk_account_id: Account in which the bundle is stored.
+        uuid: Identifies this upload of the bundle. Read-only.
+        zendesk_account_id: Account in which the bundle is stored. Read-only.
         zis_template_version: Version of the bundle format; a fixed date.
     """
 
     _name = "bundle"
     _spec = "ZisBundle"
+    _rules = WriteRules(read_only=("integration", "uuid", "zendesk_account_id"))
 
     description: str | None = None
     integration: str | None = None
@@ -44,13 +46,14 @@ class Integration(BaseObject):
     Attributes:
         description: Note on what the integration does.
         jwt_public_key: Public key with which tokens issued for the integration can be checked.
-        name: Unique name; at most 64 lowercase letters, digits, hyphens and underscores.
+        name: Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only.
         zendesk_oauth_client: OAuth client made for the integration, with which access tokens are
-            obtained.
+            obtained. Read-only.
     """
 
     _name = "integration"
     _spec = "ZisIntegration"
+    _rules = WriteRules(read_only=("name", "zendesk_oauth_client"))
 
     description: str | None = None
     jwt_public_key: str | None = None

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zenpy.lib.calls.arguments import refuse_record_of_other_kind
-from zenpy.lib.calls.operation import Argument, Form, Method
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation
 from zenpy.lib.calls.wire_text import to_id
+from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
@@ -54,7 +55,10 @@ class Target:
             if argument.many and _holds_records(argument) and (form.when is not None) is same_change
         )
         records = {argument.name for argument in form.arguments if argument.place == "record"}
-        copies = {name: _copy_change(value) if name in records else value for name, value in fixed.items()}
+        copies = {
+            name: _copy_change(form.operation, method.name, value) if name in records else value
+            for name, value in fixed.items()
+        }
         return cls(method, argument, form, copies, search_method)
 
     @property
@@ -86,8 +90,8 @@ class Target:
         """The arguments of the call for a chunk."""
         return {**self.fixed, self.argument.name: payloads}
 
-    def select_content(self, record: object) -> object:
-        """What of a record is sent: its id, its changes, or all of a mapping.
+    def read_content(self, record: object) -> RecordContent:
+        """What of a record is sent: its id, or what the call means, with the changes that this carries.
 
         Raises:
             ZenpyException: the record cannot be sent; the message says why.
@@ -96,14 +100,10 @@ class Target:
         if self.by_id:
             attribute = "external_id" if self.argument.wire == "external_ids" else "id"
             text = to_id(record, "the record", attribute)
-            return int(text) if text.isdigit() and attribute == "id" else text
-        if isinstance(record, BaseObject):
-            return dict(record.to_dict(serialize=True))
-        if isinstance(record, Mapping):
-            return encode(dict(record), "the record")
-        raise ZenpyException(
-            f"{self.name} takes objects or mappings of their fields, not {type(record).__name__}."
-        )
+            payload = int(text) if text.isdigit() and attribute == "id" else text
+            return RecordContent(payload, changes=_changes_of(record))
+        encoded = encode_for(self.form.operation, self.name, record)
+        return RecordContent(encoded.payload, changes=encoded.changes)
 
     def fingerprint(self) -> str:
         """A fingerprint of the arguments that are the same for each chunk; empty if there are none."""
@@ -132,9 +132,13 @@ def _holds_records(argument: Argument) -> bool:
     return argument.place == "record" or argument.wire in ("ids", "external_ids")
 
 
-def _copy_change(value: object) -> object:
+def _copy_change(operation: Operation, call: str, value: object) -> object:
     """A copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
-    return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
+    return encode_for(operation, call, value).payload if isinstance(value, BaseObject) else value
+
+
+def _changes_of(record: object) -> Changes:
+    return record._unsent_changes() if isinstance(record, BaseObject) else []
 
 
 def _has_comment(part: object) -> bool:
@@ -154,8 +158,7 @@ class RecordContent:
 def prepare(target: Target, record: object) -> RecordContent:
     """What of a record is sent, with the changes that it carries."""
     try:
-        changes = record._unsent_changes() if isinstance(record, BaseObject) else []
-        return RecordContent(target.select_content(record), changes=changes)
+        return target.read_content(record)
     except ZenpyException as error:
         return RecordContent(error=str(error))
     except Exception as error:  # a mapping may compute its values when it is read, or contain itself

@@ -7,8 +7,9 @@ from typing import NoReturn
 
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.registry import is_of_kind, resolve_class
 from zenpy.lib.suggest import suggest_name
 
 #: Arguments the pagination adds to every list form.
@@ -25,14 +26,18 @@ READING_ARGUMENTS: dict[str, tuple[str, ...]] = {
 
 
 def collect_iterable(value: object) -> object:
-    """The value, with a list in place of an iterator or another collection: an iterator can be read only once."""
+    """The value, with a list in place of an iterator or another collection: an iterator can be read only once.
+
+    A number of another library becomes one of Python.
+    """
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | BaseObject | list):
         return value
     if isinstance(value, set | frozenset):
         return sorted(value, key=str)
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
+    number = to_plain_number(value)
+    if number is value and isinstance(value, Iterable) and not hasattr(value, "read"):
         return list(value)
-    return value
+    return number
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
@@ -89,15 +94,9 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
     Raises:
         ZenpyException: it names both kinds.
     """
-    if argument.accepts and isinstance(item, BaseObject) and not _is_of_kind(argument.accepts, item):
+    if argument.accepts and isinstance(item, BaseObject) and not is_of_kind(argument.accepts, item):
         wanted = resolve_class(argument.accepts).__name__
         raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
-
-
-def _is_of_kind(spec: str, record: BaseObject) -> bool:
-    """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
-    wanted = resolve_class(spec)
-    return isinstance(record, wanted) or issubclass(wanted, type(record)) or record._name == wanted._name
 
 
 def refuse_missing(method: str, name: str) -> NoReturn:

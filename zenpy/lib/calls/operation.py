@@ -24,6 +24,8 @@ ParamStyle: TypeAlias = Literal["form", "comma", "repeat", "deep"]
 BodyKind: TypeAlias = Literal["record", "records", "fields", "binary", "multipart"]
 #: What an answer holds.
 ResultKind: TypeAlias = Literal["list", "one", "whole", "job", "count", "nothing", "binary", "map", "values"]
+#: What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
+Writes: TypeAlias = Literal["make", "replace", "change", "act"]
 #: Where a sideload lands in the answer.
 SideloadPlace: TypeAlias = Literal["envelope", "field"]
 #: Where an argument goes in the request.
@@ -63,7 +65,8 @@ class Body(NamedTuple):
     `kind` is `record` (one object), `records` (a list of them), `fields` (named values), `binary` (a file) or
     `multipart` (a file and named values).
     `key` is the envelope around it; `one` is the envelope of the form that applies one record to many ids;
-    `limit` is how many records one call may carry.
+    `limit` is how many records one call may carry; `takes` are fields that only Zendesk sets elsewhere, and that this
+    call takes; `only` are the fields that it takes, if it does not take all.
     """
 
     kind: BodyKind
@@ -71,6 +74,8 @@ class Body(NamedTuple):
     key: str | None = None
     limit: int | None = None
     one: str | None = None
+    takes: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 class Result(NamedTuple):
@@ -123,6 +128,8 @@ class Operation(NamedTuple):
     idempotent: bool = False
     #: Whether it takes `safe=True`, and then fails if the record changed since it was read.
     safe: bool = False
+    #: What a write means.
+    writes: Writes = "act"
 
     @property
     def is_listing(self) -> bool:

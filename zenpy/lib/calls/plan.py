@@ -57,13 +57,13 @@ def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[
 
 
 def _add_search_query(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:
-    """The arguments of the method itself; every other keyword becomes a term of the search query, also one that is None."""
+    """The arguments of the method itself; every other keyword is a term of the search query, also one that is None."""
     known = {argument.name for form in method.forms for argument in form.arguments}
     known.update(PAGING_ARGUMENTS, ("include",))
     known.update(*READING_ARGUMENTS.values())  # never terms: a call that does not take them refuses them
     terms = {name: value for name, value in arguments.items() if name not in known}
     kept = {name: value for name, value in arguments.items() if name in known and value is not None}
-    return {**kept, "query": build_search_query(kept.get("query"), terms)}
+    return {**kept, "query": build_search_query(kept.get("query"), terms, known, method.name)}
 
 
 def choose_form(method: Method[object], arguments: Mapping[str, object]) -> Form:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import assert_never
 
 from zenpy.lib.calls.arguments import (
@@ -14,8 +13,10 @@ from zenpy.lib.calls.arguments import (
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Argument, Body, Form
 from zenpy.lib.calls.wire_text import to_id, to_query_text
+from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.files import FileBody
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
@@ -88,6 +89,8 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
     refuse_list(call.name, value)
     record = _encode_record(call, value)
     key = body.one if body.kind == "records" else body.key
+    if "ids" in call.arguments:
+        record.pop("id", None)  # the same change for many records
     if key:
         return {key: record}
     if argument.also_path and argument.path_from == "id":
@@ -96,22 +99,22 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
 
 
 def _encode_record(call: Call, value: object) -> dict[str, object]:
-    """The part of a record that goes out: of an object what changed, of a mapping all of it."""
+    """The part of a record that goes out."""
+    encoded = encode_for(call.operation, call.name, value)
     if isinstance(value, BaseObject):
-        call.sent_changes.append((value, value._unsent_changes()))
-        return dict(value.to_dict(serialize=True))
-    if isinstance(value, Mapping):
-        encoded = encode(dict(value))
-        if isinstance(encoded, dict):
-            return encoded
-    raise ZenpyException(
-        f"{call.name}() takes an object or a mapping of its fields, not {type(value).__name__}."
-    )
+        call.sent_changes.append((value, encoded.changes))
+    return encoded.payload
 
 
 def _to_property(argument: Argument, value: object) -> object:
-    """A value of the body; where ids belong, records are sent as their id and never whole."""
+    """A value of the body; where ids belong, records are sent as their id and never whole.
+
+    Raises:
+        ZenpyException: a text where a list belongs: whether its words or its letters were meant, nobody knows.
+    """
     if not argument.accepts:
+        if argument.many and isinstance(value, str | bytes):
+            raise ZenpyException(f"{argument.name} takes a list, not a text: give [{value!r}].")
         return encode(value)
     if argument.many or isinstance(value, list):
         return [_to_id_value(item, argument.name) for item in (value if isinstance(value, list) else [value])]
@@ -120,6 +123,7 @@ def _to_property(argument: Argument, value: object) -> object:
 
 def _to_id_value(value: object, name: str) -> object:
     """An id as a number where it is one; text that the caller wrote stays text."""
+    value = to_plain_number(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     text = to_id(value, name)

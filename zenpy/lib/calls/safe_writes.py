@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.result import build_record, decode_json
+from zenpy.lib.calls.written_records import encode_for
 from zenpy.lib.exception import ConflictError, ZenpyException
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -87,9 +88,10 @@ def update_safely(call: Call, governor: Governor, link: object) -> Flow[Response
                 raise
             conflict = error
         mine = _check_resolution(call, chosen, mine)
-        call.sent_changes[:] = [(mine, mine._unsent_changes())]
+        encoded = encode_for(call.operation, call.name, mine)
+        call.sent_changes[:] = [(mine, encoded.changes)]
         key = call.operation.body.key if call.operation.body else None
-        call.request.json = {key or "": dict(mine.to_dict(serialize=True))}
+        call.request.json = {key or "": encoded.payload}
         _stamp(call, mine, theirs.__dict__.get("updated_at"))
     raise conflict
 

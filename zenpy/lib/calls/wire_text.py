@@ -11,6 +11,7 @@ from urllib.parse import quote
 from zenpy.lib.calls.operation import ParamStyle
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Query
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
@@ -23,11 +24,12 @@ _DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when 
 def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
     """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
     if isinstance(value, BaseObject | Mapping):
-        identity = value.get(attribute)
+        identity = to_plain_number(value.get(attribute))
         if identity is None:
             advice = "create it first or give the id" if attribute == "id" else f"its {attribute} is needed"
             raise ZenpyException(f"{name}: {value!r} has no {attribute} yet; {advice}.")
         return str(identity)
+    value = to_plain_number(value)
     if isinstance(value, bool) or not isinstance(value, int | str | Enum):
         raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
     text = str(value.value if isinstance(value, Enum) else value)
@@ -62,6 +64,7 @@ def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Quer
 
 def to_query_text(wire: str, value: object) -> str:
     """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
+    value = to_plain_number(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date) and wire in _UNIX_TIMES:

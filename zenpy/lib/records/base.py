@@ -8,17 +8,26 @@ to their client (`zenpy.lib.records.state`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterator, MutableMapping
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from zenpy.lib.records.changes import Changes, Tracked, unsent_changes_in
+from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
-from zenpy.lib.records.schema import Descriptor, LazySignature, UnknownAttribute, schema_of
+from zenpy.lib.records.schema import (
+    NO_RULES,
+    Descriptor,
+    LazySignature,
+    UnknownAttribute,
+    WriteRules,
+    schema_of,
+)
 from zenpy.lib.records.serialize import encode, to_plain
 from zenpy.lib.records.state import RecordState
+from zenpy.lib.records.writes import Write, encode_record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
+    from collections.abc import Mapping
 
     from zenpy.lib.records.relations import AwaitableAttrs
 
@@ -47,6 +56,8 @@ class BaseObject(CopyOnWriteRecord):
     _complete: ClassVar[tuple[str, ...]] = ()
     #: Keys that are sent together with any change.
     _always: ClassVar[tuple[str, ...]] = ()
+    #: How fields are written that are not simply written as they are read.
+    _rules: ClassVar[WriteRules] = NO_RULES
     #: For previews (what a macro would change): keys that count as changed.
     _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.
@@ -70,7 +81,7 @@ class BaseObject(CopyOnWriteRecord):
 
         def __setattr__(self, name, value):
             if name in schema_of(type(self)).plain:
-                self._change_key(name, value if type(value) in SCALARS else to_payload(value))
+                self._change_key(name, value if type(value) in SCALARS else self._to_stored(name, value))
                 return
             attribute = getattr(type(self), name, None)
             if hasattr(type(attribute), "__set__"):
@@ -89,9 +100,16 @@ class BaseObject(CopyOnWriteRecord):
                 except KeyError:
                     raise UnknownAttribute(self, name) from None
 
+    def _to_stored(self, key: str, value: object) -> object:
+        """The value as the payload keeps it: where an id belongs, the id of a record."""
+        reference = schema_of(type(self)).references.get(key)
+        return to_payload(value if reference is None else reference.identify_all(value))
+
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:
             raise KeyError(key)
+        if self.__dict__[key] is None:  # which the attribute of a list or mapping reads as an empty one
+            return None
         attribute = schema_of(type(self)).attributes.get(key)
         return self._read_key(key) if attribute is None else getattr(self, attribute)
 
@@ -115,8 +133,6 @@ class BaseObject(CopyOnWriteRecord):
     @property
     def extra(self) -> MutableMapping[str, object]:
         """The payload keys that this class does not know: the typed way to fields that are newer than this package."""
-        from zenpy.lib.records.extra import Extra
-
         return Extra(self)
 
     @property
@@ -139,8 +155,8 @@ class BaseObject(CopyOnWriteRecord):
         """
         if not serialize:
             return self._to_plain()
-        name = type(self).__name__
-        return self._encode(name) if self.__dict__.get("id") is None else self._encode_changes(name)
+        kind: Literal["make", "change"] = "make" if self.__dict__.get("id") is None else "change"
+        return encode_record(self, Write(kind)).payload
 
     def to_json(self, indent: int | None = 2) -> str:
         """The whole record as JSON text, its keys sorted.
@@ -162,21 +178,6 @@ class BaseObject(CopyOnWriteRecord):
 
     def _encode(self, field: str) -> dict[str, object]:
         return {key: encode(value, f"{field}.{key}") for key, value in self._public_items()}
-
-    def _encode_changes(self, field: str) -> dict[str, object]:
-        """The id, what changed, and the keys of `_always`; of nested records likewise only what changed."""
-        assigned = {*self._changed_keys(), *self._preview}
-        changed: dict[str, object] = {}
-        for key, value in self._public_items():
-            if key not in assigned and isinstance(value, BaseObject) and value._unsent_changes():
-                changed[key] = value._encode_changes(f"{field}.{key}")
-            elif key in assigned or (isinstance(value, Tracked) and value._unsent_changes()):
-                changed[key] = encode(value, f"{field}.{key}")
-        if changed:
-            always = [key for key in self._always if key in self.__dict__ and key not in changed]
-            changed.update({key: encode(self.__dict__[key], f"{field}.{key}") for key in always})
-        identity = self.__dict__.get("id")
-        return changed if identity is None else {"id": encode(identity, f"{field}.id"), **changed}
 
     def _unsent_changes(self) -> Changes:
         if not isinstance(self._slot, RecordState):
@@ -203,3 +204,51 @@ class BaseObject(CopyOnWriteRecord):
         payload = self.__dict__
         shown = next((f"{key}={payload[key]!r}" for key in _IDENTIFIERS if payload.get(key) is not None), "")
         return f"{type(self).__name__}({shown})"
+
+
+class Extra(MutableMapping[str, object]):
+    """The payload keys that a record's class does not know, as a mapping. It is a live view: what is set here is an attribute of the record, counts as a change and is sent."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: BaseObject) -> None:
+        self._record = record
+
+    def _is_extra(self, key: object) -> bool:
+        """Whether a key is not a field, relation or date of the class, and is not private."""
+        cls = type(self._record)
+        if (
+            not isinstance(key, str)
+            or key in schema_of(cls).known
+            or isinstance(getattr(cls, key, None), Descriptor)
+        ):
+            return False
+        return not key.startswith("_")
+
+    def __getitem__(self, key: str) -> object:
+        if key not in self:
+            raise KeyError(key)
+        return self._record._read_key(key)
+
+    def __setitem__(self, key: str, value: object) -> None:
+        if not self._is_extra(key):
+            kind = type(self._record).__name__
+            raise KeyError(f"{key} is no extra field of {kind}; set it as an attribute instead")
+        self._record._change_key(key, to_payload(value))
+
+    def __delitem__(self, key: str) -> None:
+        if key not in self:
+            raise KeyError(key)
+        self._record._delete_key(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._record.__dict__ and self._is_extra(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in list(self._record.__dict__) if self._is_extra(key))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({dict(self)!r})"

@@ -7,30 +7,37 @@ at all; a mutator counts as a change only if the content differs afterwards.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
+from zenpy.lib.records.registry import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from weakref import ReferenceType
 
     from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
 
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
+M = TypeVar("M", bound="Mapping[str, object]")
 
 _CONTAINERS = (dict, list)
 
 
 def wrap(value: object) -> object:
-    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects."""
+    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects.
+
+    A number of another library becomes one of Python.
+    """
     if isinstance(value, dict):
         return ProxyDict(value)
     if isinstance(value, list):
         return ProxyList(value)
-    return value
+    return to_plain_number(value)
 
 
 def to_payload(value: object) -> object:
@@ -66,18 +73,35 @@ def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracke
     return proxy
 
 
+class _Owner(Protocol):
+    """The record whose field a container is read for."""
+
+    def _adopt(self, key: str, container: Tracked, /) -> None: ...
+
+
 class _Proxy(Tracked):
     """What lists and dicts share: the numbers of the last change and of the last change that was sent.
 
     There are two numbers so that a thread cannot clear a change that another thread makes at the same time.
+
+    A container is usually in a payload. One that stands for a field without a value is not: it knows the record and the
+    key, and its first change puts it there.
     """
 
     __slots__ = ()
     _change_number: int
     _sent_number: int
+    _place: tuple[ReferenceType[_Owner], str] | None
 
     def _mark_changed(self) -> None:
         self._change_number = next_change_number()  # type: ignore[misc]  # a slot of the subclasses
+        place = self._place  # another thread may clear it
+        if place is not None:
+            owner, key = place
+            record = owner()
+            if record is not None:
+                record._adopt(key, self)
+            self._place = None  # type: ignore[misc]  # as above
 
     def _clear_change(self, _name: str, number: int) -> None:
         self._sent_number = max(self._sent_number, number)  # type: ignore[misc]  # a slot of the subclasses
@@ -87,10 +111,18 @@ class _Proxy(Tracked):
         return [(self, "", number)] if number > self._sent_number else []
 
 
+def place_outside(
+    empty: ProxyList[object] | ProxyDict[str, object], owner: ReferenceType[_Owner], key: str
+) -> Tracked:
+    """The empty list or dict as it stands for a field without a value: its first change puts it into the owner's payload."""
+    empty._place = (owner, key)
+    return empty
+
+
 class ProxyList(list[T], _Proxy, Generic[T]):
     """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_change_number", "_sent_number")
+    __slots__ = ("_change_number", "_place", "_sent_number")
 
     def __init__(self, items: Iterable[T] = (), /) -> None:
         super().__init__(items)
@@ -98,6 +130,11 @@ class ProxyList(list[T], _Proxy, Generic[T]):
             if isinstance(item, _CONTAINERS):
                 super().__setitem__(index, cast("T", wrap(item)))
         self._change_number = self._sent_number = 0
+        self._place = None
+
+    def _keep(self, item: T) -> T:
+        """An item that comes in, as the list keeps it."""
+        return _wrap_unless_tracked(item)
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self))
@@ -107,23 +144,23 @@ class ProxyList(list[T], _Proxy, Generic[T]):
             self._mark_changed()
 
     @overload
-    def append(self: ProxyList[ProxyDict[str, V]], item: Record | Mapping[str, object], /) -> None: ...
+    def append(self: ProxyList[M], item: Record | Mapping[str, object], /) -> None: ...
     @overload
     def append(self, item: T, /) -> None: ...
     def append(self, item: object, /) -> None:
-        super().append(cast("T", _wrap_unless_tracked(item)))
+        super().append(self._keep(cast("T", item)))
         self._mark_changed()
 
     def extend(self, items: Iterable[T], /) -> None:
         length = len(self)
         try:
-            super().extend(map(_wrap_unless_tracked, list(self) if items is self else items))
+            super().extend(map(self._keep, list(self) if items is self else items))
         finally:
             if len(self) != length:
                 self._mark_changed()
 
     def insert(self, index: SupportsIndex, item: T, /) -> None:
-        super().insert(index, _wrap_unless_tracked(item))
+        super().insert(index, self._keep(item))
         self._mark_changed()
 
     def pop(self, index: SupportsIndex = -1, /) -> T:
@@ -162,9 +199,9 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         before = self[:]
         if isinstance(index, slice):
             items = cast("Iterable[T]", item)
-            super().__setitem__(index, map(_wrap_unless_tracked, list(items) if items is self else items))
+            super().__setitem__(index, map(self._keep, list(items) if items is self else items))
         else:
-            super().__setitem__(index, _wrap_unless_tracked(cast("T", item)))
+            super().__setitem__(index, self._keep(cast("T", item)))
         self._mark_if_differs(before)
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
@@ -188,10 +225,39 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         return _rebuild, (type(self), list(self), bool(self._own_unsent()))
 
 
+class ReferenceList(ProxyList[T], Generic[T]):
+    """A list of ids, or of tokens: a record that comes in is kept as its id."""
+
+    __slots__ = ("_reference",)
+
+    def __init__(self, items: Iterable[T], reference: Reference, /) -> None:
+        super().__init__(items)
+        self._reference = reference
+
+    def _keep(self, item: T) -> T:
+        return super()._keep(cast("T", self._reference.identify(item)))
+
+    def remove(self, item: T, /) -> None:
+        super().remove(self._keep(item))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_references, (tuple(self._reference), list(self), bool(self._own_unsent()))
+
+
+def _rebuild_references(
+    reference: tuple[str, str, str], content: list[object], changed: bool
+) -> ReferenceList[object]:
+    """A list from its pickle or for its copy. Pickles name this function."""
+    made: ReferenceList[object] = ReferenceList(content, Reference(*reference))
+    if changed:
+        made._mark_changed()
+    return made
+
+
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     """A dict in a record that knows whether it was changed."""
 
-    __slots__ = ("_change_number", "_sent_number")
+    __slots__ = ("_change_number", "_place", "_sent_number")
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
@@ -199,6 +265,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
         self._change_number = self._sent_number = 0
+        self._place = None
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self.values()))
@@ -264,5 +331,5 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
 
 # Pickles name the public path, so that a move of this module does not break them.
-for _public in (ProxyDict, ProxyList, _rebuild):
+for _public in (ProxyDict, ProxyList, ReferenceList, _rebuild, _rebuild_references):
     _public.__module__ = "zenpy.lib.proxy"

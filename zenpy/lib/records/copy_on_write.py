@@ -11,14 +11,17 @@ from __future__ import annotations
 
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
+from weakref import ref
 
-from zenpy.lib.records.changes import Record, next_change_number
-from zenpy.lib.records.containers import wrap
+from zenpy.lib.records.changes import Record, Tracked, next_change_number
+from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, wrap
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.serialize import to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zenpy.lib.records.state import RecordLink
 
 #: Types whose values cannot be changed in place.
@@ -27,7 +30,7 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-_write_lock = RLock()
+write_lock = RLock()
 
 
 class CopyOnWriteRecord(Record):
@@ -74,7 +77,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is SharedPayload:
             return self._from_payload(payload, slot)
-        with _write_lock:
+        with write_lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
                 return self.__deepcopy__({})
@@ -101,7 +104,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is RecordState:
             return slot
-        with _write_lock:
+        with write_lock:
             slot = self._slot  # another thread may have been faster
             if not isinstance(slot, RecordState):
                 slot = RecordState(self.api, is_shared=type(slot) is SharedPayload)
@@ -128,16 +131,51 @@ class CopyOnWriteRecord(Record):
 
         The record detaches for this, although it is only read.
         """
-        with _write_lock:
+        with write_lock:
             if self.__dict__.get(key) is raw:
                 self._detach()
                 self.__dict__[key] = wrapped
             return self.__dict__.get(key)
 
+    def _read_empty(self, key: str, make: Callable[[], ProxyList[Any] | ProxyDict[Any, Any]]) -> object:
+        """What a list or mapping without a value reads as: an empty one, the same each time, that is not in the payload."""
+        empty = self._find_empty(key)
+        if empty is not None:
+            return empty
+        with write_lock:
+            state = self._ensure_state()
+            if state.empties is None:
+                state.empties = {}
+            if key not in state.empties:  # another thread may have been faster
+                state.empties[key] = place_outside(make(), ref(self), key)
+            return state.empties[key]
+
+    def _find_empty(self, key: str) -> object:
+        """The empty list or dict that the key reads as, if it was read before; else None."""
+        slot = self._slot
+        empties = slot.empties if type(slot) is RecordState else None
+        return None if empties is None else empties.get(key)
+
+    def _adopt(self, key: str, container: Tracked) -> None:
+        """Put what was read as an empty list or dict into the payload, now that it was changed.
+
+        It is no longer the field's when the field was set or deleted since.
+        """
+        with write_lock:
+            if self._find_empty(key) is container:
+                self._forget_empty(self._detach(), key)
+                self.__dict__[key] = container
+
+    @staticmethod
+    def _forget_empty(state: RecordState, key: str) -> None:
+        if state.empties is not None:
+            state.empties.pop(key, None)
+
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
-        with _write_lock:
+        with write_lock:
             state = self._detach()
+            self._forget_empty(state, key)
             self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
@@ -145,21 +183,22 @@ class CopyOnWriteRecord(Record):
 
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
-        with _write_lock:
-            self._detach()
+        with write_lock:
+            self._forget_empty(self._detach(), key)
             self.__dict__[key] = value
 
     def _delete_key(self, key: str) -> None:
         """Remove a payload key and its change. KeyError if it is not there."""
-        with _write_lock:
+        with write_lock:
             state = self._detach()
             del self.__dict__[key]
+            self._forget_empty(state, key)
             if state.changes is not None:
                 state.changes.pop(key, None)
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
-        with _write_lock:
+        with write_lock:
             self._detach()
             object.__setattr__(self, name, value)
 
@@ -183,7 +222,7 @@ class CopyOnWriteRecord(Record):
         return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
     def _clear_change(self, name: str, number: int) -> None:
-        with _write_lock:
+        with write_lock:
             changes = self._ensure_state().changes
             if changes is not None and changes.get(name) == number:
                 del changes[name]
@@ -191,7 +230,7 @@ class CopyOnWriteRecord(Record):
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
     def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        with _write_lock:  # both of one moment, and not while another thread adds fields
+        with write_lock:  # both of one moment, and not while another thread adds fields
             return dict(self.__dict__), list(self._changed_keys())
 
     def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
@@ -209,7 +248,7 @@ class CopyOnWriteRecord(Record):
 
         copy = memo[id(self)] = _new(type(self))
         state = RecordState(self.api)
-        with _write_lock:
+        with write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))

@@ -8,21 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
+from functools import partial
+from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList, to_payload, wrap
+from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
-from zenpy.lib.records.registry import record_from_input, record_from_payload
+from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
-from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.schema import Descriptor, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zenpy.lib.records.state import RecordLink
 
-__all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
+__all__ = [
+    "AnyField",
+    "Attribute",
+    "Date",
+    "ListField",
+    "MapField",
+    "Nested",
+    "Relation",
+    "Relations",
+    "Renamed",
+]
 
 T = TypeVar("T")
 
@@ -32,6 +46,8 @@ class Field(Descriptor):
 
     key: str
     wraps = True
+    #: Whether Zendesk keeps the entries that are not sent.
+    merged = False
 
     def __init__(self, key: str | None = None) -> None:
         if key is not None:
@@ -49,6 +65,17 @@ class Field(Descriptor):
         except KeyError:
             raise AttributeError(self.name, name=self.name, obj=record) from None
 
+    def _is_read_from(self, record: BaseObject, value: object) -> bool:
+        """Whether a value is the container that the field gave: `record.tags += [...]` assigns it again.
+
+        This counts as a change where it is in the payload. An empty one that is not there has had no change.
+        """
+        if value is record.__dict__.get(self.key):
+            if not self.merged:  # whose entries know whether they changed
+                record._change_key(self.key, value)
+            return True
+        return value is record._find_empty(self.key)
+
 
 class Renamed(Field, Generic[T]):
     """A field whose payload key cannot be its attribute name, as it is a Python keyword or used otherwise: `from_ = Renamed("from")`."""
@@ -64,40 +91,84 @@ class Renamed(Field, Generic[T]):
         return cast("T | None", record._read_key(self.key) if type(value) in (dict, list) else value)
 
     def __set__(self, record: BaseObject, value: T | date | None) -> None:
-        record._change_key(self.key, to_payload(value))
+        record._change_key(self.key, record._to_stored(self.key, value))
 
 
 class ListField(Field, Generic[T]):
-    """A list: a ProxyList, of records of the class `spec` if one is named."""
+    """A list: a ProxyList, of records of the class `spec` if one is named.
 
-    def __init__(self, spec: str | None = None, key: str | None = None) -> None:
+    It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text,
+    a number), and reads as None then. Of a `merged` list, Zendesk keeps the entries that are not sent. A list that is
+    `filled_from` a kind of record has that attribute of it in place of a record.
+    """
+
+    def __init__(
+        self,
+        spec: str | None = None,
+        key: str | None = None,
+        mixed: bool = False,
+        merged: bool = False,
+        filled_from: tuple[str, str] | None = None,
+    ) -> None:
         super().__init__(key)
         self.spec = spec
+        self.mixed = mixed
+        self.merged = merged
+        self.filled_from = filled_from
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        super().__set_name__(owner, name)
+        if self.filled_from is not None:
+            self.reference = Reference(self.key, *self.filled_from)
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
     @overload
-    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T] | None: ...
-    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T] | None:
+    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T]: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T]:
         if record is None:
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._wrap_in_place(
-                self.key, value, ProxyList(self._make_items(record_from_payload, value, record))
-            )
+            items = self._make_items(record_from_payload, value, record)
+            value = record._wrap_in_place(self.key, value, self._make_list(record, items))
         elif type(value) is dict:
             value = record._read_key(self.key)
-        return cast("ProxyList[T] | None", value)
+        elif value is None and not self.mixed:
+            value = record._read_empty(self.key, partial(self._make_list, record, ()))
+        return cast("ProxyList[T]", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
-        # `record.tags += [...]` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
-        elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
-            record._change_key(self.key, ProxyList(self._make_items(record_from_input, value, record)))
+        if value is not None and self._is_read_from(record, value):
+            return
+        if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+            items = self._make_items(record_from_input, value, record)
+            reference = schema_of(type(record)).references.get(self.key)
+            convert = to_plain_number if reference is None else reference.identify
+            items = [cast("T", convert(item)) for item in items]
+            if self.merged and items:
+                before = self.__get__(record, type(record))
+                record._set_unchanged(self.key, MergedList.from_caller(items, before))
+            else:
+                record._change_key(self.key, self._make_list(record, items))
+        elif isinstance(value, BaseObject):
+            raise TypeError(f"{self.name} takes a list, not {value!r}; put the record into a list.")
         else:
+            self._refuse_text(record, value)
             record._change_key(self.key, wrap(value))
+
+    def _refuse_text(self, record: BaseObject, value: object) -> None:
+        if isinstance(value, str | bytes) and not self.mixed:
+            raise ZenpyException(
+                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
+            )
+
+    def _make_list(self, record: BaseObject, items: Iterable[T]) -> ProxyList[T]:
+        """The list as the payload keeps it; nothing in it counts as changed."""
+        if self.merged:
+            return MergedList.from_server(items)
+        reference = schema_of(type(record)).references.get(self.key)
+        return ProxyList(items) if reference is None else ReferenceList(items, reference)
 
     def _make_items(
         self,
@@ -114,25 +185,58 @@ class ListField(Field, Generic[T]):
 
 
 class MapField(Field, Generic[T]):
-    """A mapping, or data of any shape: lists and dicts are proxies."""
+    """A mapping: a ProxyDict, in which lists and dicts are proxies too. It reads as an empty one when it is absent or null.
+
+    With `mixed`, the field takes other values than mappings too, and reads as None then. Of a `merged` mapping, Zendesk
+    keeps the keys that are not sent.
+    """
+
+    def __init__(self, key: str | None = None, mixed: bool = False, merged: bool = False) -> None:
+        super().__init__(key)
+        self.mixed = mixed
+        self.merged = merged
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
     @overload
-    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T] | None: ...
-    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T] | None:
+    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T]: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T]:
         if record is None:
             return self
         value = record.__dict__.get(self.key)
-        return cast(
-            "ProxyDict[str, T] | None", record._read_key(self.key) if type(value) in (dict, list) else value
-        )
+        if type(value) is dict and self.merged:
+            value = record._wrap_in_place(self.key, value, MergedDict.from_server(value))
+        elif type(value) in (dict, list):
+            value = record._read_key(self.key)
+        elif value is None and not self.mixed:
+            value = record._read_empty(self.key, MergedDict if self.merged else ProxyDict)
+        return cast("ProxyDict[str, T]", value)
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        # `record.user_fields |= {...}` assigns the same object again
-        if value is not None and value is record.__dict__.get(self.key):
-            record._change_key(self.key, value)
+        if value is not None and self._is_read_from(record, value):
+            return
+        if isinstance(value, Mapping) and value and self.merged:
+            before = self.__get__(record, type(record))
+            record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
         else:
+            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+
+
+class AnyField(Field):
+    """Data of any shape: lists and dicts are proxies."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> object: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> object:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        return record._read_key(self.key) if type(value) in (dict, list) else value
+
+    def __set__(self, record: BaseObject, value: object) -> None:
+        if value is None or not self._is_read_from(record, value):
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 
@@ -188,3 +292,25 @@ class Date(Descriptor):
 
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)
+
+
+#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
+#: not one, so a misspelt key in it is an error.
+UntypedDict: TypeAlias = dict[str, Never]
+
+Read = TypeVar("Read", covariant=True)
+Write = TypeVar("Write", contravariant=True)
+
+
+class Attribute(Protocol, Generic[Read, Write]):
+    """How type checkers see an attribute that is read as a `Read` and set to a `Write`; on the class it is the descriptor.
+
+    The stubs say `assignee: Attribute[User | None, User | int | None]` where a property with a setter takes two
+    functions: a checker reads two thousand such attributes much faster, and so does a person.
+    """
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> Read: ...
+    def __set__(self, record: BaseObject, value: Write) -> None: ...

@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.numbers import to_plain_number
+from zenpy.lib.records.changes import Record
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.sideloads import Sideloads
@@ -75,6 +77,55 @@ def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     value = payload.get(key)
     chosen = variants.get(value, otherwise) if isinstance(value, str) else otherwise
     return cls if chosen == spec else class_for(chosen, payload)
+
+
+class Reference(NamedTuple):
+    """A field that holds what stands for another record: its id, or the token of an upload.
+
+    Attributes:
+        field: the payload key.
+        spec: the kind of the other record.
+        by: the attribute of the other record that the field holds.
+    """
+
+    field: str
+    spec: str
+    by: str = "id"
+
+    def identify(self, value: object, name: str = "") -> object:
+        """What stands for a record or for a mapping of its fields; any other value as it is. `name` is what errors name.
+
+        Raises:
+            TypeError: it is a record of another kind.
+            ValueError: it does not have its id yet.
+        """
+        if not isinstance(value, Record | Mapping):
+            return to_plain_number(value)
+        name = name or self.field
+        if isinstance(value, Record) and not is_of_kind(self.spec, value):
+            raise TypeError(f"{name} takes {self.spec} records and {self.by}s, not {value!r}.")
+        key = value.__dict__.get(self.by) if isinstance(value, Record) else value.get(self.by)
+        if key is None:
+            raise ValueError(
+                f"{name}: {value!r} has no {self.by} yet; create it first, then give what comes back."
+            )
+        return key
+
+    def identify_all(self, value: object) -> object:
+        """The same for each item of a list, a tuple or a set."""
+        if isinstance(value, list | tuple | set | frozenset):
+            return [self.identify(item) for item in value]
+        return self.identify(value)
+
+
+def is_of_kind(spec: str, record: Record) -> bool:
+    """Whether a record is of the kind with this name in the spec; records of one kind may come as several classes."""
+    wanted = resolve_class(spec)
+    return (
+        isinstance(record, wanted)
+        or issubclass(wanted, type(record))
+        or getattr(record, "_name", None) == wanted._name
+    )
 
 
 def record_from_payload(spec: str, value: object, link: RecordLink | None) -> object:

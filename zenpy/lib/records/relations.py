@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.registry import record_from_input, record_from_payload
-from zenpy.lib.records.schema import Descriptor
+from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
+from zenpy.lib.records.related_list import RelatedList, merge_ids
+from zenpy.lib.records.schema import Descriptor, schema_of
 from zenpy.lib.records.state import RecordState
 
 if TYPE_CHECKING:
@@ -40,10 +42,13 @@ def _is_email(value: object) -> bool:
 class BaseRelation(Descriptor):
     """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
-    def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
+    def __init__(self, field: str, spec: str, embedded: bool = False, whole: str | None = None) -> None:
         self.field = field
         self.spec = spec
+        self.reference: Reference = Reference(field, spec)
         self.embedded: bool = embedded
+        #: What an embedded record is, if it is not like the ones that are fetched.
+        self.whole = whole or spec
         self.wraps: bool = embedded
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -75,19 +80,23 @@ class BaseRelation(Descriptor):
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
         raise NotImplementedError
 
+    def _find_nothing(self, record: BaseObject) -> object:
+        """What the relation gives without ids."""
+        return None
+
     # What they have in common.
 
     def _find_without_call(self, record: BaseObject, ids: object) -> object:
         """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
             return self._wrap_embedded(record, value)
-        if not ids:
-            return ids
         slot = record._slot
         known = (
             slot.related.get(self.name) if type(slot) is RecordState and slot.related is not None else None
         )
-        return known[1] if known is not None and known[0] == ids else _UNKNOWN
+        if known is not None and known[0] == ids:
+            return known[1]
+        return _UNKNOWN if ids else self._find_nothing(record)
 
     def _get_or_fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if necessary, which a sync client can do while an attribute is read."""
@@ -125,6 +134,11 @@ class BaseRelation(Descriptor):
         state.related[self.name] = (ids, related)
         return related
 
+    def _forget(self, record: BaseObject) -> None:
+        related = record._ensure_state().related
+        if related is not None:
+            related.pop(self.name, None)
+
     def _require_link(self, record: BaseObject, ids: object) -> RecordLink:
         link = record.api
         if link is None:
@@ -136,15 +150,12 @@ class BaseRelation(Descriptor):
 
     def _id_of(self, value: object, record: BaseObject) -> object:
         """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
+        value = to_plain_number(value)
         if isinstance(value, BaseObject | Mapping):
             key = value.get("id")
-            if key is not None:
-                return key
-            if self.embedded:
+            if key is None and self.embedded:  # some kinds of records are only embedded, and have no id
                 return record_from_input(self.spec, value, record.api)
-            raise ValueError(
-                f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
-            )
+            return self.reference.identify(value, self.name)
         if _is_id(value):
             return value
         raise TypeError(
@@ -190,7 +201,7 @@ class Relation(BaseRelation, Generic[T]):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._wrap_in_place(self.name, value, record_from_payload(self.spec, value, record.api))
+        return record._wrap_in_place(self.name, value, record_from_payload(self.whole, value, record.api))
 
     def _find_cached(self, link: RecordLink, ids: object) -> object:
         return link.related_cached(self.spec, ids)
@@ -212,9 +223,7 @@ class Relations(BaseRelation, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
         if record is None:
             return self
-        related = cast("list[T]", self._get_or_fetch(record))
-        # a copy, so that the caller cannot change what is remembered
-        return related if isinstance(related, ProxyList) else list(related)
+        return cast("list[T]", self._get_or_fetch(record))
 
     def __set__(
         self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
@@ -222,15 +231,67 @@ class Relations(BaseRelation, Generic[T]):
         if value is None:
             self._assign(record, None, whole=False)
             return
+        # `ticket.followers += [...]` has written the ids, and assigns the same object again
+        if isinstance(value, RelatedList) and value.is_read_from(record, self):
+            self._require_current(record, value)
+            return
         source: object = value
         if not isinstance(source, Iterable) or isinstance(source, str | bytes | Mapping):
             raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {source!r}.")
         items = list(source)
         ids = [self._id_of(item, record) for item in items]
-        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+        whole = self._has_whole_ones(ids)
         self._assign(record, ProxyList(ids), whole)
         if items and not whole and all(isinstance(item, BaseObject) for item in items):
             self._remember(record, ids, items)
+
+    # -- the list in the hands of the caller ----------------------------------------------------------------------
+
+    def _source_of(self, record: BaseObject) -> tuple[object, ...]:
+        """What the payload says about the records."""
+        payload = record.__dict__
+        found = [payload.get(self.field), payload.get(self.name) if self.embedded else None]
+        return tuple(list(value) if isinstance(value, list) else value for value in found)
+
+    def _write_list(self, record: BaseObject, related: RelatedList[object], items: list[object]) -> None:
+        """Write the ids of the records that a list will have."""
+        self._require_current(record, related)
+        before = record.__dict__.get(self.field)
+        ids = [self._id_of(item, record) for item in items]
+        whole = self._has_whole_ones(ids)
+        if isinstance(before, list):
+            ids = merge_ids(before, [self._id_of(item, record) for item in related], ids)
+        held = (
+            None if whole else getattr(record, schema_of(type(record)).attributes.get(self.field, self.field))
+        )
+        if isinstance(held, ProxyList):
+            held[:] = ids  # the caller may have this list too
+        else:
+            self._assign(record, ProxyList(ids), whole)
+        related.source = self._source_of(record)
+        if not whole and all(isinstance(item, BaseObject) for item in items):
+            self._remember(record, self._ids(record), related)
+        else:
+            self._forget(record)
+
+    def _require_current(self, record: BaseObject, related: RelatedList[object]) -> None:
+        if related.source != self._source_of(record):
+            raise ZenpyException(
+                f"{self.name} of {record!r}: {self.field} was changed after this list was read, and one of the two "
+                f"changes would be lost; read {self.name} again and change that list."
+            )
+
+    def _has_whole_ones(self, ids: list[object]) -> bool:
+        """Whether the field of ids cannot hold these: some are addresses or new records, which are embedded."""
+        return self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+
+    def _remember(self, record: BaseObject, ids: object, related: object) -> object:
+        if not isinstance(related, RelatedList):
+            related = RelatedList(cast("list[T]", related), self, record)
+        return super()._remember(record, ids, related)
+
+    def _find_nothing(self, record: BaseObject) -> object:
+        return self._remember(record, [], [])
 
     def _ids(self, record: BaseObject) -> list[object]:
         ids = record.__dict__.get(self.field)

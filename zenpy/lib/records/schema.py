@@ -1,14 +1,18 @@
-"""What a record class says about its payload: which attribute stands for which key. Worked out once for each class."""
+"""What a record class says about its payload: which attribute stands for which key, and how each field is written."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from zenpy.lib.records.registry import Reference
 
 
 class Descriptor:
@@ -16,6 +20,8 @@ class Descriptor:
 
     #: The payload key behind the attribute; None when the attribute is computed from other fields.
     key: str | None = None
+    #: For which field the attribute says what stands for another record.
+    reference: Reference | None = None
     #: Whether reading wraps the containers found there, so that a caller never gets a raw one.
     wraps = False
 
@@ -32,19 +38,23 @@ class Schema:
         known: all payload keys the class knows.
         plain: the names of attributes that are payload keys themselves.
         wrapped: those whose containers are wrapped when they are read.
+        references: payload key → which record's id or token it holds.
     """
 
-    __slots__ = ("attributes", "keys", "known", "plain", "wrapped")
+    __slots__ = ("attributes", "keys", "known", "plain", "references", "wrapped")
 
     def __init__(self, cls: type) -> None:
         self.keys: dict[str, str] = {}
+        self.references: dict[str, Reference] = {}
         plain, wrapped = set(), set()
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
                 if value is None and not name.startswith("_"):
                     self.keys[name] = name
                     plain.add(name)
-                elif isinstance(value, Descriptor) and value.key is not None:
+                if isinstance(value, Descriptor) and value.reference is not None:
+                    self.references[value.reference.field] = value.reference
+                if isinstance(value, Descriptor) and value.key is not None:
                     self.keys[name] = value.key
                     if value.wraps:
                         wrapped.add(value.key)
@@ -56,6 +66,39 @@ class Schema:
 
 #: The schema of a record class.
 schema_of: Callable[[type], Schema] = cache(Schema)
+
+
+_NO_CALLS: Mapping[str, str] = MappingProxyType({})
+_NO_PATHS: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+_NO_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+class WriteRules(NamedTuple):
+    """The fields of one class that are not simply written as they are read, by payload key.
+
+    Attributes:
+        read_only: only Zendesk sets them.
+        create_only: Zendesk takes them when a record is made, and never again.
+        merged: lists, maps and nested records of which Zendesk keeps what is not sent. So only what changed is sent.
+        written_by: the call that writes the field, as the call of its record does not.
+        written_as: the paths that the parts of the field are sent under. `{"all": "all"}` sends `conditions.all` as
+            `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
+            `output.columns`. The part `*` is the whole field.
+        raw_of: the field that shows this text with its placeholders filled in.
+        sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
+    """
+
+    read_only: tuple[str, ...] = ()
+    create_only: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    written_by: Mapping[str, str] = _NO_CALLS
+    written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
+    raw_of: Mapping[str, str] = _NO_CALLS
+    sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
+
+
+#: The rules of a class whose fields are all written as they are read.
+NO_RULES = WriteRules()
 
 
 class UnknownAttribute(AttributeError):

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import EncodingError
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
 
@@ -47,7 +48,7 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, str):
         return _encode_text(value, field)
     if isinstance(value, dict):
-        return {_encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+        return {encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
     # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
     if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
@@ -71,6 +72,9 @@ def _encode_rare(value: object, field: str) -> object:
     from decimal import Decimal
     from uuid import UUID
 
+    number = to_plain_number(value)
+    if number is not value:
+        return encode(number, field)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
@@ -101,9 +105,13 @@ def _encode_decimal(value: Decimal, field: str) -> int | float | str:
     return near if type(value)(repr(near)) == value else str(value)
 
 
-def _encode_key(key: object, field: str) -> str:
-    if isinstance(key, Enum):
-        key = key.value
+def encode_key(key: object, field: str) -> str:
+    """The key of a dict as JSON takes it: text, or a number as text.
+
+    Raises:
+        EncodingError: it is something else.
+    """
+    key = to_plain_number(key.value if isinstance(key, Enum) else key)
     if isinstance(key, str):
         return _encode_text(key, f"a key of {field}")
     if isinstance(key, int) and not isinstance(key, bool):

@@ -3,7 +3,7 @@
 their unified status.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import (
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.engagement import (
     UnifiedAgentStatus,
     WorkItem,
 )
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -43,7 +44,7 @@ class AgentAvailabilitiesApi(Resource):
         *,
         filter_agent_status_id: str | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Iterable[str] | None = None,
+        filter_group_ids: Many[str] | Iterator[str] | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -117,7 +118,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         *,
         filter_agent_status_id: str | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Iterable[str] | None = None,
+        filter_group_ids: Many[str] | Iterator[str] | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -3,10 +3,11 @@
 ticket.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -19,9 +20,9 @@ class ApprovalRequestsApi(Resource):
     def __call__(
         self,
         *,
-        filter_status: Iterable[str] | None = None,
-        filter_assignee_user_id: Iterable[str] | None = None,
-        filter_assignee_group_id: Iterable[str] | None = None,
+        filter_status: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,
@@ -84,9 +85,9 @@ class AsyncApprovalRequestsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_status: Iterable[str] | None = None,
-        filter_assignee_user_id: Iterable[str] | None = None,
-        filter_assignee_group_id: Iterable[str] | None = None,
+        filter_status: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,

@@ -1,10 +1,10 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_file_redactions.yaml) by `make generate`. Do not edit.
 """Permanently removes files from the chat transcript of a ticket."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
-from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatFileRedactionsApi(Resource):
@@ -14,17 +14,17 @@ class ChatFileRedactionsApi(Resource):
     """
     def update(
         self,
-        ticket: int | Ticket,
+        ticket: int | ChatEvent,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> ChatEvent:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
@@ -48,17 +48,17 @@ class AsyncChatFileRedactionsApi(AsyncResource):
     """
     def update(
         self,
-        ticket: int | Ticket,
+        ticket: int | ChatEvent,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
+        message_ids: Many[str] | Iterator[str] | None = None,
     ) -> Coroutine[object, object, ChatEvent]:
         """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.

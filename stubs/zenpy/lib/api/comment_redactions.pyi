@@ -1,9 +1,10 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/comment_redactions.yaml) by `make generate`. Do not edit.
 """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 
 from zenpy.lib.api_objects.tickets import Comment, Ticket
+from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
 class CommentRedactionsApi(Resource):
@@ -17,7 +18,7 @@ class CommentRedactionsApi(Resource):
         ticket_id: int | Ticket,
         *,
         html_body: str | None = None,
-        external_attachment_urls: Iterable[str] | None = None,
+        external_attachment_urls: Many[str] | Iterator[str] | None = None,
     ) -> Comment:
         """Permanently removes marked words or attachments from a comment in the agent workspace. For
         agents with redaction rights.
@@ -52,7 +53,7 @@ class AsyncCommentRedactionsApi(AsyncResource):
         ticket_id: int | Ticket,
         *,
         html_body: str | None = None,
-        external_attachment_urls: Iterable[str] | None = None,
+        external_attachment_urls: Many[str] | Iterator[str] | None = None,
     ) -> Coroutine[object, object, Comment]:
         """Permanently removes marked words or attachments from a comment in the agent workspace. For
         agents with redaction rights.

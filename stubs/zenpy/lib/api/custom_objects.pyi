@@ -3,7 +3,7 @@
 access rules and permissions.
 """
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import (
@@ -24,6 +24,7 @@ from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count, FilterCondition
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.http.files import FileSource
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
@@ -1109,8 +1110,8 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1407,8 +1408,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2182,7 +2183,7 @@ class CustomObjectsTriggersApi(Resource):
         sort: CustomObjectsTriggersSort | str | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2442,7 +2443,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         sort: CustomObjectsTriggersSort | str | None = None,
         sort_by: CustomObjectsTriggersSortBy | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

@@ -3,11 +3,12 @@
 forms.
 """
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from typing import overload
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CustomStatusDict
@@ -25,7 +26,7 @@ class CustomStatusesApi(Resource):
     def __call__(
         self,
         *,
-        status_categories: Iterable[str] | None = None,
+        status_categories: Many[str] | Iterator[str] | None = None,
         active: bool | None = None,
         default: bool | None = None,
     ) -> BaseResultGenerator[CustomStatus]:
@@ -133,7 +134,7 @@ class AsyncCustomStatusesApi(AsyncResource):
     def __call__(
         self,
         *,
-        status_categories: Iterable[str] | None = None,
+        status_categories: Many[str] | Iterator[str] | None = None,
         active: bool | None = None,
         default: bool | None = None,
     ) -> AsyncResultGenerator[CustomStatus]:

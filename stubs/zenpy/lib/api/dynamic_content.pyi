@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/dynamic_content.yaml) by `make generate`. Do not edit.
 """Manages dynamic content items, texts used by placeholder, and their variants in each language."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.dynamic_content import Item, Variant
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ItemDict, VariantDict
@@ -68,7 +69,7 @@ class DynamicContentApi(Resource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
     @overload
-    def __call__(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+    def __call__(self, *, identifiers: Many[str] | Iterator[str]) -> BaseResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:
@@ -187,7 +188,7 @@ class AsyncDynamicContentApi(AsyncResource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
     @overload
-    def __call__(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+    def __call__(self, *, identifiers: Many[str] | Iterator[str]) -> AsyncResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:
@@ -253,7 +254,7 @@ class DynamicContentItemsApi(Resource):
 
     Reached as `client.dynamic_content.items`.
     """
-    def show_many(self, *, identifiers: Iterable[str]) -> BaseResultGenerator[Item]:
+    def show_many(self, *, identifiers: Many[str] | Iterator[str]) -> BaseResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:
@@ -273,7 +274,7 @@ class AsyncDynamicContentItemsApi(AsyncResource):
 
     Reached as `client.dynamic_content.items`.
     """
-    def show_many(self, *, identifiers: Iterable[str]) -> AsyncResultGenerator[Item]:
+    def show_many(self, *, identifiers: Many[str] | Iterator[str]) -> AsyncResultGenerator[Item]:
         """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
 
         Args:

@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/email_notifications.yaml) by `make generate`. Do not edit.
 """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.email_notifications import EmailNotification
 from zenpy.lib.api_objects.tickets import NotificationEvent
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -73,8 +74,8 @@ class EmailNotificationsApi(Resource):
         self,
         *,
         ids: Iterable[int | NotificationEvent],
-        comment_ids: Iterable[str] | None = None,
-        ticket_ids: Iterable[str] | None = None,
+        comment_ids: Many[str] | Iterator[str] | None = None,
+        ticket_ids: Many[str] | Iterator[str] | None = None,
     ) -> BaseResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
         any number of ids; each request carries up to 100.
@@ -154,8 +155,8 @@ class AsyncEmailNotificationsApi(AsyncResource):
         self,
         *,
         ids: Iterable[int | NotificationEvent],
-        comment_ids: Iterable[str] | None = None,
-        ticket_ids: Iterable[str] | None = None,
+        comment_ids: Many[str] | Iterator[str] | None = None,
+        ticket_ids: Many[str] | Iterator[str] | None = None,
     ) -> AsyncResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
         any number of ids; each request carries up to 100.

@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_sla_policies.yaml) by `make generate`. Do not edit.
 """Manages group SLA policies, the targets for how long a group may own a ticket."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.group_sla_policies import Definitions, GroupSlaPolicy
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupSlaPolicyDict
@@ -88,7 +89,7 @@ class GroupSlaPoliciesApi(Resource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-    def reorder(self, group_sla_policy_ids: Iterable[str]) -> None:
+    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> None:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
@@ -199,7 +200,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-    def reorder(self, group_sla_policy_ids: Iterable[str]) -> Coroutine[object, object, None]:
+    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> Coroutine[object, object, None]:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 

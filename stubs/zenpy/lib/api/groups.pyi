@@ -1,13 +1,14 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
 """Manages groups of agents and lists their members and users."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import GroupDict
@@ -68,7 +69,7 @@ class GroupsApi(Resource):
         `GET /api/v2/groups`
         """
     @overload
-    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
+    def __call__(self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None) -> Group:
         """Returns a single group. For agents and admins.
 
         Args:
@@ -244,7 +245,7 @@ class AsyncGroupsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self, *, id: int | Group, include: Iterable[str] | None = None
+        self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Group]:
         """Returns a single group. For agents and admins.
 
@@ -459,9 +460,10 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         page_size: int | None = None,
@@ -499,7 +501,8 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -535,9 +538,10 @@ class AsyncGroupsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         page_size: int | None = None,
@@ -575,7 +579,8 @@ class AsyncGroupsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,

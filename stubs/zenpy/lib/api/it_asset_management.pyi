@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/it_asset_management.yaml) by `make generate`. Do not edit.
 """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Iterator, Mapping
 from typing import overload
 
 from zenpy.lib.api_objects.it_asset_management import (
@@ -14,6 +14,7 @@ from zenpy.lib.api_objects.it_asset_management import (
 )
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import FilterCondition
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
@@ -436,8 +437,8 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ItamAsset]:
@@ -584,8 +585,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_ids: Iterable[str] | None = None,
-        filter_external_ids: Iterable[str] | None = None,
+        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ItamAsset]:

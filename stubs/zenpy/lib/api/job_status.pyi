@@ -3,10 +3,11 @@
 results.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -52,7 +53,7 @@ class JobStatusApi(Resource):
         `GET /api/v2/job_statuses/{job_status_id}`
         """
     @overload
-    def __call__(self, *, ids: Iterable[str]) -> BaseResultGenerator[JobStatus]:
+    def __call__(self, *, ids: Many[str] | Iterator[str]) -> BaseResultGenerator[JobStatus]:
         """Returns the state of the background jobs with the given ids. For agents. Takes any number of
         ids; each request carries up to 100.
 
@@ -110,7 +111,7 @@ class AsyncJobStatusApi(AsyncResource):
         `GET /api/v2/job_statuses/{job_status_id}`
         """
     @overload
-    def __call__(self, *, ids: Iterable[str]) -> AsyncResultGenerator[JobStatus]:
+    def __call__(self, *, ids: Many[str] | Iterator[str]) -> AsyncResultGenerator[JobStatus]:
         """Returns the state of the background jobs with the given ids. For agents. Takes any number of
         ids; each request carries up to 100.
 

@@ -3,7 +3,7 @@
 memberships, tags and merges.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -16,6 +16,7 @@ from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -135,7 +136,7 @@ class OrganizationsApi(Organizations, Resource):
     def __call__(
         self,
         *,
-        external_id: Iterable[str | Organization],
+        external_id: Many[str | Organization] | Iterator[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -164,7 +165,7 @@ class OrganizationsApi(Organizations, Resource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | Organization],
+        external_ids: Many[str | Organization] | Iterator[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -217,7 +218,7 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/organizations/show_many`
         """
-    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def add_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
@@ -362,7 +363,9 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> JobStatus:
+    def delete_by_external_id(
+        self, api_objects: Many[str | Organization] | Iterator[str | Organization]
+    ) -> JobStatus:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
         permitted agents.
 
@@ -379,7 +382,7 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def delete_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -427,7 +430,7 @@ class OrganizationsApi(Organizations, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -496,7 +499,7 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
-    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def remove_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
 
         Args:
@@ -513,7 +516,7 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
-    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+    def set_tags(self, id: int | Organization, tags: Many[str] | Iterator[str]) -> list[str]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
 
@@ -705,7 +708,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def __call__(
         self,
         *,
-        external_id: Iterable[str | Organization],
+        external_id: Many[str | Organization] | Iterator[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -734,7 +737,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | Organization],
+        external_ids: Many[str | Organization] | Iterator[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -787,7 +790,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `GET /api/v2/organizations/show_many`
         """
-    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def add_tags(
+        self, id: int | Organization, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Adds tags to an organization and keeps those it has. For agents.
 
         Args:
@@ -937,7 +942,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_by_external_id(
-        self, api_objects: Iterable[str | Organization]
+        self, api_objects: Many[str | Organization] | Iterator[str | Organization]
     ) -> Coroutine[object, object, JobStatus]:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
         permitted agents.
@@ -956,7 +961,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `DELETE /api/v2/organizations/destroy_many`
         """
     def delete_tags(
-        self, id: int | Organization, tags: Iterable[str]
+        self, id: int | Organization, tags: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from an organization. For agents.
 
@@ -1005,7 +1010,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -1075,7 +1080,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `GET /api/v2/organizations/{organization_id}/related`
         """
     def remove_tags(
-        self, id: int | Organization, tags: Iterable[str]
+        self, id: int | Organization, tags: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from an organization. For agents.
 
@@ -1093,7 +1098,9 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
-    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def set_tags(
+        self, id: int | Organization, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
 
@@ -1568,9 +1575,10 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: OrganizationsUsersSortBy | None = None,
@@ -1612,7 +1620,8 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -1649,9 +1658,10 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: OrganizationsUsersSortBy | None = None,
@@ -1693,7 +1703,8 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,

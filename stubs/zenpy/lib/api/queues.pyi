@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/queues.yaml) by `make generate`. Do not edit.
 """Manages the omnichannel routing queues, which hold work for groups of agents, and their order."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.queues import Queue, QueueDefinitions
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import QueueDict
@@ -82,7 +83,7 @@ class QueuesApi(Resource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-    def order(self, queue_ids: Iterable[str]) -> None:
+    def order(self, queue_ids: Many[str] | Iterator[str]) -> None:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
@@ -184,7 +185,7 @@ class AsyncQueuesApi(AsyncResource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-    def order(self, queue_ids: Iterable[str]) -> Coroutine[object, object, None]:
+    def order(self, queue_ids: Many[str] | Iterator[str]) -> Coroutine[object, object, None]:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:

@@ -1,12 +1,13 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/requests.yaml) by `make generate`. Do not edit.
 """Gives end users their own view of tickets: create requests, follow them, comment and search."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.tickets import Comment
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncRequests, Requests
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -170,7 +171,7 @@ class RequestsApi(Requests, Resource):
         *,
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
-        status: Iterable[str] | None = None,
+        status: Many[str] | Iterator[str] | None = None,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
@@ -405,7 +406,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         *,
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
-        status: Iterable[str] | None = None,
+        status: Many[str] | Iterator[str] | None = None,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,

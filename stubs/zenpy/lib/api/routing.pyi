@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/routing.yaml) by `make generate`. Do not edit.
 """Manages skills for routing: attributes, their values, and which agents and tickets have them."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -11,8 +11,8 @@ from zenpy.lib.api_objects.routing import (
     RoutingAttributeValue,
     RoutingAttributeValueJob,
 )
-from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
@@ -106,7 +106,9 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
-    def create(self, user: int | User, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
@@ -127,7 +129,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
@@ -172,7 +174,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
     def create(
-        self, user: int | User, attribute_value_ids: Iterable[str]
+        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
@@ -194,7 +196,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Iterable[str],
+        filter_agent_ids: Many[str] | Iterator[str],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[RoutingAttributeValue]:
@@ -753,11 +755,11 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -768,11 +770,13 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
-    def create(self, ticket: int | Ticket, attribute_value_ids: Iterable[str]) -> list[RoutingAttributeValue]:
+    def create(
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+    ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
@@ -792,11 +796,11 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -808,12 +812,12 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Iterable[str]
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyResponse
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import SurveyResponseDict
@@ -21,8 +22,8 @@ class SurveyResponsesApi(Resource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Iterable[str] | None = None,
-        filter_subject_zrns: Iterable[str] | None = None,
+        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
         sort: SurveyResponsesSort | None = None,
@@ -107,8 +108,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Iterable[str] | None = None,
-        filter_subject_zrns: Iterable[str] | None = None,
+        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
         sort: SurveyResponsesSort | None = None,

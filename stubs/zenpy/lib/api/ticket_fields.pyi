@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_fields.yaml) by `make generate`. Do not edit.
 """Manages system and custom ticket fields, their order and the options of drop-down fields."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
@@ -115,7 +116,7 @@ class TicketFieldsApi(Resource):
     def __call__(
         self,
         *,
-        keys: Iterable[str | TicketField],
+        keys: Many[str | TicketField] | Iterator[str | TicketField],
         creator: bool | None = None,
         exclude_sub_selection_options: bool | None = None,
         page_size: int | None = None,
@@ -315,7 +316,7 @@ class AsyncTicketFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
-        keys: Iterable[str | TicketField],
+        keys: Many[str | TicketField] | Iterator[str | TicketField],
         creator: bool | None = None,
         exclude_sub_selection_options: bool | None = None,
         page_size: int | None = None,

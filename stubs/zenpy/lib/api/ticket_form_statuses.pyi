@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_form_statuses.yaml) by `make generate`. Do not edit.
 """Reads which ticket statuses are available on which ticket forms, across forms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -17,7 +18,7 @@ class TicketFormStatusesApi(Resource):
     def __call__(
         self,
         *,
-        ticket_form_id: Iterable[str] | None = None,
+        ticket_form_id: Many[str] | Iterator[str] | None = None,
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
     ) -> BaseResultGenerator[TicketFormStatus]:
@@ -37,7 +38,9 @@ class TicketFormStatusesApi(Resource):
         `GET /api/v2/ticket_form_statuses`
         """
     @overload
-    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> BaseResultGenerator[TicketFormStatus]:
+    def __call__(
+        self, *, ids: Many[str | TicketFormStatus] | Iterator[str | TicketFormStatus]
+    ) -> BaseResultGenerator[TicketFormStatus]:
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
         Takes any number of ids; each request carries up to 100.
 
@@ -62,7 +65,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
     def __call__(
         self,
         *,
-        ticket_form_id: Iterable[str] | None = None,
+        ticket_form_id: Many[str] | Iterator[str] | None = None,
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
     ) -> AsyncResultGenerator[TicketFormStatus]:
@@ -82,7 +85,9 @@ class AsyncTicketFormStatusesApi(AsyncResource):
         `GET /api/v2/ticket_form_statuses`
         """
     @overload
-    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> AsyncResultGenerator[TicketFormStatus]:
+    def __call__(
+        self, *, ids: Many[str | TicketFormStatus] | Iterator[str | TicketFormStatus]
+    ) -> AsyncResultGenerator[TicketFormStatus]:
         """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
         Takes any number of ids; each request carries up to 100.
 

@@ -1,12 +1,13 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_forms.yaml) by `make generate`. Do not edit.
 """Manages ticket forms: their fields, order, copies and the statuses available on them."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
@@ -435,7 +436,9 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
-    def destroy_many(self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None) -> None:
+    def destroy_many(
+        self, ticket_form: int | TicketForm, *, id: Many[str] | Iterator[str] | None = None
+    ) -> None:
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 
         Args:
@@ -557,7 +560,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
     def destroy_many(
-        self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None
+        self, ticket_form: int | TicketForm, *, id: Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, None]:
         """Detaches several custom statuses from a ticket form. For admins and permitted agents.
 

@@ -3,7 +3,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -29,6 +29,7 @@ from zenpy.lib.api_objects.tickets import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -268,7 +269,7 @@ class TicketsApi(Resource):
     def add_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -331,7 +332,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
@@ -408,7 +409,7 @@ class TicketsApi(Resource):
     def delete_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -729,12 +730,12 @@ class TicketsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | Ticket) -> JobStatus:
+    def permanently_delete(self, tickets: int | DeletedTicket) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -822,7 +823,7 @@ class TicketsApi(Resource):
     def remove_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -849,11 +850,11 @@ class TicketsApi(Resource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int | Ticket) -> None:
+    def restore(self, tickets: int) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -877,7 +878,7 @@ class TicketsApi(Resource):
     def set_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1171,7 +1172,7 @@ class AsyncTicketsApi(AsyncResource):
     def add_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1236,7 +1237,7 @@ class AsyncTicketsApi(AsyncResource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> Coroutine[object, object, TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
@@ -1313,7 +1314,7 @@ class AsyncTicketsApi(AsyncResource):
     def delete_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1634,12 +1635,12 @@ class AsyncTicketsApi(AsyncResource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | Ticket) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: int | DeletedTicket) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1729,7 +1730,7 @@ class AsyncTicketsApi(AsyncResource):
     def remove_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1756,11 +1757,11 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int | Ticket) -> Coroutine[object, object, None]:
+    def restore(self, tickets: int) -> Coroutine[object, object, None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1784,7 +1785,7 @@ class AsyncTicketsApi(AsyncResource):
     def set_tags(
         self,
         id: int | Ticket,
-        tags: Iterable[str],
+        tags: Many[str] | Iterator[str],
         *,
         updated_stamp: str | datetime | None = None,
         safe_update: str | bool | None = None,
@@ -1967,7 +1968,7 @@ class TicketsAuditsApi(Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        filter_events: Iterable[str] | None = None,
+        filter_events: Many[str] | Iterator[str] | None = None,
         sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2085,7 +2086,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        filter_events: Iterable[str] | None = None,
+        filter_events: Many[str] | Iterator[str] | None = None,
         sort_order: TicketsSortOrder | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

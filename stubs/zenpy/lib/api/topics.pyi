@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
 """Reads topics of the old web portal forums and manages their tags."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.topics import Topic
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -117,7 +118,7 @@ class TopicsTagsApi(Resource):
 
         `GET /api/v2/topics/{topic_id}/tags`
         """
-    def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def create(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -136,7 +137,7 @@ class TopicsTagsApi(Resource):
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
-    def delete(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def delete(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -155,7 +156,7 @@ class TopicsTagsApi(Resource):
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
-    def update(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+    def update(self, topic: int | Topic, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -198,7 +199,9 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `GET /api/v2/topics/{topic_id}/tags`
         """
-    def create(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def create(
+        self, topic: int | Topic, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -217,7 +220,9 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
-    def delete(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def delete(
+        self, topic: int | Topic, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:
@@ -236,7 +241,9 @@ class AsyncTopicsTagsApi(AsyncResource):
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
-    def update(self, topic: int | Topic, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def update(
+        self, topic: int | Topic, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
 
         Args:

@@ -3,11 +3,12 @@
 revisions.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TriggerDict
@@ -173,7 +174,7 @@ class TriggersApi(Resource):
         `DELETE /api/v2/triggers/{trigger_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | int | Trigger]) -> None:
+    def delete(self, api_objects: Many[str | int | Trigger] | Iterator[str | int | Trigger]) -> None:
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:
@@ -425,7 +426,9 @@ class AsyncTriggersApi(AsyncResource):
         `DELETE /api/v2/triggers/{trigger_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | int | Trigger]) -> Coroutine[object, object, None]:
+    def delete(
+        self, api_objects: Many[str | int | Trigger] | Iterator[str | int | Trigger]
+    ) -> Coroutine[object, object, None]:
         """Deletes the ticket triggers with the ids given. For agents permitted to manage triggers.
 
         Args:

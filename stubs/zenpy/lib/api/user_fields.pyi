@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/user_fields.yaml) by `make generate`. Do not edit.
 """Manages the custom fields that users have, with the options of drop-down fields."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.user_fields import UserField
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
@@ -91,7 +92,7 @@ class UserFieldsApi(Resource):
     def __call__(
         self,
         *,
-        keys: Iterable[str | UserField],
+        keys: Many[str | UserField] | Iterator[str | UserField],
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -252,7 +253,7 @@ class AsyncUserFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
-        keys: Iterable[str | UserField],
+        keys: Many[str | UserField] | Iterator[str | UserField],
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

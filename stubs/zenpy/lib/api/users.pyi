@@ -3,7 +3,7 @@
 memberships, sessions and related records.
 """
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict, overload
 
@@ -39,6 +39,7 @@ from zenpy.lib.bulk import (
     BulkCallWith,
     BulkChange,
 )
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -196,9 +197,10 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -264,7 +266,7 @@ class UsersApi(Users, Resource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | User],
+        external_ids: Many[str | User] | Iterator[str | User],
         include_deleted: bool | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
@@ -327,7 +329,7 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/show_many`
         """
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def add_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
@@ -382,7 +384,7 @@ class UsersApi(Users, Resource):
         filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         brand_id: str | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -420,7 +422,7 @@ class UsersApi(Users, Resource):
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -485,7 +487,8 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -622,7 +625,7 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
-        self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
+        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
     ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
@@ -640,7 +643,7 @@ class UsersApi(Users, Resource):
 
         `DELETE /api/v2/users/destroy_many`
         """
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def delete_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -847,7 +850,7 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/{user_id}/related`
         """
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def remove_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -930,7 +933,7 @@ class UsersApi(Users, Resource):
 
         `POST /api/v2/users/{user_id}/password`
         """
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+    def set_tags(self, id: int | User, tags: Many[str] | Iterator[str]) -> list[str]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
         existing ones.
 
@@ -1169,9 +1172,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: Iterable[str] | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -1237,7 +1241,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def __call__(
         self,
         *,
-        external_ids: Iterable[str | User],
+        external_ids: Many[str | User] | Iterator[str | User],
         include_deleted: bool | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
@@ -1300,7 +1304,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/show_many`
         """
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def add_tags(
+        self, id: int | User, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Adds tags to a user and keeps those present. For agents.
 
         Args:
@@ -1355,7 +1361,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         filter: UsersFilter | None = None,
         field_id: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         brand_id: str | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -1393,7 +1399,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -1458,7 +1464,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Iterable[Literal["end-user", "agent", "admin"] | str]
+        | Many[Literal["end-user", "agent", "admin"] | str]
+        | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
         roles: str | None = None,
         permission_set: int | None = None,
@@ -1597,7 +1604,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
-        self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
+        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
     ) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
@@ -1615,7 +1622,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `DELETE /api/v2/users/destroy_many`
         """
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def delete_tags(
+        self, id: int | User, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1822,7 +1831,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/{user_id}/related`
         """
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def remove_tags(
+        self, id: int | User, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Removes the given tags from a user. For agents.
 
         Args:
@@ -1905,7 +1916,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `POST /api/v2/users/{user_id}/password`
         """
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> Coroutine[object, object, list[str]]:
+    def set_tags(
+        self, id: int | User, tags: Many[str] | Iterator[str]
+    ) -> Coroutine[object, object, list[str]]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
         existing ones.
 

@@ -3,7 +3,7 @@
 tickets.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.shared import Count
@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.suspended_tickets import Export
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import ViewDict
@@ -209,7 +210,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/count`
         """
     @overload
-    def count(self, view: int | View, include: Iterable[str] | None = None) -> ViewCount:
+    def count(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
 
@@ -230,7 +231,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Iterable[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -305,11 +306,11 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        exclude: Iterable[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -343,7 +344,7 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -611,7 +612,7 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def count(
-        self, view: int | View, include: Iterable[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
@@ -633,7 +634,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Iterable[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> AsyncResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -708,11 +709,11 @@ class AsyncViewsApi(AsyncResource):
     def execute(
         self,
         view: int | View,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        exclude: Iterable[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -747,7 +748,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/execute`
         """
     def export(
-        self, view: int | View, include: Iterable[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
@@ -849,8 +850,8 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -905,8 +906,8 @@ class AsyncViewsPreviewApi(AsyncResource):
         self,
         view: View | ViewDict,
         *,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

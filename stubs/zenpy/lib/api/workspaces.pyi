@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/workspaces.yaml) by `make generate`. Do not edit.
 """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.workspaces import Workspace
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import WorkspaceDict
@@ -95,7 +96,9 @@ class WorkspacesApi(Resource):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
-    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> None:
+    def reorder(
+        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
+    ) -> None:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.
 
@@ -212,7 +215,7 @@ class AsyncWorkspacesApi(AsyncResource):
         `DELETE /api/v2/workspaces/destroy_many`
         """
     def reorder(
-        self, *, ids: Iterable[int | str | Workspace] | None = None
+        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
     ) -> Coroutine[object, object, None]:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.

@@ -5,9 +5,9 @@ decisions.
 
 from collections.abc import Mapping
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ApprovalWorkflowInstanceDict
 
 class ApprovalWorkflowInstance(BaseObject):

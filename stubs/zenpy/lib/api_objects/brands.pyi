@@ -1,15 +1,16 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
 """Manages brands with their logos, host mappings and agents."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 
@@ -21,38 +22,38 @@ BrandUserSeparation: TypeAlias = Literal["account", "brand"]
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
-    active: bool | None
+    active: bool
     """Whether the brand is in use."""
-    brand_url: str | None
+    brand_url: str
     """Address of the brand's site, with host mapping applied."""
     created_at: Attribute[str, str | datetime | None]
-    """When the brand was set up."""
-    default: bool | None
+    """When the brand was set up. Read-only."""
+    default: bool
     """Whether new tickets get this brand unless something else decides it."""
-    has_help_center: bool | None
+    has_help_center: bool
     """Whether the brand has a help center."""
     help_center_state: BrandHelpCenterState | None
-    """Availability of the help center; `restricted` means that visitors must sign in."""
+    """Availability of the help center; `restricted` means that visitors must sign in. Read-only."""
     host_mapping: str | None
     """Own domain pointed at the brand's site; null if there is none."""
     id: int
-    """Identifies the brand; assigned by Zendesk."""
+    """Identifies the brand; assigned by Zendesk. Read-only."""
     is_deleted: bool | None
     """Whether the brand has been deleted."""
     logo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
-    """Logo image of the brand; null if none was uploaded."""
+    """Logo image of the brand; null if none was uploaded. Written by `client.brands.logo.update()`."""
     name: str
     """Name of the brand, as agents choose it and customers see it."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
-    subdomain: str | None
+    subdomain: str
     """First part of the brand's `zendesk.com` address."""
     ticket_form_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ticket forms available to the brand."""
+    """Ticket forms available to the brand. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the brand was last modified."""
+    """When the brand was last modified. Read-only."""
     url: str
-    """API address of this brand."""
+    """API address of this brand. Read-only."""
     user_separation: BrandUserSeparation | None
     """Whether end users are shared across the `account` or kept apart per `brand`."""
     ticket_forms: Attribute[list[TicketForm], Iterable[TicketForm | int] | None]
@@ -67,10 +68,8 @@ class Brand(BaseObject):
         *,
         active: bool | None = None,
         brand_url: str | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         has_help_center: bool | None = None,
-        help_center_state: BrandHelpCenterState | None = None,
         host_mapping: str | None = None,
         id: int | None = None,
         is_deleted: bool | None = None,
@@ -78,13 +77,7 @@ class Brand(BaseObject):
         name: str | None = None,
         signature_template: str | None = None,
         subdomain: str | None = None,
-        ticket_form_ids: Iterable[int] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_separation: BrandUserSeparation | None = None,
-        ticket_forms: Iterable[TicketForm | int] | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Brand from its fields; only those that are given are sent."""
     @property
@@ -102,7 +95,7 @@ class HostMapping(BaseObject):
 
     cname: str | None
     """CNAME target found in DNS for the checked host name."""
-    expected_cnames: Attribute[ProxyList[str], Iterable[str] | None]
+    expected_cnames: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """CNAME targets that would make the mapping valid."""
     is_valid: bool | None
     """Whether the host name can be used as host mapping."""
@@ -113,7 +106,7 @@ class HostMapping(BaseObject):
         api: object = None,
         *,
         cname: str | None = None,
-        expected_cnames: Iterable[str] | None = None,
+        expected_cnames: Many[str] | Iterator[str] | None = None,
         is_valid: bool | None = None,
         reason: str | None = None,
     ) -> None:

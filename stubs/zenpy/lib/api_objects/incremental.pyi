@@ -3,7 +3,7 @@
 and reporting.
 """
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
@@ -13,9 +13,10 @@ from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -52,22 +53,14 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: str
-    """Identifies the routing attribute that changed; assigned by Zendesk."""
+    """Identifies the routing attribute that changed; assigned by Zendesk. Read-only."""
     name: str | None
-    """Name of the attribute at the time of the event."""
+    """Name of the attribute at the time of the event. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the attribute was created, changed or deleted."""
+    """When the attribute was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
-    """Which kind of change happened to the attribute."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["create", "update", "delete"] | str | None = None,
-    ) -> None:
+    """Which kind of change happened to the attribute. Read-only."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
         """The record as plain data.
@@ -80,28 +73,18 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Change to a skill value, as listed by the incremental skill-based routing export."""
 
     attribute_id: str | None
-    """Identifies the routing attribute the value belongs to."""
+    """Identifies the routing attribute the value belongs to. Read-only."""
     id: str
-    """Identifies the attribute value that changed; assigned by Zendesk."""
+    """Identifies the attribute value that changed; assigned by Zendesk. Read-only."""
     name: str | None
-    """Name of the attribute value at the time of the event."""
+    """Name of the attribute value at the time of the event. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the attribute value was created, changed or deleted."""
+    """When the attribute value was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
-    """Which kind of change happened to the attribute value."""
+    """Which kind of change happened to the attribute value. Read-only."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
     """The RoutingAttribute behind `attribute_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute_id: str | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["create", "update", "delete"] | str | None = None,
-        attribute: RoutingAttribute | str | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
@@ -117,32 +100,24 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export."""
 
     attribute_value_id: str | None
-    """Identifies the skill that was given or taken."""
+    """Identifies the skill that was given or taken. Read-only."""
     id: str
-    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk.
+    Read-only.
+    """
     instance_id: str | None
-    """Identifies the agent or ticket concerned; `type` tells which of the two."""
+    """Identifies the agent or ticket concerned; `type` tells which of the two. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the skill was associated or dissociated."""
+    """When the skill was associated or dissociated. Read-only."""
     type: (
         Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str | None
     )
-    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned."""
+    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned.
+    Read-only.
+    """
     attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
     """The RoutingAttributeValue behind `attribute_value_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute_value_id: str | None = None,
-        id: str | None = None,
-        instance_id: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"]
-        | str
-        | None = None,
-        attribute_value: RoutingAttributeValue | str | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
@@ -269,7 +244,7 @@ class TicketEventChild(BaseObject):
     own name.
     """
 
-    added_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    added_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change put on the ticket."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files of the comment; given when comment events are sideloaded."""
@@ -291,11 +266,11 @@ class TicketEventChild(BaseObject):
     """Value before the change, in whatever type the property has."""
     public: bool | None
     """Whether the comment can be seen by end users."""
-    removed_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    removed_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags that this change took off the ticket."""
     status: str | None
     """Status that this change put the ticket in."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
@@ -313,7 +288,7 @@ class TicketEventChild(BaseObject):
         self,
         api: object = None,
         *,
-        added_tags: Iterable[str] | None = None,
+        added_tags: Many[str] | Iterator[str] | None = None,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
@@ -324,9 +299,9 @@ class TicketEventChild(BaseObject):
         id: int | None = None,
         previous_value: object = None,
         public: bool | None = None,
-        removed_tags: Iterable[str] | None = None,
+        removed_tags: Many[str] | Iterator[str] | None = None,
         status: str | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         type: str | None = None,
         via: Via | ViaDict | str | None = None,
         via_reference_id: int | None = None,
@@ -351,43 +326,28 @@ class TicketMetricEvent(BaseObject):
     """
 
     deleted: bool | None
-    """Whether the event has been invalidated since; only present on deleted ones."""
+    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
     group_sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
-    """Group SLA policy and target applied; only on `apply_group_sla` events."""
+    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
     id: int
-    """Identifies the metric event; assigned by Zendesk."""
-    instance_id: int | None
-    """Counts the repeated measurements of one metric on a ticket."""
-    metric: TicketMetricEventMetric | None
-    """Metric that the event belongs to."""
+    """Identifies the metric event; assigned by Zendesk. Read-only."""
+    instance_id: int
+    """Counts the repeated measurements of one metric on a ticket. Read-only."""
+    metric: TicketMetricEventMetric
+    """Metric that the event belongs to. Read-only."""
     sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
-    """SLA policy and target applied; only on `apply_sla` events."""
+    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
     status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
-    """Minutes measured, in calendar and business time; only on `update_status` events."""
-    ticket_id: int | None
-    """Ticket whose service the event measures."""
-    time: Attribute[str | None, str | datetime | None]
-    """When the step happened; a `breach` may lie in the future."""
-    type: TicketMetricEventType | None
-    """What happened to the measurement; also tells which further members are present."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
+    ticket_id: int
+    """Ticket whose service the event measures. Read-only."""
+    time: Attribute[str, str | datetime | None]
+    """When the step happened; a `breach` may lie in the future. Read-only."""
+    type: TicketMetricEventType
+    """What happened to the measurement; also tells which further members are present. Read-only."""
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        deleted: bool | None = None,
-        group_sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
-        id: int | None = None,
-        instance_id: int | None = None,
-        metric: TicketMetricEventMetric | None = None,
-        sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
-        status: TicketMetricItem | TicketMetricItemDict | None = None,
-        ticket_id: int | None = None,
-        time: str | datetime | None = None,
-        type: TicketMetricEventType | None = None,
-        ticket: Ticket | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> TicketMetricEventAwaitable:
@@ -463,5 +423,5 @@ class TicketEventChildAwaitable(AwaitableAttrs):
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -3,9 +3,9 @@
 
 from collections.abc import Mapping
 
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ZendeskIpsDict
 
 class ZendeskIps(BaseObject):

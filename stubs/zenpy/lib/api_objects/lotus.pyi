@@ -5,8 +5,8 @@ from collections.abc import Awaitable
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AssigneeFieldAssignableAgentDict,
@@ -43,19 +43,12 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket."""
 
     description: str | None
-    """What the group is for."""
+    """What the group is for. Read-only."""
     id: int
-    """Identifies the group to assign; assigned by Zendesk."""
+    """Identifies the group to assign; assigned by Zendesk. Read-only."""
     name: str | None
-    """Display name of the group."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        description: str | None = None,
-        id: int | None = None,
-        name: str | None = None,
-    ) -> None:
+    """Display name of the group. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
         """The record as plain data.

@@ -3,14 +3,15 @@
 memberships, tags and merges.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
@@ -18,14 +19,16 @@ class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
     abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded.
+    Read-only.
+    """
     created_at: Attribute[str, str | datetime | None]
-    """When the organization was added."""
+    """When the organization was added. Read-only."""
     deleted_at: Attribute[str | None, str | datetime | None]
-    """When the organization was deleted, for a deleted one."""
+    """When the organization was deleted, for a deleted one. Read-only."""
     details: str | None
     """Free text about the organization, such as its address."""
-    domain_names: Attribute[ProxyList[str], Iterable[str] | None]
+    domain_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Email domains whose users are put in the organization automatically."""
     external_id: str | None
     """Id of the organization in another system; unique, compared without regard to case."""
@@ -37,18 +40,20 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float] | None, Mapping[str, str | float] | None]
-    """Values of custom organization fields, by field key."""
-    shared_comments: bool | None
+    organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
+    result_type: Literal["organization"] | None
+    """Kind of record, `organization`; only on hits of a search. Read-only."""
+    shared_comments: bool
     """Whether members may comment on each other's tickets."""
-    shared_tickets: bool | None
+    shared_tickets: bool
     """Whether members may see each other's tickets."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the organization last changed."""
+    """When the organization last changed. Read-only."""
     url: str
-    """API address of this organization."""
+    """API address of this organization. Read-only."""
     group: Attribute[Group | None, Group | int | None]
     """The Group behind `group_id`."""
     created: Attribute[datetime, datetime | None]
@@ -61,26 +66,18 @@ class Organization(BaseObject):
         self,
         api: object = None,
         *,
-        abilities: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
-        deleted_at: str | datetime | None = None,
         details: str | None = None,
-        domain_names: Iterable[str] | None = None,
+        domain_names: Many[str] | Iterator[str] | None = None,
         external_id: str | None = None,
         group_id: int | None = None,
         id: int | None = None,
         name: str | None = None,
         notes: str | None = None,
-        organization_fields: Mapping[str, str | float] | None = None,
+        organization_fields: Mapping[str, object] | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
-        tags: Iterable[str] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         group: Group | int | None = None,
-        created: datetime | None = None,
-        deleted: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""
     @property

@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ConditionDefinitionDict, RelationshipFilterDefinitionsDict
 
 class RelationshipFilterDefinitions(BaseObject):

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SurveyAnswerDict,
@@ -27,7 +28,7 @@ class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey."""
 
     created_at: Attribute[str | None, str | datetime | None]
-    """When the question was answered."""
+    """When the question was answered. Read-only."""
     question: Attribute[SurveyQuestion | None, SurveyQuestion | SurveyQuestionDict | None]
     """The question that was answered."""
     question_id: str | None
@@ -35,13 +36,13 @@ class SurveyAnswer(BaseObject):
     rating: int | None
     """Points given, on a rating scale question."""
     rating_category: Literal["bad", "neutral", "good"] | str | None
-    """Class of the rating given."""
+    """Class of the rating given. Read-only."""
     selections: Attribute[ProxyList[SurveySelection], Iterable[SurveySelection | SurveySelectionDict] | None]
     """Choices picked, on a closed question."""
     type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None
     """Form of the answer; `skipped` when the person left it out."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the answer last changed."""
+    """When the answer last changed. Read-only."""
     value: str | None
     """Text written, on an open question."""
     created: Attribute[datetime | None, datetime | None]
@@ -52,17 +53,12 @@ class SurveyAnswer(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         question: SurveyQuestion | SurveyQuestionDict | None = None,
         question_id: str | None = None,
         rating: int | None = None,
-        rating_category: Literal["bad", "neutral", "good"] | str | None = None,
         selections: Iterable[SurveySelection | SurveySelectionDict] | None = None,
         type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None = None,
-        updated_at: str | datetime | None = None,
         value: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SurveyAnswer from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SurveyAnswerDict:
@@ -111,8 +107,7 @@ class SurveyQuestion(BaseObject):
     id: str
     """Identifies the question; an opaque string."""
     options: Attribute[
-        ProxyList[SurveyQuestionOption] | None,
-        Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None,
+        ProxyList[SurveyQuestionOption], Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None
     ]
     """Choices or rating steps offered; null for open questions."""
     sub_type: Literal["customer_satisfaction", "other"] | str | None
@@ -251,14 +246,14 @@ class SurveyResponse(BaseObject):
     expires_at: Attribute[str | None, str | datetime | None]
     """When the survey stops accepting answers."""
     id: str
-    """Identifies this survey response; assigned by Zendesk."""
+    """Identifies this survey response; assigned by Zendesk. Read-only."""
     links: Attribute[SurveyLinks | None, SurveyLinks | SurveyLinksDict | None]
-    """Links through which the respondent can open the survey."""
+    """Links through which the respondent can open the survey. Read-only."""
     locale: str | None
     """Language to present the survey in, such as `en-US`; only sent on creation."""
     responder_id: int | None
     """User who was asked to answer the survey."""
-    subject_zrns: Attribute[ProxyList[str], Iterable[str] | None]
+    subject_zrns: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
     """The records that the survey asks about, such as the ticket."""
@@ -278,10 +273,9 @@ class SurveyResponse(BaseObject):
         answers: Iterable[SurveyAnswer | SurveyAnswerDict] | None = None,
         expires_at: str | datetime | None = None,
         id: str | None = None,
-        links: SurveyLinks | SurveyLinksDict | None = None,
         locale: str | None = None,
         responder_id: int | None = None,
-        subject_zrns: Iterable[str] | None = None,
+        subject_zrns: Many[str] | Iterator[str] | None = None,
         subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
         survey: SurveyReference | SurveyReferenceDict | None = None,
         survey_id: str | None = None,

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
@@ -12,9 +12,10 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.schedules import Schedule
 from zenpy.lib.api_objects.tickets import Audit, Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     TalkAccountOverviewDict,
@@ -364,7 +365,7 @@ class Availability(BaseObject):
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None
     """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     call_status: Literal["on_call", "wrap_up"] | str | None
-    """What the agent is doing right now; null when on no call and not in wrap-up."""
+    """What the agent is doing right now; null when on no call and not in wrap-up. Read-only."""
     via: Literal["client", "phone"] | str | None
     """Device that rings: the browser `client` or the forwarding `phone`."""
     def __init__(
@@ -372,7 +373,6 @@ class Availability(BaseObject):
         api: object = None,
         *,
         agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None,
-        call_status: Literal["on_call", "wrap_up"] | str | None = None,
         via: Literal["client", "phone"] | str | None = None,
     ) -> None:
         """Make an Availability from its fields; only those that are given are sent."""
@@ -478,6 +478,10 @@ class Call(BaseObject):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
     line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
     minutes_billed: int | None
@@ -494,7 +498,7 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
@@ -558,6 +562,8 @@ class Call(BaseObject):
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
         ivr_time_spent: int | None = None,
+        line: str | None = None,
+        line_id: int | None = None,
         line_type: str | None = None,
         minutes_billed: int | None = None,
         not_recording_time: int | None = None,
@@ -566,7 +572,7 @@ class Call(BaseObject):
         overflowed_to: str | None = None,
         phone_number: str | None = None,
         phone_number_id: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         recording_control_interactions: int | None = None,
         recording_time: int | None = None,
         talk_time: int | None = None,
@@ -603,7 +609,7 @@ class CallPe(BaseObject):
     agent_id: int | None
     """Agent who handled the call; null when nobody did."""
     app_id: int | None
-    """Partner app that reported the call."""
+    """Partner app that reported the call. Read-only."""
     brand_id: int | None
     """Brand that was called; null when not given."""
     call_abandoned_position: object
@@ -631,7 +637,7 @@ class CallPe(BaseObject):
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds; null when not given."""
     created_at: Attribute[str, str | datetime | None]
-    """When the call was reported."""
+    """When the call was reported. Read-only."""
     customer_requested_voicemail: bool | None
     """Whether the caller asked for voicemail; null when not given."""
     direction: str | None
@@ -701,7 +707,7 @@ class CallPe(BaseObject):
     transcript: str | None
     """Text of the conversation; null when there is none."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the reported call last changed."""
+    """When the reported call last changed. Read-only."""
     voicemail: bool | None
     """Whether the call ended in voicemail; null when not given."""
     wait_time: int | None
@@ -734,7 +740,6 @@ class CallPe(BaseObject):
         *,
         account_id: int | None = None,
         agent_id: int | None = None,
-        app_id: int | None = None,
         brand_id: int | None = None,
         call_abandoned_position: object = None,
         call_disposition: str | None = None,
@@ -748,7 +753,6 @@ class CallPe(BaseObject):
         callback_source: str | None = None,
         completion_status: str | None = None,
         consultation_time: int | None = None,
-        created_at: str | datetime | None = None,
         customer_requested_voicemail: bool | None = None,
         direction: str | None = None,
         dnis: str | None = None,
@@ -783,20 +787,16 @@ class CallPe(BaseObject):
         to_line: str | None = None,
         to_line_nickname: str | None = None,
         transcript: str | None = None,
-        updated_at: str | datetime | None = None,
         voicemail: bool | None = None,
         wait_time: int | None = None,
         wrap_up_time: int | None = None,
         agent: User | int | None = None,
-        app: App | int | None = None,
         brand: Brand | int | None = None,
         end_user: User | int | None = None,
         organization: Organization | int | None = None,
         ticket: Ticket | int | None = None,
         call_ended: datetime | None = None,
         call_started: datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CallPe from its fields; only those that are given are sent."""
     @property
@@ -890,19 +890,19 @@ class DigitalLine(BaseObject):
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the line was set up."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
-    """Supplied greetings in use, by their names."""
+    """When the line was set up. Read-only."""
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Account's own greetings that the line plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
     id: int
     """Identifies the digital line within the API; assigned by Zendesk."""
     line_id: str | None
-    """Public handle by which the web widget or SDK calls the line."""
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str | None
     """Sort of line; `digital` here."""
     nickname: str | None
@@ -919,11 +919,11 @@ class DigitalLine(BaseObject):
     """Whether voicemails on the line are written out as text."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -938,13 +938,10 @@ class DigitalLine(BaseObject):
         bot_id: int | None = None,
         brand_id: int | None = None,
         call_recording_consent: str | None = None,
-        created_at: str | datetime | None = None,
-        default_greeting_ids: Iterable[str] | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str] | Iterator[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
-        line_id: str | None = None,
         line_type: str | None = None,
         nickname: str | None = None,
         outbound_number: str | None = None,
@@ -953,12 +950,10 @@ class DigitalLine(BaseObject):
         schedule_id: int | None = None,
         transcription: bool | None = None,
         brand: Brand | int | None = None,
-        default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a DigitalLine from its fields; only those that are given are sent."""
     @property
@@ -975,57 +970,57 @@ class Greeting(BaseObject):
     """An announcement that Talk plays to callers, such as a welcome or voicemail prompt."""
 
     active: bool | None
-    """Whether the greeting is in use on a line or menu."""
+    """Whether the greeting is in use on a line or menu. Read-only."""
     audio_name: str | None
     """File name of the recording."""
     audio_url: str | None
     """Address of the recording."""
     category_id: int | None
-    """Greeting category, which tells at what point of a call it plays."""
+    """Greeting category, which tells at what point of a call it plays. Set on creation only."""
     default: bool | None
-    """Whether Zendesk supplied the greeting; such greetings cannot be deleted."""
+    """Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only."""
     default_lang: bool | None
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Phone menus that play the greeting."""
     name: str | None
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
     category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
     """The GreetingCategory behind `category_id`."""
-    ivrs: Attribute[list[Ivr], Iterable[Ivr | str | int] | None]
+    ivrs: Attribute[list[Ivr], Many[Ivr | str | int] | Iterator[Ivr | str | int] | None]
     """The Ivr records behind `ivr_ids`."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
         api: object = None,
         *,
-        active: bool | None = None,
         audio_name: str | None = None,
         audio_url: str | None = None,
         category_id: int | None = None,
-        default: bool | None = None,
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
-        id: str | None = None,
-        ivr_ids: Iterable[str | int] | None = None,
+        id: str | int | None = None,
+        ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
         upload_id: int | None = None,
         category: GreetingCategory | int | None = None,
-        ivrs: Iterable[Ivr | str | int] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        ivrs: Many[Ivr | str | int] | Iterator[Ivr | str | int] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
     @property
@@ -1042,10 +1037,10 @@ class GreetingCategory(BaseObject):
     """A point in a call at which a greeting plays, such as voicemail, wait or hold."""
 
     id: int
-    """Identifies the category; greetings refer to it."""
+    """Identifies the category; greetings refer to it. Read-only."""
     name: str | None
-    """Technical name of the category, such as `voicemail` or `wait`."""
-    def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
+    """Technical name of the category, such as `voicemail` or `wait`. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GreetingCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkGreetingCategoryDict:
         """The record as plain data.
@@ -1063,11 +1058,13 @@ class Ivr(BaseObject):
     """Menus that make up the tree."""
     name: str | None
     """Title of the tree in the account."""
-    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that use the tree."""
-    phone_number_names: Attribute[ProxyList[str], Iterable[str] | None]
-    """Titles of the Talk lines that use the tree."""
-    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    phone_number_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Titles of the Talk lines that use the tree. Read-only."""
+    phone_numbers: Attribute[
+        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
+    ]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1076,9 +1073,8 @@ class Ivr(BaseObject):
         id: int | None = None,
         menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
         name: str | None = None,
-        phone_number_ids: Iterable[str | int] | None = None,
-        phone_number_names: Iterable[str] | None = None,
-        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
+        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
     @property
@@ -1105,7 +1101,7 @@ class IvrMenu(BaseObject):
     name: str | None
     """Title of the menu in the account."""
     routes: Attribute[ProxyList[IvrRoute], Iterable[IvrRoute | TalkIvrRouteDict] | None]
-    """Choices offered, one for each key."""
+    """Choices offered, one for each key. Read-only."""
     greeting: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
@@ -1119,7 +1115,6 @@ class IvrMenu(BaseObject):
         id: int | None = None,
         ivr_id: int | None = None,
         name: str | None = None,
-        routes: Iterable[IvrRoute | TalkIvrRouteDict] | None = None,
         greeting: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
     ) -> None:
@@ -1152,12 +1147,12 @@ class IvrRoute(BaseObject):
     keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None
     """Key that the caller presses."""
     option_text: str | None
-    """Readable summary of where the choice leads."""
+    """Readable summary of where the choice leads. Read-only."""
     options: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
     overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Where calls go when the chosen group cannot take them."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket of a call that takes the route."""
     greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
@@ -1178,10 +1173,9 @@ class IvrRoute(BaseObject):
         keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"]
         | str
         | None = None,
-        option_text: str | None = None,
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
@@ -1234,7 +1228,7 @@ class Leg(BaseObject):
     """Identifies the leg; assigned by Zendesk."""
     minutes_billed: int | None
     """Minutes charged for the leg."""
-    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_latency`; `none` when fine."""
     talk_time: int | None
     """Time in conversation in the leg, in seconds."""
@@ -1281,7 +1275,7 @@ class Leg(BaseObject):
         hold_time: int | None = None,
         id: int | None = None,
         minutes_billed: int | None = None,
-        quality_issues: Iterable[str] | None = None,
+        quality_issues: Many[str] | Iterator[str] | None = None,
         talk_time: int | None = None,
         transferred_from: int | None = None,
         transferred_to: int | None = None,
@@ -1414,24 +1408,24 @@ class PhoneNumbers(BaseObject):
     ]
     """What the number can be used for: voice, SMS, MMS and emergency address."""
     categorised_greetings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Greetings in use, keyed by greeting category."""
+    """Greetings in use, keyed by greeting category. Read-only."""
     categorised_greetings_with_sub_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Greetings in use by category, down to the category's further settings."""
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     country_code: str | None
-    """Country of the number as a two-letter ISO code."""
+    """Country of the number as a two-letter ISO code. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the number was added to the account."""
-    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
-    """Supplied greetings in use, by their names."""
+    """When the number was added to the account. Read-only."""
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     display_number: str | None
-    """Number written in a readable way."""
+    """Number written in a readable way. Read-only."""
     external: bool | None
-    """Whether the number is an outside one, used only as caller id."""
+    """Whether the number is an outside one, used only as caller id. Read-only."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1442,13 +1436,13 @@ class PhoneNumbers(BaseObject):
     line_type: str | None
     """Sort of line; `phone` here."""
     location: str | None
-    """Town or area to which the number belongs."""
+    """Town or area to which the number belongs. Read-only."""
     name: str | None
-    """Title shown for the number: the nickname, or else the number itself."""
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
     nickname: str | None
     """Title given to the number in the account."""
     number: str | None
-    """Number in international form, starting with `+`."""
+    """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool | None
     """Whether agents may call out from the number."""
     priority: int | None
@@ -1462,18 +1456,18 @@ class PhoneNumbers(BaseObject):
     sms_group_id: int | None
     """Group that receives tickets made from text messages."""
     token: str | None
-    """Handle of an available number; sent to buy that number."""
+    """Handle of an available number; sent to buy that number. Set on creation only."""
     toll_free: bool | None
-    """Whether calling the number is free of charge for customers."""
+    """Whether calling the number is free of charge for customers. Read-only."""
     transcription: bool | None
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
-    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1491,24 +1485,14 @@ class PhoneNumbers(BaseObject):
         *,
         call_recording_consent: str | None = None,
         capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
-        categorised_greetings: Mapping[str, object] | None = None,
-        categorised_greetings_with_sub_settings: Mapping[str, object] | None = None,
-        country_code: str | None = None,
-        created_at: str | datetime | None = None,
-        default_greeting_ids: Iterable[str] | None = None,
         default_group_id: int | None = None,
-        display_number: str | None = None,
-        external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[str] | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         line_type: str | None = None,
-        location: str | None = None,
-        name: str | None = None,
         nickname: str | None = None,
-        number: str | None = None,
         outbound_enabled: bool | None = None,
         priority: int | None = None,
         recorded: bool | None = None,
@@ -1516,17 +1500,14 @@ class PhoneNumbers(BaseObject):
         sms_enabled: bool | None = None,
         sms_group_id: int | None = None,
         token: str | None = None,
-        toll_free: bool | None = None,
         transcription: bool | None = None,
         voice_enabled: bool | None = None,
-        default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | str] | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
         sms_group: Group | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a PhoneNumbers from its fields; only those that are given are sent."""
     @property
@@ -1582,15 +1563,15 @@ class VoiceComment(BaseObject):
     attachments: Attribute[ProxyList[object], Iterable[object] | None]
     """Files attached to the comment."""
     audit_id: int | None
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: int | None
     """User shown as the writer of the comment."""
     body: str | None
     """Call details as text."""
-    call_fields: Attribute[ProxyList[str], Iterable[str] | None]
+    call_fields: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Names of the call details to display in the comment."""
     created_at: Attribute[str, str | datetime | None]
-    """When the comment was added."""
+    """When the comment was added. Read-only."""
     data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Call details: numbers, start, duration, recording, transcription and the like."""
     display_to_agent: int | None
@@ -1630,11 +1611,9 @@ class VoiceComment(BaseObject):
         api: object = None,
         *,
         attachments: Iterable[object] | None = None,
-        audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
-        call_fields: Iterable[str] | None = None,
-        created_at: str | datetime | None = None,
+        call_fields: Many[str] | Iterator[str] | None = None,
         data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
         end_user_id: int | None = None,
@@ -1648,10 +1627,8 @@ class VoiceComment(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        audit: Audit | int | None = None,
         author: User | int | None = None,
         end_user: User | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a VoiceComment from its fields; only those that are given are sent."""
     @property
@@ -1683,7 +1660,7 @@ class VoiceSettings(BaseObject):
     """Whether calls are taken only during business hours."""
     recordings_public: bool | None
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    supported_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Languages in which Talk features are available."""
     voice: bool | None
     """Whether Talk is switched on."""
@@ -1717,7 +1694,7 @@ class VoiceSettings(BaseObject):
         maximum_queue_wait_time: int | None = None,
         only_during_business_hours: bool | None = None,
         recordings_public: bool | None = None,
-        supported_locales: Iterable[str] | None = None,
+        supported_locales: Many[str] | Iterator[str] | None = None,
         voice: bool | None = None,
         voice_ai_display_transcript: bool | None = None,
         voice_ai_enabled: bool | None = None,

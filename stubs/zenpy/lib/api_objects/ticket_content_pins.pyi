@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.records.attribute import Attribute
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketContentPinDict
 

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
 """Reads topics of the old web portal forums and manages their tags."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterator
 from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.records.attribute import Attribute
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ForumDict, TopicDict
 
@@ -45,11 +46,11 @@ class Topic(BaseObject):
     """Whether the topic is kept at the top of its forum."""
     position: int | None
     """Place among the pinned topics of the forum."""
-    search_phrases: Attribute[ProxyList[str], Iterable[str] | None]
+    search_phrases: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Search terms that should lead to the topic."""
     submitter_id: int | None
     """User who posted the topic."""
-    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags put on the topic."""
     title: str | None
     """Headline of the topic."""
@@ -82,9 +83,9 @@ class Topic(BaseObject):
         locked: bool | None = None,
         pinned: bool | None = None,
         position: int | None = None,
-        search_phrases: Iterable[str] | None = None,
+        search_phrases: Many[str] | Iterator[str] | None = None,
         submitter_id: int | None = None,
-        tags: Iterable[str] | None = None,
+        tags: Many[str] | Iterator[str] | None = None,
         title: str | None = None,
         topic_type: str | None = None,
         updated_at: str | datetime | None = None,

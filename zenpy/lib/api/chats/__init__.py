@@ -13,7 +13,7 @@ from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api.chats.accounts import ChatsAccountsApi
     from zenpy.lib.api.chats.agents import ChatsAgentsApi
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.chats.triggers import ChatsTriggersApi
     from zenpy.lib.api.chats.visitors import ChatsVisitorsApi
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ChatDict
 
@@ -86,7 +87,7 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def __call__(
-        self, *, ids: Iterable[str | Chat] | None = None, id: str | Chat | None = None
+        self, *, ids: Many[str | Chat] | Iterator[str | Chat] | None = None, id: str | Chat | None = None
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
@@ -120,8 +121,9 @@ class ChatsApi(ChatSearch, Resource):
                 "chats.create",
                 "POST",
                 "/api/v2/chat/chats",
-                body=Body("record", schema="Chat"),
+                body=Body("record", schema="Chat", takes=("visitor.id",)),
                 result=Result("whole", schema="Chat"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="Chat", required=True),),
         ),
@@ -166,7 +168,7 @@ class ChatsApi(ChatSearch, Resource):
         ),
     )
 
-    def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
+    def delete(self, api_objects: str | Chat | Many[str | Chat] | Iterator[str | Chat]) -> None:
         """Permanently deletes a chat with its transcript.
 
         - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript. For Chat
@@ -221,6 +223,7 @@ class ChatsApi(ChatSearch, Resource):
                 "/api/v2/chat/chats/{chat_id}",
                 body=Body("record", schema="Chat"),
                 result=Result("whole", schema="Chat"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
         ),

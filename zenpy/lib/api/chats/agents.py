@@ -116,6 +116,7 @@ class ChatsAgentsApi(Resource):
                 "/api/v2/chat/agents",
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatAgent", required=True),),
         ),
@@ -201,6 +202,7 @@ class ChatsAgentsApi(Resource):
                 "/api/v2/chat/agents/{agent_id}",
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
+                writes="change",
             ),
             (
                 Argument(
@@ -240,6 +242,7 @@ class ChatsAgentsApi(Resource):
                 "/api/v2/chat/agents/me",
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
+                writes="change",
             ),
             (Argument("agent", "record", "body", accepts="ChatAgent", required=True),),
         ),

@@ -88,6 +88,7 @@ class ChatsBansApi(ChatBans, Resource):
                 "/api/v2/chat/bans",
                 body=Body("record", schema="ChatBan"),
                 result=Result("whole", schema="ChatBan"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatBan", required=True),),
         ),

@@ -90,6 +90,7 @@ class ChatsDepartmentsApi(Resource):
                 "/api/v2/chat/departments",
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatDepartment", required=True),),
         ),
@@ -182,6 +183,7 @@ class ChatsDepartmentsApi(Resource):
                 "/api/v2/chat/departments/{department_id}",
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
+                writes="change",
             ),
             (
                 Argument(
@@ -225,6 +227,7 @@ class ChatsDepartmentsApi(Resource):
                 "/api/v2/chat/departments/name/{name}",
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
+                writes="change",
             ),
             (
                 Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),

@@ -71,6 +71,7 @@ class ChatsGoalsApi(Resource):
                 "/api/v2/chat/goals",
                 body=Body("record", schema="ChatGoal"),
                 result=Result("whole", schema="ChatGoal"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatGoal", required=True),),
         ),
@@ -132,6 +133,7 @@ class ChatsGoalsApi(Resource):
                 "/api/v2/chat/goals/{goal_id}",
                 body=Body("record", schema="ChatGoal"),
                 result=Result("whole", schema="ChatGoal"),
+                writes="change",
             ),
             (
                 Argument(

@@ -71,6 +71,7 @@ class ChatsRolesApi(Resource):
                 "/api/v2/chat/roles",
                 body=Body("record", schema="ChatRole"),
                 result=Result("whole", schema="ChatRole"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRole", required=True),),
         ),
@@ -131,6 +132,7 @@ class ChatsRolesApi(Resource):
                 "/api/v2/chat/roles/{role_id}",
                 body=Body("record", schema="ChatRole"),
                 result=Result("whole", schema="ChatRole"),
+                writes="change",
             ),
             (
                 Argument(

@@ -77,6 +77,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
                 "/api/v2/chat/routing_settings/account",
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -172,6 +173,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 "/api/v2/chat/routing_settings/agents/{agent_id}",
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
+                writes="change",
             ),
             (
                 Argument(
@@ -216,6 +218,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 "/api/v2/chat/routing_settings/agents",
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("list", schema="ChatRoutingSettings", key="data"),
+                writes="change",
             ),
             (Argument("routing_settings", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -291,6 +294,7 @@ class ChatsRoutingSettingsMeApi(Resource):
                 "/api/v2/chat/routing_settings/agents/me",
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),

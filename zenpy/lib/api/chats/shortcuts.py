@@ -98,6 +98,7 @@ class ChatsShortcutsApi(Resource):
                 "/api/v2/chat/shortcuts",
                 body=Body("record", schema="ChatShortcut"),
                 result=Result("whole", schema="ChatShortcut"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatShortcut", required=True),),
         ),
@@ -170,6 +171,7 @@ class ChatsShortcutsApi(Resource):
                 "/api/v2/chat/shortcuts/{shortcut_name}",
                 body=Body("record", schema="ChatShortcut"),
                 result=Result("whole", schema="ChatShortcut"),
+                writes="change",
             ),
             (
                 Argument(

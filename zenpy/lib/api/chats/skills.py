@@ -71,6 +71,7 @@ class ChatsSkillsApi(Resource):
                 "/api/v2/chat/skills",
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatSkill", required=True),),
         ),
@@ -191,6 +192,7 @@ class ChatsSkillsApi(Resource):
                 "/api/v2/chat/skills/{skill_id}",
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
+                writes="change",
             ),
             (
                 Argument(
@@ -229,6 +231,7 @@ class ChatsSkillsApi(Resource):
                 "/api/v2/chat/skills/name/{name}",
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
+                writes="change",
             ),
             (
                 Argument("name", "path", "name", accepts="ChatSkill", path_from="name", required=True),

@@ -97,6 +97,7 @@ class ChatsTriggersApi(Resource):
                 "/api/v2/chat/triggers",
                 body=Body("record", schema="ChatTrigger"),
                 result=Result("whole", schema="ChatTrigger"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatTrigger", required=True),),
         ),
@@ -168,6 +169,7 @@ class ChatsTriggersApi(Resource):
                 "/api/v2/chat/triggers/{trigger_name}",
                 body=Body("record", schema="ChatTrigger"),
                 result=Result("whole", schema="ChatTrigger"),
+                writes="change",
             ),
             (
                 Argument(

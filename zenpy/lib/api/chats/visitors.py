@@ -74,6 +74,7 @@ class ChatsVisitorsApi(Resource):
                 "/api/v2/chat/visitors",
                 body=Body("record", schema="ChatVisitor"),
                 result=Result("whole", schema="ChatVisitor"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "body", accepts="ChatVisitor", required=True),),
         ),
@@ -138,6 +139,7 @@ class ChatsVisitorsApi(Resource):
                 "/api/v2/chat/visitors/{visitor_id}",
                 body=Body("record", schema="ChatVisitor"),
                 result=Result("whole", schema="ChatVisitor"),
+                writes="change",
             ),
             (
                 Argument(

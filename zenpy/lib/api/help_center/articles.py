@@ -11,7 +11,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Vote,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
@@ -161,7 +162,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -373,6 +374,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -389,6 +391,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/articles",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="make",
             ),
             (
                 Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
@@ -449,6 +452,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -468,6 +472,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -527,6 +532,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -747,7 +753,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -908,7 +914,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         category: int | None = None,
         section: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
@@ -1088,6 +1094,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1109,6 +1116,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}",
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1158,6 +1166,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -1235,7 +1244,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1289,6 +1298,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1337,6 +1347,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1385,6 +1396,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1425,6 +1437,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1442,6 +1455,7 @@ class HelpCenterArticlesApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument(
@@ -1946,7 +1960,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

@@ -111,6 +111,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
                 "/api/v2/gather/badge_assignments",
                 body=Body("record", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
                 result=Result("one", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
+                writes="make",
             ),
             (
                 Argument(

@@ -76,6 +76,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
                 "/api/v2/gather/badge_categories",
                 body=Body("record", schema="HelpCenterBadgeCategory", key="badge_category"),
                 result=Result("one", schema="HelpCenterBadgeCategory", key="badge_category"),
+                writes="make",
             ),
             (
                 Argument(

@@ -77,6 +77,7 @@ class HelpCenterBadgesApi(Resource):
                 "/api/v2/gather/badges",
                 body=Body("record", schema="HelpCenterBadge", key="badge"),
                 result=Result("one", schema="HelpCenterBadge", key="badge"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "badge", accepts="HelpCenterBadge", required=True),),
         ),
@@ -136,6 +137,7 @@ class HelpCenterBadgesApi(Resource):
                 "/api/v2/gather/badges/{badge_id}",
                 body=Body("record", schema="HelpCenterBadge", key="badge"),
                 result=Result("one", schema="HelpCenterBadge", key="badge"),
+                writes="change",
             ),
             (
                 Argument(

@@ -11,10 +11,11 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
@@ -195,6 +196,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),
@@ -209,6 +211,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),),
         ),
@@ -249,6 +252,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -524,6 +528,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -545,6 +550,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}",
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
+                writes="change",
             ),
             (
                 Argument(
@@ -594,6 +600,7 @@ class HelpCenterCategoriesApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -709,7 +716,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -921,7 +928,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         self,
         help_centre_object: int | Category,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

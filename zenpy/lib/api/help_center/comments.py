@@ -103,6 +103,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/comments",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="make",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -119,6 +120,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/help_center/articles/{article_id}/comments",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="make",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -295,6 +297,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="change",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -317,6 +320,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="change",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),

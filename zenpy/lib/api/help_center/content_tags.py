@@ -136,6 +136,7 @@ class HelpCenterContentTagsApi(Resource):
                 "/api/v2/guide/content_tags",
                 body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
                 result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
+                writes="make",
             ),
             (
                 Argument(
@@ -204,6 +205,7 @@ class HelpCenterContentTagsApi(Resource):
                 "/api/v2/guide/content_tags/{content_tag_id}",
                 body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
                 result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
+                writes="change",
             ),
             (
                 Argument(

@@ -116,6 +116,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
                 "/api/v2/guide/external_content/records",
                 body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
                 result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
+                writes="make",
             ),
             (
                 Argument(
@@ -195,6 +196,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
                 "/api/v2/guide/external_content/records/{record_id}",
                 body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
                 result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
+                writes="change",
             ),
             (
                 Argument(
@@ -309,6 +311,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
                 "/api/v2/guide/external_content/sources",
                 body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
                 result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
+                writes="make",
             ),
             (
                 Argument(
@@ -387,6 +390,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
                 "/api/v2/guide/external_content/sources/{source_id}",
                 body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
                 result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
+                writes="change",
             ),
             (
                 Argument(
@@ -499,6 +503,7 @@ class HelpCenterExternalContentTypesApi(Resource):
                 "/api/v2/guide/external_content/types",
                 body=Body("record", schema="HelpCenterExternalContentType", key="type"),
                 result=Result("one", schema="HelpCenterExternalContentType", key="type"),
+                writes="make",
             ),
             (
                 Argument(
@@ -569,6 +574,7 @@ class HelpCenterExternalContentTypesApi(Resource):
                 "/api/v2/guide/external_content/types/{type_id}",
                 body=Body("record", schema="HelpCenterExternalContentType", key="type"),
                 result=Result("one", schema="HelpCenterExternalContentType", key="type"),
+                writes="change",
             ),
             (
                 Argument(

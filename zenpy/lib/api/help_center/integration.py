@@ -100,6 +100,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
                 "/api/v2/help_center/integration/account_custom_claims",
                 body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+                writes="make",
             ),
             (
                 Argument(
@@ -176,6 +177,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
                 "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
                 body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+                writes="change",
             ),
             (
                 Argument(

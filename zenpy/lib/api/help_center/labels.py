@@ -93,6 +93,7 @@ class HelpCenterLabelsApi(Resource):
                 "/api/v2/help_center/{locale}/articles/{article_id}/labels",
                 body=Body("record", schema="HelpCenterLabel", key="label"),
                 result=Result("one", schema="HelpCenterLabel", key="label"),
+                writes="make",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -108,6 +109,7 @@ class HelpCenterLabelsApi(Resource):
                 "/api/v2/help_center/articles/{article_id}/labels",
                 body=Body("record", schema="HelpCenterLabel", key="label"),
                 result=Result("one", schema="HelpCenterLabel", key="label"),
+                writes="make",
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),

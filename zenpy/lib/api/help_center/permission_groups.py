@@ -97,6 +97,7 @@ class HelpCenterPermissionGroupsApi(Resource):
                 "/api/v2/guide/permission_groups",
                 body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+                writes="make",
             ),
             (
                 Argument(
@@ -176,6 +177,7 @@ class HelpCenterPermissionGroupsApi(Resource):
                 "/api/v2/guide/permission_groups/{permission_group_id}",
                 body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+                writes="change",
             ),
             (
                 Argument(

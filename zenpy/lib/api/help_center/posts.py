@@ -151,6 +151,7 @@ class HelpCenterPostsApi(Resource):
                 "/api/v2/community/posts",
                 body=Body("record", schema="HelpCenterPost", key="post"),
                 result=Result("one", schema="HelpCenterPost", key="post"),
+                writes="make",
             ),
             (
                 Argument("api_objects", "record", "post", accepts="HelpCenterPost", required=True),
@@ -190,6 +191,7 @@ class HelpCenterPostsApi(Resource):
                 "/api/v2/community/posts/{post_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -298,6 +300,7 @@ class HelpCenterPostsApi(Resource):
                 "/api/v2/community/posts/{post_id}",
                 body=Body("record", schema="HelpCenterPost", key="post"),
                 result=Result("one", schema="HelpCenterPost", key="post"),
+                writes="change",
             ),
             (
                 Argument(
@@ -411,6 +414,7 @@ class HelpCenterPostsApi(Resource):
                 "/api/v2/community/posts/{post_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -449,6 +453,7 @@ class HelpCenterPostsApi(Resource):
                 "/api/v2/community/posts/{post_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -642,6 +647,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="make",
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -721,6 +727,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments/{post_comment_id}",
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
+                writes="change",
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -766,6 +773,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments/{comment_id}/down",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -811,6 +819,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 "/api/v2/community/posts/{post_id}/comments/{comment_id}/up",
                 body=Body("record", schema="HelpCenterVote", key="vote"),
                 result=Result("one", schema="HelpCenterVote", key="vote"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),

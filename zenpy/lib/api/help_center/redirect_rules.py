@@ -76,6 +76,7 @@ class HelpCenterRedirectRulesApi(Resource):
                 "/api/v2/guide/redirect_rules",
                 body=Body("record", schema="HelpCenterRedirectRule", key="redirect_rule"),
                 result=Result("one", schema="HelpCenterRedirectRule", key="redirect_rule"),
+                writes="make",
             ),
             (
                 Argument(

@@ -11,7 +11,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Subscription,
         Translation,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterAccessPolicyDict,
@@ -243,6 +244,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -265,6 +267,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/categories/{category_id}/sections",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="make",
             ),
             (
                 Argument(
@@ -314,6 +317,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -333,6 +337,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument(
@@ -392,6 +397,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="make",
             ),
             (
                 Argument(
@@ -733,6 +739,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/{locale}/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -754,6 +761,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}",
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
+                writes="change",
             ),
             (
                 Argument(
@@ -801,6 +809,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/access_policy",
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
+                writes="change",
             ),
             (
                 Argument(
@@ -852,6 +861,7 @@ class HelpCenterSectionsApi(Resource):
                 "/api/v2/help_center/sections/{section_id}/translations/{locale}",
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
+                writes="change",
             ),
             (
                 Argument(
@@ -967,7 +977,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1207,7 +1217,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         self,
         help_centre_object: int | Section,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

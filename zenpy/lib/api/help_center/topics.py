@@ -120,6 +120,7 @@ class HelpCenterTopicsApi(Resource):
                 "/api/v2/community/topics",
                 body=Body("record", schema="HelpCenterTopic", key="topic"),
                 result=Result("one", schema="HelpCenterTopic", key="topic"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "topic", accepts="HelpCenterTopic", required=True),),
         ),
@@ -151,6 +152,7 @@ class HelpCenterTopicsApi(Resource):
                 "/api/v2/community/topics/{topic_id}/subscriptions",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="make",
             ),
             (
                 Argument("help_centre_object", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -258,6 +260,7 @@ class HelpCenterTopicsApi(Resource):
                 "/api/v2/community/topics/{topic_id}",
                 body=Body("record", schema="HelpCenterTopic", key="topic"),
                 result=Result("one", schema="HelpCenterTopic", key="topic"),
+                writes="change",
             ),
             (
                 Argument(
@@ -344,6 +347,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
                 "/api/v2/community/topics/{topic_id}/access_policy",
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
+                writes="change",
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -567,6 +571,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
                 "/api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}",
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+                writes="change",
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),

@@ -158,6 +158,7 @@ class HelpCenterUserSegmentsApi(Resource):
                 "/api/v2/help_center/user_segments",
                 body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
                 result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
+                writes="make",
             ),
             (
                 Argument(
@@ -226,6 +227,7 @@ class HelpCenterUserSegmentsApi(Resource):
                 "/api/v2/help_center/user_segments/{user_segment_id}",
                 body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
                 result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
+                writes="change",
             ),
             (
                 Argument(

@@ -10,7 +10,7 @@ from zenpy.lib.mixins.not_offered import AsyncGroup, Group
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from zenpy.lib.api.talk.addresses import TalkAddressesApi
     from zenpy.lib.api.talk.agents import TalkAgentsApi
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         CurrentQueueActivity,
         ShowAvailability,
     )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TalkAvailabilityDict
 
@@ -98,7 +99,7 @@ class TalkAccountOverviewApi(Resource):
         ),
     )
 
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
+    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> AccountOverview:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
 
@@ -153,8 +154,8 @@ class TalkAgentsActivityApi(Resource):
     def __call__(
         self,
         *,
-        agent_ids: Iterable[str] | None = None,
-        group_ids: Iterable[str] | None = None,
+        agent_ids: Many[str] | Iterator[str] | None = None,
+        group_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -283,6 +284,7 @@ class TalkAvailabilityApi(Resource):
                 "/api/v2/channels/voice/availabilities/{agent_id}",
                 body=Body("record", schema="TalkAvailability", key="availability"),
                 result=Result("one", schema="TalkShowAvailability", key="availability"),
+                writes="change",
             ),
             (
                 Argument("agent", "path", "agent_id", required=True),
@@ -339,7 +341,7 @@ class TalkCurrentQueueActivityApi(Resource):
         ),
     )
 
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
+    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
 

@@ -76,6 +76,7 @@ class TalkAddressesApi(Resource):
                 "/api/v2/channels/voice/addresses",
                 body=Body("record", schema="TalkAddress", key="address"),
                 result=Result("one", schema="TalkAddress", key="address"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "address", accepts="TalkAddress", required=True),),
         ),
@@ -140,6 +141,7 @@ class TalkAddressesApi(Resource):
                 "/api/v2/channels/voice/addresses/{address_id}",
                 body=Body("record", schema="TalkAddress", key="address"),
                 result=Result("one", schema="TalkAddress", key="address"),
+                writes="change",
             ),
             (
                 Argument(

@@ -28,6 +28,7 @@ class TalkCallbackRequestsApi(Resource):
                 "/api/v2/channels/voice/callback_requests",
                 body=Body("record", schema="TalkCallbackRequest", key="callback_request"),
                 result=Result("one", schema="TalkCallbackRequest", key="callback_request"),
+                writes="make",
             ),
             (
                 Argument(

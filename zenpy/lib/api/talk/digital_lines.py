@@ -61,6 +61,7 @@ class TalkDigitalLinesApi(Resource):
                 "/api/v2/channels/voice/digital_lines",
                 body=Body("record", schema="TalkDigitalLine", key="digital_line"),
                 result=Result("one", schema="TalkDigitalLine", key="digital_line"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "digital_line", accepts="TalkDigitalLine", required=True),),
         ),
@@ -125,6 +126,7 @@ class TalkDigitalLinesApi(Resource):
                 "/api/v2/channels/voice/digital_lines/{digital_line_id}",
                 body=Body("record", schema="TalkDigitalLine", key="digital_line"),
                 result=Result("one", schema="TalkDigitalLine", key="digital_line"),
+                writes="change",
             ),
             (
                 Argument(

@@ -88,6 +88,7 @@ class TalkIvrApi(Resource):
                 "/api/v2/channels/voice/ivr",
                 body=Body("record", schema="TalkIvr", key="ivr"),
                 result=Result("one", schema="TalkIvr", key="ivr"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "ivr", accepts="TalkIvr", required=True),),
         ),
@@ -149,6 +150,7 @@ class TalkIvrApi(Resource):
                 "/api/v2/channels/voice/ivr/{ivr_id}",
                 body=Body("record", schema="TalkIvr", key="ivr"),
                 result=Result("one", schema="TalkIvr", key="ivr"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
         ),
@@ -261,6 +263,7 @@ class TalkIvrMenusApi(Resource):
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus",
                 body=Body("record", schema="TalkIvrMenu", key="menu"),
                 result=Result("one", schema="TalkIvrMenu", key="menu"),
+                writes="make",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -334,6 +337,7 @@ class TalkIvrMenusApi(Resource):
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
                 body=Body("record", schema="TalkIvrMenu", key="menu"),
                 result=Result("one", schema="TalkIvrMenu", key="menu"),
+                writes="change",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -457,6 +461,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
                 body=Body("record", schema="TalkIvrRoute", key="route"),
                 result=Result("one", schema="TalkIvrRoute", key="route"),
+                writes="make",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -534,6 +539,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
                 body=Body("record", schema="TalkIvrRoute", key="route"),
                 result=Result("one", schema="TalkIvrRoute", key="route"),
+                writes="change",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),

@@ -10,10 +10,11 @@ from zenpy.lib.mixins.not_offered import AsyncTalkLegs, TalkLegs
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
     from datetime import datetime
 
     from zenpy.lib.api_objects.talk_objects import Leg
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -45,7 +46,7 @@ class TalkLegsApi(TalkLegs, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -92,6 +92,7 @@ class TalkPhoneNumbersApi(Resource):
                 "/api/v2/channels/voice/phone_numbers",
                 body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
+                writes="make",
             ),
             (Argument("api_objects", "record", "phone_number", accepts="TalkPhoneNumbers", required=True),),
         ),
@@ -211,6 +212,7 @@ class TalkPhoneNumbersApi(Resource):
                 "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
                 body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
+                writes="change",
             ),
             (
                 Argument(

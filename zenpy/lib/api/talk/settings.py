@@ -56,6 +56,7 @@ class TalkSettingsApi(Resource):
                 "/api/v2/channels/voice/settings",
                 body=Body("record", schema="TalkVoiceSettings", key="settings"),
                 result=Result("one", schema="TalkVoiceSettings", key="settings"),
+                writes="change",
             ),
             (Argument("api_objects", "record", "settings", accepts="TalkVoiceSettings", required=True),),
         ),

@@ -74,6 +74,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
                 "/api/services/zis/registry/{integration}/bundles",
                 body=Body("record", schema="ZisBundle"),
                 result=Result("nothing"),
+                writes="make",
             ),
             (
                 Argument("integration", "path", "integration", required=True),

@@ -3,7 +3,7 @@
 Zendesk Chat API.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from typing import overload
 
 from zenpy.lib.api.chats.accounts import AsyncChatsAccountsApi, ChatsAccountsApi
@@ -22,6 +22,7 @@ from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
 from zenpy.lib.api_objects.chat_objects import Chat
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -87,7 +88,9 @@ class ChatsApi(ChatSearch, Resource):
     def bulk(self) -> ChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
+    def __call__(
+        self, *, ids: Many[str | Chat] | Iterator[str | Chat] | None = None
+    ) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
         For Chat agents. Takes any number of ids; each request carries up to 100.
 
@@ -157,7 +160,7 @@ class ChatsApi(ChatSearch, Resource):
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | Chat]) -> None:
+    def delete(self, api_objects: Many[str | Chat] | Iterator[str | Chat]) -> None:
         """Permanently deletes several chats. For Chat agents whose role permits it.
 
         Args:
@@ -251,7 +254,9 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     def bulk(self) -> AsyncChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
     @overload
-    def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
+    def __call__(
+        self, *, ids: Many[str | Chat] | Iterator[str | Chat] | None = None
+    ) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
         For Chat agents. Takes any number of ids; each request carries up to 100.
 
@@ -321,7 +326,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `DELETE /api/v2/chat/chats/{chat_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[str | Chat]) -> Coroutine[object, object, None]:
+    def delete(self, api_objects: Many[str | Chat] | Iterator[str | Chat]) -> Coroutine[object, object, None]:
         """Permanently deletes several chats. For Chat agents whose role permits it.
 
         Args:

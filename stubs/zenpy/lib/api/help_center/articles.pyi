@@ -3,7 +3,7 @@
 translations and votes. New ones are created under `sections`.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from datetime import date, datetime
 from typing import Literal, TypeAlias, overload
 
@@ -18,6 +18,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Vote,
 )
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -78,7 +79,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -139,7 +140,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -497,7 +498,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -562,7 +563,7 @@ class HelpCenterArticlesApi(Resource):
         *,
         category: int | None = None,
         section: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
@@ -733,7 +734,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -911,7 +912,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -972,7 +973,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1330,7 +1331,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         *,
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         checkpoint: str | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1395,7 +1396,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         *,
         category: int | None = None,
         section: int | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
@@ -1570,7 +1571,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2301,7 +2302,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         self,
         help_centre_object: int | Article,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,
@@ -2344,7 +2345,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
         self,
         help_centre_object: int | Article,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

@@ -3,11 +3,12 @@
 their translations.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
@@ -772,7 +773,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -814,7 +815,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -862,7 +863,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -904,7 +905,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
         sort_order: HelpCenterCategoriesSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
         | Iterable[HelpCenterCategoriesArticlesSideload]
         | None = None,
@@ -1110,7 +1111,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         self,
         help_centre_object: int | Category,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,
@@ -1152,7 +1153,7 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
         self,
         help_centre_object: int | Category,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

@@ -3,7 +3,7 @@
 subscriptions and access policy.
 """
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -14,6 +14,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Subscription,
     Translation,
 )
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
@@ -1022,7 +1023,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1065,7 +1066,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1114,7 +1115,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1157,7 +1158,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         sort_by: HelpCenterSectionsArticlesSortBy | None = None,
         sort_order: HelpCenterSectionsSortOrder | None = None,
         start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
         | Iterable[HelpCenterSectionsArticlesSideload]
         | None = None,
@@ -1421,7 +1422,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         self,
         help_centre_object: int | Section,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,
@@ -1462,7 +1463,7 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
         self,
         help_centre_object: int | Section,
         *,
-        locales: Iterable[str] | None = None,
+        locales: Many[str] | Iterator[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
         page_size: int | None = None,

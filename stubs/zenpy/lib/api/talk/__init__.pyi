@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
 """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
 from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
@@ -27,6 +27,7 @@ from zenpy.lib.api_objects.talk_objects import (
     CurrentQueueActivity,
     ShowAvailability,
 )
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncGroup, Group
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -208,7 +209,7 @@ class TalkAccountOverviewApi(Resource):
 
     Reached as `client.talk.account_overview`.
     """
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
+    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> AccountOverview:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
 
@@ -233,7 +234,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
     Reached as `client.talk.account_overview`.
     """
     def __call__(
-        self, *, phone_number_ids: Iterable[str] | None = None
+        self, *, phone_number_ids: Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, AccountOverview]:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
@@ -261,8 +262,8 @@ class TalkAgentsActivityApi(Resource):
     def __call__(
         self,
         *,
-        agent_ids: Iterable[str] | None = None,
-        group_ids: Iterable[str] | None = None,
+        agent_ids: Many[str] | Iterator[str] | None = None,
+        group_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -297,8 +298,8 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
     def __call__(
         self,
         *,
-        agent_ids: Iterable[str] | None = None,
-        group_ids: Iterable[str] | None = None,
+        agent_ids: Many[str] | Iterator[str] | None = None,
+        group_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -464,7 +465,7 @@ class TalkCurrentQueueActivityApi(Resource):
 
     Reached as `client.talk.current_queue_activity`.
     """
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
+    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
 
@@ -489,7 +490,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
     Reached as `client.talk.current_queue_activity`.
     """
     def __call__(
-        self, *, phone_number_ids: Iterable[str] | None = None
+        self, *, phone_number_ids: Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.

@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/calls.yaml and 1 more) by `make generate`. Do not edit.
 """Deletes the recordings of calls, all of them or those of one type."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterator
 from datetime import datetime
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.talk_objects import Call
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncTalkCalls, TalkCalls
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -25,7 +26,7 @@ class TalkCallsApi(TalkCalls, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -71,7 +72,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

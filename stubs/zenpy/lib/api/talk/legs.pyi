@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/stats.yaml) by `make generate`. Do not edit.
 """Exports the legs of calls: the part each agent or caller had in one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import datetime
 
 from zenpy.lib.api_objects.talk_objects import Leg
+from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncTalkLegs, TalkLegs
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -18,7 +19,7 @@ class TalkLegsApi(TalkLegs, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -61,7 +62,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Iterable[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -1,0 +1,133 @@
+"""What calls take as values: records for ids, numbers of other libraries; and what of a record's containers goes out."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.support.numbers import Array, Bool, Float64, Index, Int64
+from tests.support.wire import Wire
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import Comment, Group, Ticket, Upload, User
+from zenpy.lib.exception import ZenpyException
+from zenpy.sandbox import Sandbox
+
+ANN = User(id=7, name="Ann", email="ann@example.com")
+UPLOAD = Upload._from_payload({"token": "t1"})
+
+
+@pytest.mark.parametrize("number", [Int64(5), Index(5)])
+def test_ids_in_paths_queries_and_bodies(client: Zenpy, wire: Wire, number: Any) -> None:
+    wire.then(
+        {"ticket": {"id": 5}},
+        {"tickets": [{"id": 5}]},
+        {"tickets": []},
+        {"ticket": {"id": 5}},
+        {"job_status": {"id": "a"}},
+    )
+    client.tickets(id=number)
+    assert wire.last.url.path == "/api/v2/tickets/5"
+    assert len(client.tickets(ids=[number, 6])) == 1
+    assert wire.last.url.params["ids"] == "5,6"
+    list(client.users.requested(number))
+    assert wire.last.url.path == "/api/v2/users/5/tickets/requested"
+    client.tickets.update(
+        {"id": number, "group_id": number, "custom_fields": [{"id": number, "value": [number]}]}
+    )
+    assert wire.last.url.path == "/api/v2/tickets/5"
+    fields = [{"id": 5, "value": [5]}]
+    assert wire.body() == {"ticket": {"id": 5, "group_id": 5, "custom_fields": fields}}
+    client.tickets.merge(1, [number])
+    assert '"ids":[5]' in wire.last.content.decode()
+
+
+def test_an_array_of_ids(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": []})
+    list(client.tickets(ids=Array(5, 6)))
+    assert wire.last.url.params["ids"] == "5,6"
+
+
+def test_a_flag_is_no_id(client: Zenpy) -> None:
+    with pytest.raises(ZenpyException, match="takes an id"):
+        client.tickets(id=Bool(True))
+
+
+def test_search_terms_of_other_libraries(client: Zenpy, wire: Wire) -> None:
+    wire.then({"results": [], "count": 0})
+    list(
+        client.search(
+            type="ticket", assignee=Int64(5), has_attachment=Bool(True), fieldvalue=[Float64(0.5), Index(3)]
+        )
+    )
+    assert (
+        wire.last.url.params["query"]
+        == "type:ticket assignee:5 has_attachment:true fieldvalue:0.5 fieldvalue:3"
+    )
+
+
+def test_a_mapping_takes_records_where_ids_belong(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": {"id": 1}, "audit": {"id": 2}})
+    mapping: Any = {
+        "subject": "x",
+        "assignee_id": ANN,
+        "collaborator_ids": (ANN, 8),
+        "comment": {"body": "x", "author_id": {"id": 9}, "uploads": [UPLOAD, "t2"]},
+        "unknown": {"a": [1]},
+    }
+    client.tickets.create(mapping)
+    assert wire.body() == {
+        "ticket": {
+            "subject": "x",
+            "assignee_id": 7,
+            "collaborator_ids": [7, 8],
+            "comment": {"body": "x", "author_id": 9, "uploads": ["t1", "t2"]},
+            "unknown": {"a": [1]},
+        }
+    }
+    for wrong, error in (
+        ({"assignee_id": Group(id=1)}, TypeError),
+        ({"comment": {"uploads": [Upload()]}}, ValueError),
+    ):
+        with pytest.raises(error):
+            client.tickets.create(wrong)
+    assert len(wire.sent) == 1
+
+
+def test_what_is_changed_in_place_arrives() -> None:
+    sandbox = Sandbox()
+    with Zenpy(subdomain="acme", oauth_token="secret", transport=sandbox.transport) as client:
+        ann, bo = (
+            client.users.create(User(name=name, email=f"{name}@example.com")) for name in ("ann", "bo")
+        )
+        file = client.attachments.upload(b"text", target_name="a.txt")
+        comment = Comment(body="x", uploads=[file])
+        ticket = client.tickets.create(Ticket(subject="x", comment=comment, collaborator_ids=[ann])).ticket
+        ticket.collaborators.append(bo)
+        ticket.tags.append("vip")
+        client.tickets.update(ticket)
+        client.disable_caching()
+        stored = client.tickets(id=ticket.id)
+        assert sorted(stored.collaborator_ids) == sorted([ann.id, bo.id])
+        assert [person.name for person in stored.collaborators] == ["ann", "bo"]
+        assert list(stored.tags) == ["vip"]
+        stored.collaborators.clear()
+        client.tickets.update(stored)
+        assert list(client.tickets(id=ticket.id).collaborators) == []
+        bo.user_fields["plan"] = "gold"
+        assert bo.to_dict(serialize=True) == {"id": bo.id, "user_fields": {"plan": "gold"}}
+
+
+async def _change_async(sandbox: Sandbox) -> None:
+    async with AsyncZenpy(subdomain="acme", oauth_token="secret", transport=sandbox.transport) as client:
+        ann = await client.users.create(User(name="ann", email="ann@example.com"))
+        ticket = (await client.tickets.create(Ticket(subject="x", comment=Comment(body="x")))).ticket
+        (await ticket.awaitable_attrs.collaborators).append(ann)
+        await client.tickets.update(ticket)
+        stored = await client.tickets(id=ticket.id)
+        assert [person.name for person in await stored.awaitable_attrs.collaborators] == ["ann"]
+
+
+def test_the_same_on_an_async_client() -> None:
+    asyncio.run(_change_async(Sandbox()))

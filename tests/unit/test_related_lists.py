@@ -1,0 +1,218 @@
+"""A relation to many records gives a list; what is changed in it is written as ids."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.records import Channel, FakeLink, Issue, Person, waiting
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.records.related_list import merge_ids
+
+ANN, BO = Person(id=8, name="Ann"), Person(id=9, name="Bo")
+
+
+def linked(link: FakeLink | None = None, **payload: Any) -> Issue:
+    return Issue._from_payload({"id": 1, **payload}, link or FakeLink())
+
+
+def ids(people: list[Person]) -> list[object]:
+    return [person.id for person in people]
+
+
+MUTATIONS: list[tuple[Callable[[list[Person]], object], list[int]]] = [
+    (lambda people: people.append(ANN), [1, 2, 3, 8]),
+    (lambda people: people.extend(one for one in (ANN, BO)), [1, 2, 3, 8, 9]),
+    (lambda people: people.insert(1, ANN), [1, 8, 2, 3]),
+    (lambda people: people.pop(), [1, 2]),
+    (lambda people: people.pop(0), [2, 3]),
+    (lambda people: people.remove(people[1]), [1, 3]),
+    (lambda people: people.clear(), []),
+    (lambda people: people.reverse(), [3, 2, 1]),
+    (lambda people: people.sort(key=lambda person: -(person.id or 0)), [3, 2, 1]),
+    (lambda people: people.__setitem__(0, ANN), [8, 2, 3]),
+    (lambda people: people.__setitem__(slice(0, 2), [ANN]), [8, 3]),
+    (lambda people: people.__delitem__(slice(1, None)), [1]),
+    (lambda people: people.__iadd__((BO,)), [1, 2, 3, 9]),
+    (lambda people: people.__imul__(0), []),
+]
+
+
+@pytest.mark.parametrize(("mutate", "expected"), MUTATIONS)
+def test_every_mutator_writes_the_ids(mutate: Callable[[list[Person]], object], expected: list[int]) -> None:
+    link = FakeLink()
+    issue = linked(link, follower_ids=[1, 2, 3])
+    people = issue.followers
+    mutate(people)
+    assert waiting(issue) == {"follower_ids": expected}
+    assert ids(people) == expected
+    assert issue.followers is people
+    assert link.requested == [[1, 2, 3]]
+
+
+@pytest.mark.parametrize(("mutate", "expected"), MUTATIONS)
+def test_a_change_that_cannot_be_written_changes_nothing(
+    mutate: Callable[[list[Person]], object], expected: list[int]
+) -> None:
+    issue = linked(follower_ids=[1, 2, 3])
+    people = issue.followers
+    issue.follower_ids.append(4)
+    with pytest.raises(ZenpyException, match="follower_ids was changed after this list was read"):
+        mutate(people)
+    assert ids(people) == [1, 2, 3]
+    assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
+
+
+def test_what_is_no_change_writes_nothing() -> None:
+    issue = linked(follower_ids=[1, 2])
+    issue.followers.sort(key=lambda person: person.id or 0)
+    issue.followers.extend([])
+    issue.followers += []
+    assert waiting(issue) == {}
+
+
+@pytest.mark.parametrize("payload", [{}, {"follower_ids": None}, {"follower_ids": []}])
+def test_an_empty_one_takes_its_first_record(payload: dict[str, Any]) -> None:
+    issue = linked(**payload)
+    assert issue.followers is issue.followers
+    assert (waiting(issue), issue.to_dict()) == ({}, {"id": 1, **payload})
+    issue.followers.append(ANN)
+    assert waiting(issue) == {"follower_ids": [8]}
+    made = Issue()
+    made.followers.append(ANN)
+    assert made.to_dict() == {"follower_ids": [8]}
+
+
+def test_in_place_addition_to_the_attribute() -> None:
+    issue = linked(follower_ids=[1])
+    issue.followers += [ANN]
+    issue.followers += (BO,)
+    assert waiting(issue) == {"follower_ids": [1, 8, 9]}
+    assert issue.followers[-1] is BO
+
+
+def test_a_list_of_ids_in_hand_is_the_one_that_is_written() -> None:
+    issue = linked(follower_ids=[1])
+    numbers = issue.follower_ids
+    issue.followers.append(ANN)
+    assert numbers == [1, 8]
+    numbers.append(5)
+    assert waiting(issue) == {"follower_ids": [1, 8, 5]}
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "message"),
+    [
+        (Person(name="New"), ValueError, "has no id yet; create it first"),
+        ({"name": "New"}, ValueError, "has no id yet"),
+        (Channel(id=3), TypeError, r"followers takes test\.Person records and ids, not Channel\(id=3\)"),
+        (None, TypeError, "followers takes"),
+        (5.5, TypeError, "followers takes"),
+    ],
+)
+def test_what_has_no_id_is_refused(value: Any, error: type[Exception], message: str) -> None:
+    issue = linked(follower_ids=[1])
+    people = issue.followers
+    with pytest.raises(error, match=message):
+        people.append(value)
+    with pytest.raises(error, match=message):
+        people += [ANN, value]
+    assert (ids(people), waiting(issue)) == ([1], {})
+
+
+def test_ids_and_mappings_are_written_and_found_at_the_next_read() -> None:
+    link = FakeLink()
+    issue = linked(link, follower_ids=[1])
+    people: list[Any] = issue.followers
+    people.append(5)
+    people.append({"id": 6})
+    assert waiting(issue) == {"follower_ids": [1, 5, 6]}
+    assert ids(issue.followers) == [1, 5, 6]
+    assert link.requested == [[1], [1, 5, 6]]
+
+
+def test_new_people_go_whole_where_they_may_be_embedded() -> None:
+    issue = linked(collaborator_ids=[1])
+    people: list[Any] = issue.collaborators
+    people.append(Person(name="New"))
+    people.append("jo@example.com")
+    assert waiting(issue) == {"collaborators": [1, {"name": "New"}, "jo@example.com"]}
+    assert "collaborator_ids" not in issue
+
+
+def test_ids_without_a_record_stay() -> None:
+    class Gone(FakeLink):
+        def related_many(self, spec: str, keys: list[object], owner: Any) -> list[Any]:
+            return [person for person in super().related_many(spec, keys, owner) if person["id"] != 404]
+
+    issue = linked(Gone(), follower_ids=[404, 1, "2", 405])
+    issue.followers.pop(0)
+    issue.followers.append(ANN)
+    assert waiting(issue) == {"follower_ids": [404, "2", 405, 8]}
+
+
+@given(st.lists(st.integers(0, 9), unique=True), st.data())
+def test_ids_are_merged_without_loss(current: list[object], data: st.DataObject) -> None:
+    before = [key for key in current if data.draw(st.booleans())]
+    after = data.draw(st.lists(st.sampled_from([*before, 10, 11]), unique=True))
+    merged = merge_ids(current, before, after)
+    hidden = [key for key in current if key not in before]
+    assert [key for key in merged if key in after] == after
+    assert sorted(merged, key=str) == sorted([*after, *hidden], key=str)
+    if after == before:
+        assert merged == current
+
+
+def test_a_list_outlives_its_record_and_its_copies_are_plain_lists() -> None:
+    people = linked(follower_ids=[1]).followers
+    people.append(ANN)
+    assert ids(people) == [1, 8]
+    issue = linked(follower_ids=[1])
+    for twin in (
+        copy.copy(issue.followers),
+        copy.deepcopy(issue.followers),
+        pickle.loads(pickle.dumps(issue.followers)),
+    ):
+        assert type(twin) is list
+        twin.append(BO)
+    assert waiting(issue) == {}
+
+
+def test_a_view_has_a_list_of_its_own() -> None:
+    issue = linked(follower_ids=[1])
+    people = issue.followers
+    view = issue._make_view()
+    people.append(ANN)
+    assert (ids(view.followers), waiting(view)) == ([1], {})
+
+
+@pytest.mark.parametrize("is_async", [True, False])
+def test_an_awaited_list_writes_ids_too(is_async: bool) -> None:
+    issue = linked(FakeLink(is_async), follower_ids=[1])
+
+    async def run() -> None:
+        attrs: Any = issue.awaitable_attrs
+        people = await attrs.followers
+        people.append(ANN)
+        assert await attrs.followers is people is issue.followers
+        (await attrs.collaborators).append(BO)
+
+    asyncio.run(run())
+    assert waiting(issue) == {"follower_ids": [1, 8], "collaborator_ids": [9]}
+
+
+def test_threads_lose_nothing() -> None:
+    for _ in range(20):
+        issue = linked()
+        people = issue.followers
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda number, one=people: one.append(Person(id=number)), range(1, 21)))
+        assert sorted(map(str, issue.follower_ids)) == sorted(map(str, range(1, 21)))

@@ -1,0 +1,230 @@
+"""Lists and dicts of which Zendesk keeps what is not sent: so they say which of their entries changed.
+
+Zendesk merges the custom fields of a ticket by their ids, and the fields of a user by their keys. Whoever sends all of
+them undoes what somebody else changed meanwhile. So an update sends the changed entries only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Generic, Self, SupportsIndex, TypeVar, cast, overload
+
+from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
+from zenpy.lib.records.containers import ProxyDict, ProxyList, is_same
+from zenpy.lib.records.serialize import to_plain
+
+T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
+D = TypeVar("D")
+
+
+def key_of(entry: object) -> object:
+    """What Zendesk merges an entry of a list by: its id. None for an entry without one."""
+    return entry.get("id") if isinstance(entry, ProxyDict) else getattr(entry, "id", None)
+
+
+def _has_unsent(entry: object) -> bool:
+    return isinstance(entry, Tracked) and bool(entry._unsent_changes())
+
+
+class MergedList(ProxyList[T], Generic[T]):
+    """A list that Zendesk merges by the ids of its entries.
+
+    An entry that comes in counts as changed, and an entry that is changed in place. An entry that is taken out would
+    stay at Zendesk, so `removed_keys` names it, and an update refuses to send the list.
+    """
+
+    __slots__ = ("_read_keys",)
+
+    def __init__(self, items: Iterable[T] = (), /) -> None:
+        super().__init__(items)
+        #: The ids of the entries that the server has.
+        self._read_keys: tuple[object, ...] = ()
+
+    @classmethod
+    def from_server(cls, items: Iterable[T]) -> Self:
+        """The list as an answer has it: nothing counts as changed."""
+        made = cls(items)
+        made._read_keys = tuple(key for key in map(key_of, made) if key is not None)
+        return made
+
+    @classmethod
+    def from_caller(cls, items: Iterable[T], before: object) -> Self:
+        """The list that is assigned in place of another one: entries that were there as they are do not count as changed."""
+        made = cls(items)
+        known = {key_of(entry): entry for entry in before} if isinstance(before, ProxyList) else {}
+        for index, entry in enumerate(made):
+            was = known.get(key_of(entry))
+            if was is None or _has_unsent(was) or not is_same(to_plain(entry), to_plain(was)):
+                made._mark_entry(index)
+        return made
+
+    def changed_entries(self) -> list[T]:
+        """The entries that an update sends."""
+        return [entry for entry in self if not isinstance(entry, Tracked) or entry._unsent_changes()]
+
+    def removed_keys(self) -> list[object]:
+        """The ids of entries that the server has, and that were taken out of the list."""
+        present = set(map(key_of, self))
+        return [key for key in self._read_keys if key not in present]
+
+    def _mark_entry(self, index: int) -> None:
+        entry = self[index]
+        if isinstance(entry, Record) and not entry._unsent_changes():
+            # a record of another owner: what counts as changed here must not count as changed there
+            list.__setitem__(self, index, cast("T", ProxyDict(entry._to_plain())))
+            entry = self[index]
+        if isinstance(entry, ProxyDict):
+            entry._mark_changed()
+
+    def _mark_new(self, before: list[T]) -> None:
+        known = set(map(id, before))
+        for index, entry in enumerate(self):
+            if id(entry) not in known:
+                self._mark_entry(index)
+
+    def append(self, item: object, /) -> None:
+        before = self[:]
+        super().append(cast("T", item))
+        self._mark_new(before)
+
+    def extend(self, items: Iterable[T], /) -> None:
+        before = self[:]
+        try:
+            super().extend(items)
+        finally:
+            self._mark_new(before)
+
+    def insert(self, index: SupportsIndex, item: T, /) -> None:
+        before = self[:]
+        super().insert(index, item)
+        self._mark_new(before)
+
+    @overload
+    def __setitem__(self, index: SupportsIndex, item: T, /) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, item: Iterable[T], /) -> None: ...
+    def __setitem__(self, index: SupportsIndex | slice, item: T | Iterable[T], /) -> None:
+        before = self[:]
+        super().__setitem__(index, item)  # type: ignore[index, assignment]  # both overloads at once
+        self._mark_new(before)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_list, (list(self), bool(self._own_unsent()), self._read_keys)
+
+
+class MergedDict(ProxyDict[K, V], Generic[K, V]):
+    """A dict that Zendesk merges by its keys: it keeps the number of the last change of each key."""
+
+    __slots__ = ("_numbers", "_read_keys")
+
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
+        super().__init__(items, **named)
+        self._numbers: dict[object, int] = {}
+        #: The keys that the server has.
+        self._read_keys: frozenset[object] = frozenset()
+
+    @classmethod
+    def from_server(cls, items: Mapping[K, V]) -> Self:
+        """The dict as an answer has it: nothing counts as changed."""
+        made = cls(items)
+        made._read_keys = frozenset(made)
+        return made
+
+    @classmethod
+    def from_caller(cls, items: Mapping[K, V], before: object) -> Self:
+        """The dict that is assigned in place of another one: keys that had the same value do not count as changed."""
+        made = cls(items)
+        known = before if isinstance(before, ProxyDict) else {}
+        unsent = set(known.changed_keys()) if isinstance(known, MergedDict) else set()
+        for key, value in made.items():
+            if key not in known or key in unsent or not is_same(to_plain(value), to_plain(known[key])):
+                made._note_change(key)
+        return made
+
+    def changed_keys(self) -> list[K]:
+        """The keys that an update sends."""
+        return [key for key, value in list(self.items()) if key in self._numbers or _has_unsent(value)]
+
+    def removed_keys(self) -> list[object]:
+        """The keys that the server has, and that were taken out of the dict."""
+        return [key for key in self._numbers if key in self._read_keys and key not in self]
+
+    def _note_change(self, key: object) -> None:
+        self._mark_changed()
+        self._numbers[key] = self._change_number
+
+    def _own_unsent(self) -> Changes:
+        return [(self, cast("str", key), number) for key, number in list(self._numbers.items())]
+
+    def _unsent_changes(self) -> Changes:
+        return self._own_unsent() + unsent_changes_in(list(self.values()))
+
+    def _clear_change(self, name: str, number: int) -> None:
+        if self._numbers.get(name) == number:
+            del self._numbers[name]
+
+    def __setitem__(self, key: K, value: V, /) -> None:
+        number = self._change_number
+        super().__setitem__(key, value)
+        if self._change_number != number:
+            self._note_change(key)
+
+    def __delitem__(self, key: K, /) -> None:
+        super().__delitem__(key)
+        self._note_change(key)
+
+    @overload
+    def pop(self, key: K, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: V, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: D, /) -> V | D: ...
+    def pop(self, key: K, /, *default: object) -> object:
+        was_present = key in self
+        value: object = super().pop(key, *default)
+        if was_present:
+            self._note_change(key)
+        return value
+
+    def popitem(self) -> tuple[K, V]:
+        item = super().popitem()
+        self._note_change(item[0])
+        return item
+
+    def clear(self) -> None:
+        keys = list(self)
+        super().clear()
+        for key in keys:
+            self._note_change(key)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_dict, (dict(self), list(self._numbers), self._read_keys)
+
+
+def _rebuild_list(content: list[object], changed: bool, read_keys: tuple[object, ...]) -> MergedList[object]:
+    """A list from its pickle or for its copy. Pickles name this function."""
+    made: MergedList[object] = MergedList()
+    list.extend(made, content)
+    made._read_keys = read_keys
+    if changed:
+        made._mark_changed()
+    return made
+
+
+def _rebuild_dict(
+    content: dict[object, object], changed: list[object], read_keys: frozenset[object]
+) -> MergedDict[object, object]:
+    """A dict from its pickle or for its copy; an unsent change gets a new number. Pickles name this function."""
+    made: MergedDict[object, object] = MergedDict()
+    dict.update(made, content)
+    made._read_keys = read_keys
+    for key in changed:
+        made._note_change(key)
+    return made
+
+
+# Pickles name the public path, so that a move of this module does not break them.
+for _public in (MergedDict, MergedList, _rebuild_dict, _rebuild_list):
+    _public.__module__ = "zenpy.lib.proxy"
