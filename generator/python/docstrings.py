@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _UNDOCUMENTED = "Calls the API as named below."
 _UNEXPLAINED = "Not documented by Zendesk."
+_READS_UNCHANGED = "A record without changes is read, and nothing is written."
 
 
 def overload_docstring(overload: Overload) -> str:
@@ -84,6 +85,8 @@ def form_doc(form: Form) -> str:
     limit = form.ids_per_request
     if limit:
         return f"{without_limit(doc)} Takes any number of ids; each request carries up to {limit}.".lstrip()
+    if form.operation.writes == "change" and form.operation.readable and not form.many:
+        return f"{doc or _UNDOCUMENTED} {_READS_UNCHANGED}"
     return doc or _UNDOCUMENTED
 
 

@@ -332,6 +332,7 @@ class AutomationsApi(Resource):
                 body=Body("record", schema="Automation", key="automation"),
                 result=Result("one", schema="Automation", key="automation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -370,7 +371,8 @@ class AutomationsApi(Resource):
         """Changes an automation.
 
         - `client.automations.update(api_objects)`: Changes an automation. Sending conditions or actions
-          replaces all of the existing ones. For agents with the permission.
+          replaces all of the existing ones. For agents with the permission. A record without changes is
+          read, and nothing is written.
           `PUT /api/v2/automations/{automation_id}`
         - `client.automations.update([…])`: Changes the position or activity of several automations in
           one call. For agents with the permission.

@@ -533,6 +533,7 @@ class MacrosApi(Resource):
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -558,7 +559,8 @@ class MacrosApi(Resource):
         """Changes a macro.
 
         - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
-          existing ones. For agents with the permission.
+          existing ones. For agents with the permission. A record without changes is read, and nothing
+          is written.
           `PUT /api/v2/macros/{macro_id}`
         - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
           For agents with the permission.

@@ -1477,6 +1477,7 @@ class TicketsApi(Resource):
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1514,9 +1515,9 @@ class TicketsApi(Resource):
 
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
           accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
-          users change their requests instead. Limited to 30 calls per 10 minutes for each user and
-          ticket and 100 calls per minute for each account. Also takes `system_metadata`, `safe`,
-          `safe_update` and `on_conflict`.
+          users change their requests instead. A record without changes is read, and nothing is written.
+          Limited to 30 calls per 10 minutes for each user and ticket and 100 calls per minute for each
+          account. Also takes `system_metadata`, `safe`, `safe_update` and `on_conflict`.
           `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets, all alike or each in its own way.
           Setting `status` to `closed` cannot be undone; a `comment` without `public` follows each

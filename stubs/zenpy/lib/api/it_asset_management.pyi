@@ -136,7 +136,8 @@ class ItAssetManagementAssetTypesApi(Resource):
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
     def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -222,7 +223,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetType | ItamAssetTypeDict
     ) -> Coroutine[object, object, ItamAssetType]:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -312,7 +314,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> ItamAssetField:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -407,7 +410,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> Coroutine[object, object, ItamAssetField]:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -556,7 +560,8 @@ class ItAssetManagementAssetsApi(Resource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -704,7 +709,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -831,7 +837,8 @@ class ItAssetManagementLocationsApi(Resource):
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
     def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
@@ -918,7 +925,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetLocation | ItamAssetLocationDict
     ) -> Coroutine[object, object, ItamAssetLocation]:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.

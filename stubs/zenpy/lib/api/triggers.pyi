@@ -244,6 +244,7 @@ class TriggersApi(Resource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Trigger:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -498,6 +499,7 @@ class AsyncTriggersApi(AsyncResource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.

@@ -184,6 +184,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -199,7 +200,8 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -228,6 +230,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),
@@ -240,7 +243,7 @@ class ChatsDepartmentsApi(Resource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.

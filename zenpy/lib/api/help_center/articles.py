@@ -1095,6 +1095,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1117,6 +1118,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1136,11 +1138,11 @@ class HelpCenterArticlesApi(Resource):
 
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
           author, labels or visibility. Title and body are edited through translations instead. For
-          agents who may manage the article.
+          agents who may manage the article. A record without changes is read, and nothing is written.
           `PUT /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
           with a locale. Title and body are edited through translations instead. For agents who may
-          manage the article.
+          manage the article. A record without changes is read, and nothing is written.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
@@ -1167,6 +1169,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1189,7 +1192,7 @@ class HelpCenterArticlesApi(Resource):
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.

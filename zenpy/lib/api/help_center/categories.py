@@ -529,6 +529,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -551,6 +552,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -571,10 +573,12 @@ class HelpCenterCategoriesApi(Resource):
         """Changes category metadata such as its position; for help center managers.
 
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
-          position; for help center managers. Name and description belong to its translations.
+          position; for help center managers. Name and description belong to its translations. A record
+          without changes is read, and nothing is written.
           `PUT /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written.
           `PUT /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
@@ -601,6 +605,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -623,7 +628,7 @@ class HelpCenterCategoriesApi(Resource):
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or

@@ -197,6 +197,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
                 result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -215,7 +216,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -391,6 +392,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
                 result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -409,6 +411,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -575,6 +578,7 @@ class HelpCenterExternalContentTypesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentType", key="type"),
                 result=Result("one", schema="HelpCenterExternalContentType", key="type"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -592,7 +596,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.

@@ -740,6 +740,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -762,6 +763,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -780,10 +782,12 @@ class HelpCenterSectionsApi(Resource):
         """Changes section metadata such as category, position or sorting; for help center managers.
 
         - `client.help_center.sections.update(api_objects)`: Changes section metadata such as category,
-          position or sorting; for help center managers. Its texts belong to translations.
+          position or sorting; for help center managers. Its texts belong to translations. A record
+          without changes is read, and nothing is written.
           `PUT /api/v2/help_center/sections/{section_id}`
         - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written.
           `PUT /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
@@ -810,6 +814,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -830,7 +835,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -862,6 +867,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -884,7 +890,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.

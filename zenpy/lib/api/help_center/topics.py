@@ -261,6 +261,7 @@ class HelpCenterTopicsApi(Resource):
                 body=Body("record", schema="HelpCenterTopic", key="topic"),
                 result=Result("one", schema="HelpCenterTopic", key="topic"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -277,6 +278,7 @@ class HelpCenterTopicsApi(Resource):
 
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -348,6 +350,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -366,7 +369,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -572,6 +575,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -591,7 +595,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
