@@ -33,7 +33,7 @@ class Outcome(Generic[R_co]):
 
     @property
     def ok(self) -> bool:
-        """Whether the record was written."""
+        """Whether the record was written, or had no changes to write."""
         return self.error is None
 
 
