@@ -41,6 +41,7 @@ def sent(sandbox: Sandbox) -> Any:
 
 
 def test_records_of_one_account_are_made_in_another(old: Sandbox, new: Sandbox) -> None:
+    """rule W14"""
     source, target = client_of(old), client_of(new)
     target.macros.create(source.macros(id=7))
     assert sent(new)["macro"]["actions"] == [{"field": "status", "value": "solved"}]
@@ -141,6 +142,7 @@ def test_a_refused_update_sends_nothing_and_forgets_nothing(old: Sandbox) -> Non
 
 
 def test_a_view_is_changed_by_its_conditions(old: Sandbox) -> None:
+    """rule W16"""
     client = client_of(old)
     mine = client.views(id=8)
     assert isinstance(mine, View)

@@ -462,6 +462,7 @@ class TriggersApi(Resource):
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -500,7 +501,8 @@ class TriggersApi(Resource):
         """Changes a ticket trigger.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
-          conditions and actions are replaced as a whole. Sends what changed in the record.
+          conditions and actions are replaced as a whole. A record without changes is read, and nothing
+          is written. Sends what changed in the record.
           `PUT /api/v2/triggers/{trigger_id}`
         - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
           triggers. For agents permitted to manage triggers. Sends what changed in the record. It takes

@@ -179,7 +179,8 @@ class TicketFormsApi(Resource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -365,7 +366,8 @@ class AsyncTicketFormsApi(AsyncResource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> Coroutine[object, object, TicketForm]:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.

@@ -246,6 +246,7 @@ class TriggersApi(Resource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Trigger:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -507,6 +508,7 @@ class AsyncTriggersApi(AsyncResource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.

@@ -225,6 +225,7 @@ class ChatsApi(ChatSearch, Resource):
                 body=Body("record", schema="Chat"),
                 result=Result("whole", schema="Chat"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
         ),
@@ -232,7 +233,7 @@ class ChatsApi(ChatSearch, Resource):
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.

@@ -177,7 +177,7 @@ class ChatsApi(ChatSearch, Resource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -344,7 +344,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
