@@ -39,7 +39,7 @@ class Zenpy(ClientCore, Resources):
 
     Args:
         domain: the domain of the account, if it is not `zendesk.com`.
-        subdomain: `acme` for `https://acme.zendesk.com`.
+        subdomain: `acme` for `https://acme.zendesk.com`; the whole host, or an address of the account, is understood, too.
         email: the email address of the user that the API token or the password belongs to.
         token: an API token; API tokens stop working on 30 April 2027.
         oauth_token: an OAuth access token. The client does not renew it; `oauth` does.

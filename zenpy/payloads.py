@@ -369,11 +369,11 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessagesDict(TypedDict, to
     """Stock wording for inactivity messages of messaging conversations."""
 
     pre_solved_message_1: str
-    """Stock text of the first reminder."""
+    """Stock text of the first reminder. Read-only."""
     pre_solved_message_2: str
-    """Stock text of the second reminder."""
+    """Stock text of the second reminder. Read-only."""
     solved_message: str
-    """Stock text sent when the conversation is closed for inactivity."""
+    """Stock text sent when the conversation is closed for inactivity. Read-only."""
 
 
 class AccountSettingsMessageInactivityReminderDict(TypedDict, total=False):
@@ -498,6 +498,8 @@ class AccountSettingsTicketDict(TypedDict, total=False):
     """Whether the comment editor starts out in draft mode."""
     email_attachments: bool
     """Whether files are attached to outgoing mail instead of linked."""
+    email_redact_attachments_when_placeholders_disallow: bool
+    """Whether attachments are left out of e-mails whose placeholders may not show them."""
     emoji_autocompletion: bool
     """Whether typing a colon suggests emoji in the editor."""
     follower_and_email_cc_collaborations: bool
@@ -597,7 +599,7 @@ class ActionDict(TypedDict, total=False):
 
     field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    value: str | int | list[str | int]
+    value: str | int | float | bool | list[object] | dict[str, object] | None
     """New value or arguments of the step; an array where several parts are needed, such as recipient, subject and body."""
 
 
@@ -645,7 +647,7 @@ class AgentMacroReferenceDict(TypedDict, total=False):
     """Macro that was applied."""
     macro_title: str
     """Name of the macro at the time it was applied."""
-    type: str
+    type: Literal["AgentMacroReference"]
     """Event type, always `AgentMacroReference`."""
     via: dict[str, object]
     """Channel through which the macro was applied."""
@@ -676,68 +678,68 @@ class ApiTokenDict(TypedDict, total=False):
     active: bool
     """Whether requests may use the token."""
     created_at: str
-    """When the token was generated."""
+    """When the token was generated. Read-only."""
     description: str
     """Note on what the token is used for."""
     id: int
-    """Identifies the token record, and is not the secret itself."""
+    """Identifies the token record, and is not the secret itself. Read-only."""
     last_used: str | None
-    """When a request last used the token; null if never."""
+    """When a request last used the token; null if never. Read-only."""
     updated_at: str
-    """When the token record was last modified."""
+    """When the token record was last modified. Read-only."""
     user_id: int
-    """User the token is tied to."""
+    """User the token is tied to. Read-only."""
 
 
 class AppJobReferenceDict(TypedDict, total=False):
     """Pointer to the background job that an app upload, update or installation has started."""
 
     job_id: str
-    """Job to poll for the outcome."""
+    """Job to poll for the outcome. Read-only."""
 
 
 class AppJobStatusDict(TypedDict, total=False):
     """Progress of a background job of the Apps API. Builds report the app, requirement jobs the installation."""
 
     app_id: int
-    """App produced by a finished build job."""
+    """App produced by a finished build job. Read-only."""
     app_url: str
-    """Where to fetch the app that a build job produced."""
+    """Where to fetch the app that a build job produced. Read-only."""
     id: str
-    """Identifies the job; assigned by Zendesk."""
+    """Identifies the job; assigned by Zendesk. Read-only."""
     installation_id: int
-    """Installation whose requirements the job sets up or removes."""
+    """Installation whose requirements the job sets up or removes. Read-only."""
     message: str
-    """Explanation of the current state, notably of a failure."""
+    """Explanation of the current state, notably of a failure. Read-only."""
     progress: int | None
-    """Steps done so far; null before the count is known."""
+    """Steps done so far; null before the count is known. Read-only."""
     retry_in: int
-    """Hint on how long to wait before polling again; sent for build jobs."""
+    """Hint on how long to wait before polling again; sent for build jobs. Read-only."""
     status: Literal["queued", "working", "failed", "completed", "killed"] | str
-    """Stage of the job; `completed`, `failed` and `killed` are final."""
+    """Stage of the job; `completed`, `failed` and `killed` are final. Read-only."""
     total: int | None
-    """Number of steps in the whole job; null before it is known."""
+    """Number of steps in the whole job; null before it is known. Read-only."""
     url: str
-    """API address for polling this job."""
+    """API address for polling this job. Read-only."""
 
 
 class AppLocationDict(TypedDict, total=False):
     """A place in a Zendesk product where apps can be displayed, such as the ticket sidebar."""
 
     collapsible: bool
-    """Whether apps in this place can be folded up."""
+    """Whether apps in this place can be folded up. Read-only."""
     host_application: str
-    """Product that offers the place, such as `zendesk`."""
+    """Product that offers the place, such as `zendesk`. Read-only."""
     id: int
-    """Identifies the place; apps refer to it in their `locations`."""
+    """Identifies the place; apps refer to it in their `locations`. Read-only."""
     name: str
-    """Technical name of the place, such as `ticket_sidebar` or `nav_bar`."""
+    """Technical name of the place, such as `ticket_sidebar` or `nav_bar`. Read-only."""
     orderable: bool
-    """Whether admins can change the order of the apps shown there."""
+    """Whether admins can change the order of the apps shown there. Read-only."""
     product_code: int
-    """Numeric code of the product that offers the place."""
+    """Numeric code of the product that offers the place. Read-only."""
     visible: bool
-    """Whether apps show on screen there; background places are invisible."""
+    """Whether apps show on screen there; background places are invisible. Read-only."""
 
 
 class AppLocationInstallationDict(TypedDict, total=False):
@@ -804,7 +806,7 @@ class AppUploadDict(TypedDict, total=False):
     """Receipt for an uploaded app package; a later call builds the app from it."""
 
     id: int
-    """Refers to the stored package when creating or updating an app."""
+    """Refers to the stored package when creating or updating an app. Read-only."""
 
 
 class ApprovalRequestAuthorDict(TypedDict, total=False):
@@ -866,11 +868,11 @@ class AssigneeFieldAssignableGroupDict(TypedDict, total=False):
     """Group as offered in the assignee field of a ticket."""
 
     description: str
-    """What the group is for."""
+    """What the group is for. Read-only."""
     id: int
-    """Identifies the group to assign; assigned by Zendesk."""
+    """Identifies the group to assign; assigned by Zendesk. Read-only."""
     name: str
-    """Display name of the group."""
+    """Display name of the group. Read-only."""
 
 
 class AssigneeFieldAssignableSearchAgentDict(TypedDict, total=False):
@@ -901,33 +903,35 @@ class AttachmentDict(TypedDict, total=False):
     """File that belongs to a ticket comment or another record, with the address to download it from."""
 
     content_type: str
-    """MIME type of the file, such as `image/png`."""
+    """MIME type of the file, such as `image/png`. Read-only."""
     content_url: str
-    """Address to download the file from; may require signing in."""
+    """Address to download the file from; may require signing in. Read-only."""
     deleted: bool
-    """Whether the file has been removed."""
+    """Whether the file has been removed. Read-only."""
     file_name: str
-    """Name of the file as uploaded."""
+    """Name of the file as uploaded. Read-only."""
     height: int | None
-    """Picture height in pixels; null when the file is no image."""
+    """Picture height in pixels; null when the file is no image. Read-only."""
     id: int
-    """Identifies the attachment; assigned by Zendesk."""
+    """Identifies the attachment; assigned by Zendesk. Read-only."""
     inline: bool
-    """Whether the file is displayed within the comment and left out of the attachment list."""
+    """Whether the file is displayed within the comment and left out of the attachment list. Read-only."""
     malware_access_override: bool
     """Whether downloading is allowed although malware was found."""
     malware_scan_result: Literal["malware_found", "malware_not_found", "failed_to_scan", "not_scanned"] | str
-    """Outcome of the virus scan; `not_scanned` while none has been made."""
+    """Outcome of the virus scan; `not_scanned` while none has been made. Read-only."""
     mapped_content_url: str
-    """Download address on the account's own mapped domain."""
+    """Download address on the account's own mapped domain. Read-only."""
+    name: str
+    """Name of the file; of pictures, beside `file_name`. Read-only."""
     size: int
-    """File size in bytes."""
+    """File size in bytes. Read-only."""
     thumbnails: list[AttachmentDict]
-    """Reduced versions of an image, each described as an attachment."""
+    """Reduced versions of an image, each described as an attachment. Read-only."""
     url: str
-    """API address of this attachment."""
+    """API address of this attachment. Read-only."""
     width: int | None
-    """Picture width in pixels; null when the file is no image."""
+    """Picture width in pixels; null when the file is no image. Read-only."""
 
 
 AuditEventDataDict = TypedDict(
@@ -984,40 +988,40 @@ class AuditLogDict(TypedDict, total=False):
     """Entry in the account's audit log telling who changed which setting, rule, user or other item."""
 
     action: Literal["create", "destroy", "exported", "login", "update"] | str
-    """What was done to the item; `exported` and `login` mark data exports and sign-ins."""
+    """What was done to the item; `exported` and `login` mark data exports and sign-ins. Read-only."""
     action_label: str
-    """Readable, localized name of the action."""
+    """Readable, localized name of the action. Read-only."""
     actor_id: int
-    """User or system who made the change; -1 stands for Zendesk itself."""
+    """User or system who made the change; -1 stands for Zendesk itself. Read-only."""
     actor_name: str
-    """Name of whoever made the change."""
+    """Name of whoever made the change. Read-only."""
     change_description: str
-    """Account of what changed, often with old and new value."""
+    """Account of what changed, often with old and new value. Read-only."""
     created_at: str
-    """When the change was made."""
+    """When the change was made. Read-only."""
     id: int
-    """Identifies the log entry; assigned by Zendesk."""
-    ip_address: str
-    """Network address from which the change was made."""
+    """Identifies the log entry; assigned by Zendesk. Read-only."""
+    ip_address: str | None
+    """Network address from which the change was made. Read-only."""
     source_id: int
-    """Identifies the item that was changed, within its type."""
+    """Identifies the item that was changed, within its type. Read-only."""
     source_label: str
-    """Readable name of the item that was changed."""
+    """Readable name of the item that was changed. Read-only."""
     source_type: str
-    """Kind of item that was changed, such as `user`, `rule` or `apitoken`."""
+    """Kind of item that was changed, such as `user`, `rule` or `apitoken`. Read-only."""
     url: str
-    """API address of this log entry."""
+    """API address of this log entry. Read-only."""
 
 
 class AuthorDict(TypedDict, total=False):
     """Short form of the person who wrote a suspended ticket's message."""
 
     email: str
-    """Mail address of the writer."""
+    """Mail address of the writer. Read-only."""
     id: int
-    """User id of the writer."""
+    """User id of the writer. Read-only."""
     name: str
-    """Display name of the writer."""
+    """Display name of the writer. Read-only."""
 
 
 class BrandDict(TypedDict, total=False):
@@ -1028,33 +1032,33 @@ class BrandDict(TypedDict, total=False):
     brand_url: str
     """Address of the brand's site, with host mapping applied."""
     created_at: str
-    """When the brand was set up."""
+    """When the brand was set up. Read-only."""
     default: bool
     """Whether new tickets get this brand unless something else decides it."""
     has_help_center: bool
     """Whether the brand has a help center."""
     help_center_state: Literal["enabled", "disabled", "restricted"]
-    """Availability of the help center; `restricted` means that visitors must sign in."""
+    """Availability of the help center; `restricted` means that visitors must sign in. Read-only."""
     host_mapping: str | None
     """Own domain pointed at the brand's site; null if there is none."""
     id: int
-    """Identifies the brand; assigned by Zendesk."""
+    """Identifies the brand; assigned by Zendesk. Read-only."""
     is_deleted: bool
     """Whether the brand has been deleted."""
     logo: AttachmentDict | None
-    """Logo image of the brand; null if none was uploaded."""
+    """Logo image of the brand; null if none was uploaded. Written by `client.brands.logo.update()`."""
     name: str
     """Name of the brand, as agents choose it and customers see it."""
-    signature_template: str
+    signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
     subdomain: str
     """First part of the brand's `zendesk.com` address."""
     ticket_form_ids: list[int]
-    """Ticket forms available to the brand."""
+    """Ticket forms available to the brand. Read-only."""
     updated_at: str
-    """When the brand was last modified."""
+    """When the brand was last modified. Read-only."""
     url: str
-    """API address of this brand."""
+    """API address of this brand. Read-only."""
     user_separation: Literal["account", "brand"]
     """Whether end users are shared across the `account` or kept apart per `brand`."""
 
@@ -1065,13 +1069,13 @@ class BrandAgentDict(TypedDict, total=False):
     brand_id: int
     """Brand the agent may work for."""
     created_at: str
-    """When the agent was given the brand."""
+    """When the agent was given the brand. Read-only."""
     id: str | int
-    """Identifies the brand membership; assigned by Zendesk."""
+    """Identifies the brand membership; assigned by Zendesk. Read-only."""
     updated_at: str
-    """When the membership was last modified."""
+    """When the membership was last modified. Read-only."""
     url: str
-    """API address of this brand membership."""
+    """API address of this brand membership. Read-only."""
     user_id: int
     """Agent who may work for the brand."""
 
@@ -1084,7 +1088,7 @@ class CapacityRuleDict(TypedDict, total=False):
     capacities: dict[str, object]
     """Cap on work items for each channel."""
     created_at: str
-    """When the rule was created."""
+    """When the rule was created. Read-only."""
     default: bool
     """Whether the rule holds for agents who have no other."""
     description: str
@@ -1092,7 +1096,7 @@ class CapacityRuleDict(TypedDict, total=False):
     id: str
     """Identifies the rule; assigned by Zendesk."""
     last_updated_at: str
-    """When the rule was last changed."""
+    """When the rule was last changed. Read-only."""
     name: str
     """Title of the rule."""
 
@@ -1113,7 +1117,7 @@ class CcEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: list[int]
     """Users who were copied."""
-    type: str
+    type: Literal["Cc"]
     """Event type, always `Cc`."""
     via: dict[str, object]
     """Channel or rule that caused the copy."""
@@ -1126,11 +1130,11 @@ class ChangeEventDict(TypedDict, total=False):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str
+    previous_value: str | list[object] | dict[str, object] | None
     """Value before the change."""
-    type: str
+    type: Literal["Change"]
     """Event type, always `Change`."""
-    value: str
+    value: str | list[object] | dict[str, object] | None
     """Value after the change."""
 
 
@@ -1138,9 +1142,9 @@ class ChannelFrameworkResultStatusDict(TypedDict, total=False):
     """Status that tells how a pushed item of a channel integration was processed."""
 
     code: str
-    """Status code for programs, such as `success`."""
+    """Status code for programs, such as `success`. Read-only."""
     description: str
-    """Readable explanation of the status."""
+    """Readable explanation of the status. Read-only."""
 
 
 class ChatAgentEventDict(TypedDict, total=False):
@@ -1183,9 +1187,9 @@ class ChatBanDict(TypedDict, total=False):
     """A block that keeps a visitor or an IP address from chatting."""
 
     create_date: str
-    """When the ban was set, as older responses name it."""
+    """When the ban was set, as older responses name it. Read-only."""
     created_at: str
-    """When the ban was set."""
+    """When the ban was set. Read-only."""
     id: int
     """Identifies the ban; assigned by Zendesk."""
     ip_address: str
@@ -1275,6 +1279,8 @@ class ChatDefinitionDict(TypedDict, total=False):
     """What the trigger does, as nested lists of an action name and its arguments."""
     condition: str | list[object]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
+    editor: str
+    """Editor that the trigger was made with."""
     event: str | list[object]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int
@@ -1328,11 +1334,11 @@ class ChatEventValueDict(TypedDict, total=False):
     """Details of a live chat, as contained in a chat event of a ticket audit."""
 
     chat_id: str
-    """Identifies the chat conversation."""
+    """Identifies the chat conversation. Read-only."""
     history: list[dict[str, object]]
     """Messages and happenings of the chat, in order."""
     visitor_id: str
-    """Identifies the visitor who chatted."""
+    """Identifies the visitor who chatted. Read-only."""
 
 
 class ChatGoalSettingsConditionDict(TypedDict, total=False):
@@ -1633,13 +1639,13 @@ class ChatTriggerDict(TypedDict, total=False):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: ChatDefinitionDict
-    """Event, condition and actions that make up the logic."""
+    """Event, condition and actions that make up the logic. Set on creation only."""
     description: str
     """Internal note on the trigger's purpose."""
     enabled: int | bool
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
-    """Identifies the trigger; assigned by Zendesk."""
+    """Identifies the trigger; assigned by Zendesk. Read-only."""
     name: str
     """Title of the trigger, unique in the account."""
 
@@ -1654,9 +1660,9 @@ class ChatVisitorDict(TypedDict, total=False):
     email: str
     """Address the visitor gave; may be empty."""
     external_id: str
-    """Id of the person in your own system, taken from visitor authentication."""
+    """Id of the person in your own system, taken from visitor authentication. Read-only."""
     id: int | str
-    """Identifies the visitor in Chat; assigned by Zendesk."""
+    """Identifies the visitor in Chat; assigned by Zendesk. Only `client.chats.create()` takes it."""
     name: str
     """Name the visitor gave, or a generated one."""
     notes: str
@@ -1703,7 +1709,7 @@ class CommentPrivacyChangeEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool
     """Whether end users see the comment after the change."""
-    type: str
+    type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
 
 
@@ -1729,18 +1735,32 @@ class ConditionDict(TypedDict, total=False):
 
     field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: Literal[
-        "is",
-        "is_not",
-        "greater_than",
-        "less_than",
-        "greater_than_equal",
-        "less_than_equal",
-        "includes",
-        "not_includes",
-        "matches",
-        "present",
-    ]
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: str | int | float | bool | list[str | int] | None
     """Value compared with; an array for tests against several values, null where none is needed."""
@@ -1778,9 +1798,9 @@ ConversationLogAuthorDict = TypedDict(
 Keys:
     avatar_url: Address of the author's picture.
     display_name: Name shown for the author.
-    type: Whether an end user, an agent or a bot wrote the entry.
-    zen:sunco:user_id: User id of the author in Sunshine Conversations.
-    zen:support:user_id: User id of the author in Zendesk Support.
+    type: Whether an end user, an agent or a bot wrote the entry. Read-only.
+    zen:sunco:user_id: User id of the author in Sunshine Conversations. Read-only.
+    zen:support:user_id: User id of the author in Zendesk Support. Read-only.
 """
 
 
@@ -1788,9 +1808,9 @@ class CountDict(TypedDict, total=False):
     """Approximate number of records in a list; cached for large accounts."""
 
     refreshed_at: str
-    """When the number was last computed; while a large count is being updated it can be other text."""
+    """When the number was last computed; while a large count is being updated it can be other text. Read-only."""
     value: int
-    """Number of records as of the last computation."""
+    """Number of records as of the last computation. Read-only."""
 
 
 class CreateEventDict(TypedDict, total=False):
@@ -1800,9 +1820,9 @@ class CreateEventDict(TypedDict, total=False):
     """Property that was set; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    type: str
+    type: Literal["Create"]
     """Event type, always `Create`."""
-    value: str
+    value: str | list[object] | dict[str, object] | None
     """Initial value of the property."""
 
 
@@ -1811,12 +1831,14 @@ class CustomAgentRoleConfigurationDict(TypedDict, total=False):
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str
     """Which actions for workflows the role may work with."""
+    assign_agent_statuses: bool
+    """Whether the role may set the status of other agents."""
     assign_tickets_to_any_group: bool
-    """Whether tickets may be assigned to groups the agent does not belong to."""
+    """Whether tickets may be assigned to groups the agent does not belong to. Read-only."""
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str
     """Access to capacity rules; `view-and-assign` excludes editing them."""
     chat_access: bool
-    """Whether live chat may be used."""
+    """Whether live chat may be used. Read-only."""
     custom_objects: dict[str, object]
     """Permissions per custom object, by object key."""
     end_user_list_access: Literal["full", "none"] | str
@@ -1834,9 +1856,9 @@ class CustomAgentRoleConfigurationDict(TypedDict, total=False):
     forum_access_restricted_content: bool
     """Whether restricted help center content may be viewed."""
     group_access: bool
-    """Whether the agent may take up more groups."""
+    """Whether the agent may take up more groups. Read-only."""
     light_agent: bool
-    """Whether this is a light agent role, limited to internal comments."""
+    """Whether this is a light agent role, limited to internal comments. Read-only."""
     macro_access: Literal["full", "manage-group", "manage-personal", "readonly"] | str
     """Which macros may be edited: none, one's own, those of one's groups, or every one."""
     manage_api_credentials: bool
@@ -1892,13 +1914,13 @@ class CustomAgentRoleConfigurationDict(TypedDict, total=False):
     manage_user_own_photo: bool
     """Whether agents may change their own profile photo."""
     moderate_forums: bool
-    """Whether community content may be moderated."""
+    """Whether community content may be moderated. Read-only."""
     modify_closed_tickets: bool
     """Whether closed tickets may be changed in the ways that allow it."""
     organization_editing: bool
     """Whether organizations may be edited."""
     organization_notes_editing: bool
-    """Whether notes on organizations may be edited."""
+    """Whether notes on organizations may be edited. Read-only."""
     read_macro_content_suggestions: bool
     """Whether suggestions for macro content may be seen."""
     report_access: Literal["full", "none", "readonly"] | str
@@ -1973,15 +1995,15 @@ class CustomFieldOptionDict(TypedDict, total=False):
     default: bool
     """Whether the choice is preselected."""
     id: int
-    """Identifies the choice; send it to keep an existing one on update."""
+    """Identifies the choice; send it to keep an existing one on update. Only `client.ticket_fields.options.create_or_update()` and `client.user_fields.options.create()` take it."""
     name: str
     """Label of the choice; `::` in it makes nested menus."""
     position: int
     """Place of the choice in the list."""
     raw_name: str
-    """Label with dynamic content placeholders left unresolved."""
+    """Label with dynamic content placeholders left unresolved. Read-only."""
     url: str
-    """API address of this choice."""
+    """API address of this choice. Read-only."""
     value: str
     """Tag that stands for the choice, and is stored on the record."""
 
@@ -1994,15 +2016,15 @@ class CustomObjectDict(TypedDict, total=False):
     allows_photos: bool
     """Whether records may have a photo."""
     created_at: str
-    """When the custom object was defined."""
+    """When the custom object was defined. Read-only."""
     created_by_user_id: str
-    """User who defined the custom object."""
+    """User who defined the custom object. Read-only."""
     description: str
     """What the custom object is for."""
     include_in_list_view: bool
     """Whether the object appears in the list of objects agents can browse."""
     key: str
-    """Unique name used in API paths; chosen at creation and fixed afterwards."""
+    """Unique name used in API paths. Set on creation only."""
     raw_description: str
     """Description with dynamic content placeholders left unresolved."""
     raw_title: str
@@ -2014,11 +2036,11 @@ class CustomObjectDict(TypedDict, total=False):
     title_pluralized: str
     """Plural display name of the object."""
     updated_at: str
-    """When the definition was last modified."""
+    """When the definition was last modified. Read-only."""
     updated_by_user_id: str
-    """User who last modified the definition."""
+    """User who last modified the definition. Read-only."""
     url: str
-    """API address of this custom object."""
+    """API address of this custom object. Read-only."""
 
 
 class CustomObjectFieldPropertiesDict(TypedDict, total=False):
@@ -2041,7 +2063,7 @@ class CustomObjectFieldPropertiesDict(TypedDict, total=False):
     rollup_aggregated_field: str | None
     """Field of the child records that is aggregated; null when they are merely counted."""
     rollup_aggregated_field_title: str
-    """Label of the field that is aggregated."""
+    """Label of the field that is aggregated. Read-only."""
     rollup_aggregation_type: Literal["COUNT", "SUM", "MIN", "MAX"]
     """How the values of the child records are combined."""
     rollup_child_object: str
@@ -2054,63 +2076,63 @@ class CustomObjectLimitDict(TypedDict, total=False):
     """How much of a custom object allowance is used, be it objects, fields or records."""
 
     count: int
-    """How many exist at present."""
+    """How many exist at present. Read-only."""
     limit: int
-    """How many the account may have."""
+    """How many the account may have. Read-only."""
 
 
 class CustomObjectRecordDict(TypedDict, total=False):
     """Single record of a custom object, holding a value for each of the object's fields."""
 
     created_at: str
-    """When the record was created."""
+    """When the record was created. Read-only."""
     created_by_user_id: str
-    """User who created the record."""
+    """User who created the record. Read-only."""
     custom_object_fields: dict[str, object]
-    """Values of the record, by field key."""
+    """Values of the record, by field key. Zendesk keeps what is not sent."""
     custom_object_key: str
-    """Custom object the record belongs to."""
+    """Custom object the record belongs to. Read-only."""
     external_id: str | None
     """Id of the record in another system, unique within the object; null if unset."""
     id: str
-    """Identifies the record; assigned by Zendesk."""
+    """Identifies the record; assigned by Zendesk. Only `client.custom_objects.jobs.create()` takes it."""
     name: str
     """Display name of the record."""
     photo: dict[str, object] | None
     """Photo of the record; null if there is none."""
     updated_at: str
-    """When the record was last modified."""
+    """When the record was last modified. Read-only."""
     updated_by_user_id: str
-    """User who last modified the record."""
+    """User who last modified the record. Read-only."""
     url: str
-    """API address of this record."""
+    """API address of this record. Read-only."""
 
 
 class CustomObjectRecordAttachmentDict(TypedDict, total=False):
     """File attached to a record of a custom object."""
 
     content_type: str
-    """MIME type of the file."""
+    """MIME type of the file. Read-only."""
     content_url: str
-    """Address to download the file from."""
+    """Address to download the file from. Read-only."""
     created_at: str
-    """When the file was attached."""
+    """When the file was attached. Read-only."""
     created_by: str
-    """User who attached the file."""
+    """User who attached the file. Read-only."""
     custom_object_record_id: str
-    """Record the file is attached to."""
+    """Record the file is attached to. Read-only."""
     filename: str
-    """Name of the file as uploaded."""
+    """Name of the file as uploaded. Read-only."""
     id: str
-    """Identifies the record attachment; assigned by Zendesk."""
+    """Identifies the record attachment; assigned by Zendesk. Read-only."""
     malware_access_override: bool
     """Whether downloading is allowed although malware was found; for admins to change."""
     malware_scan_completed_at: str | None
-    """When the virus scan ended; null while it has not."""
+    """When the virus scan ended; null while it has not. Read-only."""
     malware_scan_status: Literal["malware_found", "malware_not_found", "failed_to_scan", "not_scanned"]
-    """Outcome of the virus scan; `not_scanned` while none has been made."""
+    """Outcome of the virus scan; `not_scanned` while none has been made. Read-only."""
     size: int
-    """File size in bytes."""
+    """File size in bytes. Read-only."""
 
 
 class CustomObjectRecordEventDict(TypedDict, total=False):
@@ -2143,9 +2165,9 @@ class CustomStatusDict(TypedDict, total=False):
     agent_label: str
     """Name shown to agents."""
     created_at: str
-    """When the status was set up."""
+    """When the status was set up. Read-only."""
     default: bool
-    """Whether tickets get this status when only its category is given."""
+    """Whether tickets get this status when only its category is given. Written by `client.custom_statuses.default()`."""
     description: str | None
     """Explanation shown to agents; null if there is none."""
     end_user_description: str | None
@@ -2153,21 +2175,21 @@ class CustomStatusDict(TypedDict, total=False):
     end_user_label: str
     """Name shown to end users."""
     id: int
-    """Identifies the status; tickets refer to it as `custom_status_id`."""
+    """Identifies the status; tickets refer to it as `custom_status_id`. Read-only."""
     raw_agent_label: str
-    """Agents' label with dynamic content placeholders left unresolved."""
+    """Agents' label with dynamic content placeholders left unresolved. Read-only."""
     raw_description: str | None
-    """Agents' explanation with dynamic content placeholders left unresolved; null if there is none."""
+    """Agents' explanation with dynamic content placeholders left unresolved; null if there is none. Read-only."""
     raw_end_user_description: str | None
-    """End users' explanation with placeholders left unresolved; null if there is none."""
+    """End users' explanation with placeholders left unresolved; null if there is none. Read-only."""
     raw_end_user_label: str
-    """End users' label with dynamic content placeholders left unresolved."""
+    """End users' label with dynamic content placeholders left unresolved. Read-only."""
     status_category: Literal["new", "open", "pending", "hold", "solved"]
-    """Standard status the custom one counts as; fixed once created."""
+    """Standard status the custom one counts as. Set on creation only."""
     updated_at: str
-    """When the status was last modified."""
+    """When the status was last modified. Read-only."""
     url: str
-    """API address of this custom status."""
+    """API address of this custom status. Read-only."""
 
 
 class DefinitionOperatorDict(TypedDict, total=False):
@@ -2206,21 +2228,21 @@ class DeletionScheduleDict(TypedDict, total=False):
     conditions: ConditionsDict
     """Tests that decide which records are deleted."""
     created_at: str
-    """When the schedule was set up."""
+    """When the schedule was set up. Read-only."""
     default: bool
-    """Whether it is a standard schedule that comes with the account."""
+    """Whether it is a standard schedule that comes with the account. Read-only."""
     description: str
     """Note on what the schedule is for."""
     id: int
-    """Identifies the deletion schedule; assigned by Zendesk."""
+    """Identifies the deletion schedule; assigned by Zendesk. Read-only."""
     object: str
-    """Kind of record deleted, such as tickets or users."""
+    """Kind of record deleted, such as tickets or users. Set on creation only."""
     title: str
     """Name of the schedule as shown to admins."""
     updated_at: str
-    """When the schedule was last modified."""
+    """When the schedule was last modified. Read-only."""
     url: str
-    """API address of this deletion schedule."""
+    """API address of this deletion schedule. Read-only."""
 
 
 class EmailCCDict(TypedDict, total=False):
@@ -2240,13 +2262,13 @@ class EmailDeliveryStatusDict(TypedDict, total=False):
     """How the delivery of a notification mail to one recipient went."""
 
     code: str
-    """Response code reported by the receiving mail server."""
+    """Response code reported by the receiving mail server. Read-only."""
     id: int
-    """Numeric code of the delivery state."""
+    """Numeric code of the delivery state. Read-only."""
     message: str
-    """Explanation reported for the delivery."""
+    """Explanation reported for the delivery. Read-only."""
     name: str
-    """Name of the delivery state, such as delivered or bounced."""
+    """Name of the delivery state, such as delivered or bounced. Read-only."""
 
 
 class EmailNotificationRecipientDict(TypedDict, total=False):
@@ -2255,9 +2277,9 @@ class EmailNotificationRecipientDict(TypedDict, total=False):
     delivery_status: EmailDeliveryStatusDict
     """How delivery to this receiver went."""
     email_address: str
-    """Address the mail went to."""
+    """Address the mail went to. Read-only."""
     user_id: int
-    """User the address belongs to."""
+    """User the address belongs to. Read-only."""
 
 
 class EngagementDict(TypedDict, total=False):
@@ -2333,7 +2355,7 @@ class ErrorEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int
     """What went wrong; declared upstream as a number."""
-    type: str
+    type: Literal["Error"]
     """Event type, always `Error`."""
 
 
@@ -2341,30 +2363,30 @@ class EssentialsCardDict(TypedDict, total=False):
     """Layout of the summary card that shows agents the key fields of a user or other record."""
 
     created_at: str
-    """When the layout was first saved."""
+    """When the layout was first saved. Read-only."""
     default: bool
-    """Whether it is the standard layout, unchanged by an admin."""
+    """Whether it is the standard layout, unchanged by an admin. Read-only."""
     fields: list[dict[str, object]]
     """Fields displayed on the card, in order."""
     id: str | None
-    """Identifies the layout; null for a standard layout that was never saved."""
+    """Identifies the layout; null for a standard layout that was never saved. Read-only."""
     key: str
-    """Kind of record the card is for, such as `zen:user`."""
+    """Kind of record the card is for, such as `zen:user`. Read-only."""
     layout: str
-    """Type of layout; here that of the essentials card."""
+    """Type of layout; here that of the essentials card. Read-only."""
     max_count: int
-    """Most fields the card may display."""
+    """Most fields the card may display. Read-only."""
     updated_at: str
-    """When the layout was last modified."""
+    """When the layout was last modified. Read-only."""
 
 
 class ExportDict(TypedDict, total=False):
     """State of a requested export of a view's tickets."""
 
     status: str
-    """How far the export has got, such as `starting` or `completed`."""
+    """How far the export has got, such as `starting` or `completed`. Read-only."""
     view_id: str | int
-    """View whose tickets are exported."""
+    """View whose tickets are exported. Read-only."""
 
 
 class ExternalEventDict(TypedDict, total=False):
@@ -2376,7 +2398,7 @@ class ExternalEventDict(TypedDict, total=False):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int
     """Target or extension that received the message."""
-    type: str
+    type: Literal["External"]
     """Event type, always `External`."""
 
 
@@ -2401,7 +2423,7 @@ class FacebookCommentEventDict(TypedDict, total=False):
     """Whether end users see the comment."""
     trusted: bool
     """Whether the author of the comment could be verified."""
-    type: str
+    type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
 
 
@@ -2418,7 +2440,7 @@ class FacebookEventDict(TypedDict, total=False):
     """Facebook page the message went through, with its name and Facebook id."""
     ticket_via: str
     """How the Facebook content became a ticket, for example as a wall post or private message."""
-    type: str
+    type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
 
 
@@ -2487,72 +2509,74 @@ class GlobalOAuthClientDict(TypedDict, total=False):
     """OAuth client approved for use across all Zendesk accounts, as seen by an account that granted it access."""
 
     company: str
-    """Company that publishes the integration."""
+    """Company that publishes the integration. Read-only."""
     description: str
-    """Short account of the integration, shown to users asked for consent."""
+    """Short account of the integration, shown to users asked for consent. Read-only."""
     id: int
-    """Identifies the global client; assigned by Zendesk."""
+    """Identifies the global client; assigned by Zendesk. Read-only."""
     identifier: str
-    """Unique name the client sends as `client_id` in OAuth flows."""
+    """Unique name the client sends as `client_id` in OAuth flows. Read-only."""
     kind: str
-    """Whether the client can keep a secret: `public` or `confidential`."""
+    """Whether the client can keep a secret: `public` or `confidential`. Read-only."""
     logo_url: str
-    """Address of the logo image shown on the consent page."""
+    """Address of the logo image shown on the consent page. Read-only."""
     name: str
-    """Name of the integration as users see it."""
+    """Name of the integration as users see it. Read-only."""
 
 
 class GlobalOAuthClientTokenSummaryDict(TypedDict, total=False):
     """Token usage of one global OAuth client on the account."""
 
     id: int
-    """Identifies the global OAuth client the summary is about; assigned by Zendesk."""
+    """Identifies the global OAuth client the summary is about; assigned by Zendesk. Read-only."""
     last_used_at: str
-    """Moment any of the client's tokens was last used."""
+    """Moment any of the client's tokens was last used. Read-only."""
     tokens_count: int
-    """How many access tokens the client holds on this account."""
+    """How many access tokens the client holds on this account. Read-only."""
 
 
 class GroupDict(TypedDict, total=False):
     """Group of agents to which tickets can be assigned, such as a support team."""
 
     created_at: str
-    """When the group was set up."""
+    """When the group was set up. Read-only."""
     default: bool
-    """Whether the account uses this group as its default one."""
+    """Whether the account uses this group as its default one. Read-only."""
     deleted: bool
-    """True once the group has been deleted; deleted groups stay readable for a while."""
+    """True once the group has been deleted; deleted groups stay readable for a while. Read-only."""
     description: str
     """Purpose of the group, for other agents and admins to read."""
     id: int
-    """Identifies the group; assigned on creation."""
+    """Identifies the group; assigned on creation. Read-only."""
     is_public: bool
     """True for a public group; false makes it private, so only permitted agents see its tickets. Private groups cannot become public."""
     name: str
     """Label of the group as shown in assignee menus."""
+    result_type: Literal["group"]
+    """Kind of record, `group`; only on hits of a search. Read-only."""
     updated_at: str
-    """When the group's settings last changed."""
+    """When the group's settings last changed. Read-only."""
     url: str
-    """API address of this group."""
+    """API address of this group. Read-only."""
 
 
 class GroupMembershipDict(TypedDict, total=False):
     """Link that makes an agent a member of a group; one record per agent and group."""
 
     created_at: str
-    """When the agent joined the group."""
+    """When the agent joined the group. Read-only."""
     default: bool
-    """True when tickets assigned directly to the agent take this group by default."""
+    """True when tickets assigned directly to the agent take this group by default. Set on creation; later `client.group_memberships.make_default()` writes it."""
     group_id: int
-    """Identifies the group the agent belongs to."""
+    """Identifies the group the agent belongs to. Set on creation only."""
     id: int
-    """Identifies the membership itself, not the agent or the group."""
+    """Identifies the membership itself, not the agent or the group. Read-only."""
     updated_at: str
-    """When the membership last changed."""
+    """When the membership last changed. Read-only."""
     url: str
-    """API address of this membership."""
+    """API address of this membership. Read-only."""
     user_id: int
-    """Identifies the agent who is the member."""
+    """Identifies the agent who is the member. Set on creation only."""
 
 
 class HelpCenterAccessPolicyDict(TypedDict, total=False):
@@ -2584,68 +2608,11 @@ class HelpCenterAccountCustomClaimDict(TypedDict, total=False):
     claim_value: str
     """Value or placeholder that fills the claim."""
     created_at: str
-    """When the claim was defined."""
+    """When the claim was defined. Read-only."""
     id: str
     """Identifies the claim; assigned by Zendesk."""
     updated_at: str
-    """When the claim was last changed."""
-
-
-class HelpCenterArticleDict(TypedDict, total=False):
-    """A knowledge base article, kept in a section and published in one or more languages."""
-
-    author_id: int
-    """User shown as writer; defaults to whoever created the article."""
-    body: str
-    """Content in HTML; unsafe tags and attributes are stripped by default."""
-    comments_disabled: bool
-    """Whether readers are kept from commenting."""
-    content_tag_ids: list[str]
-    """Content tags attached to the article."""
-    created_at: str
-    """When the article was created."""
-    draft: bool
-    """Whether the translation in the current locale is unpublished."""
-    edited_at: str
-    """When the text in the shown locale was last edited."""
-    html_url: str
-    """Address of the article on the help center website."""
-    id: int
-    """Identifies the article; all its translations share it."""
-    label_names: list[str]
-    """Labels that help searches find the article."""
-    locale: str
-    """Language of the returned or submitted text, such as `en-us`."""
-    name: str
-    """Same as the title."""
-    outdated: bool
-    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    outdated_locales: list[str]
-    """Languages whose translation was marked as out of date."""
-    permission_group_id: int
-    """Group of permissions that decides which agents may edit and publish."""
-    position: int
-    """Rank within the section when sorted manually; lower comes first."""
-    promoted: bool
-    """Whether the article is featured, usually on the home page."""
-    section_id: int
-    """Section the article is filed in."""
-    source_locale: str
-    """Language the article was originally written in."""
-    title: str
-    """Heading of the article in the shown locale."""
-    updated_at: str
-    """When any part of the article, votes and metadata included, last changed."""
-    url: str
-    """API address of the article."""
-    user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
-    user_segment_ids: list[int]
-    """Segments of users who may read it, where several are allowed."""
-    vote_count: int
-    """Number of votes, up and down together."""
-    vote_sum: int
-    """Up votes minus down votes; can be negative."""
+    """When the claim was last changed. Read-only."""
 
 
 class HelpCenterArticleAttachmentDict(TypedDict, total=False):
@@ -2654,21 +2621,21 @@ class HelpCenterArticleAttachmentDict(TypedDict, total=False):
     article_id: int
     """Article the file belongs to; absent until it is linked."""
     content_type: str
-    """MIME type of the file, such as `image/png`."""
+    """MIME type of the file, such as `image/png`. Read-only."""
     content_url: str
-    """Address from which the file is downloaded."""
+    """Address from which the file is downloaded. Read-only."""
     created_at: str
-    """When the file was attached."""
+    """When the file was attached. Read-only."""
     display_file_name: str
     """Name shown to readers."""
     file: dict[str, object]
     """File to upload, sent as multipart form data."""
     file_name: str
-    """Stored name of the file."""
+    """Stored name of the file. Read-only."""
     guide_media_id: str
     """Media library item to attach instead of uploading a file."""
     id: int
-    """Identifies the attachment; assigned by Zendesk."""
+    """Identifies the attachment; assigned by Zendesk. Read-only."""
     inline: bool
     """Whether the file is shown within the text; such files stay out of the attachment list."""
     legacy: bool
@@ -2678,20 +2645,20 @@ class HelpCenterArticleAttachmentDict(TypedDict, total=False):
     relative_path: str
     """Path of the file on the help center's domain."""
     size: int
-    """Size of the file in bytes."""
+    """Size of the file in bytes. Read-only."""
     updated_at: str
-    """When the attachment was last changed."""
+    """When the attachment was last changed. Read-only."""
     url: str
-    """API address of the attachment."""
+    """API address of the attachment. Read-only."""
 
 
 class HelpCenterBadgeDict(TypedDict, total=False):
     """An award for help center users that shows in the community."""
 
     badge_category_id: str
-    """Category of awards it belongs to."""
+    """Category of awards it belongs to. Set on creation only."""
     created_at: str
-    """When the badge was set up."""
+    """When the badge was set up. Read-only."""
     description: str
     """What the badge is awarded for."""
     icon_url: str
@@ -2701,7 +2668,7 @@ class HelpCenterBadgeDict(TypedDict, total=False):
     name: str
     """Title of the award."""
     updated_at: str
-    """When the badge was last changed."""
+    """When the badge was last changed. Read-only."""
 
 
 class HelpCenterBadgeAssignmentDict(TypedDict, total=False):
@@ -2710,7 +2677,7 @@ class HelpCenterBadgeAssignmentDict(TypedDict, total=False):
     badge_id: str
     """Badge that was awarded."""
     created_at: str
-    """When the award was made."""
+    """When the award was made. Read-only."""
     id: str
     """Identifies the award; assigned by Zendesk."""
     user_id: int
@@ -2721,9 +2688,9 @@ class HelpCenterBadgeCategoryDict(TypedDict, total=False):
     """A group of badges in one brand's help center, such as titles or achievements."""
 
     brand_id: str
-    """Brand whose help center has the category, as text."""
+    """Brand whose help center has the category, as text. Set on creation only."""
     created_at: str
-    """When the category was set up."""
+    """When the category was set up. Read-only."""
     id: str
     """Identifies the category; assigned by Zendesk."""
     name: str
@@ -2731,84 +2698,57 @@ class HelpCenterBadgeCategoryDict(TypedDict, total=False):
     slug: str
     """Short form of the title for use in addresses and theme code."""
     updated_at: str
-    """When the category was last changed."""
-
-
-class HelpCenterCategoryDict(TypedDict, total=False):
-    """Top level of the knowledge base; it holds sections."""
-
-    created_at: str
-    """When the category was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the category on the help center website."""
-    id: int
-    """Identifies the category; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    name: str
-    """Title of the category in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    position: int
-    """Rank among the categories; lower comes first."""
-    source_locale: str
-    """Language the category was first written in."""
-    updated_at: str
-    """When the category was last changed."""
-    url: str
-    """API address of the category."""
+    """When the category was last changed. Read-only."""
 
 
 class HelpCenterCommentDict(TypedDict, total=False):
     """A reader's remark on an article or on a community post."""
 
     author_id: int
-    """User who wrote the remark; managers may set another user on creation."""
+    """User who wrote the remark; managers may give another user. Set on creation only."""
     body: str
     """Text of the remark, in HTML."""
     created_at: str
-    """When the remark was made; managers may set it on creation."""
+    """When the remark was made; managers may give an earlier time. Set on creation only."""
     html_url: str
-    """Address of the remark on the help center website."""
+    """Address of the remark on the help center website. Read-only."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     locale: str
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: int
-    """User other than the author who last edited the text."""
+    """User other than the author who last edited the text. Read-only."""
     non_author_updated_at: str
-    """When someone other than the author last edited the text."""
+    """When someone other than the author last edited the text. Read-only."""
     official: bool
     """Whether the remark is marked as the official answer; community posts only."""
     post_id: int
-    """Community post the remark belongs to; absent on article comments."""
+    """Community post the remark belongs to; absent on article comments. Read-only."""
     source_id: int
-    """Id of the item that is commented on; absent on community posts."""
+    """Id of the item that is commented on; absent on community posts. Read-only."""
     source_type: str
-    """Kind of the item that is commented on, such as `Article`."""
+    """Kind of the item that is commented on, such as `Article`. Read-only."""
     updated_at: str
-    """When the remark was last changed."""
+    """When the remark was last changed. Read-only."""
     url: str
-    """API address of the comment."""
+    """API address of the comment. Read-only."""
     vote_count: int
-    """Number of votes, up and down together."""
+    """Number of votes, up and down together. Read-only."""
     vote_sum: int
-    """Up votes minus down votes; can be negative."""
+    """Up votes minus down votes; can be negative. Read-only."""
 
 
 class HelpCenterContentTagDict(TypedDict, total=False):
     """A subject tag shared by articles and posts that lets readers find related content."""
 
     created_at: str
-    """When the tag was created."""
+    """When the tag was created. Read-only."""
     id: str
-    """Identifies the tag; assigned by Zendesk."""
+    """Identifies the tag; assigned by Zendesk. Read-only."""
     name: str
     """Text of the tag as readers see it; unique in the account."""
     updated_at: str
-    """When the tag was last changed."""
+    """When the tag was last changed. Read-only."""
 
 
 class HelpCenterDeflectionSuggestionDict(TypedDict, total=False):
@@ -2835,7 +2775,7 @@ class HelpCenterExternalContentSourceDict(TypedDict, total=False):
     created_at: str
     """When the source was defined."""
     id: str
-    """Identifies the source; assigned on creation."""
+    """Identifies the source; assigned on creation. Read-only."""
     name: str
     """Title readers see as a search filter."""
     updated_at: str
@@ -2848,7 +2788,7 @@ class HelpCenterExternalContentTypeDict(TypedDict, total=False):
     created_at: str
     """When the type was defined."""
     id: str
-    """Identifies the type; assigned on creation."""
+    """Identifies the type; assigned on creation. Read-only."""
     name: str
     """Title readers see as a search filter."""
     updated_at: str
@@ -2898,15 +2838,15 @@ class HelpCenterGuideMediaDict(TypedDict, total=False):
     content_type: str
     """MIME type of the file, such as `image/png`."""
     created_at: str
-    """When the file was added to the library."""
+    """When the file was added to the library. Read-only."""
     id: str
-    """Identifies the media item; assigned on creation."""
+    """Identifies the media item; assigned on creation. Read-only."""
     name: str
     """File name shown in the library."""
     size: int
     """Size of the file in bytes."""
     updated_at: str
-    """When the file or its details last changed."""
+    """When the file or its details last changed. Read-only."""
     url: str
     """Address or path at which the file is served."""
     version: int
@@ -2984,67 +2924,67 @@ class HelpCenterLabelDict(TypedDict, total=False):
     """A keyword on articles that steers search and lists; readers do not see it by default."""
 
     created_at: str
-    """When the label was first used."""
+    """When the label was first used. Read-only."""
     id: int
-    """Identifies the label; assigned by Zendesk."""
+    """Identifies the label; assigned by Zendesk. Read-only."""
     name: str
     """Text of the keyword."""
     updated_at: str
-    """When the label was last changed."""
+    """When the label was last changed. Read-only."""
     url: str
-    """API address of the label."""
+    """API address of the label. Read-only."""
 
 
 class HelpCenterManagementPermissionGroupDict(TypedDict, total=False):
     """A set of rights that decides which agents may edit and publish articles."""
 
     built_in: bool
-    """Whether Zendesk supplied the group; such groups cannot be changed."""
+    """Whether Zendesk supplied the group; such groups cannot be changed. Read-only."""
     created_at: str
-    """When the group was set up."""
+    """When the group was set up. Read-only."""
     edit: list[int]
     """Segments of agents who may edit, but not publish."""
     id: int
-    """Identifies the permission group; assigned by Zendesk."""
+    """Identifies the permission group; assigned by Zendesk. Read-only."""
     name: str
     """Title of the group; unique in the account."""
     publish: list[int]
     """Segments of agents who may edit and publish."""
     updated_at: str
-    """When the group was last changed."""
+    """When the group was last changed. Read-only."""
 
 
 class HelpCenterPostDict(TypedDict, total=False):
     """A contribution to a community topic, such as a question or idea."""
 
     author_id: int
-    """User who wrote the post; managers may set another user on creation."""
+    """User who wrote the post; managers may give another user. Set on creation only."""
     closed: bool
     """Whether further comments are refused."""
     comment_count: int
-    """Number of comments made on the post."""
+    """Number of comments made on the post. Read-only."""
     content_tag_ids: list[str]
     """Content tags attached to the post."""
     created_at: str
-    """When the post was made."""
+    """When the post was made. Set on creation only."""
     description: str
-    """Short plain-text form of the content."""
+    """Short plain-text form of the content. Read-only."""
     details: str
     """Content of the post, in HTML."""
     featured: bool
     """Whether the post is highlighted in the community."""
     follower_count: int
-    """Number of users subscribed to the post."""
+    """Number of users subscribed to the post. Read-only."""
     frozen: bool
     """Whether the post is locked against changes."""
     html_url: str
-    """Address of the post on the help center website."""
+    """Address of the post on the help center website. Read-only."""
     id: int
-    """Identifies the post; assigned by Zendesk."""
-    non_author_editor_id: int
-    """User other than the author who last edited the post."""
-    non_author_updated_at: str
-    """When someone other than the author last edited the post."""
+    """Identifies the post; assigned by Zendesk. Read-only."""
+    non_author_editor_id: int | None
+    """User other than the author who last edited the post. Read-only."""
+    non_author_updated_at: str | None
+    """When someone other than the author last edited the post. Read-only."""
     pinned: bool
     """Whether the post is kept at the top of its topic."""
     status: Literal["planned", "not_planned", "answered", "completed"] | str
@@ -3054,13 +2994,13 @@ class HelpCenterPostDict(TypedDict, total=False):
     topic_id: int
     """Community topic the post belongs to."""
     updated_at: str
-    """When the post was last changed."""
+    """When the post was last changed. Read-only."""
     url: str
-    """API address of the post."""
+    """API address of the post. Read-only."""
     vote_count: int
-    """Number of votes, up and down together."""
+    """Number of votes, up and down together. Read-only."""
     vote_sum: int
-    """Up votes minus down votes; can be negative."""
+    """Up votes minus down votes; can be negative. Read-only."""
 
 
 class HelpCenterRedirectRuleDict(TypedDict, total=False):
@@ -3069,7 +3009,7 @@ class HelpCenterRedirectRuleDict(TypedDict, total=False):
     brand_id: int
     """Brand whose help center applies the rule."""
     created_at: str
-    """When the rule was created."""
+    """When the rule was created. Read-only."""
     id: str
     """Identifies the rule; assigned by Zendesk."""
     redirect_from: str
@@ -3079,46 +3019,7 @@ class HelpCenterRedirectRuleDict(TypedDict, total=False):
     redirect_to: str
     """Path or address to which visitors are led."""
     updated_at: str
-    """When the rule was last changed."""
-
-
-class HelpCenterSectionDict(TypedDict, total=False):
-    """A group of articles within a category, or within another section on some plans."""
-
-    category_id: int
-    """Category that holds the section."""
-    created_at: str
-    """When the section was created."""
-    description: str
-    """Introductory text shown below the title."""
-    html_url: str
-    """Address of the section on the help center website."""
-    id: int
-    """Identifies the section; assigned by Zendesk."""
-    locale: str
-    """Language of the returned or submitted text."""
-    manageable_by: str
-    """Older setting of who may manage the content: `staff` or `managers`."""
-    name: str
-    """Title of the section in the shown locale."""
-    outdated: bool
-    """Whether the translation in the shown locale is marked as out of date."""
-    parent_section_id: int | None
-    """Section that encloses this one; null when it sits directly in the category."""
-    position: int
-    """Rank within its parent; lower comes first."""
-    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
-    """Only sent: sets the order in which the section lists its articles."""
-    source_locale: str
-    """Language the section was first written in."""
-    theme_template: str
-    """Page template of the theme with which the section is shown."""
-    updated_at: str
-    """When the section was last changed."""
-    url: str
-    """API address of the section."""
-    user_segment_id: int | None
-    """Older setting of who may read the content; null means everyone."""
+    """When the rule was last changed. Read-only."""
 
 
 class HelpCenterServiceCatalogItemDict(TypedDict, total=False):
@@ -3127,9 +3028,9 @@ class HelpCenterServiceCatalogItemDict(TypedDict, total=False):
     description: str
     """What the offering includes, as shown to requesters."""
     form_id: int
-    """Ticket form a requester fills in for the offering."""
+    """Ticket form a requester fills in for the offering. Read-only."""
     id: str
-    """Identifies the catalog item; assigned by Zendesk."""
+    """Identifies the catalog item; assigned by Zendesk. Read-only."""
     name: str
     """Title of the offering."""
     thumbnail_url: str | None
@@ -3147,13 +3048,13 @@ class HelpCenterSubscriptionDict(TypedDict, total=False):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
     content_id: int
-    """Id of the item being followed, to be read with `content_type`."""
+    """Id of the item being followed, to be read with `content_type`. Read-only."""
     content_type: str
-    """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
+    """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`. Read-only."""
     created_at: str
-    """When the user began to follow."""
+    """When the user began to follow. Read-only."""
     id: int
-    """Identifies the subscription; assigned by Zendesk."""
+    """Identifies the subscription; assigned by Zendesk. Read-only."""
     include_comments: bool
     """Whether new comments are notified too; for sections and topics."""
     locale: str
@@ -3161,9 +3062,9 @@ class HelpCenterSubscriptionDict(TypedDict, total=False):
     source_locale: str
     """Language in which the followed content was selected on creation."""
     updated_at: str
-    """When the subscription was last changed."""
+    """When the subscription was last changed. Read-only."""
     url: str
-    """API address of the subscription."""
+    """API address of the subscription. Read-only."""
     user_id: int
     """User who is notified."""
 
@@ -3176,15 +3077,15 @@ class HelpCenterThemeDict(TypedDict, total=False):
     brand_id: str
     """Brand whose help center holds the theme, as text."""
     created_at: str
-    """When the theme was added."""
+    """When the theme was added. Read-only."""
     id: str
-    """Identifies the theme; assigned by Zendesk."""
+    """Identifies the theme; assigned by Zendesk. Read-only."""
     live: bool
     """Whether this is the published theme of the brand."""
     name: str
     """Title from the theme's manifest."""
     updated_at: str
-    """When the theme was last changed."""
+    """When the theme was last changed. Read-only."""
     version: str
     """Release number from the theme's manifest."""
 
@@ -3237,15 +3138,15 @@ class HelpCenterTopicDict(TypedDict, total=False):
     community_id: int
     """Community the topic is part of."""
     created_at: str
-    """When the topic was created."""
+    """When the topic was created. Read-only."""
     description: str | None
     """What the topic is about; null when left out."""
     follower_count: int
-    """Number of users subscribed to the topic."""
+    """Number of users subscribed to the topic. Read-only."""
     html_url: str
-    """Address of the topic on the help center website."""
+    """Address of the topic on the help center website. Read-only."""
     id: int
-    """Identifies the topic; assigned by Zendesk."""
+    """Identifies the topic; assigned by Zendesk. Read-only."""
     manageable_by: Literal["staff", "managers"]
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: str
@@ -3253,9 +3154,9 @@ class HelpCenterTopicDict(TypedDict, total=False):
     position: int
     """Rank among the topics; lower comes first."""
     updated_at: str
-    """When the topic was last changed."""
+    """When the topic was last changed. Read-only."""
     url: str
-    """API address of the topic."""
+    """API address of the topic. Read-only."""
     user_segment_id: int | None
     """Segment of users who may see it; null means everyone."""
 
@@ -3266,33 +3167,33 @@ class HelpCenterTranslationDict(TypedDict, total=False):
     body: str | None
     """Content in HTML; the description for sections and categories; null when empty."""
     created_at: str
-    """When the translation was added."""
+    """When the translation was added. Read-only."""
     created_by_id: int
-    """User who added the translation."""
+    """User who added the translation. Read-only."""
     draft: bool
     """Whether the translation is unpublished; meaningful for articles only."""
     hidden: bool
     """Whether the translation is kept from readers."""
     html_url: str
-    """Address of the translated page on the help center website."""
+    """Address of the translated page on the help center website. Read-only."""
     id: int
-    """Identifies the translation; assigned by Zendesk."""
+    """Identifies the translation; assigned by Zendesk. Read-only."""
     locale: str
-    """Language of the text; fixed once created."""
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool
     """Whether the text is marked as lagging behind the source language."""
     source_id: int
-    """Id of the article, section or category that is translated."""
+    """Id of the article, section or category that is translated. Read-only."""
     source_type: Literal["article", "section", "category"] | str
-    """Kind of item that is translated."""
+    """Kind of item that is translated. Read-only."""
     title: str
     """Heading in this language."""
     updated_at: str
-    """When the translation was last changed."""
+    """When the translation was last changed. Read-only."""
     updated_by_id: int | None
-    """User who last changed the translation; null when unknown."""
+    """User who last changed the translation; null when unknown. Read-only."""
     url: str
-    """API address of the translation."""
+    """API address of the translation. Read-only."""
 
 
 class HelpCenterUnifiedSearchResultDict(TypedDict, total=False):
@@ -3336,13 +3237,13 @@ class HelpCenterUserSegmentDict(TypedDict, total=False):
     added_user_ids: list[int]
     """Users admitted in person, beyond the other rules."""
     built_in: bool
-    """Whether Zendesk supplied the segment; such segments cannot be changed."""
+    """Whether Zendesk supplied the segment; such segments cannot be changed. Read-only."""
     created_at: str
-    """When the segment was set up."""
+    """When the segment was set up. Read-only."""
     group_ids: list[int]
     """Agent groups whose members belong; for segments of staff."""
     id: int
-    """Identifies the segment; assigned by Zendesk."""
+    """Identifies the segment; assigned by Zendesk. Read-only."""
     name: str
     """Title of the segment; unique in the account."""
     or_tags: list[str]
@@ -3352,7 +3253,7 @@ class HelpCenterUserSegmentDict(TypedDict, total=False):
     tags: list[str]
     """Tags all of which a user must have."""
     updated_at: str
-    """When the segment was last changed."""
+    """When the segment was last changed. Read-only."""
     user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
 
@@ -3361,11 +3262,11 @@ class HelpCenterUserSubscriptionDict(TypedDict, total=False):
     """The fact that one help center user follows another."""
 
     followed_id: int
-    """User whose activity is being followed."""
+    """User whose activity is being followed. Read-only."""
     follower_id: int
-    """User who is notified of the activity."""
+    """User who is notified of the activity. Read-only."""
     id: int
-    """Identifies the subscription; assigned by Zendesk."""
+    """Identifies the subscription; assigned by Zendesk. Read-only."""
 
 
 class HelpCenterVoteDict(TypedDict, total=False):
@@ -3374,15 +3275,15 @@ class HelpCenterVoteDict(TypedDict, total=False):
     created_at: str
     """When the vote was cast."""
     id: int
-    """Identifies the vote; assigned by Zendesk."""
+    """Identifies the vote; assigned by Zendesk. Read-only."""
     item_id: int
-    """Id of the item voted on, to be read with `item_type`."""
+    """Id of the item voted on, to be read with `item_type`. Read-only."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str
-    """Kind of item voted on; `PostComment` is a remark on a community post."""
+    """Kind of item voted on; `PostComment` is a remark on a community post. Read-only."""
     updated_at: str
-    """When the vote was last changed."""
+    """When the vote was last changed. Read-only."""
     url: str
-    """API address of the vote."""
+    """API address of the vote. Read-only."""
     user_id: int
     """User who cast the vote."""
     value: int
@@ -3395,7 +3296,7 @@ class HolidayDict(TypedDict, total=False):
     end_date: str
     """Last day of the holiday, inclusive, as `YYYY-MM-DD`."""
     id: int
-    """Identifies the holiday; assigned by Zendesk."""
+    """Identifies the holiday; assigned by Zendesk. Read-only."""
     name: str
     """Name of the holiday as shown in the schedule."""
     start_date: str
@@ -3436,16 +3337,20 @@ class IdTitleDict(TypedDict, total=False):
 class IdentityDict(TypedDict, total=False):
     """Address or account by which Zendesk recognizes a user: an email address, phone number or social profile."""
 
+    auto_ownership: bool
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int
-    """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
+    """Identifies the brand the identity is limited to, on accounts that separate users by brand. Read-only."""
     created_at: str
-    """When the identity was attached to the user."""
+    """When the identity was attached to the user. Read-only."""
     deliverable_state: str
-    """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
+    """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`. Read-only."""
     id: int
-    """Identifies the identity; distinct from the user's own id."""
+    """Identifies the identity; distinct from the user's own id. Read-only."""
+    ownership: Literal["owned", "shared"] | str
+    """Whether the identity is the user's alone or shared with others. Read-only."""
     primary: bool
-    """True when it is the user's main identity of this type; email goes to the primary address."""
+    """True when it is the user's main identity of this type; email goes to the primary address. Set on creation; later `client.users.identities.make_primary()` writes it."""
     skip_verify_email: bool
     """Only sent: true suppresses the verification email for the new identity."""
     type: Literal[
@@ -3460,15 +3365,15 @@ class IdentityDict(TypedDict, total=False):
         "sdk",
         "messaging",
     ]
-    """Kind of identity; settable only when it is created."""
+    """Kind of identity. Set on creation only."""
     undeliverable_count: int
-    """How many times mail to this address bounced or could not be delivered."""
+    """How many times mail to this address bounced or could not be delivered. Read-only."""
     updated_at: str
-    """When the identity last changed."""
+    """When the identity last changed. Read-only."""
     url: str
-    """API address of this identity."""
+    """API address of this identity. Read-only."""
     user_id: int
-    """Identifies the user who owns the identity."""
+    """Identifies the user who owns the identity. Read-only."""
     value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
     verification_method: Literal["none", "low", "sso", "embed", "full"]
@@ -3476,7 +3381,7 @@ class IdentityDict(TypedDict, total=False):
     verified: bool
     """Whether the user has proven ownership; agents may set it to true."""
     verified_at: str | None
-    """When ownership was proven; null for an unverified identity."""
+    """When ownership was proven; null for an unverified identity. Read-only."""
 
 
 class IncrementalExportFilterDict(TypedDict, total=False):
@@ -3490,43 +3395,43 @@ class IncrementalRoutingAttributeDict(TypedDict, total=False):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: str
-    """Identifies the routing attribute that changed; assigned by Zendesk."""
+    """Identifies the routing attribute that changed; assigned by Zendesk. Read-only."""
     name: str
-    """Name of the attribute at the time of the event."""
+    """Name of the attribute at the time of the event. Read-only."""
     time: str
-    """When the attribute was created, changed or deleted."""
+    """When the attribute was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str
-    """Which kind of change happened to the attribute."""
+    """Which kind of change happened to the attribute. Read-only."""
 
 
 class IncrementalRoutingAttributeValueDict(TypedDict, total=False):
     """Change to a skill value, as listed by the incremental skill-based routing export."""
 
     attribute_id: str
-    """Identifies the routing attribute the value belongs to."""
+    """Identifies the routing attribute the value belongs to. Read-only."""
     id: str
-    """Identifies the attribute value that changed; assigned by Zendesk."""
+    """Identifies the attribute value that changed; assigned by Zendesk. Read-only."""
     name: str
-    """Name of the attribute value at the time of the event."""
+    """Name of the attribute value at the time of the event. Read-only."""
     time: str
-    """When the attribute value was created, changed or deleted."""
+    """When the attribute value was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str
-    """Which kind of change happened to the attribute value."""
+    """Which kind of change happened to the attribute value. Read-only."""
 
 
 class IncrementalRoutingInstanceValueDict(TypedDict, total=False):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export."""
 
     attribute_value_id: str
-    """Identifies the skill that was given or taken."""
+    """Identifies the skill that was given or taken. Read-only."""
     id: str
-    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk. Read-only."""
     instance_id: str
-    """Identifies the agent or ticket concerned; `type` tells which of the two."""
+    """Identifies the agent or ticket concerned; `type` tells which of the two. Read-only."""
     time: str
-    """When the skill was associated or dissociated."""
+    """When the skill was associated or dissociated. Read-only."""
     type: Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str
-    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned."""
+    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned. Read-only."""
 
 
 class IntervalDict(TypedDict, total=False):
@@ -3611,13 +3516,13 @@ class ItamAssetDict(TypedDict, total=False):
     asset_type_id: str
     """Identifies the asset type, which decides the custom fields."""
     created_at: str
-    """When the asset was entered."""
+    """When the asset was entered. Read-only."""
     custom_field_values: dict[str, object]
     """Values of the type's custom fields, by field key."""
     external_id: str | None
     """Id of the asset in another system; null when unset."""
     id: str
-    """Identifies the asset; an opaque string assigned by Zendesk."""
+    """Identifies the asset; an opaque string assigned by Zendesk. Only `client.it_asset_management.assets.jobs.create()` takes it."""
     location_id: str | None
     """Identifies where the asset is kept; null when no location is set."""
     manufacturer: str | None
@@ -3639,9 +3544,9 @@ class ItamAssetDict(TypedDict, total=False):
     status_id: str
     """Identifies the asset status, such as in use or retired."""
     updated_at: str
-    """When the asset's details last changed."""
+    """When the asset's details last changed. Read-only."""
     url: str
-    """API address of this asset."""
+    """API address of this asset. Read-only."""
     user_id: int | None
     """Identifies the user who has the asset; null when it is unassigned."""
     vendor: str | None
@@ -3656,15 +3561,15 @@ class ItamAssetFieldDict(TypedDict, total=False):
     active: bool
     """Whether the asset field is available for use."""
     created_at: str
-    """When the asset field was defined."""
+    """When the asset field was defined. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices offered, for drop-down and multi-select fields; required for those types."""
     description: str
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
-    """Identifies the asset field; assigned by Zendesk."""
+    """Identifies the asset field; assigned by Zendesk. Read-only."""
     key: str
-    """Unique name under which values are stored; fixed once the field exists."""
+    """Unique name under which values are stored. Set on creation only."""
     position: int
     """Rank of the field among the fields of the asset."""
     properties: CustomObjectFieldPropertiesDict
@@ -3674,27 +3579,27 @@ class ItamAssetFieldDict(TypedDict, total=False):
     raw_title: str
     """Title with dynamic content placeholders left unresolved."""
     readonly: bool
-    """True when users cannot change values of this field."""
+    """True when users cannot change values of this field. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values must match, for fields of type `regexp`; null otherwise."""
     relationship_filter: dict[str, object]
     """Conditions limiting which records a lookup field may point to."""
     relationship_target_type: str
-    """Type of record a lookup field points to, such as `zen:user`."""
+    """Type of record a lookup field points to, such as `zen:user`. Set on creation only."""
     required: bool
     """Whether an asset must have a value here."""
     system: bool
-    """True for built-in asset fields; false for those an admin added."""
+    """True for built-in asset fields; false for those an admin added. Read-only."""
     tag: str
     """Tag associated with a checkbox field when checked."""
     title: str
     """Name of the asset field as shown to users, placeholders resolved."""
     type: str
-    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation."""
+    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: str
-    """When the definition of the asset field last changed."""
+    """When the definition of the asset field last changed. Read-only."""
     url: str
-    """API address of this asset field."""
+    """API address of this asset field. Read-only."""
 
 
 class ItamAssetJobDict(TypedDict, total=False):
@@ -3710,43 +3615,49 @@ class ItamAssetLocationDict(TypedDict, total=False):
     """Place where IT assets are kept, such as an office or storeroom."""
 
     created_at: str
-    """When the location was added."""
+    """When the location was added. Read-only."""
     external_id: str | None
     """Id of the location in another system; null when unset."""
     id: str
-    """Identifies the location; an opaque string."""
+    """Identifies the location; an opaque string. Read-only."""
     name: str
     """Name of the place, for people to read."""
     updated_at: str
-    """When the location last changed."""
+    """When the location last changed. Read-only."""
     url: str
-    """API address of this location."""
+    """API address of this location. Read-only."""
 
 
 class ItamAssetStatusDict(TypedDict, total=False):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str
+    """Group of statuses that this one belongs to. Read-only."""
     created_at: str
-    """When the status came into being."""
+    """When the status came into being. Read-only."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
-    """Id of the status in another system; null when unset."""
+    """Id of the status in another system; null when unset. Read-only."""
     id: str
-    """Identifies the asset status; an opaque string."""
+    """Identifies the asset status; an opaque string. Read-only."""
+    is_standard: bool
+    """Whether Zendesk supplied the status. Read-only."""
     name: str
-    """Name of the status as shown on assets."""
+    """Name of the status as shown on assets. Read-only."""
     updated_at: str
-    """When the status last changed."""
+    """When the status last changed. Read-only."""
     url: str
-    """API address of this asset status."""
+    """API address of this asset status. Read-only."""
 
 
 class ItamAssetTypeDict(TypedDict, total=False):
     """Category of IT assets, such as laptops; types form a hierarchy and carry custom fields."""
 
     created_at: str
-    """When the asset type was added."""
+    """When the asset type was added. Read-only."""
     created_by_user_id: int
-    """Identifies the user who added the asset type."""
+    """Identifies the user who added the asset type. Read-only."""
     description: str | None
     """What kind of asset belongs under the type."""
     external_id: str | None
@@ -3754,21 +3665,21 @@ class ItamAssetTypeDict(TypedDict, total=False):
     field_keys: list[str]
     """Keys of the asset fields used by assets of the type."""
     hierarchy_depth: int
-    """Level in the tree of asset types."""
+    """Level in the tree of asset types. Read-only."""
     id: str
-    """Identifies the asset type; an opaque string."""
+    """Identifies the asset type; an opaque string. Read-only."""
     is_standard: bool
-    """True for types delivered by Zendesk; false for those the account added."""
+    """True for types delivered by Zendesk; false for those the account added. Read-only."""
     name: str
     """Name of the asset type as shown in lists."""
     parent_id: str
     """Identifies the asset type one level above."""
     updated_at: str
-    """When the asset type last changed."""
+    """When the asset type last changed. Read-only."""
     updated_by_user_id: int
-    """Identifies the user who last changed the asset type."""
+    """Identifies the user who last changed the asset type. Read-only."""
     url: str
-    """API address of this asset type."""
+    """API address of this asset type. Read-only."""
 
 
 class JobStatusResultDict(TypedDict, total=False):
@@ -3778,20 +3689,56 @@ class JobStatusResultDict(TypedDict, total=False):
     """Identifies the account the item belongs to."""
     action: str
     """What was done with the item, such as `create` or `update`."""
+    asset_tag: str | None
+    """Label of the asset; of jobs about assets."""
+    asset_type_id: str
+    """Type of the asset; of jobs about assets."""
     created_at: str
     """When the record was created, where the item tells it."""
+    created_by_user_id: str
+    """User who created the record; of jobs about custom objects."""
+    custom_field_values: dict[str, object]
+    """Values of the asset, by field key; of jobs about assets."""
+    custom_object_fields: dict[str, object]
+    """Values of the record, by field key; of jobs about custom objects."""
+    custom_object_key: str
+    """Custom object that the record belongs to; of jobs about custom objects."""
     details: str
     """Explanation of the error, for an item that failed."""
     error: str
     """Short code of the error, for an item that failed."""
     errors: str
     """Messages on what was wrong with the item."""
-    id: int
-    """Identifies the record created or changed for the item; assigned by Zendesk."""
+    external_id: str | None
+    """Id of the record in another system; of jobs about custom objects and assets."""
+    id: int | str
+    """Identifies the record created or changed for the item; a text for custom objects and assets, and absent where nothing was created."""
     index: int
     """Position of the item in the request, counted from 0."""
+    location_id: str | None
+    """Place of the asset; of jobs about assets."""
+    manufacturer: str | None
+    """Maker of the asset; of jobs about assets."""
+    model: str | None
+    """Model of the asset; of jobs about assets."""
+    name: str
+    """Name of the record; of jobs about custom objects and assets."""
+    notes: str | None
+    """Remarks about the asset; of jobs about assets."""
+    organization_id: int | None
+    """Organization that has the asset; of jobs about assets."""
+    photo: dict[str, object] | None
+    """Picture of the record; of jobs about custom objects."""
+    purchase_cost: float | None
+    """Price of the asset; of jobs about assets."""
+    purchase_date: str | None
+    """Day on which the asset was bought; of jobs about assets."""
+    serial_number: str | None
+    """Serial number of the asset; of jobs about assets."""
     status: str
     """Outcome as a word, such as `Updated` or `Failed`."""
+    status_id: str
+    """Status of the asset; of jobs about assets."""
     success: bool
     """Whether this item went through."""
     ticket_id: int
@@ -3800,20 +3747,30 @@ class JobStatusResultDict(TypedDict, total=False):
     """Title of the record concerned, such as a ticket subject."""
     updated_at: str
     """When the record last changed, where the item tells it."""
+    updated_by_user_id: str
+    """User who last changed the record; of jobs about custom objects."""
+    url: str
+    """API address of the record; of jobs about custom objects and assets."""
+    user_id: int | None
+    """User who has the asset; of jobs about assets."""
+    vendor: str | None
+    """Seller of the asset; of jobs about assets."""
+    warranty_expiration: str | None
+    """Day on which the warranty of the asset ends; of jobs about assets."""
 
 
 class JobStatusSuccessDict(TypedDict, total=False):
     """Bare outcome of a background job whose items are not reported one by one."""
 
     success: bool
-    """Whether the job as a whole succeeded."""
+    """Whether the job as a whole succeeded. Read-only."""
 
 
 class LinkDict(TypedDict, total=False):
     """Connection of a Zendesk ticket to a Jira issue, kept by the Jira integration."""
 
     created_at: str
-    """When ticket and issue were linked."""
+    """When ticket and issue were linked. Read-only."""
     id: int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str
@@ -3823,24 +3780,24 @@ class LinkDict(TypedDict, total=False):
     ticket_id: str
     """Identifies the Zendesk ticket that is linked."""
     updated_at: str
-    """When the link last changed."""
+    """When the link last changed. Read-only."""
     url: str
-    """API address of this link."""
+    """API address of this link. Read-only."""
 
 
 class LocaleDict(TypedDict, total=False):
     """Language variant Zendesk supports, such as American English; accounts enable a selection."""
 
     created_at: str | None
-    """When the locale was added to Zendesk; null when unknown."""
+    """When the locale was added to Zendesk; null when unknown. Read-only."""
     default: bool
     """Whether it is the default language of the account."""
     id: int
-    """Identifies the locale; the same number on all accounts."""
+    """Identifies the locale; the same number on all accounts. Read-only."""
     locale: str
-    """Language code, such as `en-US` or `de`."""
+    """Language code, such as `en-US` or `de`. Read-only."""
     name: str
-    """Name of the language variant."""
+    """Name of the language variant. Read-only."""
     native_name: str
     """Name of the language in the language itself."""
     presentation_name: str
@@ -3848,9 +3805,9 @@ class LocaleDict(TypedDict, total=False):
     rtl: bool
     """True for languages written from right to left."""
     updated_at: str
-    """When the locale or its translations last changed."""
+    """When the locale or its translations last changed. Read-only."""
     url: str
-    """API address of this locale."""
+    """API address of this locale. Read-only."""
 
 
 class LogmeinTranscriptEventDict(TypedDict, total=False):
@@ -3860,7 +3817,7 @@ class LogmeinTranscriptEventDict(TypedDict, total=False):
     """Text of the session transcript."""
     id: int
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
-    type: str
+    type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
 
 
@@ -3868,17 +3825,17 @@ class MacroAttachmentDict(TypedDict, total=False):
     """File attached to a macro, which applying the macro adds to the comment."""
 
     content_type: str
-    """MIME type of the file, such as `image/png`."""
+    """MIME type of the file, such as `image/png`. Read-only."""
     content_url: str
-    """Address from which the file can be downloaded."""
+    """Address from which the file can be downloaded. Read-only."""
     created_at: str
     """When the file was attached to the macro."""
     filename: str
-    """Name of the attached file."""
+    """Name of the attached file. Read-only."""
     id: int
-    """Identifies the macro attachment; assigned by Zendesk."""
+    """Identifies the macro attachment; assigned by Zendesk. Read-only."""
     size: int
-    """Length of the file in bytes."""
+    """Length of the file in bytes. Read-only."""
 
 
 class MacroRestrictionDict(TypedDict, total=False):
@@ -3890,17 +3847,6 @@ class MacroRestrictionDict(TypedDict, total=False):
     """Identifies every group the macro is limited to."""
     type: str
     """Kind of restriction, such as `Group` or `User`."""
-
-
-class MacroResultCommentDict(TypedDict, total=False):
-    """Comment a macro would add to the ticket, part of a macro preview."""
-
-    body: str
-    """Text of the comment the macro would add."""
-    public: bool
-    """Whether the requester would see the comment."""
-    scoped_body: list[list[str]]
-    """Comment texts paired with the channel or scope they apply to."""
 
 
 class MetadataDecorationChannelsDict(TypedDict, total=False):
@@ -3935,25 +3881,25 @@ class MonitoredTwitterHandleDict(TypedDict, total=False):
     """X (formerly Twitter) account connected to Zendesk, whose mentions and messages can become tickets."""
 
     allow_reply: bool
-    """Whether the account settings permit agents to reply from this handle."""
+    """Whether the account settings permit agents to reply from this handle. Read-only."""
     avatar_url: str
-    """Address of the profile picture of the handle."""
+    """Address of the profile picture of the handle. Read-only."""
     brand_id: int
-    """Identifies the brand whose tickets the handle feeds."""
+    """Identifies the brand whose tickets the handle feeds. Read-only."""
     can_reply: bool
-    """Whether replies from the handle are currently possible."""
+    """Whether replies from the handle are currently possible. Read-only."""
     created_at: str
-    """When the handle was connected."""
+    """When the handle was connected. Read-only."""
     id: int
-    """Identifies the connected handle; assigned by Zendesk."""
+    """Identifies the connected handle; assigned by Zendesk. Read-only."""
     name: str
-    """Display name of the profile."""
+    """Display name of the profile. Read-only."""
     screen_name: str
-    """Handle of the profile, without the at sign."""
+    """Handle of the profile, without the at sign. Read-only."""
     twitter_user_id: int
-    """Identifies the profile on X itself."""
+    """Identifies the profile on X itself. Read-only."""
     updated_at: str
-    """When the connection last changed."""
+    """When the connection last changed. Read-only."""
 
 
 class NotificationEventDict(TypedDict, total=False):
@@ -3967,7 +3913,7 @@ class NotificationEventDict(TypedDict, total=False):
     """Identifies the users who were notified."""
     subject: str
     """Subject line of the notification."""
-    type: str
+    type: Literal["Notification"]
     """Event kind; `Notification` or a variant of it."""
     via: dict[str, object]
     """What caused the notification, usually the trigger or automation."""
@@ -3990,19 +3936,19 @@ class NpsSurveyDict(TypedDict, total=False):
     close_at: str
     """When the survey stops taking answers."""
     created_at: str
-    """When the survey was created."""
+    """When the survey was created. Read-only."""
     id: int
-    """Identifies the survey; assigned by Zendesk."""
+    """Identifies the survey; assigned by Zendesk. Read-only."""
     name: str
     """Internal title of the survey."""
     recipients_count: int
-    """How many people the survey was sent to."""
+    """How many people the survey was sent to. Read-only."""
     status: str
     """Stage of the survey, such as sent or closed."""
     updated_at: str
-    """When the survey last changed."""
+    """When the survey last changed. Read-only."""
     url: str
-    """API address of this survey."""
+    """API address of this survey. Read-only."""
 
 
 OAuthClientDict = TypedDict(
@@ -4029,18 +3975,19 @@ OAuthClientDict = TypedDict(
 
 Keys:
     company: Company behind the application, shown to users asked for consent.
-    created_at: When the client was registered.
+    created_at: When the client was registered. Read-only.
     description: Short account of the application, shown to users asked for consent.
     global: True when the client may be used on all accounts, after Zendesk's approval.
-    id: Identifies the client record; not the `client_id` of OAuth flows.
+        Read-only.
+    id: Identifies the client record; not the `client_id` of OAuth flows. Read-only.
     identifier: Unique name the application sends as `client_id` in OAuth flows.
     kind: Whether the application can keep a secret; `public` clients have to use PKCE.
-    logo_url: Address of the logo image on the consent page.
+    logo_url: Address of the logo image on the consent page. Read-only.
     name: Name of the application as users see it.
     redirect_uri: Addresses to which users may be sent back after consenting.
-    secret: Client secret; shown in full only when it has just been generated.
-    updated_at: When the client registration last changed.
-    url: API address of this OAuth client.
+    secret: Client secret; shown in full only when it has just been generated. Read-only.
+    updated_at: When the client registration last changed. Read-only.
+    url: API address of this OAuth client. Read-only.
     user_id: Identifies the admin who owns the client.
 """
 
@@ -4049,17 +3996,17 @@ class OAuthGrantTokenDict(TypedDict, total=False):
     """Answer of the OAuth token endpoint to a grant or refresh request."""
 
     access_token: str
-    """Token to send in the `Authorization` header as `Bearer`."""
+    """Token to send in the `Authorization` header as `Bearer`. Read-only."""
     expires_in: int
     """Lifetime of the access token in seconds."""
     refresh_token: str
-    """Token with which a new access token can be obtained; usable once."""
+    """Token with which a new access token can be obtained; usable once. Read-only."""
     refresh_token_expires_in: int
     """Lifetime of the refresh token in seconds."""
     scope: str
-    """Scopes the access token carries, separated by spaces."""
+    """Scopes the access token carries, separated by spaces. Read-only."""
     token_type: str
-    """How the token is to be presented; `bearer`."""
+    """How the token is to be presented; `bearer`. Read-only."""
 
 
 class OAuthTokenDict(TypedDict, total=False):
@@ -4068,40 +4015,40 @@ class OAuthTokenDict(TypedDict, total=False):
     client_id: int
     """Identifies the client record the token was issued to."""
     created_at: str
-    """When the token was issued."""
+    """When the token was issued. Read-only."""
     expires_at: str
     """When the token stops working."""
     id: int
-    """Identifies the token record; not the secret itself."""
+    """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str
-    """Token for obtaining a new access token; shown in full only on creation."""
+    """Token for obtaining a new access token; shown in full only on creation. Read-only."""
     refresh_token_expires_at: str
-    """When the refresh token stops working."""
+    """When the refresh token stops working. Read-only."""
     scopes: list[str]
     """Permissions of the token, such as `read`, `write` or `tickets:read`."""
     token: str
-    """Secret of the token; shown in full only on creation, shortened later."""
+    """Secret of the token; shown in full only on creation, shortened later. Read-only."""
     url: str
-    """API address of this token."""
+    """API address of this token. Read-only."""
     used_at: str
-    """When the token was last used for a call."""
+    """When the token was last used for a call. Read-only."""
     user_id: int
-    """Identifies the user on whose behalf calls are made."""
+    """Identifies the user on whose behalf calls are made. Read-only."""
 
 
 class ObjectTriggerDict(TypedDict, total=False):
     """Business rule that runs when a record of a custom object is created or changed."""
 
     actions: list[ActionDict]
-    """What the rule does when its conditions hold."""
+    """What the rule does when its conditions hold. A change is sent with `conditions`."""
     active: bool
     """Whether the rule is run."""
     conditions: ConditionsDict
-    """Conditions a record must meet for the rule to run."""
+    """Conditions a record must meet for the rule to run. A change is sent with `actions`."""
     created_at: str
-    """When the rule was made."""
+    """When the rule was made. Read-only."""
     default: bool
-    """True for rules that came with the account."""
+    """True for rules that came with the account. Read-only."""
     description: str
     """Explanation of the rule for other admins."""
     id: int
@@ -4113,9 +4060,9 @@ class ObjectTriggerDict(TypedDict, total=False):
     title: str
     """Name of the rule in the admin pages."""
     updated_at: str
-    """When the rule last changed."""
+    """When the rule last changed. Read-only."""
     url: str
-    """API address of this object trigger."""
+    """API address of this object trigger. Read-only."""
 
 
 class OneTimePasswordDict(TypedDict, total=False):
@@ -4139,11 +4086,11 @@ class OrganizationDict(TypedDict, total=False):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
     abilities: dict[str, object]
-    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded. Read-only."""
     created_at: str
-    """When the organization was added."""
+    """When the organization was added. Read-only."""
     deleted_at: str
-    """When the organization was deleted, for a deleted one."""
+    """When the organization was deleted, for a deleted one. Read-only."""
     details: str | None
     """Free text about the organization, such as its address."""
     domain_names: list[str]
@@ -4159,7 +4106,9 @@ class OrganizationDict(TypedDict, total=False):
     notes: str | None
     """Remarks that agents keep about the organization."""
     organization_fields: dict[str, object] | None
-    """Values of custom organization fields, by field key."""
+    """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
+    result_type: Literal["organization"]
+    """Kind of record, `organization`; only on hits of a search. Read-only."""
     shared_comments: bool
     """Whether members may comment on each other's tickets."""
     shared_tickets: bool
@@ -4167,9 +4116,9 @@ class OrganizationDict(TypedDict, total=False):
     tags: list[str]
     """Tags of the organization; its members' new tickets inherit them."""
     updated_at: str
-    """When the organization last changed."""
+    """When the organization last changed. Read-only."""
     url: str
-    """API address of this organization."""
+    """API address of this organization. Read-only."""
 
 
 class OrganizationActivityEventDict(TypedDict, total=False):
@@ -4183,7 +4132,7 @@ class OrganizationActivityEventDict(TypedDict, total=False):
     """Identifies the subscribers who were notified."""
     subject: str
     """Subject line of the message to subscribers."""
-    type: str
+    type: Literal["OrganizationActivity"]
     """Event kind; `OrganizationActivity` here."""
     via: dict[str, object]
     """What led to the notification."""
@@ -4195,15 +4144,15 @@ class OrganizationFieldDict(TypedDict, total=False):
     active: bool
     """Whether the field shows on organization profiles."""
     created_at: str
-    """When the organization field was defined."""
+    """When the organization field was defined. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices of a drop-down or multi-select field; required for those types."""
     description: str
     """Purpose of the field, shown to agents with placeholders resolved."""
     id: int
-    """Identifies the organization field; assigned by Zendesk."""
+    """Identifies the organization field; assigned by Zendesk. Read-only."""
     key: str
-    """Unique name under which values are stored in `organization_fields`; fixed once set."""
+    """Unique name under which values are stored in `organization_fields`. Set on creation only."""
     position: int
     """Rank of the field on organization profiles."""
     raw_description: str
@@ -4215,42 +4164,42 @@ class OrganizationFieldDict(TypedDict, total=False):
     relationship_filter: dict[str, object]
     """Conditions limiting the records a lookup field may point to."""
     relationship_target_type: str
-    """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`."""
+    """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`. Set on creation only."""
     system: bool
-    """True when only some attributes of the field may be changed because Zendesk owns it."""
+    """True when only some attributes of the field may be changed because Zendesk owns it. Read-only."""
     tag: str
     """Tag that a checked checkbox field adds to the organization."""
     title: str
     """Name of the field on organization profiles, placeholders resolved."""
     type: str
-    """Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on creation."""
+    """Kind of value the field holds, such as `text`, `date` or `dropdown`. Set on creation only."""
     updated_at: str
-    """When the field definition last changed."""
+    """When the field definition last changed. Read-only."""
     url: str
-    """API address of this organization field."""
+    """API address of this organization field. Read-only."""
 
 
 class OrganizationMembershipDict(TypedDict, total=False):
     """Link that makes a user a member of an organization; one record per user and organization."""
 
     created_at: str
-    """When the user joined the organization."""
+    """When the user joined the organization. Read-only."""
     default: bool | None
-    """True for the user's primary organization, which new tickets get; null counts as false."""
+    """True for the user's primary organization, which new tickets get; null counts as false. Set on creation; later `client.users.organization_memberships.make_default()` writes it."""
     id: int
-    """Identifies the membership itself, not the user or organization."""
+    """Identifies the membership itself, not the user or organization. Read-only."""
     organization_id: int
-    """Identifies the organization the user belongs to."""
+    """Identifies the organization the user belongs to. Set on creation only."""
     organization_name: str
-    """Name of the organization the user belongs to."""
+    """Name of the organization the user belongs to. Read-only."""
     updated_at: str
-    """When the membership last changed."""
+    """When the membership last changed. Read-only."""
     url: str
-    """API address of this organization membership."""
+    """API address of this organization membership. Read-only."""
     user_id: int
-    """Identifies the user who is the member."""
+    """Identifies the user who is the member. Set on creation only."""
     view_tickets: bool
-    """Whether the member may see all tickets of the organization."""
+    """Whether the member may see all tickets of the organization. Read-only."""
 
 
 class OrganizationMergeDict(TypedDict, total=False):
@@ -4259,11 +4208,11 @@ class OrganizationMergeDict(TypedDict, total=False):
     id: str
     """Identifies the merge; an opaque string to poll with."""
     loser_id: int
-    """Identifies the organization that gives up its users and tickets and is deleted."""
+    """Identifies the organization that gives up its users and tickets and is deleted. Read-only."""
     status: Literal["new", "in_progress", "error", "complete"]
-    """Progress of the merge; `complete` and `error` are final."""
+    """Progress of the merge; `complete` and `error` are final. Read-only."""
     url: str
-    """API address of this merge."""
+    """API address of this merge. Read-only."""
     winner_id: int
     """Identifies the organization that remains and takes over users and tickets."""
 
@@ -4288,13 +4237,13 @@ class OrganizationSubscriptionDict(TypedDict, total=False):
     """A user's subscription to the tickets of an organization, which brings email about new and updated ones."""
 
     created_at: str
-    """When the user subscribed."""
+    """When the user subscribed. Read-only."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
     organization_id: int
-    """Identifies the organization subscribed to."""
+    """Identifies the organization subscribed to. Set on creation only."""
     user_id: int
-    """Identifies the user who subscribed."""
+    """Identifies the user who subscribed. Set on creation only."""
 
 
 class PermissionActionDict(TypedDict, total=False):
@@ -4330,6 +4279,8 @@ class PolicyMetricDict(TypedDict, total=False):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int
     """Time allowed, in minutes."""
+    target_in_seconds: int
+    """Time allowed, in seconds. Read-only."""
 
 
 class PushEventDict(TypedDict, total=False):
@@ -4337,7 +4288,7 @@ class PushEventDict(TypedDict, total=False):
 
     id: int
     """Identifies the push event inside the audit; assigned by Zendesk."""
-    type: str
+    type: Literal["Push"]
     """Event kind; `Push` here."""
     value: str
     """Data that was pushed to the target."""
@@ -4358,7 +4309,7 @@ class RecipientDict(TypedDict, total=False):
     """Person who was sent a Net Promoter Score survey."""
 
     created_at: str
-    """When the person was added as recipient."""
+    """When the person was added as recipient. Read-only."""
     delivered_at: str
     """When the survey was delivered to the person."""
     delivery_id: int
@@ -4370,7 +4321,7 @@ class RecipientDict(TypedDict, total=False):
     survey_name: str
     """Name of the survey that was sent."""
     updated_at: str
-    """When the recipient record last changed."""
+    """When the recipient record last changed. Read-only."""
     user_email: str
     """Email address the survey was sent to."""
     user_id: int
@@ -4385,31 +4336,31 @@ class RecipientAddressDict(TypedDict, total=False):
     brand_id: int
     """Identifies the brand whose tickets the address feeds."""
     cname_status: Literal["unknown", "verified", "failed"]
-    """Result of checking the CNAME records needed for signing mail."""
+    """Result of checking the CNAME records needed for signing mail. Read-only."""
     created_at: str
-    """When the support address was added."""
+    """When the support address was added. Read-only."""
     default: bool | None
     """Whether it is the account's default support address; null counts as false."""
     dns_results: Literal["verified", "failed"]
-    """Summary of the DNS checks; `verified` only when all records are right."""
+    """Summary of the DNS checks; `verified` only when all records are right. Read-only."""
     domain_verification_code: str | None
-    """Code to publish in DNS as proof of owning the domain; null when not needed."""
+    """Code to publish in DNS as proof of owning the domain; null when not needed. Read-only."""
     domain_verification_status: Literal["unknown", "verified", "failed"]
-    """Result of looking up the domain verification code in DNS."""
+    """Result of looking up the domain verification code in DNS. Read-only."""
     email: str
-    """The email address itself; fixed once the support address exists."""
+    """The email address itself. Set on creation only."""
     forwarding_status: Literal["unknown", "waiting", "verified", "failed"]
-    """Result of the test whether mail to the address is forwarded to Zendesk."""
+    """Result of the test whether mail to the address is forwarded to Zendesk. Read-only."""
     id: int
-    """Identifies the support address; assigned by Zendesk."""
+    """Identifies the support address; assigned by Zendesk. Read-only."""
     name: str
     """Sender name shown on mail from the address."""
     spf_status: Literal["unknown", "verified", "failed"]
-    """Result of checking that the SPF record lets Zendesk send mail for the domain."""
+    """Result of checking that the SPF record lets Zendesk send mail for the domain. Read-only."""
     updated_at: str
-    """When the support address last changed."""
+    """When the support address last changed. Read-only."""
     url: str
-    """API address of this support address."""
+    """API address of this support address. Read-only."""
 
 
 class RemoteAuthenticationDict(TypedDict, total=False):
@@ -4424,7 +4375,7 @@ class RemoteAuthenticationDict(TypedDict, total=False):
     auth_mode: Literal[2, 3, 4]
     """Number of the protocol; `auth_mode_name` tells it as a word."""
     auth_mode_name: Literal["saml", "jwt", "oidc"]
-    """Protocol of the sign-on as a word."""
+    """Protocol of the sign-on as a word. Read-only."""
     auth_url: str
     """Authorization endpoint of the OpenID Connect provider."""
     auto_discovery: bool
@@ -4444,11 +4395,11 @@ class RemoteAuthenticationDict(TypedDict, total=False):
     fingerprint: str
     """Fingerprint of the SAML provider's signing certificate."""
     id: int
-    """Identifies the sign-on configuration; assigned by Zendesk."""
+    """Identifies the sign-on configuration; assigned by Zendesk. Read-only."""
     ip_ranges: str | None
     """Addresses from which users are sent to remote sign-in; null for everywhere."""
     is_active: bool
-    """Whether the configuration is in use for any kind of user."""
+    """Whether the configuration is in use for any kind of user. Read-only."""
     issuer_url: str
     """Issuer address of the OpenID Connect provider."""
     jwks_url: str
@@ -4523,7 +4474,7 @@ class RestrictionDict(TypedDict, total=False):
     """Limits who may use a macro or view, naming a user or groups."""
 
     id: int
-    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
+    """Identifies the user or group the rule is limited to; absent where it is limited to several."""
     ids: list[int]
     """Identifies all the groups, when there are several."""
     type: str
@@ -4559,23 +4510,23 @@ class RoutingAttributeValueDict(TypedDict, total=False):
     """A skill, such as one language, which agents can have and tickets can require."""
 
     agent_id: int
-    """Identifies the agent who has the skill, in listings per agent."""
+    """Identifies the agent who has the skill, in listings per agent. Read-only."""
     agent_skill_priority: Literal["NORMAL", "HIGH"]
-    """How strongly the skill counts when tickets are offered to the agent."""
+    """How strongly the skill counts when tickets are offered to the agent. Only `client.routing.agents.instance_values.jobs.create()` takes it."""
     attribute_id: str
-    """Identifies the routing attribute the skill belongs to."""
+    """Identifies the routing attribute the skill belongs to. Read-only."""
     attribute_value_id: str
-    """Identifies the skill, where the record is an assignment of it."""
+    """Identifies the skill, where the record is an assignment of it. Read-only."""
     created_at: str
-    """When the skill was set up."""
+    """When the skill was set up. Read-only."""
     id: str
-    """Identifies the skill or its assignment; an opaque string."""
+    """Identifies the skill or its assignment; an opaque string. Only `client.routing.agents.instance_values.jobs.create()` takes it."""
     name: str
     """Name of the skill."""
     updated_at: str
-    """When the skill last changed."""
+    """When the skill last changed. Read-only."""
     url: str
-    """API address of this attribute value."""
+    """API address of this attribute value. Read-only."""
 
 
 class RoutingAttributeValueJobAttributesDict(TypedDict, total=False):
@@ -4589,15 +4540,15 @@ class SatisfactionRatingDict(TypedDict, total=False):
     """A requester's verdict on the support given with a ticket, from the classic good-or-bad survey."""
 
     assignee_id: int
-    """Identifies the agent who had the ticket when it was rated."""
+    """Identifies the agent who had the ticket when it was rated. Read-only."""
     comment: str
     """Remark the requester left with the rating."""
     created_at: str
-    """When the rating was first offered or given."""
+    """When the rating was first offered or given. Read-only."""
     group_id: int
-    """Identifies the group that had the ticket when it was rated."""
+    """Identifies the group that had the ticket when it was rated. Read-only."""
     id: int
-    """Identifies the satisfaction rating; assigned by Zendesk."""
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
     reason: str
     """Text of the reason the requester chose for a bad rating."""
     reason_code: int
@@ -4605,15 +4556,15 @@ class SatisfactionRatingDict(TypedDict, total=False):
     reason_id: int
     """Identifies the reason chosen for a bad rating."""
     requester_id: int
-    """Identifies the ticket's requester, who gave the rating."""
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
     score: str
     """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
     ticket_id: int
-    """Identifies the ticket that is rated."""
+    """Identifies the ticket that is rated. Read-only."""
     updated_at: str
-    """When the rating last changed."""
+    """When the rating last changed. Read-only."""
     url: str
-    """API address of this rating."""
+    """API address of this rating. Read-only."""
 
 
 class SatisfactionRatingEventDict(TypedDict, total=False):
@@ -4627,7 +4578,7 @@ class SatisfactionRatingEventDict(TypedDict, total=False):
     """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str
     """Verdict given, such as `good` or `bad`."""
-    type: str
+    type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
 
 
@@ -4635,19 +4586,19 @@ class SatisfactionReasonDict(TypedDict, total=False):
     """Reason offered to requesters for explaining a bad satisfaction rating."""
 
     created_at: str
-    """When the reason was added."""
+    """When the reason was added. Read-only."""
     deleted_at: str
-    """When the reason was retired, if it was."""
+    """When the reason was retired, if it was. Read-only."""
     id: int
-    """Identifies the reason; assigned by Zendesk."""
+    """Identifies the reason; assigned by Zendesk. Read-only."""
     raw_value: str
     """Reason text with dynamic content placeholders left unresolved."""
     reason_code: int
-    """Stable number of the reason that ratings refer to."""
+    """Stable number of the reason that ratings refer to. Read-only."""
     updated_at: str
-    """When the reason last changed."""
+    """When the reason last changed. Read-only."""
     url: str
-    """API address of this reason."""
+    """API address of this reason. Read-only."""
     value: str
     """Reason text as requesters see it, translated where possible."""
 
@@ -4656,11 +4607,11 @@ class SavedSearchDict(TypedDict, total=False):
     """Search an agent stored for repeated use in the agent workspace."""
 
     created_at: str
-    """When the search was stored."""
+    """When the search was stored. Read-only."""
     filters: str
     """Filters chosen for the search, as a serialized string."""
     id: str
-    """Identifies the saved search; an opaque string."""
+    """Identifies the saved search; an opaque string. Read-only."""
     name: str
     """Name the agent gave the search."""
     query: str
@@ -4668,26 +4619,26 @@ class SavedSearchDict(TypedDict, total=False):
     type: Literal["ticket", "user", "organization", "side_conversation", "article"]
     """Kind of record the search looks for."""
     updated_at: str
-    """When the saved search last changed."""
+    """When the saved search last changed. Read-only."""
 
 
 class ScheduleDict(TypedDict, total=False):
     """Business hours of the account or a team, with time zone and weekly opening times."""
 
     created_at: str
-    """When the schedule was set up."""
+    """When the schedule was set up. Read-only."""
     id: int
-    """Identifies the schedule; assigned by Zendesk."""
+    """Identifies the schedule; assigned by Zendesk. Read-only."""
     intervals: list[IntervalDict]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week. Written by `client.schedules.update_workweek()`."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str
     """Time zone of the opening times, such as `Pacific Time (US & Canada)`."""
     updated_at: str
-    """When the schedule last changed."""
+    """When the schedule last changed. Read-only."""
     url: str
-    """API address of this schedule."""
+    """API address of this schedule. Read-only."""
 
 
 class SearchResultDict(TypedDict, total=False):
@@ -4757,6 +4708,8 @@ class SecuritySettingsAuthenticationEndUserDict(TypedDict, total=False):
     """Strictness of the end users' password policy."""
     sso_auto_redirect: bool
     """Whether end users go straight to the single sign-on service."""
+    twitter_login: bool
+    """Whether signing in with an account on X is allowed."""
     two_factor_enforce: bool
     """Whether end users must use a second factor."""
     zendesk_login: bool
@@ -4793,26 +4746,26 @@ class SharingAgreementDict(TypedDict, total=False):
     """Arrangement by which two Zendesk accounts exchange tickets."""
 
     created_at: str
-    """When the agreement was proposed."""
+    """When the agreement was proposed. Read-only."""
     id: int
-    """Identifies the sharing agreement; assigned by Zendesk."""
+    """Identifies the sharing agreement; assigned by Zendesk. Read-only."""
     name: str
-    """Name of the agreement, usually from the two accounts."""
+    """Name of the agreement, usually from the two accounts. Set on creation only."""
     partner_name: str | None
-    """Third-party system on the other side, such as `jira`; null for another Zendesk account."""
+    """Third-party system on the other side, such as `jira`; null for another Zendesk account. Set on creation only."""
     remote_subdomain: str | None
-    """Subdomain of the other account; null when there is none."""
+    """Subdomain of the other account; null when there is none. Set on creation only."""
     status: (
         Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
         | str
     )
     """State of the agreement; only `accepted` ones carry tickets."""
     type: Literal["inbound", "outbound"] | str
-    """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them."""
+    """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them. Set on creation only."""
     updated_at: str
-    """When the agreement last changed."""
+    """When the agreement last changed. Read-only."""
     url: str
-    """API address of this sharing agreement."""
+    """API address of this sharing agreement. Read-only."""
 
 
 class SharingAgreementRefDict(TypedDict, total=False):
@@ -4836,7 +4789,7 @@ class SideConversationAttachmentDict(TypedDict, total=False):
     height: int | None
     """Height of an image in pixels; null for other files."""
     id: str
-    """Identifies the attachment; an opaque string."""
+    """Identifies the attachment; an opaque string. Read-only."""
     inline: bool
     """Whether the file shows within the message text."""
     size: int
@@ -4897,13 +4850,13 @@ class SlaPolicyDict(TypedDict, total=False):
     """Service level agreement: response and resolution targets for tickets that match its filter."""
 
     created_at: str
-    """When the SLA policy was set up."""
+    """When the SLA policy was set up. Read-only."""
     description: str
     """Explanation of the SLA policy for other admins."""
     filter: ConditionsDict
     """Conditions a ticket must meet for the SLA policy to apply."""
     id: int
-    """Identifies the SLA policy; assigned by Zendesk."""
+    """Identifies the SLA policy; assigned by Zendesk. Read-only."""
     policy_metrics: list[PolicyMetricDict]
     """Targets by metric and priority."""
     position: int
@@ -4911,9 +4864,9 @@ class SlaPolicyDict(TypedDict, total=False):
     title: str
     """Name of the SLA policy."""
     updated_at: str
-    """When the SLA policy last changed."""
+    """When the SLA policy last changed. Read-only."""
     url: str
-    """API address of this SLA policy."""
+    """API address of this SLA policy. Read-only."""
 
 
 class SourceFromDict(TypedDict, total=False):
@@ -4921,6 +4874,8 @@ class SourceFromDict(TypedDict, total=False):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str
     """Channel the original record came through, for follow-ups."""
     deleted: bool
@@ -4953,6 +4908,8 @@ class SourceFromDict(TypedDict, total=False):
     """Identifies the community topic of the originating post."""
     topic_name: str
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str
     """User name of the sender on the social network."""
 
@@ -4976,6 +4933,8 @@ class SourceToDict(TypedDict, total=False):
     """Phone number that was called or texted."""
     profile_url: str
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str
     """User name of the receiver on the social network."""
 
@@ -5070,16 +5029,16 @@ class SystemFieldOptionDict(TypedDict, total=False):
     """A built-in choice of a system ticket field, such as a priority or a type."""
 
     name: str
-    """Display name of the choice, translated for the caller."""
+    """Display name of the choice, translated for the caller. Read-only."""
     value: str
-    """Internal value of the choice, as stored on tickets."""
+    """Internal value of the choice, as stored on tickets. Read-only."""
 
 
 class TagDict(TypedDict, total=False):
     """A tag with the number of times it was used recently, as returned by the account tag list."""
 
     count: int
-    """How often the tag has been used recently."""
+    """How often the tag has been used recently. Read-only."""
     name: str
     """The tag itself; lower case and without spaces."""
 
@@ -5088,7 +5047,7 @@ class TagUrlDict(TypedDict, total=False):
     """An address through which a tag's listing is reached."""
 
     url: str
-    """API address that belongs to the tag."""
+    """API address that belongs to the tag. Read-only."""
 
 
 class TalkAccountOverviewDict(TypedDict, total=False):
@@ -5157,7 +5116,7 @@ class TalkAddressDict(TypedDict, total=False):
     """Reference under which the carrier keeps the address."""
     province: str
     """Province or region of the address."""
-    state: str
+    state: str | None
     """State of the address, where the country has states."""
     street: str
     """Street and house number of the address."""
@@ -5188,7 +5147,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Mean time on wrap-up per call, in seconds."""
     away_time: int
     """Time the agent was set to away, in seconds."""
-    call_status: str
+    call_status: str | None
     """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
     calls_accepted: int
     """Offered calls the agent took."""
@@ -5198,7 +5157,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Offered calls the agent let ring out."""
     calls_put_on_hold: int
     """Calls in which the agent used hold."""
-    forwarding_number: str
+    forwarding_number: str | None
     """Telephone to which the agent's calls are forwarded."""
     name: str
     """Display name of the agent."""
@@ -5281,7 +5240,7 @@ class TalkAvailabilityDict(TypedDict, total=False):
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str
     """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     call_status: Literal["on_call", "wrap_up"] | str | None
-    """What the agent is doing right now; null when on no call and not in wrap-up."""
+    """What the agent is doing right now; null when on no call and not in wrap-up. Read-only."""
     via: Literal["client", "phone"] | str
     """Device that rings: the browser `client` or the forwarding `phone`."""
 
@@ -5310,21 +5269,21 @@ class TalkAvailablePhoneNumberDict(TypedDict, total=False):
 class TalkCallDict(TypedDict, total=False):
     """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
 
-    agent_id: int
+    agent_id: int | None
     """First agent who took the call."""
-    call_channel: str
+    call_channel: str | None
     """Way the call came about, by telephone or by digital line."""
-    call_charge: str
+    call_charge: str | None
     """Total cost of the call in US dollars, as text."""
-    call_group_id: int
+    call_group_id: int | None
     """Group that last received the call."""
     call_recording_consent: str
     """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
-    call_recording_consent_action: str
+    call_recording_consent_action: str | None
     """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
-    call_recording_consent_keypress: str
+    call_recording_consent_keypress: str | None
     """Key the caller pressed to decide on recording."""
-    callback: bool
+    callback: bool | None
     """Whether the call came from a callback request."""
     callback_source: str | None
     """Where the callback was requested, such as queue or web widget; null for other calls."""
@@ -5334,7 +5293,7 @@ class TalkCallDict(TypedDict, total=False):
     """Time agents spent consulting each other, in seconds."""
     created_at: str
     """When the call came in or was placed."""
-    customer_id: int
+    customer_id: int | None
     """User who called or was called."""
     customer_requested_voicemail: bool
     """Whether the customer left the queue for voicemail."""
@@ -5362,9 +5321,13 @@ class TalkCallDict(TypedDict, total=False):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
-    line_type: str
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
+    line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
-    minutes_billed: int
+    minutes_billed: int | None
     """Minutes charged for the call."""
     not_recording_time: int
     """Time during which recording was paused, in seconds."""
@@ -5374,21 +5337,21 @@ class TalkCallDict(TypedDict, total=False):
     """Whether the call was sent on to an overflow number."""
     overflowed_to: str | None
     """Overflow number that took the call; null when there was none."""
-    phone_number: str
+    phone_number: str | None
     """Talk number on which the call ran."""
     phone_number_id: int
     """Talk line on which the call ran."""
-    quality_issues: list[str]
+    quality_issues: list[str] | None
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int
     """How often the agent paused or resumed recording."""
     recording_time: int
     """Time that was recorded, in seconds."""
-    talk_time: int
+    talk_time: int | None
     """Time in conversation, in seconds."""
-    ticket_id: int
+    ticket_id: int | None
     """Ticket connected with the call."""
-    time_to_answer: int
+    time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
     updated_at: str
     """When the call record last changed."""
@@ -5408,7 +5371,7 @@ class TalkCallPeDict(TypedDict, total=False):
     agent_id: int | None
     """Agent who handled the call; null when nobody did."""
     app_id: int
-    """Partner app that reported the call."""
+    """Partner app that reported the call. Read-only."""
     brand_id: int | None
     """Brand that was called; null when not given."""
     call_abandoned_position: object
@@ -5436,7 +5399,7 @@ class TalkCallPeDict(TypedDict, total=False):
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds; null when not given."""
     created_at: str
-    """When the call was reported."""
+    """When the call was reported. Read-only."""
     customer_requested_voicemail: bool | None
     """Whether the caller asked for voicemail; null when not given."""
     direction: str
@@ -5506,7 +5469,7 @@ class TalkCallPeDict(TypedDict, total=False):
     transcript: str | None
     """Text of the conversation; null when there is none."""
     updated_at: str
-    """When the reported call last changed."""
+    """When the reported call last changed. Read-only."""
     voicemail: bool | None
     """Whether the call ended in voicemail; null when not given."""
     wait_time: int | None
@@ -5548,17 +5511,17 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
 class TalkDigitalLineDict(TypedDict, total=False):
     """A Talk line customers call from a website or app, without a telephone number."""
 
-    bot_id: int
+    bot_id: int | None
     """Bot or virtual agent attached to the line."""
-    brand_id: int
+    brand_id: int | None
     """Brand the line speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     created_at: str
-    """When the line was set up."""
+    """When the line was set up. Read-only."""
     default_greeting_ids: list[str]
-    """Supplied greetings in use, by their names."""
-    default_group_id: int
+    """Supplied greetings in use, by their names. Read-only."""
+    default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     greeting_ids: list[str]
     """Account's own greetings that the line plays."""
@@ -5566,19 +5529,19 @@ class TalkDigitalLineDict(TypedDict, total=False):
     """Groups to which the line's calls are routed."""
     id: int
     """Identifies the digital line within the API; assigned by Zendesk."""
-    line_id: str
-    """Public handle by which the web widget or SDK calls the line."""
+    line_id: str | None
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str
     """Sort of line; `digital` here."""
-    nickname: str
+    nickname: str | None
     """Title of the line in the account."""
-    outbound_number: str
+    outbound_number: str | None
     """Number customers see when agents call out from the line."""
     priority: int
     """Precedence of the line's calls in the queue."""
     recorded: bool
     """Whether calls on the line are recorded."""
-    schedule_id: int
+    schedule_id: int | None
     """Business hours in which the line is open."""
     transcription: bool
     """Whether voicemails on the line are written out as text."""
@@ -5588,20 +5551,20 @@ class TalkGreetingDict(TypedDict, total=False):
     """An announcement that Talk plays to callers, such as a welcome or voicemail prompt."""
 
     active: bool
-    """Whether the greeting is in use on a line or menu."""
-    audio_name: str
+    """Whether the greeting is in use on a line or menu. Read-only."""
+    audio_name: str | None
     """File name of the recording."""
-    audio_url: str
+    audio_url: str | None
     """Address of the recording."""
     category_id: int
-    """Greeting category, which tells at what point of a call it plays."""
+    """Greeting category, which tells at what point of a call it plays. Set on creation only."""
     default: bool
-    """Whether Zendesk supplied the greeting; such greetings cannot be deleted."""
+    """Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only."""
     default_lang: bool
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
     ivr_ids: list[str | int]
     """Phone menus that play the greeting."""
@@ -5611,7 +5574,7 @@ class TalkGreetingDict(TypedDict, total=False):
     """Whether the recording is still being processed."""
     phone_number_ids: list[str | int]
     """Talk lines that play the greeting."""
-    upload_id: int
+    upload_id: int | None
     """Upload that holds the recording."""
 
 
@@ -5619,9 +5582,9 @@ class TalkGreetingCategoryDict(TypedDict, total=False):
     """A point in a call at which a greeting plays, such as voicemail, wait or hold."""
 
     id: int
-    """Identifies the category; greetings refer to it."""
+    """Identifies the category; greetings refer to it. Read-only."""
     name: str
-    """Technical name of the category, such as `voicemail` or `wait`."""
+    """Technical name of the category, such as `voicemail` or `wait`. Read-only."""
 
 
 class TalkIvrRouteDict(TypedDict, total=False):
@@ -5629,7 +5592,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str
     """What the key does; `phone_number` sends the call to an outside telephone."""
-    greeting: str
+    greeting: str | None
     """Announcement played when the choice is made."""
     greeting_id: int | str
     """Announcement to play when the choice is made."""
@@ -5641,8 +5604,8 @@ class TalkIvrRouteDict(TypedDict, total=False):
     """Menu that offers the route."""
     keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str
     """Key that the caller presses."""
-    option_text: str
-    """Readable summary of where the choice leads."""
+    option_text: str | None
+    """Readable summary of where the choice leads. Read-only."""
     options: dict[str, object]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
     overflow_options: list[dict[str, object]]
@@ -5656,7 +5619,7 @@ class TalkLegDict(TypedDict, total=False):
 
     agent_id: int
     """Agent on this leg; meaningless for customer legs."""
-    available_via: str
+    available_via: str | None
     """Device with which the agent took the call, such as `client` or `phone`."""
     call_charge: str
     """Cost of the leg in US dollars, as text."""
@@ -5686,7 +5649,7 @@ class TalkLegDict(TypedDict, total=False):
     """Time on hold in the leg, in seconds."""
     id: int
     """Identifies the leg; assigned by Zendesk."""
-    minutes_billed: int
+    minutes_billed: int | None
     """Minutes charged for the leg."""
     quality_issues: list[str]
     """Technical troubles noticed, such as `high_latency`; `none` when fine."""
@@ -5700,7 +5663,7 @@ class TalkLegDict(TypedDict, total=False):
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
     updated_at: str
     """When the leg record last changed."""
-    user_id: int
+    user_id: int | None
     """User on this leg, customer or agent."""
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
@@ -5758,57 +5721,57 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     capabilities: TalkPhoneNumberCapabilitiesDict
     """What the number can be used for: voice, SMS, MMS and emergency address."""
     categorised_greetings: dict[str, object]
-    """Greetings in use, keyed by greeting category."""
+    """Greetings in use, keyed by greeting category. Read-only."""
     categorised_greetings_with_sub_settings: dict[str, object]
-    """Greetings in use by category, down to the category's further settings."""
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     country_code: str
-    """Country of the number as a two-letter ISO code."""
+    """Country of the number as a two-letter ISO code. Read-only."""
     created_at: str
-    """When the number was added to the account."""
+    """When the number was added to the account. Read-only."""
     default_greeting_ids: list[str]
-    """Supplied greetings in use, by their names."""
-    default_group_id: int
+    """Supplied greetings in use, by their names. Read-only."""
+    default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     display_number: str
-    """Number written in a readable way."""
+    """Number written in a readable way. Read-only."""
     external: bool
-    """Whether the number is an outside one, used only as caller id."""
-    failover_number: str
+    """Whether the number is an outside one, used only as caller id. Read-only."""
+    failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: list[str]
+    greeting_ids: list[str | int]
     """Account's own greetings that the number plays."""
     group_ids: list[int]
     """Groups to which calls to the number are routed."""
     id: int
     """Identifies the number within the API; assigned by Zendesk."""
-    ivr_id: int
+    ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str
     """Sort of line; `phone` here."""
     location: str
-    """Town or area to which the number belongs."""
+    """Town or area to which the number belongs. Read-only."""
     name: str
-    """Title shown for the number: the nickname, or else the number itself."""
-    nickname: str
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    nickname: str | None
     """Title given to the number in the account."""
     number: str
-    """Number in international form, starting with `+`."""
+    """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool
     """Whether agents may call out from the number."""
     priority: int
     """Precedence of the number's calls in the queue."""
     recorded: bool
     """Whether calls on the number are recorded."""
-    schedule_id: int
+    schedule_id: int | None
     """Business hours in which the number is open."""
     sms_enabled: bool
     """Whether text messages are turned on for the number."""
-    sms_group_id: int
+    sms_group_id: int | None
     """Group that receives tickets made from text messages."""
     token: str
-    """Handle of an available number; sent to buy that number."""
+    """Handle of an available number; sent to buy that number. Set on creation only."""
     toll_free: bool
-    """Whether calling the number is free of charge for customers."""
+    """Whether calling the number is free of charge for customers. Read-only."""
     transcription: bool
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool
@@ -5840,7 +5803,7 @@ class TalkVoiceCommentDict(TypedDict, total=False):
     attachments: list[object]
     """Files attached to the comment."""
     audit_id: int
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: int
     """User shown as the writer of the comment."""
     body: str
@@ -5848,7 +5811,7 @@ class TalkVoiceCommentDict(TypedDict, total=False):
     call_fields: list[str]
     """Names of the call details to display in the comment."""
     created_at: str
-    """When the comment was added."""
+    """When the comment was added. Read-only."""
     data: dict[str, object]
     """Call details: numbers, start, duration, recording, transcription and the like."""
     display_to_agent: int
@@ -5973,11 +5936,11 @@ Keys:
     attribute: Name of the URL parameter that carries the message.
     content_type: Media type of the request body: `application/json`, `application/xml` or
         `application/x-www-form-urlencoded`.
-    created_at: When the target was added.
+    created_at: When the target was added. Read-only.
     email: Recipient address of an email target, or the login address for Get Satisfaction.
     from: Sender number or name for Clickatell text messages.
     group_id: Group to post to; for a Yammer target this is the Yammer group.
-    id: Identifies the target; rules refer to it by this number.
+    id: Identifies the target; rules refer to it by this number. Read-only.
     message_id: Basecamp message that comments are added to.
     method: HTTP verb used for the call: `get`, `post`, `put`, `patch` or `delete`.
     owner_by: Owner to assign to stories created in Pivotal Tracker.
@@ -6002,7 +5965,7 @@ Keys:
     token: Access token for the external service.
     type: Kind of target, such as `email_target`, `http_target` or `url_target_v2`; decides
         which members apply.
-    url: API address of this target, as opposed to `target_url`.
+    url: API address of this target, as opposed to `target_url`. Read-only.
     us_small_business_account: Whether Clickatell is used with a US small business account.
     username: Login name for the external service.
 """
@@ -6087,21 +6050,21 @@ class TargetFailureDict(TypedDict, total=False):
     """A failed call to a target with what was sent and received, kept to help admins find out what went wrong."""
 
     consecutive_failure_count: int
-    """How many calls to the target have failed in a row."""
+    """How many calls to the target have failed in a row. Read-only."""
     created_at: str
-    """When the call failed."""
+    """When the call failed. Read-only."""
     id: int
-    """Identifies the logged failure; assigned by Zendesk."""
+    """Identifies the logged failure; assigned by Zendesk. Read-only."""
     raw_request: str
-    """Full HTTP request that was sent to the target."""
+    """Full HTTP request that was sent to the target. Read-only."""
     raw_response: str
-    """Full HTTP response that came back from the target."""
+    """Full HTTP response that came back from the target. Read-only."""
     status_code: int
-    """HTTP status that the target answered with."""
+    """HTTP status that the target answered with. Read-only."""
     target_name: str
-    """Title of the target whose call failed."""
+    """Title of the target whose call failed. Read-only."""
     url: str
-    """API address of this failure record."""
+    """API address of this failure record. Read-only."""
 
 
 class TargetFlowdockDict(TypedDict, total=False):
@@ -6208,11 +6171,11 @@ class TaskDict(TypedDict, total=False):
     field_destroy: Literal[True]
     """Only sent; `true` removes this task from its template on update."""
     created_at: str
-    """When the task was added to the template."""
+    """When the task was added to the template. Read-only."""
     description: str
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template; assigned by Zendesk."""
+    """Identifies the task within its template; assigned by Zendesk. Read-only."""
     name: str
     """Short name of the step to be done."""
     position: int
@@ -6220,41 +6183,41 @@ class TaskDict(TypedDict, total=False):
     required: bool
     """Whether the task must be finished."""
     updated_at: str
-    """When the task was last edited."""
+    """When the task was last edited. Read-only."""
 
 
 class TaskListDict(TypedDict, total=False):
     """A set of tasks attached to a ticket, created from a task list template."""
 
     created_at: str
-    """When the task list was attached to the ticket."""
+    """When the task list was attached to the ticket. Read-only."""
     description: str
-    """Explanation of what the list is for."""
+    """Explanation of what the list is for. Read-only."""
     id: str
-    """Identifies the task list on its ticket; assigned by Zendesk."""
+    """Identifies the task list on its ticket; assigned by Zendesk. Read-only."""
     is_required: bool
-    """Whether agents have to complete this list."""
+    """Whether agents have to complete this list. Read-only."""
     name: str
-    """Title of the task list, taken from its template."""
+    """Title of the task list, taken from its template. Read-only."""
     task_count: int
-    """Number of tasks in the list."""
+    """Number of tasks in the list. Read-only."""
     task_list_template_id: str
-    """Template that the list was created from."""
+    """Template that the list was created from. Set on creation only."""
     ticket_id: str
-    """Ticket that the list is attached to."""
+    """Ticket that the list is attached to. Read-only."""
     updated_at: str
-    """When the task list last changed."""
+    """When the task list last changed. Read-only."""
 
 
 class TaskListTemplateDict(TypedDict, total=False):
     """A reusable checklist from which task lists are attached to tickets; maintained by admins."""
 
     created_at: str
-    """When the template was created."""
+    """When the template was created. Read-only."""
     description: str
     """Explanation of what the checklist is for."""
     id: str
-    """Identifies the template; referred to by task lists."""
+    """Identifies the template; referred to by task lists. Read-only."""
     is_active: bool
     """Whether the template may be used for new task lists."""
     is_required: bool
@@ -6262,13 +6225,13 @@ class TaskListTemplateDict(TypedDict, total=False):
     name: str
     """Title of the checklist."""
     task_count: int
-    """Number of tasks in the template."""
+    """Number of tasks in the template. Read-only."""
     tasks: list[TaskDict]
-    """Steps of the checklist, in order."""
+    """Steps of the checklist, in order. Zendesk keeps what is not sent."""
     updated_at: str
-    """When the template was last edited."""
+    """When the template was last edited. Read-only."""
     url: str
-    """API address of this template."""
+    """API address of this template. Read-only."""
 
 
 class ThumbnailDict(TypedDict, total=False):
@@ -6334,7 +6297,7 @@ class TicketFieldCustomStatusDict(TypedDict, total=False):
     agent_label: str
     """Name of the status that agents see."""
     created_at: str
-    """When the custom status was created."""
+    """When the custom status was created. Read-only."""
     default: bool
     """Whether it is the default of its status category."""
     description: str
@@ -6344,11 +6307,13 @@ class TicketFieldCustomStatusDict(TypedDict, total=False):
     end_user_label: str
     """Name of the status that end users see."""
     id: int
-    """Identifies the custom status; tickets refer to it in `custom_status_id`."""
+    """Identifies the custom status; tickets refer to it in `custom_status_id`. Read-only."""
     status_category: Literal["new", "open", "pending", "hold", "solved"]
     """Standard status that the custom status counts as."""
     updated_at: str
-    """When the custom status last changed."""
+    """When the custom status last changed. Read-only."""
+    url: str
+    """API address of the custom status. Read-only."""
 
 
 class TicketFormDict(TypedDict, total=False):
@@ -6359,11 +6324,11 @@ class TicketFormDict(TypedDict, total=False):
     agent_conditions: list[dict[str, object]]
     """Rules that show or require ticket fields for agents, depending on other values."""
     created_at: str
-    """When the form was created."""
+    """When the form was created. Read-only."""
     default: bool
     """Whether this is the form for tickets that name no other."""
     deleted_at: str
-    """When the form was deleted; absent for live forms."""
+    """When the form was deleted; absent for live forms. Read-only."""
     display_name: str
     """Name of the form that end users see."""
     end_user_conditions: list[dict[str, object]]
@@ -6371,7 +6336,7 @@ class TicketFormDict(TypedDict, total=False):
     end_user_visible: bool
     """Whether end users can choose the form."""
     id: int
-    """Identifies the form; tickets refer to it in `ticket_form_id`."""
+    """Identifies the form; tickets refer to it in `ticket_form_id`. Read-only."""
     in_all_brands: bool
     """Whether the form is available in every brand."""
     in_all_organizations: bool
@@ -6385,15 +6350,15 @@ class TicketFormDict(TypedDict, total=False):
     raw_name: str
     """Agent name with its dynamic content placeholder kept."""
     restricted_brand_ids: list[int]
-    """Brands the form is limited to when `in_all_brands` is `false`."""
+    """Brands the form is limited to when `in_all_brands` is `false`. Read-only."""
     restricted_organization_ids: list[int]
     """Organizations the form is limited to when `in_all_organizations` is `false`."""
     ticket_field_ids: list[int]
     """Ticket fields on the form, in the order shown."""
     updated_at: str
-    """When the form was last edited."""
+    """When the form was last edited. Read-only."""
     url: str
-    """API address of this form."""
+    """API address of this form. Read-only."""
 
 
 class TicketFormStatusDict(TypedDict, total=False):
@@ -6406,7 +6371,7 @@ class TicketFormStatusDict(TypedDict, total=False):
     id: str
     """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int
-    """Form that the status is allowed on."""
+    """Form that the status is allowed on. Read-only."""
 
 
 class TicketMergeInputDict(TypedDict, total=False):
@@ -6460,10 +6425,10 @@ class TicketMetricEventStatusDict(TypedDict, total=False):
 class TicketMetricItemDict(TypedDict, total=False):
     """A measured duration in calendar time and in business hours."""
 
-    business: int
-    """Duration counted in business hours; null if not measured yet."""
-    calendar: int
-    """Duration counted around the clock; null if not measured yet."""
+    business: int | None
+    """Duration counted in business hours; null if not measured yet. Read-only."""
+    calendar: int | None
+    """Duration counted around the clock; null if not measured yet. Read-only."""
 
 
 class TicketMetricStatusDict(TypedDict, total=False):
@@ -6520,6 +6485,37 @@ class TicketRequesterDict(TypedDict, total=False):
     """Whether the address counts as verified, so that no verification mail is needed."""
 
 
+class TicketSatisfactionRatingDict(TypedDict, total=False):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its comment and its reason."""
+
+    assignee_id: int
+    """Identifies the agent who had the ticket when it was rated. Read-only."""
+    comment: str
+    """Remark the requester left with the rating."""
+    created_at: str
+    """When the rating was first offered or given. Read-only."""
+    group_id: int
+    """Identifies the group that had the ticket when it was rated. Read-only."""
+    id: int
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
+    reason: str
+    """Text of the reason the requester chose for a bad rating."""
+    reason_code: int
+    """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
+    reason_id: int
+    """Identifies the reason chosen for a bad rating."""
+    requester_id: int
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    score: str
+    """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
+    ticket_id: int
+    """Identifies the ticket that is rated. Read-only."""
+    updated_at: str
+    """When the rating last changed. Read-only."""
+    url: str
+    """API address of this rating. Read-only."""
+
+
 class TicketSharingEventDict(TypedDict, total=False):
     """Audit event noting that a ticket was shared with, or unshared from, another account."""
 
@@ -6529,7 +6525,7 @@ class TicketSharingEventDict(TypedDict, total=False):
     """Sharing agreement under which it happened."""
     id: int
     """Identifies the event within the account; assigned by Zendesk."""
-    type: str
+    type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
 
 
@@ -6820,19 +6816,38 @@ class TriggerCategoryDict(TypedDict, total=False):
     """A folder that triggers are filed in; categories run in order of their position."""
 
     active_count: int
-    """Number of triggers in the category that run; given when `rule_counts` is sideloaded."""
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded. Read-only."""
     created_at: str
-    """When the category was created."""
+    """When the category was created. Read-only."""
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
     inactive_count: int
-    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded."""
+    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded. Read-only."""
     name: str
     """Name of the category in the trigger list."""
     position: int
     """Place among the categories; decides which triggers run first."""
     updated_at: str
-    """When the category was last edited."""
+    """When the category was last edited. Read-only."""
+
+
+class TriggerCategoryRefDict(TypedDict, total=False):
+    """Category inside a trigger: the new one that is created along with it, or the sideloaded one in short form."""
+
+    active_count: int
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded. Read-only."""
+    created_at: str
+    """When the category was created. Read-only."""
+    id: str
+    """Identifies the category; triggers refer to it in `category_id`."""
+    inactive_count: int
+    """Number of triggers in the category that are switched off; given when `rule_counts` is sideloaded. Read-only."""
+    name: str
+    """Name of the category in the trigger list."""
+    position: int
+    """Place among the categories; decides which triggers run first."""
+    updated_at: str
+    """When the category was last edited. Read-only."""
 
 
 class TriggerCategoryRuleCountsDict(TypedDict, total=False):
@@ -6879,7 +6894,7 @@ class TweetEventDict(TypedDict, total=False):
     """Identifies the event within the account; assigned by Zendesk."""
     recipients: list[int]
     """Users whom the tweet was addressed to."""
-    type: str
+    type: Literal["Tweet"]
     """Always names this kind of audit event."""
 
 
@@ -6923,14 +6938,14 @@ class UploadDict(TypedDict, total=False):
     expires_at: str
     """When the token and its files lapse unless used."""
     token: str
-    """Secret to give in `uploads` of a comment in order to attach the files."""
+    """Secret to give in `uploads` of a comment in order to attach the files. Read-only."""
 
 
 class UrlOnlyDict(TypedDict, total=False):
     """A result that consists of nothing but an address."""
 
     url: str
-    """Address that the call returns."""
+    """Address that the call returns. Read-only."""
 
 
 class UserEntitlementDict(TypedDict, total=False):
@@ -6961,15 +6976,15 @@ class UserFieldDict(TypedDict, total=False):
     active: bool
     """Whether the property is in use on profiles."""
     created_at: str
-    """When the user field was defined."""
+    """When the user field was defined. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices of a `dropdown` or `multiselect` user field; sending them replaces the present ones."""
     description: str
     """Explanation shown along with the user field."""
     id: int
-    """Identifies the user field; assigned by Zendesk."""
+    """Identifies the user field; assigned by Zendesk. Read-only."""
     key: str
-    """Name under which users hold the value in `user_fields`; fixed after creation."""
+    """Name under which users hold the value in `user_fields`. Set on creation only."""
     position: int
     """Place among the user fields."""
     raw_description: str
@@ -6981,19 +6996,19 @@ class UserFieldDict(TypedDict, total=False):
     relationship_filter: dict[str, object]
     """Conditions that limit which records a `lookup` offers."""
     relationship_target_type: str
-    """Kind of record a `lookup` points to, such as `zen:organization`."""
+    """Kind of record a `lookup` points to, such as `zen:organization`. Set on creation only."""
     system: bool
-    """Whether it belongs to Zendesk; then only `active` and `position` can change."""
-    tag: str
+    """Whether it belongs to Zendesk; then only `active` and `position` can change. Read-only."""
+    tag: str | None
     """Tag that a ticked `checkbox` puts on the user."""
     title: str
     """Name shown on user profiles."""
     type: str
-    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation."""
+    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`. Set on creation only."""
     updated_at: str
-    """When the definition last changed."""
+    """When the definition last changed. Read-only."""
     url: str
-    """API address of this user field."""
+    """API address of this user field. Read-only."""
 
 
 class UserRelatedDict(TypedDict, total=False):
@@ -7050,6 +7065,10 @@ class UserSettingsLotusDict(TypedDict, total=False):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool
     """Whether the user signs in with two-factor authentication."""
 
@@ -7069,28 +7088,28 @@ class VariantDict(TypedDict, total=False):
     content: str
     """Text to insert in this language."""
     created_at: str
-    """When the variant was added."""
+    """When the variant was added. Read-only."""
     default: bool
     """Whether the text is used for languages that have none of their own."""
     id: int
-    """Identifies the variant within its dynamic content item; assigned by Zendesk."""
+    """Identifies the variant within its dynamic content item; assigned by Zendesk. Read-only."""
     locale_id: int
     """Locale whose language the text is in."""
     outdated: bool
-    """Whether the default text has changed since this one was last edited."""
+    """Whether the default text has changed since this one was last edited. Read-only."""
     updated_at: str
-    """When the variant was last edited."""
+    """When the variant was last edited. Read-only."""
     url: str
-    """API address of this variant."""
+    """API address of this variant. Read-only."""
 
 
 class ViewCategoryDict(TypedDict, total=False):
     """A folder that views are filed in within the agent interface."""
 
     created_at: str
-    """When the category was created."""
+    """When the category was created. Read-only."""
     id: str
-    """Identifies the view category; assigned by Zendesk."""
+    """Identifies the view category; assigned by Zendesk. Read-only."""
     name: str
     """Title under which the views are grouped."""
     parent_id: str | None
@@ -7098,9 +7117,9 @@ class ViewCategoryDict(TypedDict, total=False):
     position: int
     """Place among the sibling categories."""
     updated_at: str
-    """When the category was last edited."""
+    """When the category was last edited. Read-only."""
     url: str
-    """API address of this category."""
+    """API address of this category. Read-only."""
 
 
 class ViewColumnDict(TypedDict, total=False):
@@ -7126,23 +7145,23 @@ class ViewCountDict(TypedDict, total=False):
     """Number of tickets in a view, taken from a cache that is refreshed in the background."""
 
     active: bool
-    """Whether the counted view is active."""
+    """Whether the counted view is active. Read-only."""
     channel: str
     """Notification channel on which count updates are announced."""
     fresh: bool
-    """Whether the count is up to date; `false` while it is being recalculated."""
+    """Whether the count is up to date; `false` while it is being recalculated. Read-only."""
     poll_wait: int
     """Seconds to wait before asking again."""
     pretty: str
-    """Rounded count as text for display, such as `~700`."""
+    """Rounded count as text for display, such as `~700`. Read-only."""
     refresh: str
     """Tells whether and how the cached count is being refreshed."""
     url: str
-    """API address of this count."""
+    """API address of this count. Read-only."""
     value: int | None
-    """Last known count; null while it is still being worked out."""
+    """Last known count; null while it is still being worked out. Read-only."""
     view_id: int
-    """View whose tickets are counted."""
+    """View whose tickets are counted. Read-only."""
 
 
 class ViewExecutionDict(TypedDict, total=False):
@@ -7177,8 +7196,12 @@ class ViewRowDict(TypedDict, total=False):
     """Values of the custom ticket fields shown as columns."""
     fields: list[object]
     """Values of the system properties shown as columns."""
+    group: int | None
+    """Group the ticket is assigned to, where the view has this column."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
+    locale: str
+    """Language of the requester, where the view has this column."""
     priority: str
     """How urgent the ticket is."""
     requester_id: int
@@ -7216,7 +7239,7 @@ class VoiceCommentEventDict(TypedDict, total=False):
     """Whether the written text of the recording is shown."""
     trusted: bool
     """Whether the author and source could be vouched for."""
-    type: str
+    type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
 
 
@@ -7302,15 +7325,15 @@ class ZisBundleDict(TypedDict, total=False):
     description: str
     """Note on what the bundle does."""
     integration: str
-    """Integration to which the bundle belongs, by name."""
+    """Integration to which the bundle belongs, by name. Read-only."""
     name: str
     """Title of the bundle."""
     resources: dict[str, object]
     """Resource definitions, keyed by a name for each."""
     uuid: str
-    """Identifies this upload of the bundle."""
+    """Identifies this upload of the bundle. Read-only."""
     zendesk_account_id: int
-    """Account in which the bundle is stored."""
+    """Account in which the bundle is stored. Read-only."""
     zis_template_version: Literal["2019-10-14"] | str
     """Version of the bundle format; a fixed date."""
 
@@ -7349,33 +7372,33 @@ class AccessLogDict(TypedDict, total=False):
     """One request made by an agent or admin to the account, as recorded in the access log for security review."""
 
     authorization_type: str
-    """How the request was authenticated, such as a browser session, a token or OAuth."""
+    """How the request was authenticated, such as a browser session, a token or OAuth. Read-only."""
     bytes_sent: int
-    """Size of the response sent back, in bytes."""
+    """Size of the response sent back, in bytes. Read-only."""
     category: str
-    """Group the request was sorted into by Zendesk, for instance by product area."""
+    """Group the request was sorted into by Zendesk, for instance by product area. Read-only."""
     client: str
-    """Software that issued the request, as far as it could be told."""
+    """Software that issued the request, as far as it could be told. Read-only."""
     graphql: AccessLogGraphqlDict | None
-    """Query details when the request went to a GraphQL endpoint; null for other requests."""
+    """Query details when the request went to a GraphQL endpoint; null for other requests. Read-only."""
     id: str
-    """Identifies the log entry; assigned by Zendesk."""
+    """Identifies the log entry; assigned by Zendesk. Read-only."""
     ip_address: str
-    """Network address the request came from."""
+    """Network address the request came from. Read-only."""
     method: Literal["GET", "POST", "PUT", "DELETE"] | str
-    """HTTP verb of the logged request."""
+    """HTTP verb of the logged request. Read-only."""
     referer: str
-    """Page that led to the request, taken from the `Referer` header."""
+    """Page that led to the request, taken from the `Referer` header. Read-only."""
     status: int
-    """HTTP status code the request was answered with."""
+    """HTTP status code the request was answered with. Read-only."""
     summary: str
-    """Short readable account of what was accessed."""
+    """Short readable account of what was accessed. Read-only."""
     timestamp: str
-    """When the request was received."""
+    """When the request was received. Read-only."""
     url: str
-    """Address that was requested."""
+    """Address that was requested. Read-only."""
     user_id: int
-    """Agent or admin who made the request."""
+    """Agent or admin who made the request. Read-only."""
 
 
 class AccessRuleDict(TypedDict, total=False):
@@ -7384,7 +7407,7 @@ class AccessRuleDict(TypedDict, total=False):
     conditions: ConditionsDict
     """Tests a record must pass for the rule to grant access to it."""
     created_at: str
-    """When the access rule was set up."""
+    """When the access rule was set up. Read-only."""
     description: str
     """Note for admins on what the rule is meant to cover."""
     id: int
@@ -7392,7 +7415,7 @@ class AccessRuleDict(TypedDict, total=False):
     title: str
     """Name of the rule as listed in Admin Center."""
     updated_at: str
-    """When the access rule was last modified."""
+    """When the access rule was last modified. Read-only."""
 
 
 class AccessRuleFieldDefinitionDict(TypedDict, total=False):
@@ -7433,7 +7456,7 @@ class AccountSettingsMessageInactivityDict(TypedDict, total=False):
     """Handling of silent messaging customers, found under `messaging_inactivity` of the account settings."""
 
     default_localized_messages: AccountSettingsMessageInactivityDefaultLocalizedMessagesDict
-    """Stock texts used where no own text was given, in the account's language."""
+    """Stock texts used where no own text was given, in the account's language. Read-only."""
     enabled: bool
     """Whether inactivity handling is turned on."""
     end_session: bool
@@ -7500,152 +7523,152 @@ class AppDict(TypedDict, total=False):
     """An app known to the account: either a private upload or a listing from the Zendesk Marketplace."""
 
     app_organization: dict[str, object]
-    """Company that publishes the app, with its contact and website details."""
+    """Company that publishes the app, with its contact and website details. Read-only."""
     author_email: str
-    """Contact address the developer gave in the app's manifest."""
+    """Contact address the developer gave in the app's manifest. Read-only."""
     author_name: str
-    """Developer or company credited in the manifest."""
+    """Developer or company credited in the manifest. Read-only."""
     author_url: str
-    """Website of the developer; may be empty."""
+    """Website of the developer; may be empty. Read-only."""
     categories: list[dict[str, object]]
-    """Marketplace categories the listing appears under."""
+    """Marketplace categories the listing appears under. Read-only."""
     closed_preview: bool
-    """Whether the app is limited to a closed preview audience."""
+    """Whether the app is limited to a closed preview audience. Read-only."""
     collections: list[dict[str, object]]
-    """Curated Marketplace collections that include the app."""
+    """Curated Marketplace collections that include the app. Read-only."""
     created_at: str
-    """When the app was first uploaded."""
+    """When the app was first uploaded. Read-only."""
     date_published: str
-    """When the listing went public in the Marketplace."""
+    """When the listing went public in the Marketplace. Read-only."""
     default_locale: str
-    """Language the app falls back to when no translation exists, such as `en`."""
+    """Language the app falls back to when no translation exists, such as `en`. Read-only."""
     deprecated: bool
-    """Whether the app is discouraged for new installations."""
+    """Whether the app is discouraged for new installations. Read-only."""
     feature_color: str | None
-    """Background color of the listing when it is shown as featured; null when unset."""
+    """Background color of the listing when it is shown as featured; null when unset. Read-only."""
     featured: bool
-    """Whether the Marketplace currently highlights the app."""
+    """Whether the Marketplace currently highlights the app. Read-only."""
     framework_version: str
-    """Version of the Zendesk Apps framework the code targets, such as `2.0`."""
+    """Version of the Zendesk Apps framework the code targets, such as `2.0`. Read-only."""
     google_analytics_code: str | None
-    """Analytics tracking code of the listing page; null when none is used."""
+    """Analytics tracking code of the listing page; null when none is used. Read-only."""
     id: int
-    """Identifies the app; assigned at upload."""
+    """Identifies the app; assigned at upload. Read-only."""
     installable: bool
-    """Whether this account is able to install the app."""
+    """Whether this account is able to install the app. Read-only."""
     installation_count: int
-    """How many accounts have the app installed."""
+    """How many accounts have the app installed. Read-only."""
     installation_instructions: str
-    """Setup guidance shown to the installing admin, as rendered HTML."""
+    """Setup guidance shown to the installing admin, as rendered HTML. Read-only."""
     large_icon: str
-    """URL of the big logo image."""
+    """URL of the big logo image. Read-only."""
     locations: list[int]
-    """Ids of the places in the product where the app shows up; see `apps.AppLocation`."""
+    """Ids of the places in the product where the app shows up; see `apps.AppLocation`. Read-only."""
     long_description: str
-    """Full presentation text of the listing, as rendered HTML."""
+    """Full presentation text of the listing, as rendered HTML. Read-only."""
     marketing_only: bool
-    """Whether the listing merely advertises an integration and holds no installable code."""
+    """Whether the listing merely advertises an integration and holds no installable code. Read-only."""
     name: str
-    """Title under which the app is listed."""
+    """Title under which the app is listed. Read-only."""
     obsolete: bool
-    """Whether the app has been withdrawn and should no longer be used."""
+    """Whether the app has been withdrawn and should no longer be used. Read-only."""
     owner_id: int
-    """User who uploaded or owns the app."""
+    """User who uploaded or owns the app. Read-only."""
     paid: bool
-    """Whether using the app costs money."""
+    """Whether using the app costs money. Read-only."""
     parameters: list[AppParameterDict]
-    """Settings the manifest declares; they are filled in at installation."""
+    """Settings the manifest declares; they are filled in at installation. Read-only."""
     plans: list[dict[str, object]]
-    """Pricing plans offered for a paid app."""
+    """Pricing plans offered for a paid app. Read-only."""
     products: list[str]
-    """Zendesk products the app runs in, such as `support` or `chat`."""
+    """Zendesk products the app runs in, such as `support` or `chat`. Read-only."""
     promoted: bool
-    """Whether the listing is being promoted in the Marketplace."""
+    """Whether the listing is being promoted in the Marketplace. Read-only."""
     rating: dict[str, object]
-    """Marketplace review figures: average, total and votes per number of stars."""
+    """Marketplace review figures: average, total and votes per number of stars. Read-only."""
     raw_installation_instructions: str | None
-    """Setup guidance in its unrendered source form; null when none was written."""
+    """Setup guidance in its unrendered source form; null when none was written. Read-only."""
     raw_long_description: str | None
-    """Full presentation text in its unrendered source form; null when absent."""
+    """Full presentation text in its unrendered source form; null when absent. Read-only."""
     remote_installation_url: str | None
-    """Outside page on which installation takes place; null for apps installed inside Zendesk."""
+    """Outside page on which installation takes place; null for apps installed inside Zendesk. Read-only."""
     screenshots: list[dict[str, object]]
-    """Images shown on the listing page."""
+    """Images shown on the listing page. Read-only."""
     short_description: str | None
-    """One-line teaser of the listing; null when absent."""
+    """One-line teaser of the listing; null when absent. Read-only."""
     single_install: bool
-    """Whether an account may hold just one installation of the app."""
+    """Whether an account may hold just one installation of the app. Read-only."""
     small_icon: str
-    """URL of the small logo image."""
+    """URL of the small logo image. Read-only."""
     state: str
-    """Publication stage of the app, such as `published`."""
+    """Publication stage of the app, such as `published`. Read-only."""
     stripe_publishable_key: str | None
-    """Public Stripe key used for paying for the app; null for free apps."""
+    """Public Stripe key used for paying for the app; null for free apps. Read-only."""
     terms_conditions_url: str | None
-    """Link to the developer's terms of use; null when none was given."""
+    """Link to the developer's terms of use; null when none was given. Read-only."""
     third_party_pricing: dict[str, object]
-    """Price information for charges collected by someone other than Zendesk."""
+    """Price information for charges collected by someone other than Zendesk. Read-only."""
     updated_at: str
-    """When the app's code or listing last changed."""
+    """When the app's code or listing last changed. Read-only."""
     version: str
-    """Release number the developer put in the manifest."""
+    """Release number the developer put in the manifest. Read-only."""
     visibility: str
-    """Who can find the app, such as `public` or `private`."""
+    """Who can find the app, such as `public` or `private`. Read-only."""
 
 
 class AppInstallationDict(TypedDict, total=False):
     """One installation of an app in the account, with its settings and access restrictions."""
 
     app: AppDict
-    """App that is installed; given when `app` is sideloaded."""
+    """App that is installed; given when `app` is sideloaded. Read-only."""
     app_id: int
     """App that is installed."""
     collapsible: bool
-    """Whether agents can fold up the app's panel."""
+    """Whether agents can fold up the app's panel. Read-only."""
     created_at: str
-    """When the app was installed."""
+    """When the app was installed. Read-only."""
     enabled: bool
     """Whether the installation is switched on for agents."""
     group_restrictions: list[str] | None
     """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool
-    """Whether the purchase of a paid app was begun but not finished."""
+    """Whether the purchase of a paid app was begun but not finished. Read-only."""
     has_unpaid_subscription: bool | None
-    """Whether payments for a paid app are overdue; null when not applicable."""
+    """Whether payments for a paid app are overdue; null when not applicable. Read-only."""
     id: int
-    """Identifies the installation; assigned when the app is installed."""
+    """Identifies the installation; assigned when the app is installed. Read-only."""
     paid: bool | None
-    """Whether the installation is of a paid app; null when unknown."""
+    """Whether the installation is of a paid app; null when unknown. Read-only."""
     pending_installation: bool
-    """Whether a background job is still setting the app up."""
+    """Whether a background job is still setting the app up. Read-only."""
     pending_job_id: str
-    """Background job that is still at work on the installation."""
+    """Background job that is still at work on the installation. Read-only."""
     plan_information: dict[str, object]
-    """Name and details of the pricing plan that was bought."""
+    """Name and details of the pricing plan that was bought. Read-only."""
     product: str
-    """Zendesk product in which the app is installed, such as `support`."""
+    """Zendesk product in which the app is installed, such as `support`. Read-only."""
     recurring_payment: bool
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str
-    """Where to send the admin to finish the installation, for instance an OAuth step."""
+    """Where to send the admin to finish the installation, for instance an OAuth step. Read-only."""
     role_restrictions: list[str] | None
     """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool
-    """Whether the app's code can currently be delivered to browsers."""
+    """Whether the app's code can currently be delivered to browsers. Read-only."""
     settings: dict[str, object]
     """Values of the app's parameters keyed by parameter name; secure ones are not shown."""
     settings_objects: list[AppSettingDict]
     """The same parameter values as a list of name and value pairs."""
     stripe_account: str
-    """Stripe account that collects payments for a paid app."""
+    """Stripe account that collects payments for a paid app. Read-only."""
     stripe_publishable_key: str
-    """Public Stripe key used in the checkout of a paid app."""
+    """Public Stripe key used in the checkout of a paid app. Read-only."""
     stripe_subscription_id: str | None
-    """Stripe subscription behind a paid installation; null for free apps."""
+    """Stripe subscription behind a paid installation; null for free apps. Read-only."""
     updated: str
-    """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
+    """Time of the last change as plain text; `updated_at` carries it as a timestamp. Read-only."""
     updated_at: str
-    """When the installation was last changed."""
+    """When the installation was last changed. Read-only."""
 
 
 class ApprovalRequestUserDict(TypedDict, total=False):
@@ -7678,50 +7701,50 @@ class AutomationDict(TypedDict, total=False):
     """Time-based business rule: about once an hour it acts on every ticket that meets its conditions."""
 
     actions: list[ActionDict]
-    """Steps carried out on each matching ticket."""
+    """Steps carried out on each matching ticket. A change is sent with `conditions`."""
     active: bool
     """Whether the automation is run."""
     all: list[ConditionDict]
-    """Conditions that must every one hold; only sent, read them back from `conditions`."""
+    """Conditions that must every one hold; only sent, read them back from `conditions`. A change is sent with `actions`."""
     any: list[ConditionDict]
-    """Conditions of which one must hold; only sent, read them back from `conditions`."""
+    """Conditions of which one must hold; only sent, read them back from `conditions`. A change is sent with `actions`."""
     app_installation: dict[str, object] | str | None
-    """App that the automation belongs to; given when side-loaded, null when there is none."""
+    """App that the automation belongs to; given when side-loaded, null when there is none. Read-only."""
     conditions: ConditionsDict
-    """Tests that decide which tickets are acted on."""
+    """Tests that decide which tickets are acted on. Sent as `all` and `any`. A change is sent with `actions`."""
     created_at: str
-    """When the automation was set up."""
+    """When the automation was set up. Read-only."""
     default: bool
-    """Whether it is one of the standard automations that come with the account."""
+    """Whether it is one of the standard automations that come with the account. Read-only."""
     id: int
     """Identifies the automation; assigned by Zendesk."""
     permissions: dict[str, object] | str | None
-    """What the caller may do with the automation; given when side-loaded."""
+    """What the caller may do with the automation; given when side-loaded. Read-only."""
     position: int
     """Place in the order in which automations run."""
     raw_title: str
-    """Name with dynamic content placeholders left unresolved."""
+    """Name with dynamic content placeholders left unresolved. Read-only."""
     title: str
     """Name of the automation as shown to admins."""
     updated_at: str
-    """When the automation was last modified."""
+    """When the automation was last modified. Read-only."""
     url: str
-    """API address of this automation."""
+    """API address of this automation. Read-only."""
     usage_1h: int
-    """Times the automation ran in the past hour; given when side-loaded."""
+    """Times the automation ran in the past hour; given when side-loaded. Read-only."""
     usage_24h: int
-    """Times the automation ran in the past 24 hours; given when side-loaded."""
+    """Times the automation ran in the past 24 hours; given when side-loaded. Read-only."""
     usage_30d: int
-    """Times the automation ran in the past 30 days; given when side-loaded."""
+    """Times the automation ran in the past 30 days; given when side-loaded. Read-only."""
     usage_7d: int
-    """Times the automation ran in the past seven days; given when side-loaded."""
+    """Times the automation ran in the past seven days; given when side-loaded. Read-only."""
 
 
 class ChannelFrameworkResultDict(TypedDict, total=False):
     """Outcome for one item that an integration pushed through the channel framework."""
 
     external_resource_id: str
-    """Identifies the pushed item in the outside service."""
+    """Identifies the pushed item in the outside service. Read-only."""
     status: ChannelFrameworkResultStatusDict
     """Whether and how the item was accepted."""
 
@@ -7730,24 +7753,24 @@ class ChatAccountDict(TypedDict, total=False):
     """The Zendesk Chat account itself, with its subscription plan and billing contact."""
 
     account_key: str
-    """Public key of the account, as used in the chat widget's embed code."""
+    """Public key of the account, as used in the chat widget's embed code. Read-only."""
     billing: ChatBillingDict
     """Contact and address to which invoices go."""
     create_date: str
-    """When the Chat account was opened."""
+    """When the Chat account was opened. Read-only."""
     plan: ChatPlanDict
-    """Subscription plan with the features and limits it grants."""
+    """Subscription plan with the features and limits it grants. Read-only."""
     status: str
-    """State of the account, such as `activated`."""
+    """State of the account, such as `activated`. Read-only."""
 
 
 class ChatAgentDict(TypedDict, total=False):
     """A person who serves visitors in Zendesk Chat, with role, departments and skills."""
 
     create_date: str
-    """When the agent was added to Chat."""
+    """When the agent was added to Chat. Read-only."""
     departments: list[int]
-    """Ids of all departments the agent belongs to; changed through the departments."""
+    """Ids of all departments the agent belongs to; changed through the departments. Read-only."""
     display_name: str
     """Name that visitors see in the chat window."""
     email: str
@@ -7755,27 +7778,27 @@ class ChatAgentDict(TypedDict, total=False):
     enabled: bool
     """Whether the agent may sign in and serve chats."""
     enabled_departments: list[int]
-    """Ids of the agent's departments that are currently active."""
+    """Ids of the agent's departments that are currently active. Read-only."""
     first_name: str
     """Given name of the agent."""
     id: int
-    """Identifies the agent in Chat; assigned by Zendesk."""
-    last_login: str
-    """When the agent last signed in to Chat."""
+    """Identifies the agent in Chat; assigned by Zendesk. Read-only."""
+    last_login: str | None
+    """When the agent last signed in to Chat. Read-only."""
     last_name: str
     """Family name of the agent."""
     login_count: int
-    """How many times the agent has signed in."""
+    """How many times the agent has signed in. Read-only."""
     password: str
-    """Only sent, to set the agent's sign-in secret; never returned."""
+    """Sign-in secret of the agent; never returned. Set on creation only."""
     role_id: int
     """Chat role that determines the agent's permissions."""
     roles: ChatRolesDict
-    """Flags telling whether the agent is an administrator or the owner."""
+    """Flags telling whether the agent is an administrator or the owner. Read-only."""
     scope: str
     """Reach of the agent's access to chats, such as `all`."""
     skills: list[int]
-    """Ids of the skills the agent holds; changed through the skills."""
+    """Ids of the skills the agent holds; changed through the skills. Read-only."""
 
 
 class ChatConversionDict(TypedDict, total=False):
@@ -7834,11 +7857,11 @@ class ChatEventDict(TypedDict, total=False):
     """Ticket audit event describing a live chat attached to the ticket."""
 
     id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    """Identifies the event within the ticket's history; assigned by Zendesk. Read-only."""
     type: str
-    """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
+    """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`. Read-only."""
     value: ChatEventValueDict
-    """Details of the chat."""
+    """Details of the chat. Read-only."""
 
 
 class ChatGoalSettingsDict(TypedDict, total=False):
@@ -7873,7 +7896,7 @@ class ChatRoleDict(TypedDict, total=False):
     id: int
     """Identifies the role; assigned by Zendesk."""
     members_count: int
-    """How many agents hold the role."""
+    """How many agents hold the role. Read-only."""
     name: str
     """Title of the role, unique in the account."""
     permissions: ChatRolePermissionsDict
@@ -7883,6 +7906,8 @@ class ChatRoleDict(TypedDict, total=False):
 class ChatRoutingSettingsDict(TypedDict, total=False):
     """Account-wide rules for handing incoming chats to agents."""
 
+    auto_accept: dict[str, object]
+    """Whether chats are accepted on behalf of the agent, with the settings of this."""
     auto_idle: ChatRoutingSettingsAutoIdleDict
     """What happens to agents who keep leaving chats unanswered."""
     chat_limit: ChatRoutingSettingsChatLimitDict
@@ -7898,8 +7923,12 @@ class ChatRoutingSettingsDict(TypedDict, total=False):
 class ConditionDefinitionDict(TypedDict, total=False):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str
+    """Older name of the subject, in definitions that have both."""
     group: str
     """Heading under which the condition is listed in the rule editor."""
+    metadata: dict[str, object] | None
+    """Further settings of the input, such as where its values come from."""
     nullable: bool
     """Whether the condition may be left without a value."""
     operators: list[DefinitionOperatorDict]
@@ -7940,25 +7969,25 @@ class ConversationLogDict(TypedDict, total=False):
     """Entry in the conversation history of a ticket, covering comments, messages and events of all channels."""
 
     attachments: list[AttachmentDict]
-    """Files that came with the entry."""
+    """Files that came with the entry. Read-only."""
     author: ConversationLogAuthorDict
     """Who wrote or caused the entry."""
     content: dict[str, object]
-    """What was said or done; its makeup depends on the kind of entry."""
+    """What was said or done; its makeup depends on the kind of entry. Read-only."""
     created_at: str
-    """When the entry came into being."""
+    """When the entry came into being. Read-only."""
     id: str
-    """Identifies the entry in the conversation log; assigned by Zendesk."""
+    """Identifies the entry in the conversation log; assigned by Zendesk. Read-only."""
     metadata: dict[str, object]
-    """Further details about the entry, such as those of its channel."""
+    """Further details about the entry, such as those of its channel. Read-only."""
     received_at: str
     """When the message arrived at Zendesk."""
     reference: str
-    """Identifies the underlying record, such as a comment or message, by resource name."""
+    """Identifies the underlying record, such as a comment or message, by resource name. Read-only."""
     source: dict[str, object]
     """Channel or integration the entry came from."""
     type: str
-    """Kind of entry, such as a comment, a message or an event."""
+    """Kind of entry, such as a comment, a message or an event. Read-only."""
 
 
 class CustomAgentRoleDict(TypedDict, total=False):
@@ -7967,11 +7996,11 @@ class CustomAgentRoleDict(TypedDict, total=False):
     configuration: CustomAgentRoleConfigurationDict
     """Individual permissions granted by the role."""
     created_at: str
-    """When the role was set up."""
+    """When the role was set up. Read-only."""
     description: str
     """What the role is meant for."""
     id: int
-    """Identifies the role; users refer to it as `custom_role_id`."""
+    """Identifies the role; users refer to it as `custom_role_id`. Read-only."""
     manage_macro_content_suggestions: bool
     """Whether the role may administer suggestions for macro content."""
     name: str
@@ -7979,11 +8008,11 @@ class CustomAgentRoleDict(TypedDict, total=False):
     read_macro_content_suggestions: bool
     """Whether the role may see suggestions for macro content."""
     role_type: int
-    """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent."""
+    """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent. Read-only."""
     team_member_count: int
-    """How many team members have the role."""
+    """How many team members have the role. Read-only."""
     updated_at: str
-    """When the role was last modified."""
+    """When the role was last modified. Read-only."""
 
 
 class CustomFieldDefinitionDict(TypedDict, total=False):
@@ -7992,15 +8021,15 @@ class CustomFieldDefinitionDict(TypedDict, total=False):
     active: bool
     """Whether the custom field can be used."""
     created_at: str
-    """When the custom field was set up."""
+    """When the custom field was set up. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices of a dropdown or multiselect; when updating, options left out are removed."""
     description: str
     """Explanation of what the custom field is for."""
     id: int
-    """Identifies the custom field; assigned by Zendesk."""
+    """Identifies the custom field; assigned by Zendesk. Read-only."""
     key: str
-    """Name under which records hold the value; fixed once created."""
+    """Name under which records hold the value."""
     position: int
     """Place among the custom fields when listed."""
     raw_description: str
@@ -8012,7 +8041,7 @@ class CustomFieldDefinitionDict(TypedDict, total=False):
     relationship_filter: dict[str, object]
     """Conditions that limit which records a lookup field offers."""
     system: bool
-    """Whether Zendesk provides the field, leaving only activity and position changeable."""
+    """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
     tag: str
     """Tag that is set when a checkbox field is ticked."""
     title: str
@@ -8020,9 +8049,9 @@ class CustomFieldDefinitionDict(TypedDict, total=False):
     type: str
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
     updated_at: str
-    """When the custom field was last modified."""
+    """When the custom field was last modified. Read-only."""
     url: str
-    """API address of this custom field."""
+    """API address of this custom field. Read-only."""
 
 
 class CustomObjectFieldDict(TypedDict, total=False):
@@ -8031,15 +8060,15 @@ class CustomObjectFieldDict(TypedDict, total=False):
     active: bool
     """Whether the field can be used."""
     created_at: str
-    """When the field was added to the object."""
+    """When the field was added to the object. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices of a dropdown or multiselect; when updating, options left out are removed."""
     description: str
     """Explanation of what the field is for."""
     id: int
-    """Identifies the field; assigned by Zendesk. Standard fields may have a name here."""
+    """Identifies the field; assigned by Zendesk. Standard fields may have a name here. Read-only."""
     key: str
-    """Name under which records hold the value; fixed once created."""
+    """Name under which records hold the value. Set on creation only."""
     position: int
     """Place among the fields of the object."""
     properties: CustomObjectFieldPropertiesDict
@@ -8049,63 +8078,63 @@ class CustomObjectFieldDict(TypedDict, total=False):
     raw_title: str
     """Label with dynamic content placeholders left unresolved."""
     readonly: bool
-    """Whether the definition of the field is closed to changes."""
+    """Whether the definition of the field is closed to changes. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
     relationship_filter: dict[str, object]
     """Conditions that limit which records a lookup field offers."""
     relationship_target_type: str
-    """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`."""
+    """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`. Set on creation only."""
     required: bool
     """Whether records must have a value."""
     system: bool
-    """Whether Zendesk provides the field."""
+    """Whether Zendesk provides the field. Read-only."""
     tag: str
     """Tag that is set when a checkbox field is ticked."""
     title: str
     """Label shown for the field."""
     type: str
-    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
+    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: str
-    """When the field was last modified."""
+    """When the field was last modified. Read-only."""
     url: str
-    """API address of this field."""
+    """API address of this field. Read-only."""
 
 
 class EmailNotificationDict(TypedDict, total=False):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient."""
 
     comment_id: int
-    """Comment the mail was about."""
+    """Comment the mail was about. Read-only."""
     created_at: str
-    """When the notification was created."""
+    """When the notification was created. Read-only."""
     email_id: str
-    """Identifies the outgoing mail within Zendesk."""
+    """Identifies the outgoing mail within Zendesk. Read-only."""
     message_id: str | int
-    """Value of the mail's `Message-ID` header."""
+    """Value of the mail's `Message-ID` header. Read-only."""
     notification_id: int
-    """Ticket event that caused the mail."""
+    """Ticket event that caused the mail. Read-only."""
     recipients: list[EmailNotificationRecipientDict]
-    """Receivers, each with the delivery status."""
+    """Receivers, each with the delivery status. Read-only."""
     ticket_id: int
-    """Ticket the mail was about."""
+    """Ticket the mail was about. Read-only."""
     updated_at: str
-    """When the delivery status last changed."""
+    """When the delivery status last changed. Read-only."""
     url: str
-    """API address of this notification."""
+    """API address of this notification. Read-only."""
 
 
 class GroupSlaPolicyDict(TypedDict, total=False):
     """Service target between internal teams: how long a group may own a ticket matching the filter."""
 
     created_at: str
-    """When the group SLA policy was set up."""
+    """When the group SLA policy was set up. Read-only."""
     description: str
     """Explanation of the policy for other admins."""
     filter: ConditionsDict
     """Conditions a ticket must meet for the policy to apply."""
     id: str
-    """Identifies the group SLA policy; an opaque string."""
+    """Identifies the group SLA policy; an opaque string. Read-only."""
     policy_metrics: list[PolicyMetricDict]
     """Targets per priority, normally for the ownership time of the group."""
     position: int
@@ -8113,9 +8142,97 @@ class GroupSlaPolicyDict(TypedDict, total=False):
     title: str
     """Name of the policy in the admin pages."""
     updated_at: str
-    """When the policy last changed."""
+    """When the policy last changed. Read-only."""
     url: str
-    """API address of this group SLA policy."""
+    """API address of this group SLA policy. Read-only."""
+
+
+class HelpCenterArticleDict(TypedDict, total=False):
+    """A knowledge base article, kept in a section and published in one or more languages."""
+
+    author_id: int
+    """User shown as writer; defaults to whoever created the article."""
+    body: str
+    """Content in HTML; unsafe tags and attributes are stripped by default. Set on creation; later `client.help_center.articles.update_translation()` writes it."""
+    comments_disabled: bool
+    """Whether readers are kept from commenting."""
+    content_tag_ids: list[str]
+    """Content tags attached to the article."""
+    created_at: str
+    """When the article was created. Read-only."""
+    draft: bool
+    """Whether the translation in the current locale is unpublished. Set on creation; later `client.help_center.articles.update_translation()` writes it."""
+    edited_at: str
+    """When the text in the shown locale was last edited. Read-only."""
+    html_url: str
+    """Address of the article on the help center website. Read-only."""
+    id: int
+    """Identifies the article; all its translations share it. Read-only."""
+    label_names: list[str]
+    """Labels that help searches find the article."""
+    locale: str
+    """Language of the returned or submitted text, such as `en-us`. Set on creation only."""
+    name: str
+    """Same as the title. Read-only."""
+    outdated: bool
+    """Deprecated; `outdated_locales` and the translations now tell what is stale. Read-only."""
+    outdated_locales: list[str]
+    """Languages whose translation was marked as out of date. Read-only."""
+    permission_group_id: int
+    """Group of permissions that decides which agents may edit and publish."""
+    position: int
+    """Rank within the section when sorted manually; lower comes first."""
+    promoted: bool
+    """Whether the article is featured, usually on the home page."""
+    section_id: int
+    """Section the article is filed in."""
+    source_locale: str
+    """Language the article was originally written in. Read-only."""
+    title: str
+    """Heading of the article in the shown locale. Set on creation; later `client.help_center.articles.update_translation()` writes it."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
+    updated_at: str
+    """When any part of the article, votes and metadata included, last changed. Read-only."""
+    url: str
+    """API address of the article. Read-only."""
+    user_segment_id: int | None
+    """Segment of users who may read it; null means everyone."""
+    user_segment_ids: list[int]
+    """Segments of users who may read it, where several are allowed."""
+    vote_count: int
+    """Number of votes, up and down together. Read-only."""
+    vote_sum: int
+    """Up votes minus down votes; can be negative. Read-only."""
+
+
+class HelpCenterCategoryDict(TypedDict, total=False):
+    """Top level of the knowledge base; it holds sections."""
+
+    created_at: str
+    """When the category was created. Read-only."""
+    description: str
+    """Introductory text shown below the title. Set on creation; later `client.help_center.categories.update_translation()` writes it."""
+    html_url: str
+    """Address of the category on the help center website. Read-only."""
+    id: int
+    """Identifies the category; assigned by Zendesk. Read-only."""
+    locale: str
+    """Language of the returned or submitted text. Set on creation only."""
+    name: str
+    """Title of the category in the shown locale. Set on creation; later `client.help_center.categories.update_translation()` writes it."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date. Read-only."""
+    position: int
+    """Rank among the categories; lower comes first."""
+    source_locale: str
+    """Language the category was first written in. Read-only."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
+    updated_at: str
+    """When the category was last changed. Read-only."""
+    url: str
+    """API address of the category. Read-only."""
 
 
 class HelpCenterExternalContentRecordDict(TypedDict, total=False):
@@ -8128,17 +8245,17 @@ class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     external_id: str
     """Id of the page in your own system; unique within the account."""
     id: str
-    """Identifies the record; assigned on creation."""
+    """Identifies the record; assigned on creation. Read-only."""
     locale: str
     """Language of the page, such as `en-us`."""
     source: HelpCenterExternalContentRefDict
-    """Source the page comes from, with id and name."""
+    """Source the page comes from, with id and name. Read-only."""
     source_id: str
     """Only sent: assigns the record to this source."""
     title: str
     """Heading of the page as shown in search results."""
     type: HelpCenterExternalContentRefDict
-    """Content type of the page, with id and name."""
+    """Content type of the page, with id and name. Read-only."""
     type_id: str
     """Only sent: assigns the record to this content type."""
     updated_at: str
@@ -8216,61 +8333,102 @@ class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
     """Identifies the answer; assigned by Zendesk."""
 
 
+class HelpCenterSectionDict(TypedDict, total=False):
+    """A group of articles within a category, or within another section on some plans."""
+
+    category_id: int
+    """Category that holds the section."""
+    created_at: str
+    """When the section was created. Read-only."""
+    description: str
+    """Introductory text shown below the title. Set on creation; later `client.help_center.sections.update_translation()` writes it."""
+    html_url: str
+    """Address of the section on the help center website. Read-only."""
+    id: int
+    """Identifies the section; assigned by Zendesk. Read-only."""
+    locale: str
+    """Language of the returned or submitted text. Set on creation only."""
+    manageable_by: str
+    """Older setting of who may manage the content: `staff` or `managers`."""
+    name: str
+    """Title of the section in the shown locale. Set on creation; later `client.help_center.sections.update_translation()` writes it."""
+    outdated: bool
+    """Whether the translation in the shown locale is marked as out of date. Read-only."""
+    parent_section_id: int | None
+    """Section that encloses this one; null when it sits directly in the category."""
+    position: int
+    """Rank within its parent; lower comes first."""
+    sorting: Literal["manual", "title", "creation_desc", "creation_asc"]
+    """Only sent: sets the order in which the section lists its articles."""
+    source_locale: str
+    """Language the section was first written in. Read-only."""
+    theme_template: str
+    """Page template of the theme with which the section is shown."""
+    translations: list[HelpCenterTranslationDict]
+    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
+    updated_at: str
+    """When the section was last changed. Read-only."""
+    url: str
+    """API address of the section. Read-only."""
+    user_segment_id: int | None
+    """Older setting of who may read the content; null means everyone."""
+
+
 class HelpCenterThemeJobDict(TypedDict, total=False):
     """A background import, update or export of a help center theme."""
 
     data: HelpCenterThemeJobDataDict | None
-    """Upload or download details of the job; null when there are none."""
+    """Upload or download details of the job; null when there are none. Read-only."""
     errors: list[HelpCenterThemeJobErrorDict] | None
-    """What went wrong; null or empty unless the job failed."""
+    """What went wrong; null or empty unless the job failed. Read-only."""
     id: str
-    """Identifies the job for polling; assigned by Zendesk."""
+    """Identifies the job for polling; assigned by Zendesk. Read-only."""
     status: Literal["pending", "completed", "failed"] | str
-    """Stage of the job; `completed` and `failed` are final."""
+    """Stage of the job; `completed` and `failed` are final. Read-only."""
 
 
 class ItemDict(TypedDict, total=False):
     """Dynamic content item: one placeholder with a text variant per language."""
 
     created_at: str
-    """When the dynamic content item was added."""
+    """When the dynamic content item was added. Read-only."""
     default_locale_id: int
-    """Identifies the fallback language, used when no variant fits; must be an enabled locale."""
+    """Identifies the fallback language, used when no variant fits; must be an enabled locale. Set on creation only."""
     id: int
-    """Identifies the dynamic content item; assigned by Zendesk."""
+    """Identifies the dynamic content item; assigned by Zendesk. Read-only."""
     name: str
     """Unique name of the item; the placeholder derives from it on creation."""
     outdated: bool
-    """True when some variant is older than the latest change of the default one."""
+    """True when some variant is older than the latest change of the default one. Read-only."""
     placeholder: str
-    """Text to put in other content, such as `{{dc.welcome}}`, which the fitting variant replaces."""
+    """Text to put in other content, such as `{{dc.welcome}}`, which the fitting variant replaces. Read-only."""
     updated_at: str
-    """When the dynamic content item last changed."""
+    """When the dynamic content item last changed. Read-only."""
     url: str
-    """API address of this dynamic content item."""
+    """API address of this dynamic content item. Read-only."""
     variants: list[VariantDict]
-    """Texts of the item by language; exactly one is the default."""
+    """Texts of the item by language; exactly one is the default. Set on creation; later `client.dynamic_content.variants.update()` writes it."""
 
 
 class JobStatusDict(TypedDict, total=False):
     """State of a background job, such as a bulk update; poll it until it completes. Kept for about a day."""
 
     id: str
-    """Identifies the job; an opaque string to poll with."""
+    """Identifies the job; an opaque string to poll with. Read-only."""
     job_type: str
-    """Internal name of the kind of work the job does."""
+    """Internal name of the kind of work the job does. Read-only."""
     message: str | None
-    """Remark on the job's outcome or failure; null while there is nothing to say."""
+    """Remark on the job's outcome or failure; null while there is nothing to say. Read-only."""
     progress: int | None
-    """Count of tasks done so far; null before work begins."""
+    """Count of tasks done so far; null before work begins. Read-only."""
     results: list[JobStatusResultDict] | JobStatusSuccessDict | None
-    """Outcome per item, or a bare success marker; null until the job ends."""
+    """Outcome per item, or a bare success marker; null until the job ends. Read-only."""
     status: Literal["queued", "working", "failed", "completed"] | str
-    """State of the job; `failed` and `completed` are final."""
+    """State of the job; `failed` and `completed` are final. Read-only."""
     total: int | None
-    """Count of tasks the job has to do in all; null when not known yet."""
+    """Count of tasks the job has to do in all; null when not known yet. Read-only."""
     url: str
-    """API address to poll for the job's state."""
+    """API address to poll for the job's state; absent in some lists. Read-only."""
 
 
 class MacroDict(TypedDict, total=False):
@@ -8281,19 +8439,19 @@ class MacroDict(TypedDict, total=False):
     active: bool
     """Whether agents are offered the macro."""
     app_installation: dict[str, object] | str | None
-    """App the macro depends on; null when it uses none."""
+    """App the macro depends on; null when it uses none. Read-only."""
     categories: str | None
-    """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
+    """Category path of the macro, derived from `::` separators in the title; null when uncategorized. Read-only."""
     created_at: str
-    """When the macro was made."""
+    """When the macro was made. Read-only."""
     default: bool
-    """True for macros that came with the account."""
+    """True for macros that came with the account. Read-only."""
     description: str | None
     """Explanation of the macro for agents; null when none was written."""
     id: int
     """Identifies the macro; assigned by Zendesk."""
     permissions: dict[str, object] | str | None
-    """What the caller may do with the macro, when side-loaded; null otherwise."""
+    """What the caller may do with the macro, when side-loaded; null otherwise. Read-only."""
     position: int
     """Rank of the macro in the list."""
     raw_title: str
@@ -8303,17 +8461,17 @@ class MacroDict(TypedDict, total=False):
     title: str
     """Name of the macro in the agents' menu; `::` separates category levels."""
     updated_at: str
-    """When the macro last changed."""
+    """When the macro last changed. Read-only."""
     url: str
-    """API address of this macro."""
+    """API address of this macro. Read-only."""
     usage_1h: int
-    """Times the macro was applied in the past hour; present when side-loaded."""
+    """Times the macro was applied in the past hour; present when side-loaded. Read-only."""
     usage_24h: int
-    """Times the macro was applied in the past 24 hours; present when side-loaded."""
+    """Times the macro was applied in the past 24 hours; present when side-loaded. Read-only."""
     usage_30d: int
-    """Times the macro was applied in the past 30 days; present when side-loaded."""
+    """Times the macro was applied in the past 30 days; present when side-loaded. Read-only."""
     usage_7d: int
-    """Times the macro was applied in the past seven days; present when side-loaded."""
+    """Times the macro was applied in the past seven days; present when side-loaded. Read-only."""
 
 
 class MetadataFlagsOptions11Dict(TypedDict, total=False):
@@ -8338,15 +8496,15 @@ class NpsInvitationDict(TypedDict, total=False):
     """Invitation batch of a Net Promoter Score survey with the people it went to."""
 
     created_at: str
-    """When the invitation was created."""
+    """When the invitation was created. Read-only."""
     id: int
-    """Identifies the invitation; assigned by Zendesk."""
+    """Identifies the invitation; assigned by Zendesk. Read-only."""
     recipients: list[RecipientDict]
     """People invited to take the survey."""
     survey_id: int
     """Identifies the survey people were invited to."""
     updated_at: str
-    """When the invitation last changed."""
+    """When the invitation last changed. Read-only."""
 
 
 class ObjectTriggerDefinitionsDict(TypedDict, total=False):
@@ -8368,20 +8526,20 @@ class PermissionPolicyDict(TypedDict, total=False):
     records: PermissionPolicyRecordsDict
     """Rights over records, by kind of action."""
     role_name: str
-    """Name of the role the policy applies to."""
+    """Name of the role the policy applies to. Read-only."""
 
 
 class QueueDict(TypedDict, total=False):
     """Omnichannel routing queue: tickets matching its conditions are offered to agents of its groups."""
 
     created_at: str
-    """When the queue was set up."""
+    """When the queue was set up. Read-only."""
     definition: ConditionsDict
     """Conditions that put a ticket into the queue."""
     description: str
     """Purpose of the queue for other admins."""
     id: str
-    """Identifies the queue; an opaque string."""
+    """Identifies the queue; an opaque string. Read-only."""
     name: str
     """Unique name of the queue."""
     order: int
@@ -8393,9 +8551,9 @@ class QueueDict(TypedDict, total=False):
     secondary_groups: QueueGroupsDict
     """Groups that step in when no primary group's agent is available."""
     updated_at: str
-    """When the queue last changed."""
+    """When the queue last changed. Read-only."""
     url: str
-    """API address of this queue."""
+    """API address of this queue. Read-only."""
 
 
 class QueueDefinitionsDict(TypedDict, total=False):
@@ -8420,30 +8578,30 @@ class ResourceCollectionDict(TypedDict, total=False):
     """Set of Zendesk resources created together from one requirements payload, so they can be managed as one."""
 
     created_at: str
-    """When the collection was created."""
+    """When the collection was created. Read-only."""
     id: int
-    """Identifies the collection; assigned by Zendesk."""
+    """Identifies the collection; assigned by Zendesk. Read-only."""
     resources: list[ResourceCollectionResourceDict]
-    """Resources the collection created."""
+    """Resources the collection created. Read-only."""
     updated_at: str
-    """When the collection last changed."""
+    """When the collection last changed. Read-only."""
 
 
 class RoutingAttributeDict(TypedDict, total=False):
     """Category of skills for routing tickets, such as language; its values are the skills."""
 
     attribute_values: list[RoutingAttributeValueDict]
-    """Skills of the category; given when `attribute_values` is sideloaded."""
+    """Skills of the category; given when `attribute_values` is sideloaded. Read-only."""
     created_at: str
-    """When the attribute was set up."""
+    """When the attribute was set up. Read-only."""
     id: str
-    """Identifies the routing attribute; an opaque string."""
+    """Identifies the routing attribute; an opaque string. Read-only."""
     name: str
     """Name of the skill category."""
     updated_at: str
-    """When the routing attribute last changed."""
+    """When the routing attribute last changed. Read-only."""
     url: str
-    """API address of this routing attribute."""
+    """API address of this routing attribute. Read-only."""
 
 
 class RoutingAttributeDefinitionsDict(TypedDict, total=False):
@@ -8485,6 +8643,8 @@ class SecuritySettingsAuthenticationAgentDict(TypedDict, total=False):
     """External sign-in service offered first to team members; null when none."""
     remote_bypass: int
     """Number telling who may go around single sign-on with a password."""
+    remote_bypass_name: str
+    """Name of the setting in `remote_bypass`. Read-only."""
     remote_login: bool
     """Whether team members may use SAML, JWT or OpenID Connect."""
     security_policy_id: int
@@ -8503,29 +8663,29 @@ class SideConversationDict(TypedDict, total=False):
     """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester."""
 
     created_at: str
-    """When the side conversation was started."""
+    """When the side conversation was started. Read-only."""
     external_ids: dict[str, str]
-    """Ids of the exchange in other systems, by name."""
+    """Ids of the exchange in other systems, by name. Set on creation only."""
     id: str
-    """Identifies the side conversation; a UUID."""
+    """Identifies the side conversation; a UUID. Read-only."""
     message_added_at: str
-    """When the latest message was added."""
+    """When the latest message was added. Read-only."""
     participants: list[SideConversationParticipantDict]
-    """People and places taking part in the exchange."""
+    """People and places taking part in the exchange. Read-only."""
     preview_text: str
-    """Shortened text of the latest message."""
+    """Shortened text of the latest message. Read-only."""
     state: Literal["open", "closed"] | str
     """Whether the exchange is open or closed."""
     state_updated_at: str
-    """When the state last changed."""
+    """When the state last changed. Read-only."""
     subject: str
     """Subject line of the exchange."""
     ticket_id: int
-    """Identifies the ticket the exchange belongs to."""
+    """Identifies the ticket the exchange belongs to. Read-only."""
     updated_at: str
-    """When the side conversation last changed."""
+    """When the side conversation last changed. Read-only."""
     url: str
-    """API address of this side conversation."""
+    """API address of this side conversation. Read-only."""
 
 
 SideConversationMessageDict = TypedDict(
@@ -8547,7 +8707,7 @@ SideConversationMessageDict = TypedDict(
 
 Keys:
     attachment_ids: Only sent: ids of files uploaded beforehand, to go with the message.
-    attachments: Files that came with the message.
+    attachments: Files that came with the message. Read-only.
     body: Message as plain text.
     external_ids: Ids of the message in other systems, by name.
     from: Sender of the message.
@@ -8604,7 +8764,7 @@ channel.
 
 Keys:
     from: Where the message came from.
-    id: Identifies the source record on its channel; assigned by Zendesk.
+    id: Identifies the source record on its channel, where it tells one.
     name: Display name of the source.
     rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
     to: Where the message went.
@@ -8643,7 +8803,7 @@ class TalkIvrMenuDict(TypedDict, total=False):
 
     default: bool
     """Whether callers enter the tree at this menu."""
-    greeting_id: int | str
+    greeting_id: int | str | None
     """Announcement that reads out the choices."""
     id: int
     """Identifies the menu; assigned by Zendesk."""
@@ -8652,7 +8812,7 @@ class TalkIvrMenuDict(TypedDict, total=False):
     name: str
     """Title of the menu in the account."""
     routes: list[TalkIvrRouteDict]
-    """Choices offered, one for each key."""
+    """Choices offered, one for each key. Read-only."""
 
 
 class TicketFieldDict(TypedDict, total=False):
@@ -8661,27 +8821,27 @@ class TicketFieldDict(TypedDict, total=False):
     active: bool
     """Whether the property is in use on tickets."""
     agent_can_edit: bool
-    """Whether agents may change the value on tickets."""
+    """Whether agents may change the value on tickets. Read-only."""
     agent_description: str | None
     """Hint for agents only; null when there is none."""
     collapsed_for_agents: bool
     """Controls default display among rarely used properties; classic agent interface only."""
     created_at: str
-    """When the ticket field was defined."""
+    """When the ticket field was defined. Read-only."""
     creator_app_name: str
-    """App that created the ticket field, when an app did."""
+    """App that created the ticket field, when an app did. Read-only."""
     creator_user_id: int
-    """User who created the ticket field; -1 when the system did."""
+    """User who created the ticket field; -1 when the system did. Read-only."""
     custom_field_options: list[CustomFieldOptionDict]
     """Choices of a drop-down or multi-select ticket field; required for those types."""
     custom_statuses: list[TicketFieldCustomStatusDict]
-    """Statuses that tickets can be in; only on the field of type `custom_status`."""
+    """Statuses that tickets can be in; only on the field of type `custom_status`. Read-only."""
     description: str
     """Hint for end users, shown below the entry."""
     editable_in_portal: bool
     """Whether end users may fill it in in the help center."""
     id: int
-    """Identifies the ticket field; custom values on tickets refer to it."""
+    """Identifies the ticket field; custom values on tickets refer to it. Read-only."""
     key: str | None
     """Name usable in place of the id; null for ordinary ticket fields."""
     position: int
@@ -8697,9 +8857,9 @@ class TicketFieldDict(TypedDict, total=False):
     relationship_filter: dict[str, object]
     """Conditions that limit which records a `lookup` field offers."""
     relationship_target_type: str
-    """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`."""
+    """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`. Set on creation only."""
     removable: bool
-    """Whether it can be deleted; `false` for the basic system ones."""
+    """Whether it can be deleted; `false` for the basic system ones. Read-only."""
     required: bool
     """Whether agents must fill it in before solving a ticket."""
     required_in_portal: bool
@@ -8707,7 +8867,7 @@ class TicketFieldDict(TypedDict, total=False):
     sub_type_id: int
     """Variant of a system field: for priority, 1 drops low and urgent; for status, 1 adds on-hold; default 0."""
     system_field_options: list[SystemFieldOptionDict]
-    """Choices of a system field such as priority; fixed by Zendesk."""
+    """Choices of a system field such as priority; fixed by Zendesk. Read-only."""
     tag: str | None
     """Tag that a ticked `checkbox` puts on the ticket; null for other types."""
     title: str
@@ -8715,11 +8875,11 @@ class TicketFieldDict(TypedDict, total=False):
     title_in_portal: str
     """Name that end users see in the help center."""
     type: str
-    """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation."""
+    """Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only."""
     updated_at: str
-    """When the definition last changed."""
+    """When the definition last changed. Read-only."""
     url: str
-    """API address of this ticket field."""
+    """API address of this ticket field. Read-only."""
     visible_in_portal: bool
     """Whether end users see it in the help center."""
 
@@ -8728,76 +8888,78 @@ class TicketMetricDict(TypedDict, total=False):
     """Times and counts that tell how a ticket was handled: replies, waits, reopens and resolution."""
 
     agent_wait_time_in_minutes: TicketMetricItemDict
-    """Minutes that agents waited for the requester, that is, time spent pending."""
-    assigned_at: str
-    """When the ticket was last assigned to an agent."""
+    """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
+    assigned_at: str | None
+    """When the ticket was last assigned to an agent. Read-only."""
     assignee_stations: int
-    """How many agents the ticket has been assigned to."""
-    assignee_updated_at: str
-    """When the assignee last updated the ticket."""
+    """How many agents the ticket has been assigned to. Read-only."""
+    assignee_updated_at: str | None
+    """When the assignee last updated the ticket. Read-only."""
     created_at: str
-    """When the metrics record, and so the ticket, was created."""
-    custom_status_updated_at: str
-    """When the custom status last changed."""
+    """When the metrics record, and so the ticket, was created. Read-only."""
+    custom_status_updated_at: str | None
+    """When the custom status last changed. Read-only."""
     first_resolution_time_in_minutes: TicketMetricItemDict
-    """Minutes from creation until the ticket was first solved."""
+    """Minutes from creation until the ticket was first solved. Read-only."""
     full_resolution_time_in_minutes: TicketMetricItemDict
-    """Minutes from creation until the ticket was last solved."""
+    """Minutes from creation until the ticket was last solved. Read-only."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind; in exports. Read-only."""
     group_stations: int
-    """How many groups the ticket has been assigned to."""
+    """How many groups the ticket has been assigned to. Read-only."""
     id: int
-    """Identifies the metrics record; not the id of its ticket."""
-    initially_assigned_at: str
-    """When the ticket was first assigned to an agent."""
+    """Identifies the metrics record; not the id of its ticket. Read-only."""
+    initially_assigned_at: str | None
+    """When the ticket was first assigned to an agent. Read-only."""
     instance_id: int
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
-    latest_comment_added_at: str
-    """When the newest comment was added."""
+    latest_comment_added_at: str | None
+    """When the newest comment was added. Read-only."""
     metric: str
     """Name of the measured metric; in sideloaded metric events."""
     on_hold_time_in_minutes: TicketMetricItemDict
-    """Minutes that the ticket spent on hold."""
+    """Minutes that the ticket spent on hold. Read-only."""
     reopens: int
-    """How often the ticket was reopened after being solved."""
+    """How often the ticket was reopened after being solved. Read-only."""
     replies: int
-    """Number of public replies by agents."""
+    """Number of public replies by agents. Read-only."""
     reply_time_in_minutes: TicketMetricItemDict
-    """Minutes from creation until the first public agent reply."""
+    """Minutes from creation until the first public agent reply. Read-only."""
     reply_time_in_seconds: TicketMetricItemDict
-    """Seconds from creation until the first public agent reply; may be limited to messaging tickets."""
-    requester_updated_at: str
-    """When the requester last updated the ticket."""
+    """Seconds from creation until the first public agent reply; may be limited to messaging tickets. Read-only."""
+    requester_updated_at: str | None
+    """When the requester last updated the ticket. Read-only."""
     requester_wait_time_in_minutes: TicketMetricItemDict
-    """Minutes that the requester spent waiting for agents."""
-    solved_at: str
-    """When the ticket was solved; null while it is not."""
+    """Minutes that the requester spent waiting for agents. Read-only."""
+    solved_at: str | None
+    """When the ticket was solved; null while it is not. Read-only."""
     status: TicketMetricStatusDict
     """Minutes measured so far; in sideloaded metric events."""
-    status_updated_at: str
-    """When the status last changed."""
+    status_updated_at: str | None
+    """When the status last changed. Read-only."""
     ticket_id: int
-    """Ticket that was measured."""
+    """Ticket that was measured. Read-only."""
     time: str
     """When the metric event happened; in sideloaded metric events."""
     type: str
     """Kind of metric event, such as `measure` or `fulfill`; in sideloaded metric events."""
     updated_at: str
-    """When the metrics record last changed."""
+    """When the metrics record last changed. Read-only."""
     url: str
-    """API address of this metrics record."""
+    """API address of this metrics record. Read-only."""
 
 
 class TicketMetricEventDict(TypedDict, total=False):
     """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach; exported incrementally."""
 
     deleted: bool
-    """Whether the event has been invalidated since; only present on deleted ones."""
+    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
     group_sla: TicketMetricEventSlaDict
-    """Group SLA policy and target applied; only on `apply_group_sla` events."""
+    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
     id: int
-    """Identifies the metric event; assigned by Zendesk."""
+    """Identifies the metric event; assigned by Zendesk. Read-only."""
     instance_id: int
-    """Counts the repeated measurements of one metric on a ticket."""
+    """Counts the repeated measurements of one metric on a ticket. Read-only."""
     metric: Literal[
         "agent_work_time",
         "pausable_update_time",
@@ -8807,52 +8969,52 @@ class TicketMetricEventDict(TypedDict, total=False):
         "resolution_time",
         "group_ownership_time",
     ]
-    """Metric that the event belongs to."""
+    """Metric that the event belongs to. Read-only."""
     sla: TicketMetricEventSlaDict
-    """SLA policy and target applied; only on `apply_sla` events."""
+    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
     status: TicketMetricItemDict
-    """Minutes measured, in calendar and business time; only on `update_status` events."""
+    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
     ticket_id: int
-    """Ticket whose service the event measures."""
+    """Ticket whose service the event measures. Read-only."""
     time: str
-    """When the step happened; a `breach` may lie in the future."""
+    """When the step happened; a `breach` may lie in the future. Read-only."""
     type: Literal[
         "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
     ]
-    """What happened to the measurement; also tells which further members are present."""
+    """What happened to the measurement; also tells which further members are present. Read-only."""
 
 
 class TriggerDict(TypedDict, total=False):
     """A rule that runs when a ticket is created or updated and carries out its actions if the conditions hold; for admins."""
 
     actions: list[ActionDict]
-    """What to do when the conditions hold."""
+    """What to do when the conditions hold. A change is sent with `conditions`."""
     active: bool
     """Whether the trigger runs."""
     all: list[ConditionDict]
-    """Conditions that must all hold; older form of `conditions.all`."""
+    """Conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
     any: list[ConditionDict]
-    """Conditions of which one must hold; older form of `conditions.any`."""
+    """Conditions of which one must hold; older form of `conditions.any`. A change is sent with `actions`."""
     app_installation: dict[str, object] | str | None
-    """App that the trigger belongs to; given when side-loaded, null when there is none."""
+    """App that the trigger belongs to; given when side-loaded, null when there is none. Read-only."""
     brand_id: int
     """Brand that the trigger is limited to."""
-    category: TriggerCategoryDict
+    category: TriggerCategoryRefDict
     """Only sent; creates a category for the trigger along with it."""
     category_id: str | None
     """Category that the trigger is filed under."""
     conditions: ConditionsDict
-    """When the trigger applies, as conditions of which all or any must hold."""
+    """When the trigger applies, as conditions of which all or any must hold. A change is sent with `actions`."""
     created_at: str
-    """When the trigger was created."""
+    """When the trigger was created. Read-only."""
     default: bool
-    """Whether it is one of the standard triggers Zendesk sets up."""
+    """Whether it is one of the standard triggers Zendesk sets up. Read-only."""
     description: str | None
     """Explanation of what the trigger is for."""
     id: str | int
     """Identifies the trigger; assigned by Zendesk."""
     permissions: dict[str, object] | str | None
-    """What the caller may do with the trigger; given when side-loaded."""
+    """What the caller may do with the trigger; given when side-loaded. Read-only."""
     position: int
     """Place in the running order, counted within its category."""
     raw_title: str
@@ -8862,17 +9024,17 @@ class TriggerDict(TypedDict, total=False):
     title: str
     """Name of the trigger in the rule list."""
     updated_at: str
-    """When the trigger was last edited."""
+    """When the trigger was last edited. Read-only."""
     url: str
-    """API address of this trigger."""
+    """API address of this trigger. Read-only."""
     usage_1h: int
-    """Times the trigger ran in the past hour; given when side-loaded."""
+    """Times the trigger ran in the past hour; given when side-loaded. Read-only."""
     usage_24h: int
-    """Times the trigger ran in the past 24 hours; given when side-loaded."""
+    """Times the trigger ran in the past 24 hours; given when side-loaded. Read-only."""
     usage_30d: int
-    """Times the trigger ran in the past 30 days; given when side-loaded."""
+    """Times the trigger ran in the past 30 days; given when side-loaded. Read-only."""
     usage_7d: int
-    """Times the trigger ran in the past seven days; given when side-loaded."""
+    """Times the trigger ran in the past seven days; given when side-loaded. Read-only."""
 
 
 class TriggerDefinitionsDict(TypedDict, total=False):
@@ -8909,9 +9071,9 @@ class UserDict(TypedDict, total=False):
     """A person known to the account: an end user, an agent or an admin. Non-admins may read only part of it."""
 
     abilities: dict[str, object]
-    """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
+    """What the signed-in user may do with this person; given when `abilities` is sideloaded. Read-only."""
     active: bool
-    """Whether the user still exists; `false` once deleted."""
+    """Whether the user still exists; `false` once deleted. Read-only."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
     agent_brand_ids: list[int] | None
@@ -8919,11 +9081,13 @@ class UserDict(TypedDict, total=False):
     alias: str | None
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str
-    """Token against request forgery for browser sessions; given only for the current user."""
-    chat_only: bool
-    """Whether the agent can use chat but not tickets."""
+    """Token against request forgery for browser sessions; given only for the current user. Read-only."""
+    auto_ownership: bool
+    """Only sent; whether the identities become the user's own when they are shared with others."""
+    chat_only: bool | None
+    """Whether the agent can use chat but not tickets. Read-only."""
     created_at: str
-    """When the user was added to the account."""
+    """When the user was added to the account. Read-only."""
     custom_role_id: int | None
     """Custom role of an agent; null unless on a plan with custom roles."""
     default_group_id: int | None
@@ -8939,7 +9103,7 @@ class UserDict(TypedDict, total=False):
     group_ids: list[int]
     """Only sent; groups to put the agent in."""
     iana_time_zone: str
-    """Time zone under its IANA name, such as `Europe/Paris`."""
+    """Time zone under its IANA name, such as `Europe/Paris`. Read-only."""
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
     identities: list[IdentityDict]
@@ -8947,7 +9111,7 @@ class UserDict(TypedDict, total=False):
     language: str | None
     """Only sent; language to set for the user."""
     last_login_at: str | None
-    """When the user last signed in or made an API request; null if never."""
+    """When the user last signed in or made an API request; null if never. Read-only."""
     locale: str | None
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
@@ -8969,29 +9133,31 @@ class UserDict(TypedDict, total=False):
     organization_name: str | None
     """Only sent; name of the organization to put the user in."""
     password: str
-    """Only sent, on creation by admins where the account permits; initial password of the user."""
+    """Only sent, by admins where the account permits; initial password of the user. Set on creation; later `client.users.set_password()` writes it."""
     permanently_deleted: bool
-    """Whether the personal data of the deleted user has been erased."""
+    """Whether the personal data of the deleted user has been erased. Read-only."""
     phone: str | None
     """Primary phone number, preferably in E.164 form."""
     photo: AttachmentDict | None
-    """Profile picture with its thumbnails; null if there is none."""
+    """Profile picture with its thumbnails; null if there is none. Only `client.users.update()` takes it."""
     remote_photo_url: str | None
     """Address of a picture to fetch as the profile picture."""
     report_csv: bool
-    """No longer meaningful; formerly whether the agent could export reports as CSV."""
+    """No longer meaningful; formerly whether the agent could export reports as CSV. Read-only."""
     restricted_agent: bool
-    """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
+    """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents. Read-only."""
+    result_type: Literal["user"]
+    """Kind of record, `user`; only on hits of a search. Read-only."""
     role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
-    """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
+    """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin. Read-only."""
     separation: UserSeparationDict | None
-    """Whether the user is seen account-wide or in one brand only; null if not separated."""
+    """Whether the user is seen account-wide or in one brand only; null if not separated. Set on creation only."""
     shared: bool
-    """Whether the user comes from another account through ticket sharing."""
+    """Whether the user comes from another account through ticket sharing. Read-only."""
     shared_agent: bool
-    """Whether the user is an agent of another account through ticket sharing."""
+    """Whether the user is an agent of another account through ticket sharing. Read-only."""
     shared_phone_number: str | bool | None
     """Whether the phone number is shared with others and so no identity of this user."""
     signature: str | None
@@ -9001,7 +9167,7 @@ class UserDict(TypedDict, total=False):
     suspended: bool | None
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
     suspension_details: UserSuspensionDetailsDict | None
-    """Which channels the suspension covers; null if not suspended."""
+    """Which channels the suspension covers; null if not suspended. Read-only."""
     tags: list[str] | None
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
@@ -9009,13 +9175,13 @@ class UserDict(TypedDict, total=False):
     time_zone: str | None
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
-    """Whether the user has set up two-factor authentication."""
+    """Whether the user has set up two-factor authentication. Read-only."""
     updated_at: str
-    """When the user last changed."""
+    """When the user last changed. Read-only."""
     url: str
-    """API address of this user."""
+    """API address of this user. Read-only."""
     user_fields: dict[str, object] | None
-    """Values of custom user fields by key."""
+    """Values of custom user fields by key. Zendesk keeps what is not sent."""
     verified: bool | None
     """Whether an identity is verified; admins may set it to vouch for the user."""
 
@@ -9024,9 +9190,11 @@ class UserSettingsDict(TypedDict, total=False):
     """Preferences of the signed-in user for the Zendesk interfaces."""
 
     admin_center: UserSettingsAdminCenterDict
-    """Preferences for Admin Center."""
+    """Preferences for Admin Center. Zendesk keeps what is not sent."""
+    agent_home_pinned_views: list[object] | None
+    """Views that the agent has pinned to the home page."""
     lotus: UserSettingsLotusDict
-    """Preferences for the agent interface, known internally as Lotus."""
+    """Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
     shared_views_order: list[int] | None
     """Order of the shared views for this user, as view ids; null for the usual order."""
 
@@ -9050,23 +9218,23 @@ class ViewDict(TypedDict, total=False):
     any: list[ConditionDict]
     """Only sent; conditions of which one must hold."""
     app_installation: dict[str, object] | str | None
-    """App that the view belongs to; given when side-loaded, null when there is none."""
+    """App that the view belongs to; given when side-loaded, null when there is none. Read-only."""
     conditions: ConditionsDict
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """Which tickets are listed. Sent as `all` and `any`."""
     created_at: str
-    """When the view was created."""
+    """When the view was created. Read-only."""
     default: bool
-    """Whether it is one of the standard views Zendesk sets up."""
+    """Whether it is one of the standard views Zendesk sets up. Read-only."""
     description: str | None
     """Explanation of what the view is for."""
     execution: ViewExecutionDict
-    """Columns, sorting and grouping of the list."""
+    """Columns, sorting and grouping of the list. Sent as `output`."""
     id: int
     """Identifies the view; assigned by Zendesk."""
     output: dict[str, object]
     """Only sent; columns, sorting and grouping that the view shall have."""
     permissions: dict[str, object] | str | None
-    """What the caller may do with the view; given when side-loaded."""
+    """What the caller may do with the view; given when side-loaded. Read-only."""
     position: int
     """Place among the views of the account."""
     raw_title: str
@@ -9078,9 +9246,11 @@ class ViewDict(TypedDict, total=False):
     title: str
     """Name of the view in the agent interface."""
     updated_at: str
-    """When the view was last edited."""
+    """When the view was last edited. Read-only."""
     url: str
-    """API address of this view."""
+    """API address of this view. Read-only."""
+    watchable: bool
+    """Whether the view can be followed as its tickets change. Read-only."""
 
 
 class ViewDefinitionsDict(TypedDict, total=False):
@@ -9136,13 +9306,13 @@ class WorkspaceDict(TypedDict, total=False):
     conditions: ConditionsDict
     """Which tickets the workspace applies to."""
     created_at: str
-    """When the workspace was created."""
+    """When the workspace was created. Read-only."""
     description: str
     """Explanation of what the workspace is for."""
     id: int
     """Identifies the workspace; assigned by Zendesk."""
     macro_ids: list[int]
-    """Macros that agents are offered in the workspace."""
+    """Macros that agents are offered in the workspace. Sent as `macros`."""
     macros: list[int]
     """Macros offered in the workspace, as ids; the form used on writing."""
     position: int
@@ -9150,15 +9320,15 @@ class WorkspaceDict(TypedDict, total=False):
     prefer_workspace_app_order: bool
     """Whether the app order of the workspace overrides that of the account."""
     selected_macros: list[MacroDict]
-    """Macros offered in the workspace, in full."""
+    """Macros offered in the workspace, in full. Sent as `macros`."""
     ticket_form_id: float | int
     """Ticket form that is put in place by the workspace."""
     title: str
     """Name of the workspace."""
     updated_at: str
-    """When the workspace was last edited."""
+    """When the workspace was last edited. Read-only."""
     url: str
-    """API address of this workspace."""
+    """API address of this workspace. Read-only."""
 
 
 class ZisIntegrationDict(TypedDict, total=False):
@@ -9169,9 +9339,9 @@ class ZisIntegrationDict(TypedDict, total=False):
     jwt_public_key: str
     """Public key with which tokens issued for the integration can be checked."""
     name: str
-    """Unique name; at most 64 lowercase letters, digits, hyphens and underscores."""
+    """Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only."""
     zendesk_oauth_client: ZisOauthClientDict
-    """OAuth client made for the integration, with which access tokens are obtained."""
+    """OAuth client made for the integration, with which access tokens are obtained. Read-only."""
 
 
 class AccessRuleDefinitionsDict(TypedDict, total=False):
@@ -9187,96 +9357,96 @@ class AccountSettingsDict(TypedDict, total=False):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing it takes an admin."""
 
     active_features: AccountSettingsActiveFeaturesDict
-    """Switches telling which features the account has turned on."""
+    """Switches telling which features the account has turned on. Zendesk keeps what is not sent."""
     agents: AccountSettingsAgentDict
-    """Options of the agent interface and Agent Workspace."""
+    """Options of the agent interface and Agent Workspace. Zendesk keeps what is not sent."""
     api: AccountSettingsApiDict
-    """Ways in which the API may be accessed."""
+    """Ways in which the API may be accessed. Zendesk keeps what is not sent."""
     apps: AccountSettingsAppsDict
-    """Permissions for using and building apps."""
+    """Permissions for using and building apps. Zendesk keeps what is not sent."""
     billing: AccountSettingsBillingDict
-    """Billing system information for the account."""
+    """Billing system information for the account. Zendesk keeps what is not sent."""
     branding: AccountSettingsBrandingDict
-    """Colors and images of the account's interface."""
+    """Colors and images of the account's interface. Zendesk keeps what is not sent."""
     brands: AccountSettingsBrandsDict
-    """Defaults and policies for accounts with several brands."""
+    """Defaults and policies for accounts with several brands. Zendesk keeps what is not sent."""
     cdn: AccountSettingsCdnDict
-    """Content delivery networks that serve static files."""
+    """Content delivery networks that serve static files. Zendesk keeps what is not sent."""
     chat: AccountSettingsChatDict
-    """Options of the Chat integration."""
+    """Options of the Chat integration. Zendesk keeps what is not sent."""
     cross_sell: AccountSettingsCrossSellDict
-    """Internal hints for promoting other Zendesk products."""
+    """Internal hints for promoting other Zendesk products. Zendesk keeps what is not sent."""
     device_metadata: AccountSettingsDeviceDict
-    """What is shown to agents about a requester's device and location."""
+    """What is shown to agents about a requester's device and location. Zendesk keeps what is not sent."""
     email: AccountSettingsEmailDict
-    """Settings for incoming and outgoing mail."""
+    """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
     google_apps: AccountSettingsGoogleAppsDict
-    """Status of the Google Workspace connection."""
+    """Status of the Google Workspace connection. Zendesk keeps what is not sent."""
     groups: AccountSettingsGroupDict
-    """Options that apply to agent groups."""
+    """Options that apply to agent groups. Zendesk keeps what is not sent."""
     knowledge: AccountSettingsKnowledgeDict
-    """Defaults of the knowledge panel that agents search from tickets."""
+    """Defaults of the knowledge panel that agents search from tickets. Zendesk keeps what is not sent."""
     limits: AccountSettingsLimitsDict
-    """Ceilings that apply to the account."""
+    """Ceilings that apply to the account. Zendesk keeps what is not sent."""
     localization: AccountSettingsLocalizationDict
-    """Languages the account supports."""
+    """Languages the account supports. Zendesk keeps what is not sent."""
     lotus: AccountSettingsLotusDict
-    """Technical options of the agent interface, known internally as Lotus."""
+    """Technical options of the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
     messaging_inactivity: AccountSettingsMessageInactivityDict
-    """What happens when a customer falls silent in a messaging conversation."""
+    """What happens when a customer falls silent in a messaging conversation. Zendesk keeps what is not sent."""
     metrics: AccountSettingsMetricsDict
-    """Measures describing the account itself."""
+    """Measures describing the account itself. Zendesk keeps what is not sent."""
     onboarding: AccountSettingsOnboardingDict
-    """State of the guided setup for new accounts."""
+    """State of the guided setup for new accounts. Zendesk keeps what is not sent."""
     routing: AccountSettingsRoutingDict
-    """Options of omnichannel routing and agent capacity."""
+    """Options of omnichannel routing and agent capacity. Zendesk keeps what is not sent."""
     rule: AccountSettingsRuleDict
-    """Options for macros, views and skills-based rules."""
+    """Options for macros, views and skills-based rules. Zendesk keeps what is not sent."""
     side_conversations: AccountSettingsSideConversationsDict
-    """Channels on which agents may hold side conversations."""
+    """Channels on which agents may hold side conversations. Zendesk keeps what is not sent."""
     statistics: AccountSettingsStatisticsDict
-    """Which usage statistics the account can see."""
+    """Which usage statistics the account can see. Zendesk keeps what is not sent."""
     ticket_form: AccountSettingsTicketFormDict
-    """Wording shown with ticket form selection."""
+    """Wording shown with ticket form selection. Zendesk keeps what is not sent."""
     tickets: AccountSettingsTicketDict
-    """Options for ticket handling and comments."""
+    """Options for ticket handling and comments. Zendesk keeps what is not sent."""
     twitter: AccountSettingsTwitterDict
-    """Options of the X (formerly Twitter) channel."""
+    """Options of the X (formerly Twitter) channel. Zendesk keeps what is not sent."""
     user: AccountSettingsUserDict
-    """Options for user profiles and sign-up."""
+    """Options for user profiles and sign-up. Zendesk keeps what is not sent."""
     voice: AccountSettingsVoiceDict
-    """Options of Zendesk Talk."""
+    """Options of Zendesk Talk. Zendesk keeps what is not sent."""
 
 
 class ActivityDict(TypedDict, total=False):
     """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month."""
 
     actor: UserDict | None
-    """User who caused the event; null if no longer available."""
+    """User who caused the event; null if no longer available. Read-only."""
     actor_id: int
-    """User who caused the event."""
+    """User who caused the event. Read-only."""
     created_at: str
-    """When the event happened."""
+    """When the event happened. Read-only."""
     description: str
     """Sentence that sums up the event."""
     id: int
-    """Identifies the activity; assigned by Zendesk."""
+    """Identifies the activity; assigned by Zendesk. Read-only."""
     object: dict[str, object]
-    """What the event added or changed, such as a comment."""
+    """What the event added or changed, such as a comment. Read-only."""
     target: dict[str, object]
-    """Record the event is about, usually a ticket."""
+    """Record the event is about, usually a ticket. Read-only."""
     title: str
-    """Short wording of the event."""
+    """Short wording of the event. Read-only."""
     updated_at: str
-    """When the activity record was last modified."""
+    """When the activity record was last modified. Read-only."""
     url: str
-    """API address of this activity."""
+    """API address of this activity. Read-only."""
     user: UserDict | None
-    """Agent the activity concerns; null if no longer available."""
+    """Agent the activity concerns; null if no longer available. Read-only."""
     user_id: int
-    """Agent the activity concerns."""
+    """Agent the activity concerns. Read-only."""
     verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str
-    """What happened: the ticket was assigned, got a comment, or had its priority raised."""
+    """What happened: the ticket was assigned, got a comment, or had its priority raised. Read-only."""
 
 
 class AgentAvailabilityDict(TypedDict, total=False):
@@ -9293,7 +9463,7 @@ class AgentAvailabilityDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups the agent belongs to."""
     id: str
-    """Identifies the resource; the same number as the agent's id, as text."""
+    """Identifies the resource; the same number as the agent's id, as text. Read-only."""
     links: dict[str, object]
     """API addresses connected with the resource."""
     relationships: dict[str, object]
@@ -9301,7 +9471,7 @@ class AgentAvailabilityDict(TypedDict, total=False):
     skills: list[int]
     """Routing skills the agent has."""
     type: str
-    """JSON:API resource type, such as `agent_availabilities`."""
+    """JSON:API resource type, such as `agent_availabilities`. Read-only."""
     version: int
     """Revision of the snapshot; it rises with each change."""
 
@@ -9316,7 +9486,7 @@ class ApprovalRequestDecisionDict(TypedDict, total=False):
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
     id: str
-    """Identifies the decision; assigned by Zendesk."""
+    """Identifies the decision, where the answer tells it."""
     origination_type: (
         Literal[
             "UI_ORIGINATION",
@@ -9342,7 +9512,7 @@ class AuditEventDict(TypedDict, total=False):
     author_id: int
     """Writer of the comment, for comment events."""
     body: str
-    """Text of the comment or of the notification sent."""
+    """Text of the comment or of the notification sent. Read-only."""
     created_at: str
     """When the event happened."""
     current_followers: list[str]
@@ -9350,7 +9520,7 @@ class AuditEventDict(TypedDict, total=False):
     data: AuditEventDataDict
     """Channel-specific details, such as those of a phone call."""
     field_name: str
-    """Ticket property that was set or changed; a custom field shows its id."""
+    """Ticket property that was set or changed; a custom field shows its id. Read-only."""
     formatted_from: str
     """Calling number in readable form, for voice comments."""
     formatted_to: str
@@ -9358,7 +9528,7 @@ class AuditEventDict(TypedDict, total=False):
     html_body: str
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event; assigned by Zendesk."""
+    """Identifies the event; assigned by Zendesk. Read-only."""
     macro_deleted: bool
     """Whether the applied macro no longer exists."""
     macro_id: str
@@ -9384,7 +9554,7 @@ class AuditEventDict(TypedDict, total=False):
     trusted: bool
     """Whether the author of the comment could be verified."""
     type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
+    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
     value: str | int | list[str] | None
     """Value after the change; null if it was emptied."""
     via: ViaDict
@@ -9435,9 +9605,9 @@ class ChatHistoryEventDict(TypedDict, total=False):
     """Internal channel of the chat on which the event was sent."""
     conversion: ChatHistoryEventConversionDict
     """Goal reached at this point; only on conversion events."""
-    department_id: int | str
+    department_id: int | str | None
     """Department involved, for instance the target of a transfer."""
-    department_name: str
+    department_name: str | None
     """Title of the department involved."""
     msg: str
     """Message text; only on message events."""
@@ -9526,25 +9696,25 @@ class SideConversationEventDict(TypedDict, total=False):
     """Step in a side conversation: its start, a reply or a change of state or subject."""
 
     actor: SideConversationParticipantDict
-    """Who caused the event."""
+    """Who caused the event. Read-only."""
     created_at: str
-    """When the event occurred."""
+    """When the event occurred. Read-only."""
     id: str
-    """Identifies the event; an opaque string."""
+    """Identifies the event; an opaque string. Read-only."""
     message: SideConversationMessageDict | None
-    """Message that was sent; null for events that only change properties."""
+    """Message that was sent; null for events that only change properties. Read-only."""
     side_conversation_id: str
-    """Identifies the side conversation the event belongs to."""
+    """Identifies the side conversation the event belongs to. Read-only."""
     ticket_id: int
-    """Identifies the ticket the exchange is attached to."""
+    """Identifies the ticket the exchange is attached to. Read-only."""
     type: str
-    """Kind of event: `create`, `reply` or `update`."""
+    """Kind of event: `create`, `reply` or `update`. Read-only."""
     updates: SideConversationUpdatesDict
-    """Properties the event changed, with new values."""
+    """Properties the event changed, with new values. Read-only."""
     url: str
-    """API address of this event."""
+    """API address of this event. Read-only."""
     via: str
-    """Channel the event came through, such as `support` or `api`."""
+    """Channel the event came through, such as `support` or `api`. Read-only."""
 
 
 class SurveyLinksDict(TypedDict, total=False):
@@ -9588,37 +9758,39 @@ class SuspendedTicketDict(TypedDict, total=False):
     """An incoming message held back from becoming a ticket, for example as suspected spam, until an agent recovers or deletes it."""
 
     attachments: list[AttachmentDict] | None
-    """Files that came with the message; null when there are none."""
+    """Files that came with the message; null when there are none. Read-only."""
     author: AuthorDict
-    """Sender of the suspended message, known user or not."""
+    """Sender of the suspended message, known user or not. Read-only."""
     brand_id: int
-    """Brand whose address received the message."""
+    """Brand whose address received the message. Read-only."""
     cause: str
-    """Human-readable reason for the suspension."""
+    """Human-readable reason for the suspension. Read-only."""
     cause_id: int
-    """Numeric code of the reason for the suspension."""
+    """Numeric code of the reason for the suspension. Read-only."""
     content: str
-    """Body of the suspended message."""
+    """Body of the suspended message. Read-only."""
+    content_html: str | None
+    """Text of the message as HTML. Read-only."""
     created_at: str
-    """When the message was suspended."""
+    """When the message was suspended. Read-only."""
     error_messages: list[dict[str, object]] | None
-    """Problems met while recovering the message; null when there were none."""
+    """Problems met while recovering the message; null when there were none. Read-only."""
     id: int
-    """Identifies the suspended message; not the id of a ticket."""
+    """Identifies the suspended message; not the id of a ticket. Read-only."""
     message_id: str
-    """Value of the `Message-ID` header of the email; empty for other channels."""
+    """Value of the `Message-ID` header of the email; empty for other channels. Read-only."""
     recipient: str
-    """Support address the message was originally sent to."""
+    """Support address the message was originally sent to. Read-only."""
     subject: str
-    """Subject line of the suspended message."""
+    """Subject line of the suspended message. Read-only."""
     ticket_id: int
-    """Existing ticket the message was a reply to, if any."""
+    """Existing ticket the message was a reply to, if any. Read-only."""
     updated_at: str
-    """When the suspended ticket last changed."""
+    """When the suspended ticket last changed. Read-only."""
     url: str
-    """API address of this suspended ticket."""
+    """API address of this suspended ticket. Read-only."""
     via: ViaDict
-    """Channel and source through which the message arrived."""
+    """Channel and source through which the message arrived. Read-only."""
 
 
 class TalkIvrDict(TypedDict, total=False):
@@ -9633,7 +9805,7 @@ class TalkIvrDict(TypedDict, total=False):
     phone_number_ids: list[str | int]
     """Talk lines that use the tree."""
     phone_number_names: list[str]
-    """Titles of the Talk lines that use the tree."""
+    """Titles of the Talk lines that use the tree. Read-only."""
 
 
 class TicketEventChildDict(TypedDict, total=False):
@@ -9698,9 +9870,9 @@ class WebhookDict(TypedDict, total=False):
     authentication: WebhookAuthenticationDict
     """Credentials sent along with each request; secrets are left out on reading."""
     created_at: str
-    """When the webhook was created."""
+    """When the webhook was created. Read-only."""
     created_by: str
-    """User who created the webhook, as an id in text form."""
+    """User who created the webhook, as an id in text form. Read-only."""
     custom_headers: dict[str, str]
     """Additional HTTP headers to send, by name."""
     description: str
@@ -9718,15 +9890,15 @@ class WebhookDict(TypedDict, total=False):
     request_format: Literal["json", "xml", "form_encoded"] | str
     """How the body is encoded; event subscriptions need `json`."""
     signing_secret: WebhookSecretDict
-    """Secret for verifying that requests come from Zendesk; given on request only."""
+    """Secret for verifying that requests come from Zendesk; given on request only. Read-only."""
     status: Literal["active", "inactive"] | str
     """Whether requests are being sent."""
     subscriptions: list[str]
     """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
     updated_at: str
-    """When the webhook was last edited."""
+    """When the webhook was last edited. Read-only."""
     updated_by: str
-    """User who last edited the webhook, as an id in text form."""
+    """User who last edited the webhook, as an id in text form. Read-only."""
 
 
 class ApprovalRequestDict(TypedDict, total=False):
@@ -9745,9 +9917,9 @@ class ApprovalRequestDict(TypedDict, total=False):
     clarification_flow_messages: list[ApprovalRequestMessageDict]
     """Questions and answers exchanged before the decision."""
     created_at: str
-    """When approval was asked for."""
+    """When approval was asked for. Read-only."""
     created_by_id: int
-    """User who asked for approval."""
+    """User who asked for approval. Read-only."""
     created_by_user: ApprovalRequestUserDict
     """User who asked for approval, with name and photo."""
     decided_at: str | None
@@ -9755,7 +9927,7 @@ class ApprovalRequestDict(TypedDict, total=False):
     decisions: list[ApprovalRequestDecisionDict]
     """Decisions made so far."""
     id: str
-    """Identifies the approval request; assigned by Zendesk."""
+    """Identifies the approval request; assigned by Zendesk. Read-only."""
     message: str
     """Explanation shown to the approver."""
     origination_type: (
@@ -9770,9 +9942,9 @@ class ApprovalRequestDict(TypedDict, total=False):
         ]
         | None
     )
-    """Where the request was raised, such as the API, the interface or a trigger; null if not recorded."""
+    """Where the request was raised, such as the API, the interface or a trigger; null if not recorded. Read-only."""
     status: str
-    """Current state, such as `active`, `approved`, `rejected` or `withdrawn`."""
+    """Current state, such as `active`, `approved`, `rejected` or `withdrawn`. Read-only."""
     subject: str
     """Headline of what is to be approved."""
     ticket_id: int
@@ -9805,67 +9977,67 @@ class ChatDict(TypedDict, total=False):
     """A finished conversation between a visitor and agents, or an offline message, in the Chat history."""
 
     agent_ids: list[str]
-    """Agents who took part, as ids in text form."""
+    """Agents who took part, as ids in text form. Set on creation only."""
     agent_names: list[str]
-    """Display names of the agents who took part."""
+    """Display names of the agents who took part. Set on creation only."""
     comment: str
     """Remark the visitor left along with the rating."""
     conversions: list[ChatConversionDict]
-    """Goals the visitor reached that are credited to this chat."""
+    """Goals the visitor reached that are credited to this chat. Set on creation only."""
     count: ChatCountDict
-    """Number of messages sent, by side."""
+    """Number of messages sent, by side. Set on creation only."""
     deleted: bool
-    """Whether the chat has been deleted."""
+    """Whether the chat has been deleted. Read-only."""
     department_id: int | None
-    """Department that handled the chat; null when there was none."""
+    """Department that handled the chat; null when there was none. Set on creation only."""
     department_name: str | None
-    """Title of the department that handled the chat; null when there was none."""
+    """Title of the department that handled the chat; null when there was none. Set on creation only."""
     duration: int
-    """Length of the chat in seconds."""
+    """Length of the chat in seconds. Set on creation only."""
     end_timestamp: str
-    """When the chat ended."""
+    """When the chat ended. Set on creation only."""
     engagements: list[ChatEngagementDict]
-    """Parts of the chat, one for each agent's involvement."""
+    """Parts of the chat, one for each agent's involvement. Set on creation only."""
     history: list[ChatHistoryEventDict]
-    """Transcript: messages, joins, transfers, ratings and other events in order."""
+    """Transcript: messages, joins, transfers, ratings and other events in order. Set on creation only."""
     id: str
     """Identifies the chat across the history; assigned by Zendesk."""
     message: str
-    """Text of an offline message; absent on live chats."""
+    """Text of an offline message; absent on live chats. Set on creation only."""
     missed: bool
-    """Whether no agent ever answered."""
+    """Whether no agent ever answered. Set on creation only."""
     rating: str | None
     """Visitor's verdict, `good` or `bad`; null when not rated."""
     referrer_search_engine: str
-    """Search engine through which the visitor came to the site."""
+    """Search engine through which the visitor came to the site. Set on creation only."""
     referrer_search_terms: str
-    """Words the visitor searched for to reach the site."""
+    """Words the visitor searched for to reach the site. Set on creation only."""
     response_time: ChatResponseTimeDict
-    """How long the visitor waited for agent replies, in seconds."""
+    """How long the visitor waited for agent replies, in seconds. Set on creation only."""
     session: dict[str, object]
-    """Browser, place and network details of the visit."""
+    """Browser, place and network details of the visit. Set on creation only."""
     started_by: str
-    """Who opened the chat: `visitor`, `agent` or `trigger`."""
+    """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""
     tags: list[str]
     """Labels attached to the chat."""
     timestamp: str
-    """When the chat started."""
+    """When the chat started. Set on creation only."""
     triggered: bool
-    """Whether a trigger opened the chat."""
+    """Whether a trigger opened the chat. Set on creation only."""
     triggered_response: bool | None
-    """Whether the visitor answered the trigger's message; null when not recorded."""
+    """Whether the visitor answered the trigger's message; null when not recorded. Set on creation only."""
     type: str
-    """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
+    """Either `chat` for a live conversation or `offline_msg` for a message left offline. Set on creation only."""
     unread: bool | int
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: str
-    """When the chat record was last changed."""
+    """When the chat record was last changed. Read-only."""
     visitor: ChatVisitorDict
-    """Person who chatted, with contact details."""
+    """Person who chatted, with contact details. Set on creation only."""
     webpath: list[ChatWebpathDict]
-    """Pages the visitor went through during the visit."""
+    """Pages the visitor went through during the visit. Set on creation only."""
     zendesk_ticket_id: int | None
-    """Support ticket made from the chat; null when there is none."""
+    """Support ticket made from the chat; null when there is none. Read-only."""
 
 
 class MetadataDict(TypedDict, total=False):
@@ -9887,6 +10059,8 @@ class MetadataDict(TypedDict, total=False):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: dict[str, object]
+    """Channel of the update, with details of a call."""
 
 
 class SecuritySettingsDict(TypedDict, total=False):
@@ -9930,7 +10104,7 @@ class SurveyAnswerDict(TypedDict, total=False):
     """Answer to one question of a customer satisfaction survey."""
 
     created_at: str
-    """When the question was answered."""
+    """When the question was answered. Read-only."""
     question: SurveyQuestionDict
     """The question that was answered."""
     question_id: str
@@ -9938,13 +10112,13 @@ class SurveyAnswerDict(TypedDict, total=False):
     rating: int
     """Points given, on a rating scale question."""
     rating_category: Literal["bad", "neutral", "good"] | str
-    """Class of the rating given."""
+    """Class of the rating given. Read-only."""
     selections: list[SurveySelectionDict]
     """Choices picked, on a closed question."""
     type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str
     """Form of the answer; `skipped` when the person left it out."""
     updated_at: str
-    """When the answer last changed."""
+    """When the answer last changed. Read-only."""
     value: str
     """Text written, on an open question."""
 
@@ -9959,9 +10133,9 @@ class SurveyResponseDict(TypedDict, total=False):
     expires_at: str
     """When the survey stops accepting answers."""
     id: str
-    """Identifies this survey response; assigned by Zendesk."""
+    """Identifies this survey response; assigned by Zendesk. Read-only."""
     links: SurveyLinksDict
-    """Links through which the respondent can open the survey."""
+    """Links through which the respondent can open the survey. Read-only."""
     locale: str
     """Language to present the survey in, such as `en-US`; only sent on creation."""
     responder_id: int
@@ -10007,19 +10181,19 @@ class AuditDict(TypedDict, total=False):
     attachments: list[AttachmentDict]
     """Files added with the update."""
     author_id: int
-    """User who made the update; -1 stands for the system."""
+    """User who made the update; -1 stands for the system. Read-only."""
     created_at: str
-    """When the ticket was updated."""
+    """When the ticket was updated. Read-only."""
     events: list[AuditEventDict] | list[dict[str, object]]
-    """Individual changes, comments and notifications of the update."""
+    """Individual changes, comments and notifications of the update. Read-only."""
     id: int
-    """Identifies the audit; assigned by Zendesk."""
+    """Identifies the audit; assigned by Zendesk. Read-only."""
     metadata: MetadataDict
-    """Details about the client, plus custom data passed with the update."""
+    """Details about the client, plus custom data passed with the update. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     via: ViaDict
-    """Channel through which the update came."""
+    """Channel through which the update came. Read-only."""
 
 
 class CommentDict(TypedDict, total=False):
@@ -10028,9 +10202,9 @@ class CommentDict(TypedDict, total=False):
     add_short_url: bool
     """Whether a short link to the ticket is appended when replying by a social channel."""
     attachments: list[AttachmentDict]
-    """Files that came with the comment."""
+    """Files that came with the comment. Read-only."""
     audit_id: int
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: int | None
     """Writer of the comment; the current user when left out on sending."""
     body: str
@@ -10040,17 +10214,17 @@ class CommentDict(TypedDict, total=False):
     channel_source_id: str | None
     """Account or page of the social channel to reply from; null if none."""
     created_at: str
-    """When the comment was written."""
+    """When the comment was written. Only `client.ticket_import.create()` takes it."""
     event_type: str
     """Kind of event in an event export, such as `Comment`."""
     html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     metadata: MetadataDict
-    """Details about the client and system, such as flags on trust."""
+    """Details about the client and system, such as flags on trust. Read-only."""
     plain_body: str
-    """Text of the comment with formatting stripped."""
+    """Text of the comment with formatting stripped. Read-only."""
     public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
     ticket_id: int
@@ -10059,15 +10233,64 @@ class CommentDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str
-    """Either `Comment`, or `VoiceComment` for calls."""
+    type: Literal["Comment", "VoiceComment"]
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
     via: ViaDict
     """Channel through which the comment came."""
-    via_reference_id: int
+    via_reference_id: int | None
+    """Source within the channel, such as the ticket or rule it came from."""
+
+
+class CommentEventDict(TypedDict, total=False):
+    """Comment as an event of a ticket audit: the time is that of the audit."""
+
+    add_short_url: bool
+    """Whether a short link to the ticket is appended when replying by a social channel."""
+    attachments: list[AttachmentDict]
+    """Files that came with the comment. Read-only."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    body: str
+    """Text of the comment; Markdown may apply on sending."""
+    channel_back: str
+    """Whether to pass the comment on to the social channel of the ticket."""
+    channel_source_id: str | None
+    """Account or page of the social channel to reply from; null if none."""
+    created_at: str
+    """When the comment was written. Read-only."""
+    event_type: str
+    """Kind of event in an event export, such as `Comment`."""
+    html_body: str
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    metadata: MetadataDict
+    """Details about the client and system, such as flags on trust. Read-only."""
+    plain_body: str
+    """Text of the comment with formatting stripped. Read-only."""
+    public: bool
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
+    ticket_id: int
+    """Ticket the comment belongs to."""
+    timestamp: int
+    """When the comment was made, in seconds since 1970, in event exports."""
+    translate_to: str | None
+    """Language the text is to be translated to; null for none."""
+    type: Literal["Comment", "VoiceComment"]
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    uploads: list[str]
+    """Tokens of uploaded files to attach; used only when sending a comment."""
+    value: str
+    """Text of the comment in an alternative form; only sent, on ticket import or update."""
+    via: ViaDict
+    """Channel through which the comment came."""
+    via_reference_id: int | None
     """Source within the channel, such as the ticket or rule it came from."""
 
 
@@ -10081,9 +10304,9 @@ class DeletedTicketDict(TypedDict, total=False):
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool
-    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones. Read-only."""
     assignee_email: str
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
@@ -10099,59 +10322,59 @@ class DeletedTicketDict(TypedDict, total=False):
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
     comment_count: int
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: list[CommentDict]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
-    """When the ticket was created."""
+    """When the ticket was created. Read-only."""
     custom_fields: list[CustomFieldDict]
-    """Values of custom ticket fields, each paired with its field id."""
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
     """Custom status the ticket is in; refines the category in `status`."""
     dates: TicketDatesDict
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded. Read-only."""
     deleted_at: str
     """When the ticket was deleted."""
-    deleted_ticket_form_id: int
-    """Former ticket form of the ticket, when that form has since been deleted."""
+    deleted_ticket_form_id: int | None
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
     description: str
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation only."""
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: list[CustomFieldDict]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int
-    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports. Read-only."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
     """Identifies the ticket that was deleted."""
     incident_count: int
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
     is_public: bool
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: list[AuditDict]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: list[int]
@@ -10159,9 +10382,9 @@ class DeletedTicketDict(TypedDict, total=False):
     metadata: dict[str, object]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: dict[str, object]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded. Read-only."""
     metric_set: TicketMetricDict
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str
@@ -10182,22 +10405,24 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: Literal["ticket"]
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
-    """Rating given by the requester; null or unoffered if there is none."""
+    satisfaction_probability: float | None
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
     sharing_agreements: list[SharingAgreementRefDict]
     """Only sent; shares the ticket under these agreements."""
     slas: TicketSlasDict
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10215,25 +10440,76 @@ class DeletedTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: str
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Read-only."""
     updated_stamp: str
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
+    """API address of the ticket, not the page that agents open. Read-only."""
     via: ViaDict
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
-    """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
+
+
+class MacroResultCommentDict(TypedDict, total=False):
+    """Comment that a macro would add to the ticket, part of a macro preview."""
+
+    add_short_url: bool
+    """Whether a short link to the ticket is appended when replying by a social channel."""
+    attachments: list[AttachmentDict]
+    """Files that came with the comment. Read-only."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    body: str
+    """Text of the comment; Markdown may apply on sending."""
+    channel_back: str
+    """Whether to pass the comment on to the social channel of the ticket."""
+    channel_source_id: str | None
+    """Account or page of the social channel to reply from; null if none."""
+    created_at: str
+    """When the comment was written. Read-only."""
+    event_type: str
+    """Kind of event in an event export, such as `Comment`."""
+    html_body: str
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    metadata: MetadataDict
+    """Details about the client and system, such as flags on trust. Read-only."""
+    plain_body: str
+    """Text of the comment with formatting stripped. Read-only."""
+    public: bool
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
+    scoped_body: list[list[str]]
+    """Comment texts paired with the channel or scope they apply to. Read-only."""
+    ticket_id: int
+    """Ticket the comment belongs to."""
+    timestamp: int
+    """When the comment was made, in seconds since 1970, in event exports."""
+    translate_to: str | None
+    """Language the text is to be translated to; null for none."""
+    type: Literal["Comment", "VoiceComment"]
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    uploads: list[str]
+    """Tokens of uploaded files to attach; used only when sending a comment."""
+    value: str
+    """Text of the comment in an alternative form; only sent, on ticket import or update."""
+    via: ViaDict
+    """Channel through which the comment came."""
+    via_reference_id: int | None
+    """Source within the channel, such as the ticket or rule it came from."""
 
 
 class MacroResultTicketDict(TypedDict, total=False):
@@ -10244,9 +10520,9 @@ class MacroResultTicketDict(TypedDict, total=False):
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool
-    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones. Read-only."""
     assignee_email: str
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
@@ -10259,60 +10535,60 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Users CC'd on the ticket; setting it replaces the whole list."""
     collaborators: list[CollaboratorDict]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
-    comment: CommentDict
-    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment: MacroResultCommentDict
+    """Comment that the macro would add."""
     comment_count: int
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: list[CommentDict]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
-    """When the ticket was created."""
+    """When the ticket was created. Read-only."""
     custom_fields: list[CustomFieldDict]
-    """Values of custom ticket fields, each paired with its field id."""
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
     """Custom status the ticket is in; refines the category in `status`."""
     dates: TicketDatesDict
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
-    deleted_ticket_form_id: int
-    """Former ticket form of the ticket, when that form has since been deleted."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded. Read-only."""
+    deleted_ticket_form_id: int | None
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
     description: str
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation only."""
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: list[CustomFieldDict]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int
-    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports. Read-only."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
-    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
     is_public: bool
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: list[AuditDict]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: list[int]
@@ -10320,9 +10596,9 @@ class MacroResultTicketDict(TypedDict, total=False):
     metadata: dict[str, object]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: dict[str, object]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded. Read-only."""
     metric_set: TicketMetricDict
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str
@@ -10341,22 +10617,24 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: Literal["ticket"]
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
-    """Rating given by the requester; null or unoffered if there is none."""
+    satisfaction_probability: float | None
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
     sharing_agreements: list[SharingAgreementRefDict]
     """Only sent; shares the ticket under these agreements."""
     slas: TicketSlasDict
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10374,22 +10652,22 @@ class MacroResultTicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: str
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Read-only."""
     updated_stamp: str
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
+    """API address of the ticket, not the page that agents open. Read-only."""
     via: ViaDict
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
-    """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10401,35 +10679,35 @@ class RequestDict(TypedDict, total=False):
     additional_collaborators: list[object]
     """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
     assignee_id: int
-    """Identifies the agent in charge; may be hidden from end users."""
+    """Identifies the agent in charge; may be hidden from end users. Read-only."""
     can_be_solved_by_me: bool
-    """Whether the caller may mark the request as solved."""
+    """Whether the caller may mark the request as solved. Read-only."""
     collaborator_ids: list[int]
-    """Identifies the users copied on the request."""
+    """Identifies the users copied on the request. Read-only."""
     collaborators: list[object]
-    """Only sent: people to copy on the request, as ids, addresses or name and email."""
+    """Only sent: people to copy on the request, as ids, addresses or name and email. Set on creation only."""
     comment: CommentDict
     """Only sent: adds a comment; on creation it becomes the description."""
     created_at: str
-    """When the request was made."""
+    """When the request was made. Read-only."""
     custom_fields: list[CustomFieldDict]
-    """Values of custom ticket fields that end users may see."""
+    """Values of custom ticket fields that end users may see. Zendesk keeps what is not sent."""
     custom_status_id: int
     """Identifies the custom ticket status, where those are in use."""
     description: str
-    """Text of the first comment."""
+    """Text of the first comment. Read-only."""
     due_at: str | None
     """When the request is due; only for type `task`, null otherwise."""
     email_cc_ids: list[int]
-    """Identifies the users copied by email."""
+    """Identifies the users copied by email. Read-only."""
     fields: list[object]
-    """Values of custom fields; repeats `custom_fields`."""
+    """Values of custom fields; repeats `custom_fields`. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     followup_source_id: int
-    """Identifies the closed ticket this request follows up."""
+    """Identifies the closed ticket this request follows up. Read-only."""
     group_id: int
-    """Identifies the group in charge of the request."""
+    """Identifies the group in charge of the request. Read-only."""
     id: int
-    """Identifies the request; the same number as its ticket."""
+    """Identifies the request; the same number as its ticket. Read-only."""
     is_public: bool
     """True when at least one comment is public."""
     organization_id: int
@@ -10439,9 +10717,9 @@ class RequestDict(TypedDict, total=False):
     recipient: str
     """Support address the request was first sent to."""
     requester: dict[str, object]
-    """Only sent: name and email of the person asking, for anonymous requests."""
+    """Only sent: name and email of the person asking, for anonymous requests. Set on creation only."""
     requester_id: int
-    """Identifies the user who asked for support."""
+    """Identifies the user who asked for support. Read-only."""
     solved: bool
     """Whether the request is solved; an end user sends true to solve it."""
     status: str
@@ -10453,13 +10731,13 @@ class RequestDict(TypedDict, total=False):
     type: str | None
     """Kind of request: `question`, `incident`, `problem` or `task`; null when not set."""
     updated_at: str
-    """When the request last changed."""
+    """When the request last changed. Read-only."""
     url: str
-    """API address of this request."""
+    """API address of this request. Read-only."""
     via: ViaDict
     """Channel through which the request was made."""
     via_followup_source_id: int
-    """Only sent: id of a closed ticket; makes the new request a follow-up of it."""
+    """Only sent: id of a closed ticket; makes the new request a follow-up of it. Set on creation only."""
 
 
 class TicketDict(TypedDict, total=False):
@@ -10470,9 +10748,9 @@ class TicketDict(TypedDict, total=False):
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool
-    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones."""
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones. Read-only."""
     assignee_email: str
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
@@ -10488,57 +10766,57 @@ class TicketDict(TypedDict, total=False):
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
     comment_count: int
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: list[CommentDict]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
-    """When the ticket was created."""
+    """When the ticket was created. Only `client.ticket_import.create()` takes it."""
     custom_fields: list[CustomFieldDict]
-    """Values of custom ticket fields, each paired with its field id."""
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
     """Custom status the ticket is in; refines the category in `status`."""
     dates: TicketDatesDict
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
-    deleted_ticket_form_id: int
-    """Former ticket form of the ticket, when that form has since been deleted."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded. Read-only."""
+    deleted_ticket_form_id: int | None
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
     description: str
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation only."""
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: list[CustomFieldDict]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int
-    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports."""
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports. Read-only."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
     is_public: bool
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: list[AuditDict]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: list[int]
@@ -10546,9 +10824,9 @@ class TicketDict(TypedDict, total=False):
     metadata: dict[str, object]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: dict[str, object]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded. Read-only."""
     metric_set: TicketMetricDict
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str
@@ -10567,22 +10845,24 @@ class TicketDict(TypedDict, total=False):
     """Only sent; whom the ticket is for, found by email or created if unknown."""
     requester_id: int | None
     """User who asked for help."""
+    result_type: Literal["ticket"]
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
-    satisfaction_probability: float
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    satisfaction_rating: SatisfactionRatingDict | None
-    """Rating given by the requester; null or unoffered if there is none."""
+    satisfaction_probability: float | None
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: list[int]
     """Sharing agreements through which the ticket is shared with other accounts."""
     sharing_agreements: list[SharingAgreementRefDict]
     """Only sent; shares the ticket under these agreements."""
     slas: TicketSlasDict
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: str
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Literal["new", "open", "pending", "hold", "solved", "closed"]
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -10600,22 +10880,22 @@ class TicketDict(TypedDict, total=False):
     tde_workspace: TicketTdeWorkspaceDict
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: TicketTpeVoiceCommentDict
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: Literal["problem", "incident", "question", "task"] | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: str
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Only `client.ticket_import.create()` takes it."""
     updated_stamp: str
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
+    """API address of the ticket, not the page that agents open. Read-only."""
     via: ViaDict
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int
-    """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: Literal[44, 45, 46]
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: TicketVoiceCommentDict
     """Only sent; details of a phone call to add as a voice comment."""
@@ -10630,19 +10910,165 @@ class TicketAuditDict(TypedDict, total=False):
     """State of the ticket after the change."""
 
 
-class BookmarkDict(TypedDict, total=False):
-    """Ticket an agent has marked for later; bookmarks are private to that agent."""
+class BookmarkTicketDict(TypedDict, total=False):
+    """Ticket inside a bookmark, in short form."""
 
+    additional_collaborators: list[CollaboratorDict]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: list[str]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
+    allow_attachments: bool
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
+    allow_channelback: bool
+    """Whether replies are sent back to the originating channel; `false` for closed or unsupported ones. Read-only."""
+    assignee_email: str
+    """Only sent; assigns the ticket to the agent with this address."""
+    assignee_id: int | None
+    """Agent responsible for the ticket; null while unassigned."""
+    attribute_value_ids: list[str]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    collaborator_ids: list[int]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    collaborators: list[CollaboratorDict]
+    """Only sent; people to CC by id, address or name and address, creating unknown ones."""
+    comment: CommentDict
+    """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
+    comment_count: int
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
+    comments: list[CommentDict]
+    """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
-    """When the ticket was bookmarked."""
+    """When the ticket was created. Read-only."""
+    custom_fields: list[CustomFieldDict]
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    dates: TicketDatesDict
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded. Read-only."""
+    deleted_ticket_form_id: int | None
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
+    description: str
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation only."""
+    due_at: str | None
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: list[int]
+    """Users who get copies of the ticket's email notifications. Read-only."""
+    email_ccs: list[EmailCCDict] | None
+    """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
+    encoded_id: str
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
+    external_id: str | None
+    """Your own reference for the ticket, for linking to another system; need not be unique."""
+    fields: list[CustomFieldDict]
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
+    follower_ids: list[int]
+    """Agents who follow the ticket, without end users knowing. Read-only."""
+    followers: list[FollowerDict]
+    """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
+    followup_ids: list[int]
+    """Follow-up tickets created from this one after it closed. Read-only."""
+    forum_topic_id: int | None
+    """Topic of the retired web portal that the ticket was made from; null otherwise."""
+    from_messaging_channel: bool
+    """Whether the ticket started in a messaging channel. Read-only."""
+    generated_timestamp: int
+    """Unix time in seconds of the last change of any kind, background ones included; used by incremental exports. Read-only."""
+    group_id: int | None
+    """Group the ticket is assigned to; null when it has none."""
+    has_incidents: bool
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
-    """Identifies the bookmark; assigned by Zendesk."""
-    ticket: TicketDict
-    """Bookmarked ticket in full."""
-    ticket_id: int
-    """Ticket to bookmark; only sent, on creation."""
+    """Ticket number as agents see it; assigned by Zendesk."""
+    incident_count: int
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded. Read-only."""
+    is_public: bool
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
+    last_audits: list[AuditDict]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
+    macro_id: int
+    """Only sent; macro to be recorded in the audit as applied."""
+    macro_ids: list[int]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: dict[str, object]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: dict[str, object]
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded. Read-only."""
+    metric_set: TicketMetricDict
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
+    organization_id: int | None
+    """Organization of the requester; may be set to another of the requester's organizations."""
+    origin_zrn: str
+    """Only sent; Zendesk resource name of the record the ticket originates from."""
+    priority: Literal["urgent", "high", "normal", "low"] | None
+    """How urgent the ticket is; null while not set."""
+    problem_id: int | None
+    """Problem ticket that this incident is linked to; null when not linked."""
+    raw_subject: str
+    """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
+    recipient: str | None
+    """Support address that the requester originally wrote to."""
+    remove_tags: list[str]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
+    requester: str | int | TicketRequesterDict
+    """Only sent; whom the ticket is for, found by email or created if unknown."""
+    requester_id: int | None
+    """User who asked for help."""
+    result_type: Literal["ticket"]
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
+    safe_update: bool
+    """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
+    satisfaction_probability: float | None
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
+    satisfaction_rating: TicketSatisfactionRatingDict | str | None
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
+    sharing_agreement_ids: list[int]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    sharing_agreements: list[SharingAgreementRefDict]
+    """Only sent; shares the ticket under these agreements."""
+    slas: TicketSlasDict
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
+    solved_at: str
+    """Only sent, when importing; when the ticket was solved in the old system."""
+    status: Literal["new", "open", "pending", "hold", "solved", "closed", "deleted"]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
+    subject: str | None
+    """Headline of the ticket; null or empty when none was given."""
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    support_type: Literal["agent", "ai_agent"] | None
+    """Who handles the ticket: a human agent or an AI agent."""
+    suspended_ticket_id: int
+    """Only sent; suspended message that this ticket is made from."""
+    suspension_type_id: int
+    """Only sent; numeric code of the reason the ticket was suspended for."""
+    system_metadata: TicketSystemMetadataDict
+    """Only sent; client and IP address to record for the change."""
+    tags: list[str]
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
+    tde_workspace: TicketTdeWorkspaceDict
+    """Only sent; change of the contextual workspace to be recorded with the update."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; set to null for the default."""
+    tpe_voice_comment: TicketTpeVoiceCommentDict
+    """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
+    type: Literal["problem", "incident", "question", "task"] | None
+    """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
+    updated_at: str
+    """When the ticket last changed in a way that made an audit; background changes do not count. Read-only."""
+    updated_stamp: str
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of this bookmark."""
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: ViaDict
+    """Channel and source through which the ticket was created."""
+    via_followup_source_id: int
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int
+    """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
+    voice_comment: TicketVoiceCommentDict
+    """Only sent; details of a phone call to add as a voice comment."""
 
 
 class MacroResultDict(TypedDict, total=False):
@@ -10656,16 +11082,31 @@ class SkipDict(TypedDict, total=False):
     """Record that an agent passed over a ticket in guided mode."""
 
     created_at: str
-    """When the agent skipped the ticket."""
+    """When the agent skipped the ticket. Read-only."""
     id: int
-    """Identifies the skip; assigned by Zendesk."""
+    """Identifies the skip; assigned by Zendesk. Read-only."""
     reason: str
-    """Why the agent skipped the ticket, in the agent's words."""
+    """Why the agent skipped the ticket, in the agent's words. Set on creation only."""
     ticket: TicketDict
-    """The skipped ticket as it is now."""
+    """The skipped ticket as it is now. Read-only."""
     ticket_id: int
-    """Identifies the ticket that was skipped."""
+    """Identifies the ticket that was skipped. Set on creation only."""
     updated_at: str
-    """When the skip record last changed."""
+    """When the skip record last changed. Read-only."""
     user_id: int
-    """Identifies the agent who skipped the ticket."""
+    """Identifies the agent who skipped the ticket. Read-only."""
+
+
+class BookmarkDict(TypedDict, total=False):
+    """Ticket an agent has marked for later; bookmarks are private to that agent."""
+
+    created_at: str
+    """When the ticket was bookmarked. Read-only."""
+    id: int
+    """Identifies the bookmark; assigned by Zendesk. Read-only."""
+    ticket: BookmarkTicketDict
+    """Bookmarked ticket in short form. Read-only."""
+    ticket_id: int
+    """Ticket to bookmark; only sent. Set on creation only."""
+    url: str
+    """API address of this bookmark. Read-only."""

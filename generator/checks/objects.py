@@ -20,6 +20,7 @@ def check_objects(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     """Everything that is wrong with the objects."""
     for thing in spec.objects:
         yield from _object(thing, names)
+        yield from _lacks(thing, spec.object_by_name.get(thing.extends or ""))
     yield from _classes(spec)
     yield from _enumerations(spec)
 
@@ -43,7 +44,42 @@ def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
     for field in thing.fields.values():
         yield from names.field(field, "field")
         yield from _relation_names(field)
+        yield from _promises(field)
+        yield from _enumeration(field)
     yield from _properties(thing)
+
+
+def _lacks(thing: ObjectSpec, extended: ObjectSpec | None) -> Iterator[Diagnostic]:
+    """What a record may lack has to be what every record of the extended object has."""
+    for name in thing.lacks:
+        promised = (
+            [one.name for one in extended.fields.values() if one.assigned or one.present] if extended else []
+        )
+        if name not in promised:
+            yield Diagnostic(thing.at("lacks"), unknown_name("field in lacks", name, promised))
+
+
+def _promises(field: FieldSpec) -> Iterator[Diagnostic]:
+    """What contradicts a promise that a field is in every full record."""
+    if field.present and (field.writeonly or field.assigned):
+        other = "writeonly" if field.writeonly else "assigned"
+        reason = "is in no record" if field.writeonly else "is there already"
+        yield Diagnostic(
+            field.place, f'"{field.name}" is "present" and "{other}"; what is {other} {reason}: leave one out'
+        )
+    if field.system and field.of != "User":
+        yield Diagnostic(field.place, f'"system" is said of ids of users; "{field.name}" is none')
+
+
+def _enumeration(field: FieldSpec) -> Iterator[Diagnostic]:
+    """Values that are only read are further values of a closed enumeration."""
+    if not field.reads:
+        return
+    if not field.enum or field.open:
+        yield Diagnostic(field.place, f'"reads" adds to a closed "enum"; that of "{field.name}" is not one')
+    for value in field.reads:
+        if value in field.enum:
+            yield Diagnostic(field.place, f'"{value}" is in "enum" already, so it is read too')
 
 
 def _relation_names(field: FieldSpec) -> Iterator[Diagnostic]:

@@ -54,6 +54,9 @@ def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str]) -> Iterator[D
         yield Diagnostic(field.place, unknown_name("operation", field.written_by, methods))
     if field.raw_of is not None and field.raw_of not in thing.fields:
         yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", field.raw_of, thing.fields))
+    for other in field.sent_with:
+        if other not in thing.fields:
+            yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", other, thing.fields))
     if field.merge and not _is_mergeable(parse_type(field.type)):
         yield Diagnostic(field.place, f'"{field.name}" is "{field.type}": only lists, maps and objects merge')
     if field.readonly and (field.create_only or field.written_as or field.merge):

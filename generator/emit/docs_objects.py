@@ -11,6 +11,7 @@ from generator.emit.stubs.objects import (
     date_read_type,
     field_read_type,
     field_write_type,
+    reads_and_writes_differ,
     relation_read_type,
     relation_write_type,
 )
@@ -43,12 +44,20 @@ def page_of(thing: ObjectType) -> Iterator[str]:
 
 def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
     for field in thing.own_fields:
-        yield _row(
-            field.name, field_read_type(field), field_write_type(field), field_doc(field) + _flags(field)
+        read, write = field_read_type(field), field_write_type(field)
+        shown = plain(write) if reads_and_writes_differ(field) else ""
+        yield (
+            code(field.name),
+            code(plain(read)),
+            code(shown) if shown else "",
+            field_doc(field) + _flags(field),
         )
     for field, one in thing.relations:
         yield _row(
-            one.name, relation_read_type(one), relation_write_type(field, one), relation_doc(field, one)
+            one.name,
+            relation_read_type(field, one),
+            relation_write_type(field, one),
+            relation_doc(field, one),
         )
     for field, name in thing.dates:
         yield _row(name, date_read_type(field), date_read_type(field), date_doc(field))
@@ -67,10 +76,7 @@ def _row(name: str, read: str, write: str, doc: str) -> tuple[str, ...]:
 
 
 def _flags(field: Field) -> str:
-    flags = [
-        name for name, is_set in (("read-only", field.readonly), ("only sent", field.writeonly)) if is_set
-    ]
-    return f" ({', '.join(flags)})" if flags else ""
+    return " (only sent)" if field.writeonly else ""
 
 
 def page(file: ObjectFile) -> str:

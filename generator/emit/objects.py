@@ -155,8 +155,9 @@ def date_doc(field: Field) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What a field means, and how it is special."""
+    """What a field means, how it is written, and what is special about it."""
     notes = [
+        field.write_note,
         "Deprecated." if field.deprecated else "",
         f"On the wire: `{field.wire}`." if field.wire != field.name else "",
     ]
@@ -184,12 +185,13 @@ def _write_rules(thing: ObjectType) -> str:
     """How fields are written that are not simply written as they are read; those of the parent class among them."""
     fields = [*(thing.parent.fields if thing.parent else ()), *thing.fields]
     rules: dict[str, object] = {
-        "read_only": tuple(one.wire for one in fields if one.readonly or (one.wire == "id" and one.assigned)),
+        "read_only": tuple(one.wire for one in fields if one.readonly),
         "create_only": tuple(one.wire for one in fields if one.create_only),
         "merged": tuple(one.wire for one in fields if one.merge),
         "written_by": {one.wire: one.written_by for one in fields if one.written_by},
         "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
+        "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
     }
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 
@@ -200,6 +202,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
+        embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:

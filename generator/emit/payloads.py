@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from generator.model.document import REFERENCE, as_mapping
 from generator.model.objects import schemas_of
+from generator.model.write_notes import write_notes
 from generator.python.source import docstring, header, section
 
 if TYPE_CHECKING:
     from generator.model.document import Node
+    from generator.model.write_notes import WriteNotes
 
 TARGET = "zenpy/payloads.py"
 DOC = (
@@ -46,9 +48,32 @@ def emit(document: Node) -> dict[str, str]:
 
 def payload_document(document: Node) -> dict[str, object]:
     """The document that the tool is given."""
-    schemas = {f"{name}Dict": _schema(schema) for name, schema in sorted(schemas_of(document).items())}
+    notes = write_notes(document)
+    schemas = {
+        f"{name}Dict": _schema(_with_write_notes(name, schema, notes))
+        for name, schema in sorted(schemas_of(document).items())
+    }
     info = {"title": "Payloads", "version": "1"}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _with_write_notes(name: str, schema: Node, notes: WriteNotes) -> Node:
+    """A schema whose properties also tell how they are written."""
+    properties = as_mapping(schema.get("properties"))
+    return {
+        **schema,
+        "properties": {key: _described(name, key, one, notes) for key, one in properties.items()},
+    }
+
+
+def _described(name: str, key: str, node: object, notes: WriteNotes) -> Node:
+    property_ = as_mapping(node)
+    text = notes.text(name, key, property_)
+    return (
+        {**property_, "description": f"{property_.get('description', '')} {text}".strip()}
+        if text
+        else property_
+    )
 
 
 def _schema(schema: Node) -> dict[str, object]:

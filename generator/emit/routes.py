@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
     from generator.model.document import Node
 
+#: The product whose operations need not name it: most are of it.
+CORE = "support"
 TARGET = "zenpy/sandbox/routes.json"
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
     "assigned": "x-zenpy-assigned",
+    "present": "x-zenpy-present",
     "writeonly": "writeOnly",
     "readonly": "readOnly",
     "createonly": "x-zenpy-create-only",
@@ -58,8 +61,14 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
         route["body"] = _without_empty_values(body)
         if as_mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
-    if operation.get("x-zenpy-writes") in ("make", "replace"):  # a PUT or PATCH changes, everything else acts
-        route["writes"] = operation["x-zenpy-writes"]
+        beside = _names_beside(operation, body)
+        if beside:
+            route["beside"] = beside
+        usual = "change" if verb in ("put", "patch") else "act"
+        if body.get("schema") and operation.get("x-zenpy-writes") != usual:
+            route["writes"] = operation["x-zenpy-writes"]
+    if operation.get("x-zenpy-product") != CORE:
+        route["product"] = operation["x-zenpy-product"]
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
             route[name.replace("page-size", "size")] = operation[f"x-zenpy-{name}"]
@@ -67,6 +76,18 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
     if query:
         route["query"] = query
     return route
+
+
+def _names_beside(operation: Node, body: Node) -> list[str]:
+    """What may be sent beside the record: beside its envelope, or without one beside its fields."""
+    if not body.get("schema"):
+        return []
+    for content in as_mapping(as_mapping(operation.get("requestBody")).get("content")).values():
+        sent = as_mapping(as_mapping(content).get("schema"))
+        parts = [sent, *(as_mapping(one) for word in ("allOf", "anyOf") for one in as_list(sent.get(word)))]
+        names = {name for part in parts for name in as_mapping(part.get("properties"))}
+        return sorted(names - {body.get("key"), body.get("one")})
+    return []
 
 
 def _status(operation: Node) -> int:
@@ -92,10 +113,12 @@ def _record(schema: Node) -> dict[str, object]:
 
 def _field(schema: Node) -> str:
     """A field in words: its type, flags like `assigned`, and `of=User` for ids of another record, `as=a:b,…` for where
-    its parts are written, `is=Conditions` for a record in it.
+    its parts are written, `is=Conditions` for a record in it, `raw=title` for the field that shows this text.
     """
     words = [_kind(schema)]
     words += [word for word, key in _FLAGS.items() if schema.get(key)]
+    if schema.get("x-zenpy-raw-of"):
+        words.append(f"raw={schema['x-zenpy-raw-of']}")
     written_as = as_mapping(schema.get("x-zenpy-written-as"))
     if written_as:
         words.append("as=" + ",".join(f"{part}:{path}" for part, path in written_as.items()))

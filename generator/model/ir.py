@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.model.types import Record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Choice, Record, Type
+    from generator.model.types import Choice, Type
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]
@@ -27,6 +29,13 @@ class Relation:
     to: Record
     many: bool
     embedded: Type | None = None
+    #: Whether the id often stands for the system itself, behind which there is no user.
+    system: bool = False
+
+    @property
+    def in_short(self) -> Record | None:
+        """The record that is embedded, if it lacks something of the one that is fetched."""
+        return self.embedded if isinstance(self.embedded, Record) and self.embedded.base == self.to else None
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ class Field:
     doc: str
     nullable: bool = False
     assigned: bool = False
+    present: bool = False
     readonly: bool = False
     writeonly: bool = False
     always: bool = False
@@ -53,8 +63,18 @@ class Field:
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None
+    sent_with: tuple[str, ...] = ()
+    #: Whether a call takes it although only Zendesk sets it elsewhere.
+    taken: bool = False
+    #: How it is written, in words; empty if it is written as it is read.
+    write_note: str = ""
     #: The record that may be given for the value, and the field of it that is sent.
     filled_from: tuple[Record, str] | None = None
+
+    @property
+    def never_none(self) -> bool:
+        """Whether every full record has it, never null. What is `present` may still be set to null."""
+        return self.present or (self.assigned and not self.nullable)
 
 
 @dataclass(frozen=True)
@@ -84,6 +104,8 @@ class ObjectType:
     parent: ObjectType | None = None
     #: Whether its records are previews: what a change would store, not what is stored.
     preview: bool = False
+    #: Keys that every record of the parent's class has, and that a record of this class may lack.
+    lacks: tuple[str, ...] = ()
 
     @property
     def spec(self) -> str:
@@ -98,13 +120,15 @@ class ObjectType:
     @property
     def always(self) -> tuple[str, ...]:
         """Keys that go along with every change."""
-        return tuple(field.wire for field in self.fields if field.always)
+        own = [field.wire for field in self.fields if field.always]
+        return tuple(dict.fromkeys([*(self.parent.always if self.parent and own else ()), *own]))
 
     @property
     def writable(self) -> tuple[str, ...]:
         """Keys that can be stored, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        return tuple(field.wire for field in fields if not field.readonly and field.wire != "id")
+        found = [field.wire for field in fields if not field.readonly and field.wire != "id"]
+        return tuple(dict.fromkeys(found))
 
     @property
     def own_fields(self) -> tuple[Field, ...]:

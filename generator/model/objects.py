@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.document import (
-    Node,
-    as_list,
-    as_mapping,
-    description_of,
-    operation_nodes,
-    schema_nodes,
-    tag_nodes,
-)
+from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, is_nullable
+from generator.model.write_notes import write_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from generator.model.write_notes import WriteNotes
 
 _KNOWN_MODULES = {
     "help_centre_objects": "Records of the Help Center.",
@@ -39,15 +32,23 @@ def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas = schemas_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return TypeTable({name: _record(name, schema, stems) for name, schema in schemas.items()})
+    return TypeTable({name: _record(name, schemas, stems) for name in schemas})
 
 
-def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
+def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Record:
+    schema = schemas[name]
+    base = str(schema.get("x-zenpy-extends") or "")
     class_name = str(schema["x-zenpy-class"])
     variants = as_mapping(as_mapping(schema.get("x-zenpy-variants")).get("map"))
     # A name for all variants needs their classes, so it is there only where these are in one module.
     together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
-    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
+    return Record(
+        name,
+        class_name,
+        f"{API_OBJECTS}.{stems[name]}",
+        f"Any{class_name}" if together else None,
+        _record(base, schemas, stems) if base else None,
+    )
 
 
 def _stem(schema: Node) -> str:
@@ -58,12 +59,12 @@ def _stem(schema: Node) -> str:
 
 def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
-    calls = _call_names(document)
+    notes = write_notes(document)
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
         stem = _stem(schema)
-        grouped[stem].append(_object(name, schemas_of(document), table, calls))
+        grouped[stem].append(_object(name, schemas_of(document), table, notes))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
     return tuple(
@@ -73,7 +74,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
-            _choices(objects),
+            _choices(objects, f"{API_OBJECTS}.{stem}"),
         )
         for stem, objects in sorted(grouped.items())
     )
@@ -92,39 +93,34 @@ def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     return docs, sources
 
 
-def _call_names(document: Node) -> dict[str, str]:
-    """The call that a program writes for each operation: `help_center.articles.update_translation`."""
-    names: dict[str, str] = {}
-    for _, _, node in operation_nodes(document):
-        for call in map(as_mapping, as_list(node.get("x-zenpy-calls"))):
-            method = "" if call["method"] == "__call__" else f".{call['method']}"
-            names.setdefault(str(node["operationId"]), f"{call['resource']}{method}")
-    return names
-
-
-def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
-    """The named enumerations of some classes."""
+def _choices(objects: list[ObjectType], module: str) -> tuple[Choice, ...]:
+    """The named enumerations of a module's classes."""
     choices = {
         choice.alias: choice
         for thing in objects
         for field in thing.fields
         for choice in choices_in(field.type)
-        if choice.alias
+        if choice.alias and choice.module == module
     }
     return tuple(choices[alias] for alias in sorted(choices))
 
 
-def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mapping[str, str]) -> ObjectType:
+def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteNotes) -> ObjectType:
     record, schema = table.records[name], schemas[name]
     extended = str(schema.get("x-zenpy-extends") or "")
     inherited = as_mapping(schemas[extended].get("properties")) if extended else {}
     everything = as_mapping(schema.get("properties"))
     properties = {wire: as_mapping(one) for wire, one in everything.items() if one != inherited.get(wire)}
     attributes = {wire: str(one.get("x-zenpy-attr") or wire) for wire, one in properties.items()}
-    types = {wire: table.type_of(one, record.module) for wire, one in properties.items()}
+    # An inherited enumeration has its name in the module of the extended class.
+    base = record.base or record
+    types = {
+        wire: table.type_of(one, base.module if wire in inherited else record.module)
+        for wire, one in properties.items()
+    }
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, table, by_attribute, calls)
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute, (name, notes))
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
@@ -137,8 +133,9 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, calls: Mappin
         _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, table, calls) if extended else None,
+        _object(extended, schemas, table, notes) if extended else None,
         bool(schema.get("x-zenpy-preview")),
+        tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
     )
 
 
@@ -149,8 +146,9 @@ def _field(
     schema: Node,
     table: TypeTable,
     by_attribute: dict[str, Type],
-    calls: Mapping[str, str],
+    written: tuple[str, WriteNotes],
 ) -> Field:
+    schema_name, notes = written
     return Field(
         wire,
         name,
@@ -158,6 +156,7 @@ def _field(
         description_of(schema),
         nullable=is_nullable(schema),
         assigned=bool(schema.get("x-zenpy-assigned")),
+        present=bool(schema.get("x-zenpy-present")),
         readonly=bool(schema.get("readOnly")),
         writeonly=bool(schema.get("writeOnly")),
         always=bool(schema.get("x-zenpy-always")),
@@ -167,11 +166,14 @@ def _field(
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),
-        written_by=calls.get(str(schema.get("x-zenpy-written-by"))),
+        written_by=notes.calls.get(str(schema.get("x-zenpy-written-by"))),
         written_as=tuple(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
+        taken=(schema_name, wire) in notes.takers,
+        write_note=notes.text(schema_name, wire, schema),
         filled_from=_filled_from(str(schema.get("x-zenpy-filled-from") or ""), table),
     )
 
@@ -191,7 +193,9 @@ def _relation(data: Node, wire: str, table: TypeTable, by_attribute: dict[str, T
     name = str(data.get("name"))
     if target is None or name == wire:
         return None
-    return Relation(name, target, bool(data.get("many")), by_attribute.get(name))
+    return Relation(
+        name, target, bool(data.get("many")), by_attribute.get(name), system=bool(data.get("system"))
+    )
 
 
 def _variants(data: Node, record: Record, table: TypeTable) -> Variants | None:

@@ -40,25 +40,31 @@ class Day:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of some values; `alias` is the public name of a closed enumeration, an open one lets other values through."""
+    """One of some values; `alias` is the public name of a closed enumeration, an open one lets other values through.
+
+    `only_read` are further values that answers hold, but that cannot be written.
+    """
 
     values: tuple[str | int | bool, ...]
     is_open: bool = False
     alias: str | None = None
     module: str = ""
+    only_read: tuple[str | int | bool, ...] = ()
 
 
 @dataclass(frozen=True)
 class Record:
     """An object of the document: its name there, the class, and the module it is in.
 
-    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`).
+    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`). `base` is the record
+    whose class its class comes from: a record of that class can be written in its place.
     """
 
     spec: str
     class_name: str
     module: str
     variants: str | None = None
+    base: Record | None = None
 
     @property
     def payload(self) -> str:
@@ -146,11 +152,13 @@ def _is_open(options: list[Node]) -> bool:
 
 def _choice(schema: Node, module: str) -> Choice:
     alias = schema.get("x-zenpy-enum-name")
-    return Choice(_values(schema), alias=str(alias) if alias else None, module=module)
+    only_read = _values(schema, "x-zenpy-only-read")
+    written = tuple(value for value in _values(schema) if value not in only_read)
+    return Choice(written, alias=str(alias) if alias else None, module=module, only_read=only_read)
 
 
-def _values(schema: Node) -> tuple[str | int | bool, ...]:
-    values = schema.get("enum")
+def _values(schema: Node, key: str = "enum") -> tuple[str | int | bool, ...]:
+    values = schema.get(key)
     found = values if isinstance(values, list) else []
     return tuple(dict.fromkeys(one for one in found if isinstance(one, str | int | bool)))
 

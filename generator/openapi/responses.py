@@ -18,7 +18,10 @@ _META: Schema = {
     "type": "object",
     "properties": {"has_more": _FLAG, "after_cursor": nullable(_TEXT), "before_cursor": nullable(_TEXT)},
 }
-_LINKS: Schema = {"type": "object", "properties": {"next": _LINK, "prev": _LINK}}
+_LINKS: Schema = {
+    "type": "object",
+    "properties": {"first": _LINK, "last": _LINK, "next": _LINK, "prev": _LINK},
+}
 _NUMBERED: Schema = {"count": nullable(_NUMBER), "next_page": _LINK, "previous_page": _LINK}
 _CURSORS: Schema = {"meta": _META, "links": _LINKS}
 _AFTER: Schema = {
@@ -26,6 +29,15 @@ _AFTER: Schema = {
     "after_url": _LINK,
     "before_cursor": nullable(_TEXT),
     "before_url": _LINK,
+}
+#: What numbered pages of the Help Center have besides.
+_HELP_CENTER_PAGE: Schema = {
+    "links": _LINKS,
+    "page": _NUMBER,
+    "page_count": _NUMBER,
+    "per_page": _NUMBER,
+    "sort_by": nullable(_TEXT),
+    "sort_order": nullable(_TEXT),
 }
 # The keys each pagination puts beside the records.
 PAGING_KEYS: dict[str, Schema] = {
@@ -43,7 +55,12 @@ PAGING_KEYS: dict[str, Schema] = {
     "since_id": {"count": nullable(_NUMBER), "next_page": _LINK},
     "next_url": {"count": nullable(_NUMBER), "next_url": _LINK, "prev_url": _LINK},
     "after_url": _AFTER,
-    "next_page_url": {"count": nullable(_NUMBER), "next_page_url": _LINK},
+    "next_page_url": {
+        "count": nullable(_NUMBER),
+        "has_more": _FLAG,
+        "next_page_url": _LINK,
+        "page_size": _NUMBER,
+    },
 }
 _COUNT: Schema = {
     "anyOf": [
@@ -118,12 +135,30 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
         return _envelope({}, lists)
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
-    for page in operation.pages:
-        beside.update(PAGING_KEYS[page])
+    beside.update(_paging_keys(operation))
     beside.update(_sideload_schemas(operation, spec))
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
     return _envelope({key: content}, beside)
+
+
+def _paging_keys(operation: OperationSpec) -> Schema:
+    """The keys that pages have beside their records. A list in one piece has those of a numbered page too."""
+    if operation.returns.kind != "list":
+        return {key: kind for page in operation.pages for key, kind in PAGING_KEYS[page].items()}
+    keys: Schema = {}
+    pages = operation.pages or ("offset",)
+    if operation.path.startswith("/api/v2/incremental/"):
+        pages = (
+            "incremental_time",
+            "incremental_cursor",
+            "cursor",
+        )  # exports show more keys than they page by
+    for page in pages:
+        keys.update(PAGING_KEYS[page])
+    if operation.product == "help_center" and {"offset", "search"} & set(operation.pages):
+        keys = {**keys, **_HELP_CENTER_PAGE}
+    return {**keys, "count": nullable(_NUMBER)}
 
 
 def _envelope(records: Schema, beside: Schema) -> Schema:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.naming import attribute_name, date_name, enum_name, relation_name
@@ -16,12 +17,35 @@ ERROR = "ZendeskError"
 def make_schemas(spec: Spec) -> dict[str, object]:
     """All schemas of the document, sorted by name."""
     classes = frozenset(record.class_name for record in spec.objects)
+    tagged = {record.name: with_tags(record, spec) for record in spec.objects}
     by_name: dict[str, object] = {
-        record.name: object_schema(record, classes, spec.object_by_name.get(record.extends or ""))
-        for record in spec.objects
+        name: object_schema(record, classes, tagged.get(record.extends or ""))
+        for name, record in tagged.items()
     }
     by_name[ERROR] = error_schema()
     return dict(sorted(by_name.items()))
+
+
+def with_tags(thing: ObjectSpec, spec: Spec) -> ObjectSpec:
+    """An object whose tag, the field that tells its kind from others, has the values that stand for this kind alone.
+
+    Every event of an audit has its tag; a record has that of a search only where a search found it.
+    """
+    fields = dict(thing.fields)
+    for variants in (one.variants for one in spec.objects if one.variants is not None):
+        if variants.key in fields and (
+            thing.name in variants.map.values() or thing.name == variants.otherwise
+        ):
+            fields[variants.key] = replace(_tagged(fields[variants.key], thing, variants), present=True)
+    for variants in (one.returns.variants for one in spec.operations if one.returns.variants is not None):
+        if variants.key in fields:
+            fields[variants.key] = _tagged(fields[variants.key], thing, variants)
+    return replace(thing, fields=fields)
+
+
+def _tagged(field: FieldSpec, thing: ObjectSpec, variants: VariantsSpec) -> FieldSpec:
+    values = [value for value, name in variants.map.items() if name == thing.name]
+    return replace(field, enum=tuple(dict.fromkeys([*field.enum, *values])))
 
 
 def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:
@@ -30,7 +54,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     required = [name for name, field in thing.fields.items() if field.required]
     if required:
         schema["required"] = required
-    inherited = {} if extended is None else extended.fields
+    inherited = {} if extended is None else _inherited(thing, extended)
     schema["properties"] = {
         **{name: property_schema(field, extended or thing, classes) for name, field in inherited.items()},
         **{name: property_schema(field, thing, classes) for name, field in thing.fields.items()},
@@ -38,6 +62,8 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     schema["x-zenpy-class"] = thing.class_name
     if extended is not None:
         schema["x-zenpy-extends"] = extended.name
+    if thing.lacks:
+        schema["x-zenpy-lacks"] = list(thing.lacks)
     if thing.preview:
         schema["x-zenpy-preview"] = True
     schema["x-zenpy-module"] = thing.module
@@ -51,6 +77,14 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
+
+
+def _inherited(thing: ObjectSpec, extended: ObjectSpec) -> dict[str, FieldSpec]:
+    """The fields of the extended object, without the promise of those that a record of this kind may lack."""
+    return {
+        name: replace(field, assigned=False, present=False) if name in thing.lacks else field
+        for name, field in extended.fields.items()
+    }
 
 
 def variants_of(variants: VariantsSpec) -> Schema:
@@ -75,6 +109,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         schema["x-zenpy-date"] = date
     for flag in (
         "assigned",
+        "present",
         "always",
         "create_only",
         "merge",
@@ -85,7 +120,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value
-    if field.enum:
+    if field.sent_with:
+        schema["x-zenpy-sent-with"] = list(field.sent_with)
+    if len(field.enum) > 1 or field.open:
         schema["x-zenpy-open" if field.open else "x-zenpy-enum-name"] = (
             True if field.open else enum_name(thing.class_name, field.name, classes)
         )
@@ -96,7 +133,9 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
 
 def value_schema(field: FieldSpec) -> Schema:
     """The schema of a value with its documentation and the flags that JSON schema has words for."""
-    schema = with_enum(schema_of(field.type), field.enum, field.open)
+    schema = with_enum(schema_of(field.type), (*field.enum, *field.reads), field.open)
+    if field.reads:
+        schema["x-zenpy-only-read"] = list(field.reads)
     if field.null:
         schema = nullable(schema)
     if field.limit:
@@ -114,7 +153,10 @@ def relation_of(field: FieldSpec) -> Schema | None:
     if field.of is None:
         return None
     name = field.as_ or relation_name(field.name) or field.name
-    return {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    relation: Schema = {"name": name, "to": field.of, "many": field.type.startswith("list[")}
+    if field.system:
+        relation["system"] = True
+    return relation
 
 
 def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:

@@ -29,6 +29,7 @@ NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
 #: What takes many texts: a text is itself an iterable of texts, and would pass for one.
 _MANY_TEXTS = (mark("zenpy.lib.many", "Many"), mark("collections.abc", "Iterator"))
+_UNTYPED_DICT = mark("zenpy.lib.records.descriptors", "UntypedDict")
 
 
 def join_options(options: Iterable[str]) -> str:
@@ -133,6 +134,11 @@ def value_alias(kind: Record) -> str:
     return f"{kind.class_name}Value"
 
 
+def item_class(kind: Record) -> str:
+    """The name, known to type checkers only, of the mappings of a kept-as-mappings record: `CustomFieldItem`."""
+    return f"{kind.class_name}Item"
+
+
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
@@ -143,20 +149,26 @@ def read_type(kind: Type) -> str:
             return builtin(name)
         case Moment() | Day():
             return builtin("str")
-        case Choice(alias=str(alias), module=module):
-            return _or_any(kind, mark(module, alias))
-        case Choice():
-            return literal_values(kind)
+        case Choice(only_read=only_read):
+            values = [subscript(mark("typing", "Literal"), *map(literal, only_read))] if only_read else []
+            return join_options([_written_choice(kind), *values])
         case Record(variants=str(alias), module=module):
             return mark(module, alias)
         case Record():
             return record_class(kind)
+        case ListOf(Record(spec=spec) as item) if spec in KEPT_AS_MAPPINGS:
+            return subscript(mark(PROXY, "ProxyList"), mark(item.module, item_class(item)))
         case ListOf(item):
             return subscript(mark(PROXY, "ProxyList"), list_item_type(item))
         case MapOf(value):
             return subscript(mark(PROXY, "ProxyDict"), builtin("str"), map_value_type(value))
         case Either(options):
             return join_options(read_type(one) for one in readable_options(options))
+
+
+def _written_choice(kind: Choice) -> str:
+    """An enumeration by its name, or spelled out if it has none."""
+    return _or_any(kind, mark(kind.module, kind.alias)) if kind.alias else literal_values(kind)
 
 
 def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
@@ -244,11 +256,15 @@ def write_type(kind: Type) -> str:
             return join_options([builtin("str"), mark("datetime", "datetime")])
         case Day():
             return join_options([builtin("str"), mark("datetime", "date")])
+        case Choice():
+            return _written_choice(kind)
         case Record():
-            return join_options([read_type(kind), payload_class(kind)])
+            base = [write_type(kind.base)] if kind.base else []
+            return join_options([*base, read_type(kind), payload_class(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
-            return iterable_of(join_options([write_type(item), *([list_item_type(item)] if kept else [])]))
+            mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []
+            return iterable_of(join_options([write_type(item), *mappings]))
         case MapOf(value):
             return subscript(mark("collections.abc", "Mapping"), builtin("str"), write_type(value))
         case Either(options):

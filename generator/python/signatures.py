@@ -109,6 +109,8 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire == "include" and operation.sideloads:
         alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
         return join_options([alias, iterable_of(alias)])
+    if argument.wire == "include":  # one name is a list of one: it goes out the same
+        return join_options([builtin("str"), iterable_of(builtin("str"))])
     if argument.place == "form":
         return FLAG
     if argument.place == "file":

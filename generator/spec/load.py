@@ -39,7 +39,19 @@ OPERATION = frozenset(
     | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes"}
 )
 OBJECT = frozenset(
-    {"doc", "name", "module", "class", "complete", "extends", "fields", "preview", "variants", "notes"}
+    {
+        "doc",
+        "name",
+        "module",
+        "class",
+        "complete",
+        "extends",
+        "fields",
+        "lacks",
+        "preview",
+        "variants",
+        "notes",
+    }
 )
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 SEARCH_TERM = frozenset({"types", "value", "doc", "of", "enum", "ordered", "notes"})
@@ -192,6 +204,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         notes=table.texts("notes"),
         places={key: table[key].place for key in table},
         extends=table.text("extends"),
+        lacks=table.texts("lacks"),
         preview=table.flag("preview"),
     )
 

@@ -63,6 +63,8 @@ class FieldSpec:
     type: str
     doc: str = ""
     enum: tuple[object, ...] = ()
+    #: Further values of an enumeration that answers hold, but that cannot be written.
+    reads: tuple[object, ...] = ()
     open: bool = False
     of: str | None = None
     as_: str | None = None
@@ -73,7 +75,12 @@ class FieldSpec:
     null: bool = False
     readonly: bool = False
     writeonly: bool = False
+    #: Whether the server sets it, and every full record has it.
     assigned: bool = False
+    #: Whether every full record has it, never null, though a client may write it.
+    present: bool = False
+    #: Of the id of a user: whether it is often -1, the system itself, so that there is no user behind it.
+    system: bool = False
     always: bool = False
     required: bool = False
     deprecated: bool = False
@@ -88,6 +95,8 @@ class FieldSpec:
     written_as: dict[str, str] = field(default_factory=dict)
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
+    sent_with: tuple[str, ...] = ()
     #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
     filled_from: str | None = None
 
@@ -265,6 +274,8 @@ class ObjectSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
+    #: Fields that every record of the extended object has, and that a record of this kind may lack.
+    lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
 

@@ -17,6 +17,8 @@ FLAGS = (
     "readonly",
     "writeonly",
     "assigned",
+    "present",
+    "system",
     "always",
     "required",
     "deprecated",
@@ -29,6 +31,7 @@ FIELD = frozenset(
         "type",
         "doc",
         "enum",
+        "reads",
         "of",
         "as",
         "attr",
@@ -38,6 +41,7 @@ FIELD = frozenset(
         "written_by",
         "written_as",
         "raw_of",
+        "with",
         "filled_from",
     }
 ).union(FLAGS)
@@ -80,7 +84,8 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         place=cell.place,
         type=kind or "any",
         doc=table.text("doc") or "",
-        enum=_read_enum(table, kind or "any"),
+        enum=_read_enum(table, "enum", kind or "any"),
+        reads=_read_enum(table, "reads", kind or "any"),
         of=table.text("of"),
         as_=table.text("as"),
         attr=table.text("attr"),
@@ -90,18 +95,19 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_by=table.text("written_by"),
         written_as=table.pairs("written_as"),
         raw_of=table.text("raw_of"),
+        sent_with=table.texts("with"),
         filled_from=table.text("filled_from"),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
 
-def _read_enum(table: Table, kind: str) -> tuple[object, ...]:
+def _read_enum(table: Table, key: str, kind: str) -> tuple[object, ...]:
     """The values of an enumeration: numbers where the type is a number, else the words as they are written."""
-    if "enum" not in table:
+    if key not in table:
         return ()
     if "string" in kind:
-        return table["enum"].texts()
-    return table["enum"].scalars()
+        return table[key].texts()
+    return table[key].scalars()
 
 
 def _read_style(table: Table) -> str:

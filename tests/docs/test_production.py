@@ -13,6 +13,7 @@ OUTPUTS = [
     [],
     ["GET /api/v2/users/me", "200 sandbox-"],
     [],
+    [],
     ["urgent", "The printer burns"],
     ["['printer', 'fire', 'floor-3']", "['fire', 'floor-3']"],
 ]

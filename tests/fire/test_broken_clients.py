@@ -76,6 +76,8 @@ def stops_early(patch: Patch) -> None:
 def ignores_loops(patch: Patch) -> None:
     """A listing whose links lead back to an earlier page is read again."""
     patch.setattr(paginator.LoopDetector, "record_and_check", lambda self, request: False)
+    patch.setattr(links, "_leads_back", lambda *about: False)
+    patch.setattr(links, "_restore_parameters", lambda paging, request, last: request)
 
 
 def accepts_a_page_without_list(patch: Patch) -> None:
@@ -211,7 +213,7 @@ DETECTED_BY_MATRIX: list[tuple[Breakage, str, str]] = [
     (keeps_half_downloads, "download", "connection reset in the middle of the body"),
     (resends_what_is_in_doubt, "update in bulk", LOST),
     (does_not_store_tokens, "renew tokens", "502"),
-    (swallows_limits, "update", "429, Retry-After in seconds"),
+    (swallows_limits, "download", "429, Retry-After in seconds"),
 ]
 DETECTED_BY_SCENARIO: list[tuple[Breakage, str]] = [
     (ignores_loops, "pages that lead back to the first"),

@@ -9,7 +9,7 @@ import pytest
 from tests.support.sandbox_api import Api
 
 if TYPE_CHECKING:
-    pass
+    from zenpy.sandbox import Sandbox
 
 
 @pytest.mark.parametrize("locale", ["en-us", "de"])
@@ -26,3 +26,13 @@ def test_articles_have_translations(api: Api, locale: str) -> None:
     listed = api.get(f"help_center/categories/{category['id']}/articles")["articles"]
     assert [found["id"] for found in listed] == [article["id"]]
     assert api.post(f"help_center/articles/{article['id']}/up", status=200)["vote"]["value"] == 1
+
+
+def test_a_new_section_may_have_texts_in_several_languages(api: Api, sandbox: Sandbox) -> None:
+    category = sandbox.add("HelpCenterCategory", {"name": "C"})
+    texts = [{"locale": "en-us", "title": "Hello"}, {"locale": "de", "title": "Hallo"}]
+    made = api.post(f"help_center/categories/{category.id}/sections", {"section": {"translations": texts}})
+    section = made["section"]
+    assert (section["name"], section["locale"]) == ("Hello", "en-us")
+    found = api.get(f"help_center/sections/{section['id']}/translations")["translations"]
+    assert {one["locale"]: one["title"] for one in found} == {"en-us": "Hello", "de": "Hallo"}

@@ -89,3 +89,24 @@ def test_a_job_can_be_looked_at_for_a_day(api: Api, sandbox: Sandbox) -> None:
     sandbox.clock.advance(hours=1)
     api.get(f"job_statuses/{job}", status=404)
     assert api.get(f"job_statuses/show_many?ids={job}")["job_statuses"] == []
+
+
+def test_jobs_of_custom_objects_write_their_records(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("CustomObject", {"key": "car", "title": "Car"})
+
+    def job(action: str, *items: object) -> list[dict[str, object]]:
+        sent = {"job": {"action": action, "items": list(items)}}
+        started = api.post("custom_objects/car/jobs", sent)["job_status"]
+        results: list[dict[str, object]] = api.get(f"job_statuses/{started['id']}")["job_status"]["results"]
+        return results
+
+    fields = {"name": "a", "external_id": "x", "custom_object_fields": {"colour": "red", "doors": 4}}
+    (made,) = job("create", fields)
+    shown = api.get("custom_objects/car/records")["custom_object_records"]
+    assert [(one["id"], one["name"], one["custom_object_key"]) for one in shown] == [(made["id"], "a", "car")]
+    job("update", {"id": made["id"], "custom_object_fields": {"colour": "blue"}})
+    job("create_or_update_by_external_id", {"external_id": "x", "name": "b"})
+    (record,) = sandbox.records("CustomObjectRecord")
+    assert (record["name"], record["custom_object_fields"]) == ("b", {"colour": "blue", "doors": 4})
+    job("delete", made["id"])
+    assert not sandbox.records("CustomObjectRecord")

@@ -93,3 +93,12 @@ def test_a_search_brings_related_records(api: Api, sandbox: Sandbox) -> None:
     answer = api.get("search?query=type:ticket&include=tickets(users,groups)")
     assert ids(answer["users"]) == [sandbox.user.id]
     assert answer["groups"] == []
+
+
+def test_custom_fields_of_users_and_organizations_are_terms_by_their_keys(api: Api, sandbox: Sandbox) -> None:
+    gold = sandbox.add("Organization", {"name": "Acme", "organization_fields": {"plan": "gold"}})
+    sandbox.add("Organization", {"name": "Other", "organization_fields": {"plan": "free"}})
+    user = sandbox.add("User", {"name": "Jo", "user_fields": {"level": 7}})
+    assert ids(api.get("search?query=type:organization plan:gold")["results"]) == [gold["id"]]
+    assert ids(api.get("search?query=type:user level:7")["results"]) == [user["id"]]
+    assert ids(api.get("search?query=type:user level>6")["results"]) == [user["id"]]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.support.sandbox_api import Api, ticket
 
 if TYPE_CHECKING:
@@ -144,7 +146,7 @@ def test_merging_closes_the_sources(api: Api) -> None:
 def test_lists_of_a_user_and_of_an_organization(api: Api, sandbox: Sandbox) -> None:
     ann = sandbox.add("User", {"name": "Ann", "email": "ann@x.org"})
     org = sandbox.add("Organization", {"name": "Org"})
-    made = ticket(api, requester_id=ann.id, organization_id=org.id, follower_ids=[ann.id])
+    made = ticket(api, requester_id=ann.id, organization_id=org.id, followers=[{"user_id": ann.id}])
     ticket(api)
     for path in (
         f"users/{ann.id}/tickets/requested",
@@ -204,3 +206,72 @@ def test_ratings_suspended_tickets_and_redactions(api: Api, sandbox: Sandbox) ->
     recovered = api.put(f"suspended_tickets/{late.id}/recover")
     assert next(iter(recovered.values()))["subject"] == "Spam?"
     assert sandbox.records("SuspendedTicket") == []
+
+
+def test_followers_and_copies_are_added_and_taken_out_one_by_one(api: Api, sandbox: Sandbox) -> None:
+    one, two = (sandbox.add("User", {"name": name, "email": f"{name}@x.org"}).id for name in ("a", "b"))
+    made = ticket(api, followers=[{"user_id": one}], email_ccs=[{"user_email": "new@x.org"}])
+    (new,) = made["email_cc_ids"]
+    assert api.get(f"users/{new}")["user"]["email"] == "new@x.org"
+    entries = [{"user_id": two, "action": "put"}, {"user_id": one, "action": "delete"}]
+    changed = api.put("tickets/1", {"ticket": {"followers": entries}})["ticket"]
+    assert (changed["follower_ids"], changed["email_cc_ids"]) == ([two], [new])
+    again = api.put("tickets/1", {"ticket": {"followers": [{"user_id": one}]}})["ticket"]
+    assert again["follower_ids"] == [two, one]
+
+
+def test_collaborators_may_be_ids_addresses_or_described(api: Api, sandbox: Sandbox) -> None:
+    known = sandbox.add("User", {"name": "a", "email": "a@x.org"}).id
+    made = ticket(api, collaborators=[known, "b@x.org", {"name": "C", "email": "c@x.org"}])
+    assert [api.get(f"users/{key}")["user"]["email"] for key in made["collaborator_ids"]] == [
+        "a@x.org",
+        "b@x.org",
+        "c@x.org",
+    ]
+    changed = api.put("tickets/1", {"ticket": {"additional_collaborators": ["d@x.org"]}})["ticket"]
+    assert changed["collaborator_ids"][:3] == made["collaborator_ids"]
+    assert len(changed["collaborator_ids"]) == 4
+
+
+OLD, LATER = "2020-01-01T00:00:00Z", "2020-01-02T00:00:00Z"
+IMPORTED = {
+    "subject": "a",
+    "created_at": OLD,
+    "updated_at": LATER,
+    "status": "solved",
+    "solved_at": LATER,
+    "comments": [{"body": "one", "created_at": OLD}, {"body": "two", "created_at": LATER, "public": False}],
+}
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_an_import_keeps_comments_and_times(api: Api, sandbox: Sandbox, many: bool) -> None:
+    if many:
+        response = api.send("POST", "imports/tickets/create_many", {"tickets": [IMPORTED, IMPORTED]})
+        job = api.get(f"job_statuses/{response.data()['job_status']['id']}")["job_status"]
+        assert [result["id"] for result in job["results"]] == [1, 2]
+    else:
+        response = api.send("POST", "imports/tickets", {"ticket": IMPORTED})
+    assert "X-Zendesk-API-Warn" not in response.headers
+    assert len(sandbox.records("Ticket")) == 1 + many
+    for record in sandbox.records("Ticket"):
+        assert (record["created_at"], record["updated_at"]) == (OLD, LATER)
+        assert (record["description"], record["status"]) == ("one", "solved")
+        comments = api.get(f"tickets/{record.id}/comments")["comments"]
+        assert [(one["body"], one["created_at"], one["public"]) for one in comments] == [
+            ("one", OLD, True),
+            ("two", LATER, False),
+        ]
+        assert api.get(f"tickets/{record.id}/metrics")["ticket_metric"]["solved_at"] == LATER
+
+
+def test_a_request_takes_a_comment_and_little_else(api: Api, sandbox: Sandbox) -> None:
+    ticket(api, priority="low")
+    sent = {"comment": {"body": "thanks"}, "solved": True, "priority": "high", "subject": "x"}
+    response = api.send("PUT", "requests/1", {"request": sent})
+    assert (
+        ':unpermitted_keys=>["request.priority", "request.subject"]' in response.headers["X-Zendesk-API-Warn"]
+    )
+    (record,) = sandbox.records("Ticket")
+    assert (record["status"], record["priority"], record["subject"]) == ("solved", "low", "Printer on fire")
+    assert len(api.get("requests/1/comments")["comments"]) == 2

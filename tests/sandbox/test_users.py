@@ -109,3 +109,24 @@ def test_groups_have_users(api: Api, sandbox: Sandbox) -> None:
     assert [u["id"] for u in api.get(f"groups/{group}/users")["users"]] == [sandbox.user.id]
     assert api.get("users/me?include=groups")["user"]["default_group_id"] == group
     assert api.get(f"users/{sandbox.user.id}/groups/count")["count"]["value"] == 1
+
+
+def test_the_primary_identity_and_the_default_group_may_be_chosen_on_creation(
+    api: Api, sandbox: Sandbox
+) -> None:
+    user = sandbox.add("User", {"name": "a", "email": "a@x.org"})
+    sent = {"type": "email", "value": "B@x.org", "primary": True}
+    made = api.post(f"users/{user.id}/identities", {"identity": sent})["identity"]
+    assert (made["value"], made["primary"]) == ("b@x.org", True)
+    primary = [one["value"] for one in api.get(f"users/{user.id}/identities")["identities"] if one["primary"]]
+    assert primary == ["b@x.org"]
+    api.put(f"users/{user.id}/identities/{made['id']}", {"identity": {"primary": False, "verified": True}})
+    assert [
+        one["verified"] for one in sandbox.records("Identity") if one["primary"] and one.id == made["id"]
+    ] == [True]
+    for default in (False, True):
+        group = sandbox.add("Group", {"name": str(default)})
+        body = {"group_membership": {"user_id": user.id, "group_id": group.id, "default": default}}
+        api.post("group_memberships", body)
+    chosen = [one["group_id"] for one in sandbox.records("GroupMembership") if one["default"]]
+    assert group.id in chosen

@@ -213,9 +213,15 @@ class MaintenanceError(ServerError):
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns."""
+    """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns.
+
+    Attributes:
+        accepted: whether the call is a write that Zendesk accepted; False for reads, and where it is not known. A record
+            that was given keeps its changes in any case.
+    """
 
     _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
+    accepted: bool = False
 
 
 class RateLimitError(ZenpyException):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -22,13 +22,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a record: its type and, when it holds ids, the record they belong to."""
+    """A field of a record: its type, how it is written, and which records it holds or holds the ids of."""
 
     name: str
     type: str
-    assigned: bool
-    writeonly: bool
-    of: str | None
+    assigned: bool = False
+    writeonly: bool = False
+    #: Only Zendesk sets it.
+    readonly: bool = False
+    #: It is taken when a record is made, and never again.
+    createonly: bool = False
+    #: Another operation writes it.
+    elsewhere: bool = False
+    #: What is not sent of it stays.
+    merge: bool = False
+    #: The kind of record whose ids it holds.
+    of: str | None = None
+    #: The kind of record that it holds, or that each item of its list is.
+    inner: str | None = None
+    #: The field that shows this text.
+    raw: str | None = None
+    #: The paths in a body that its parts are written under; `*` is the whole field.
+    parts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -54,6 +69,9 @@ class Route:
         self.schema: str | None = self.result.get("schema")
         self.body: Json | None = data.get("body")
         self.body_optional: bool = data.get("optional", False)
+        self.beside: tuple[str, ...] = tuple(data.get("beside", ()))
+        self.product: str = data.get("product", "support")
+        self.writes: str = data.get("writes", "change" if self.method in ("PUT", "PATCH") else "act")
         self.pages: tuple[str, ...] = tuple(data.get("pagination", ()))
         self.size: int = data.get("size", 100)
         self.sideloads: Json = data.get("sideloads", {})
@@ -172,14 +190,21 @@ def _kind(spec: str, data: Json) -> Kind:
     return Kind(
         spec,
         data.get("name") or _snake(spec),
-        {field: _field(field, words) for field, words in data["fields"].items()},
+        {name: _field(name, words) for name, words in data["fields"].items()},
     )
 
 
 def _field(name: str, text: str) -> Field:
     kind, *words = text.split()
-    of = next((word[3:] for word in words if word.startswith("of=")), None)
-    return Field(name, kind, "assigned" in words, "writeonly" in words, of)
+    flags = {word: True for word in words if "=" not in word}
+    values = dict(word.split("=", 1) for word in words if "=" in word)
+    parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
+    # What is `present` is always there too; but there is no empty id of another record.
+    if flags.pop("present", False) and "of" not in values:
+        flags["assigned"] = True
+    return Field(
+        name, kind, **flags, of=values.get("of"), inner=values.get("is"), raw=values.get("raw"), parts=parts
+    )
 
 
 def _snake(name: str) -> str:

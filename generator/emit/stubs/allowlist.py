@@ -2,8 +2,9 @@
 
 Every exception is listed by its full name, so that nothing else can hide behind it:
 
-- fields that the server always assigns are typed plain, though they read as None before a record is created, and what
-  is read and set with different types is an `Attribute`, though plain attributes are None on the class;
+- fields that every full record has are typed plain, though they read as None before a record is created, and so are
+  their relations; what is read and set with different types is an `Attribute`, though plain attributes are None on the
+  class;
 - stubtest does not know aliases of `Literal`;
 - an argument that only some forms of a call have is required in their overloads, while the one function behind all forms
   has None for it. The names and kinds of these arguments are compared by a test of the generator instead.
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.api import API, KINDS, class_of
-from generator.emit.stubs.objects import STUBS, is_never_none, reads_and_writes_differ
+from generator.emit.stubs.objects import STUBS, is_never_none, is_promised, reads_and_writes_differ
 from generator.python.aliases import aliases
 from generator.python.annotations import list_in, map_in, record_in
 from generator.python.overloads import overloads
@@ -42,6 +43,9 @@ def _of_objects(file: ObjectFile) -> Iterator[str]:
         for field in thing.own_fields:
             if _is_plain(field) and (is_never_none(field) or reads_and_writes_differ(field)):
                 yield f"{file.module}.{thing.class_name}.{field.name}"
+        for field, relation in thing.relations:
+            if is_promised(field, relation):
+                yield f"{file.module}.{thing.class_name}.{relation.name}"
 
 
 def _is_plain(field: Field) -> bool:

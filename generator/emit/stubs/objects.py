@@ -23,8 +23,10 @@ from generator.emit.registry import DOC, public_modules
 from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 from generator.naming import with_article
 from generator.python.annotations import (
+    decoded_type,
     id_type,
     is_container,
+    item_class,
     iterable_of,
     join_options,
     or_none,
@@ -32,9 +34,10 @@ from generator.python.annotations import (
     read_type,
     record_class,
     subscript,
+    value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, mark
+from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +46,12 @@ if TYPE_CHECKING:
     from generator.model.types import Choice
 
 STUBS = "stubs"
+#: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
+_WIDER_ATTRIBUTES = (
+    "# Records in some places lack what others of their kind have: their attributes are wider on purpose.",
+    '# mypy: disable-error-code="assignment"',
+    "# pyright: reportIncompatibleVariableOverride=false",
+)
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -57,7 +66,9 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """The stub of one module."""
-    imports = Imports(file.module, frozenset([*public_names(file), *map(_awaitable_class, file.objects)]))
+    items = [item_class(thing.record) for thing in file.objects if thing.spec in KEPT_AS_MAPPINGS]
+    own = [*public_names(file), *items, *map(_awaitable_class, file.objects)]
+    imports = Imports(file.module, frozenset(own))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
     classes = [imports.resolve(_class(record), record.members) for record in file.objects]
     helpers = [
@@ -67,6 +78,7 @@ def module(file: ObjectFile) -> str:
     ]
     parts = [
         f"# {header(file.sources)}",
+        *(_WIDER_ATTRIBUTES if any(thing.lacks for thing in file.objects) else ()),
         docstring(file.doc),
         *imports.lines(),
         "\n",
@@ -83,8 +95,33 @@ def _aliases(file: ObjectFile) -> Iterator[str]:
     for thing in file.objects:
         if thing.spec in KEPT_AS_MAPPINGS:
             yield f"{value_alias_definition(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
+            yield _item_definition(thing)
     for definition in variant_aliases(file).values():
         yield f"{definition}\n{docstring('The classes that records of this kind come as.')}"
+
+
+def _item_definition(thing: ObjectType) -> str:
+    """The class of the mappings in a list of records that stay mappings, known to type checkers only."""
+    value = value_alias(thing.record)
+    kinds = {literal(field.wire): _item_value_type(field) for field in thing.fields}
+    kinds[builtin("str")] = value
+    getters = [
+        f"@{mark('typing', 'overload')}\ndef __getitem__(self, key: {_key_type(key)}, /) -> {kind}: ..."
+        for key, kind in kinds.items()
+    ]
+    base = subscript(mark("zenpy.lib.records.containers", "ProxyDict"), builtin("str"), value)
+    body = "\n".join([docstring(f"A {thing.class_name} in a list, as a mapping."), *getters])
+    decorator = f"@{mark('typing', 'type_check_only')}"
+    return f"{decorator}\nclass {item_class(thing.record)}({base}):\n{indent(body)}"
+
+
+def _key_type(key: str) -> str:
+    return key if key == builtin("str") else subscript(mark("typing", "Literal"), key)
+
+
+def _item_value_type(field: Field) -> str:
+    kind = decoded_type(field.type)
+    return kind if field.never_none else or_none(kind)
 
 
 def _choice_doc(file: ObjectFile, choice: Choice) -> str:
@@ -118,9 +155,9 @@ def _class(thing: ObjectType) -> str:
 
 
 def field_read_type(field: Field) -> str:
-    """What reading a field gives: never None for what the server always assigns, nor for lists and mappings."""
+    """What reading a field gives: never None for what every full record has, nor for lists and mappings."""
     kind = read_type(field.type)
-    is_always_there = is_container(field.type) or (field.assigned and not field.nullable)
+    is_always_there = is_container(field.type) or field.never_none
     return kind if is_always_there else or_none(kind)
 
 
@@ -133,9 +170,10 @@ def field_write_type(field: Field) -> str:
 
 
 def reads_and_writes_differ(field: Field) -> bool:
-    """Whether a field is read as another type than it is set with."""
+    """Whether a field is read as another type than it is set with; so it is if it is never null but can be set to null."""
     read, write = field_read_type(field), field_write_type(field)
-    return write not in (read, or_none(read))
+    clears = field.present and field.nullable
+    return write != read and (clears or write != or_none(read))
 
 
 def is_never_none(field: Field) -> bool:
@@ -159,10 +197,19 @@ def _getter(name: str, read: str, doc: str) -> str:
     return f"@{builtin('property')}\ndef {name}(self) -> {read}:\n{indent(docstring(doc))}"
 
 
-def relation_read_type(relation: Relation) -> str:
+def relation_read_type(field: Field, relation: Relation) -> str:
     """What a relation gives."""
     one = record_class(relation.to)
-    return subscript(builtin("list"), one) if relation.many else or_none(one)
+    if relation.many:
+        return subscript(builtin("list"), one)
+    if relation.in_short:
+        one = join_options([record_class(relation.in_short), one])
+    return one if is_promised(field, relation) else or_none(one)
+
+
+def is_promised(field: Field, relation: Relation) -> bool:
+    """Whether a relation is never None: every full record has its id, and it is not that of the system itself."""
+    return field.never_none and not relation.many and not relation.system
 
 
 def relation_write_type(field: Field, relation: Relation) -> str:
@@ -177,7 +224,7 @@ def relation_write_type(field: Field, relation: Relation) -> str:
 def _relation(field: Field, relation: Relation) -> str:
     return _attribute(
         relation.name,
-        relation_read_type(relation),
+        relation_read_type(field, relation),
         relation_write_type(field, relation),
         relation_doc(field, relation),
     )
@@ -186,7 +233,7 @@ def _relation(field: Field, relation: Relation) -> str:
 def date_read_type(field: Field) -> str:
     """What the datetime beside a timestamp gives."""
     moment = mark("datetime", "datetime")
-    return moment if field.assigned and not field.nullable else or_none(moment)
+    return moment if field.never_none else or_none(moment)
 
 
 def _date_write_type(field: Field, name: str) -> str:
@@ -219,10 +266,17 @@ def _constructor(thing: ObjectType) -> str:
 
 
 def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
-    """What can be given for the fields of a record, its relations and dates."""
-    fields = {field.name: field_write_type(field) for field in thing.own_fields}
-    relations = {one.name: relation_write_type(field, one) for field, one in thing.relations}
-    return {**fields, **relations, **{name: _date_write_type(field, name) for field, name in thing.dates}}
+    """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
+    fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
+    relations = {
+        one.name: relation_write_type(field, one) for field, one in thing.relations if _is_given(field)
+    }
+    dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
+    return {**fields, **relations, **dates}
+
+
+def _is_given(field: Field) -> bool:
+    return not field.readonly or field.taken or field.wire == "id"
 
 
 def _to_dict(thing: ObjectType) -> str:
@@ -239,9 +293,14 @@ def _awaitable_definition(thing: ObjectType) -> str:
     """The class of `awaitable_attrs`, known to type checkers only."""
     parts = [docstring(f"The relations of {thing.class_name} as awaitables.")]
     for field, relation in thing.relations:
-        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(relation))
+        kind = subscript(mark("collections.abc", "Awaitable"), relation_read_type(field, relation))
         parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
-    base = mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    inherits = thing.parent is not None and bool(thing.parent.relations)
+    base = (
+        mark(thing.parent.record.module, _awaitable_class(thing.parent))
+        if inherits and thing.parent
+        else mark("zenpy.lib.records.relations", "AwaitableAttrs")
+    )
     decorator = f"@{mark('typing', 'type_check_only')}"
     return f"{decorator}\nclass {_awaitable_class(thing)}({base}):\n" + indent("\n".join(parts))
 

@@ -58,7 +58,7 @@ def test_a_password_is_refused_with_what_to_do(wire: Wire) -> None:
         ({"oauth_token": "x"}, "subdomain"),
         ({"subdomain": "a", "token": "t"}, "email"),
         ({"subdomain": "a", "token": "t", "oauth_token": "x"}, "one way"),
-        ({"subdomain": "https://a.zendesk.com", "oauth_token": "x"}, "not a subdomain"),
+        ({"subdomain": "a b", "oauth_token": "x"}, "not a subdomain"),
         ({"subdomain": "a", "session": object()}, r"httpx\.Client"),
     ],
 )

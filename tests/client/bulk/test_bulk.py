@@ -352,3 +352,29 @@ def test_a_record_of_another_kind_is_not_sent(sandbox_client: Zenpy, sandbox: Sa
         assert [one.error for one in outcomes] == [outcomes[0].error]
         assert "takes a Ticket, not User" in str(outcomes[0].error)
     assert [one.id for one in sandbox_client.tickets()] == [made.id]
+
+
+def test_an_option_that_does_not_exist_names_the_call_and_the_nearest_one(client: Zenpy, wire: Wire) -> None:
+    calls = client.tickets.bulk
+    for call in (
+        lambda: calls.create([], chunks=5),  # type: ignore[call-arg]  # what is tested
+        lambda: calls.create.stream([], chunks=5),  # type: ignore[call-arg]
+    ):
+        with pytest.raises(
+            ZenpyException,
+            match=r"^tickets\.bulk\.create\(\): chunks is not an option; did you mean chunk\?$",
+        ):
+            call()
+    with pytest.raises(
+        ZenpyException, match=r"tickets\.bulk\.update_many\(\): x is not an option; it takes jobs, chunk"
+    ):
+        calls.update_many([1], {"status": "open"}, x=None)  # type: ignore[call-arg]
+    for options, says in (
+        ({"jobs": 0}, "jobs must be a whole number from 1 to 30, not 0"),
+        ({"jobs": True}, "not True"),
+        ({"chunk": 101}, "chunk must be a whole number from 1 to 100"),
+        ({"in_doubt": "ask"}, "in_doubt must be"),
+    ):
+        with pytest.raises(ZenpyException, match=rf"tickets\.bulk\.delete\(\): .*{says}"):
+            calls.delete([1], **options)  # type: ignore[arg-type]
+    assert wire.sent == []

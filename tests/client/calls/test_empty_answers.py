@@ -6,10 +6,10 @@ import pytest
 
 from tests.support.wire import Wire, ticket
 from zenpy import Zenpy
-from zenpy.lib.api_objects import Ticket
+from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.calls.completeness import refuse_empty_answer, refuse_page_without_list
 from zenpy.lib.calls.operation import Operation, Result
-from zenpy.lib.exception import DecodingError
+from zenpy.lib.exception import BulkStopped, DecodingError
 from zenpy.lib.http.message import Response
 
 
@@ -96,3 +96,61 @@ def test_an_unconfirmed_change_stays(client: Zenpy, wire: Wire) -> None:
     with pytest.raises(DecodingError, match="not known"):
         client.tickets.update(changed)
     assert changed.to_dict(serialize=True) == {"id": 1, "subject": "New"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ("", "it is empty"),
+        ("OK", "it is text"),
+        ('"OK"', "it is text"),
+        ("null", "it is text"),
+        ("Ticket updated: 1 < 2", "it is text"),
+        ('{"ticket": {"id"', "it is JSON that breaks off"),
+    ],
+)
+def test_a_write_that_is_accepted_without_its_record_says_so(
+    client: Zenpy, wire: Wire, answer: str, says: str
+) -> None:
+    wire.then(answer, answer, answer)
+    changed = Ticket(id=1, subject="New")
+    with pytest.raises(
+        DecodingError, match=f"answered 200, so the write was accepted.*no ticket: {says}"
+    ) as caught:
+        client.tickets.update(changed)
+    assert caught.value.accepted
+    assert "not known" not in str(caught.value)
+    assert changed.to_dict(serialize=True) == {"id": 1, "subject": "New"}
+    with pytest.raises(DecodingError, match="accepted, but the answer holds no user"):
+        client.users.create(User(name="A"))
+    with pytest.raises(DecodingError, match="accepted, but the answer holds no tags"):
+        client.tickets.add_tags(1, ["a"])
+
+
+@pytest.mark.parametrize(
+    "answer", ["<html>Sign in</html>", "\n<!DOCTYPE html>", "{}", '{"message": "busy"}', "[]"]
+)
+def test_what_a_proxy_may_have_answered_leaves_a_doubt(client: Zenpy, wire: Wire, answer: str) -> None:
+    wire.then(answer)
+    changed = Ticket(id=1, subject="New")
+    with pytest.raises(DecodingError) as caught:
+        client.tickets.update(changed)
+    assert not caught.value.accepted
+    assert "was accepted" not in str(caught.value)
+    assert changed.to_dict(serialize=True) == {"id": 1, "subject": "New"}
+
+
+@pytest.mark.parametrize("answer", ["", "OK", "<html>"])
+def test_a_read_without_its_record_is_an_error_too(client: Zenpy, wire: Wire, answer: str) -> None:
+    wire.then(*[answer] * 4)
+    with pytest.raises(DecodingError) as caught:
+        client.tickets(id=1)
+    assert not caught.value.accepted
+
+
+def test_a_bulk_call_does_not_count_what_was_only_accepted(client: Zenpy, wire: Wire) -> None:
+    wire.then(*["OK"] * 3)
+    changed = Ticket(id=1, subject="New", comment={"body": "x"})
+    with pytest.raises(BulkStopped):
+        client.tickets.bulk.update([changed])
+    assert changed._unsent_changes()

@@ -176,7 +176,11 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
 
 
 @pytest.mark.parametrize(
-    "arguments", [{"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}]
+    "arguments",
+    [
+        *({"page_size": "5"}, {"per_page": True}, {"page": "2"}, {"page": 0}, {"page": -1}),
+        *({"cursor_pagination": "100"}, {"cursor_pagination": 1.5}),
+    ],
 )
 def test_an_invalid_number_is_refused_before_the_call(
     client: Zenpy, wire: Wire, arguments: dict[str, object]
@@ -191,8 +195,48 @@ def test_two_sizes_of_a_page_are_refused_before_the_call(client: Zenpy, wire: Wi
     for arguments in ({"page_size": 10, "per_page": 20}, {"page_size": 10, "cursor_pagination": 20}):
         with pytest.raises(ZenpyException, match="cannot hold 10 and 20 records"):
             client.tickets(**arguments)
-    with pytest.raises(ZenpyException, match="at least one record"):
-        client.tickets(page_size=0)
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize("name", ["page_size", "per_page", "cursor_pagination"])
+def test_a_page_size_out_of_range_is_refused_before_the_call(client: Zenpy, wire: Wire, name: str) -> None:
+    for size, says in (
+        (0, "at least one record, not 0"),
+        (-1, "not -1"),
+        (1001, "at most 1000 records, not 1001"),
+    ):
+        with pytest.raises(ZenpyException, match=says):
+            client.tickets(**{name: size})
+    assert wire.sent == []
+
+
+def test_a_listing_that_has_only_cursors_cannot_be_read_without(client: Zenpy, wire: Wire) -> None:
+    with pytest.raises(ZenpyException, match="only cursor pagination; leave cursor_pagination out"):
+        client.search_export("printer", type="ticket", cursor_pagination=False)
+    with pytest.raises(ZenpyException, match="only cursor pagination; leave cursor_pagination out"):
+        client.agent_availabilities(cursor_pagination=False)
+    assert wire.sent == []
+
+
+def test_the_size_that_cursor_pagination_names_is_sent(client: Zenpy, wire: Wire) -> None:
+    wire.on("GET", "/api/v2/search/export", {"results": [], "meta": {"has_more": False}})
+    list(client.search_export("printer", type="ticket", cursor_pagination=50))
+    assert wire.query()["page[size]"] == "50"
+
+
+def test_what_has_no_pages_is_read_without_a_cursor(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": ticket(1)})
+    assert client.tickets(id=1, cursor_pagination=False).id == 1  # type: ignore[call-overload]  # no such overload
+    with pytest.raises(ZenpyException, match="cursor_pagination"):
+        client.tickets(id=2, cursor_pagination=True)  # type: ignore[call-overload]
+
+
+def test_an_argument_of_another_form_is_refused_also_if_it_is_false(client: Zenpy, wire: Wire) -> None:
+    for name in ("sort_by", "page", "per_page", "external_id"):
+        with pytest.raises(
+            ZenpyException, match=f"{name} does not go together with the other arguments|{name} is"
+        ):
+            client.tickets(id=1, **{name: False})  # type: ignore[call-overload]
     assert wire.sent == []
 
 

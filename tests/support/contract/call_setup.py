@@ -196,10 +196,13 @@ class CallSetup:
             **self._owners(known),
             **preparations.sent(self, kind),
         }
-        kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
+        kept = {name: value for name, value in fields.items() if self._takes(name, known[name])}
         payload = {**kept, **self._identity(one, kind)}
         self.payloads.append(json.loads(json.dumps(payload)))
         return as_new_object(kind, payload) if self.everything else payload
+
+    def _takes(self, name: str, schema: Schema) -> bool:
+        return self.operation.body.get("kind") == "fields" or self.operation.takes(name, schema)
 
     def _identity(self, one: Mapping[str, Any], kind: str) -> dict[str, object]:
         """What makes the record of an update the one that is there."""

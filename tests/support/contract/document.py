@@ -64,6 +64,21 @@ class Operation:
             fields = {**fields, **resolved(fields[key]).get("properties", {})}
         return fields
 
+    def takes(self, name: str, schema: Schema) -> bool:
+        """Whether the call writes a field of its record, under the name that the field has.
+
+        It does not write what the document calls read-only, written by another call or written under other names.
+        """
+        if name in self.body.get("takes", ()):
+            return True
+        only = {path.partition(".")[0] for path in self.body.get("only", ())}
+        if name == "id" or schema.get("readOnly") or (only and name not in only):
+            return False
+        on_creation, elsewhere = schema.get("x-zenpy-create-only"), schema.get("x-zenpy-written-by")
+        if on_creation or elsewhere:
+            return bool(on_creation) and self.data.get("x-zenpy-writes") == "make"
+        return "x-zenpy-written-as" not in schema
+
     @property
     def pages(self) -> tuple[str, ...]:
         """The paginations."""

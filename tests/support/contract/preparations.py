@@ -79,7 +79,8 @@ def sent(setup: CallSetup, kind: str) -> dict[str, object]:
     if kind == "Ticket":
         return {**ticket, "type": "question", "assignee_email": setup.add("User")["email"]}
     if kind == "Request":
-        return {**ticket, "type": "question"}
+        people = ["someone@example.com"]
+        return {**ticket, "type": "question", "collaborators": people, "additional_collaborators": people}
     if kind in ("GroupMembership", "OrganizationMembership"):
         owner = kind.removesuffix("Membership")
         user = setup.path.get("user_id") or setup.related("User")

@@ -74,7 +74,7 @@ def answered(*pages: tuple[list[int], str | None]) -> Scenario:
             )
             body = {
                 "tickets": [{"id": key} for key in ids],
-                "meta": {"has_more": True, "after_cursor": "x"},
+                "meta": {"has_more": True, "after_cursor": None},  # a cursor would decide, and not the link
                 "links": {"next": link},
             }
             server.strike("GET /api/v2/tickets", status=200, body=body)

@@ -21,8 +21,7 @@ def main(zenpy_client: Zenpy) -> None:
     me = zenpy_client.users.me()
     assert me.to_dict(serialize=True) == {"id": me.id}
     jo = zenpy_client.users.create(User(name="Jo", email="jo@example.com", user_fields={"plan": "gold"}))
-    if jo.user_fields is not None:
-        jo.user_fields["plan"] = "silver"
+    jo.user_fields["plan"] = "silver"
     assert jo.to_dict(serialize=True) == {"id": jo.id, "user_fields": {"plan": "silver"}}
     jo = zenpy_client.users.update(jo)
     zenpy_client.users.create_or_update([User(name="A", email="a@b.com"), User(name="B", email="b@b.com")])

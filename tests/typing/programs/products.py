@@ -181,6 +181,6 @@ def mixed(client: Zenpy, ticket: Ticket, user: User) -> None:
     for audit in client.tickets.audits(ticket):
         for event in audit.events:
             if isinstance(event, Comment):
-                assert_type(event.body, str | None)
+                assert_type(event.body, str)
             elif isinstance(event, ChangeEvent):
                 print(event.field_name)

@@ -349,7 +349,9 @@ class AutomationsApi(Resource):
                 "automations.update_many",
                 "PUT",
                 "/api/v2/automations/update_many",
-                body=Body("records", schema="Automation", key="automations"),
+                body=Body(
+                    "records", schema="Automation", key="automations", only=("id", "position", "active")
+                ),
                 result=Result("list", schema="Automation", key="automations"),
                 writes="change",
             ),

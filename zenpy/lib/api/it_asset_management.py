@@ -713,7 +713,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
                 "it_asset_management.assets.jobs.create",
                 "POST",
                 "/api/v2/it_asset_management/assets/jobs",
-                body=Body("record", schema="ItamAssetJob", key="job"),
+                body=Body("record", schema="ItamAssetJob", key="job", takes=("items.id",)),
                 result=Result("job", schema="JobStatus", key="job_status"),
                 writes="make",
             ),

@@ -545,7 +545,7 @@ class MacrosApi(Resource):
                 "macros.update_many",
                 "PUT",
                 "/api/v2/macros/update_many",
-                body=Body("records", schema="Macro", key="macros"),
+                body=Body("records", schema="Macro", key="macros", only=("id", "position", "active")),
                 result=Result("list", schema="Macro", key="macros"),
                 writes="change",
             ),

@@ -476,7 +476,7 @@ class OrganizationsApi(Organizations, Resource):
                 "organizations.create_or_update",
                 "POST",
                 "/api/v2/organizations/create_or_update",
-                body=Body("record", schema="Organization", key="organization"),
+                body=Body("record", schema="Organization", key="organization", takes=("id",)),
                 result=Result("one", schema="Organization", key="organization"),
                 writes="make",
             ),
@@ -714,7 +714,7 @@ class OrganizationsApi(Organizations, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -55,7 +55,7 @@ class RecipientAddressesApi(Resource):
         self,
         *,
         sort: str | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -451,7 +451,12 @@ class RequestsApi(Requests, Resource):
                 "requests.update",
                 "PUT",
                 "/api/v2/requests/{request_id}",
-                body=Body("record", schema="Request", key="request"),
+                body=Body(
+                    "record",
+                    schema="Request",
+                    key="request",
+                    only=("comment", "solved", "additional_collaborators"),
+                ),
                 result=Result("one", schema="Request", key="request"),
                 writes="change",
             ),

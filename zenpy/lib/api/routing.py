@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         RoutingAttributeValue,
         RoutingAttributeValueJob,
     )
-    from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -203,7 +202,15 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
                 "routing.agents.instance_values.jobs.create",
                 "POST",
                 "/api/v2/routing/agents/instance_values/jobs",
-                body=Body("record", schema="RoutingAttributeValueJob", key="job"),
+                body=Body(
+                    "record",
+                    schema="RoutingAttributeValueJob",
+                    key="job",
+                    takes=(
+                        "attributes.attribute_values.id",
+                        "attributes.attribute_values.agent_skill_priority",
+                    ),
+                ),
                 result=Result("job", schema="JobStatus", key="job_status"),
                 writes="make",
             ),
@@ -715,15 +722,15 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 "/api/v2/routing/tickets/{ticket_id}/instance_values",
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
-            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("ticket", "path", "ticket_id", required=True),),
         ),
     )
 
-    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -747,19 +754,19 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("ticket", "path", "ticket_id", required=True),
                 Argument("attribute_value_ids", "body", "attribute_value_ids", required=True, many=True),
             ),
         ),
     )
 
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

@@ -176,9 +176,11 @@ class SchedulesApi(Resource):
                 "schedules.update_workweek",
                 "PUT",
                 "/api/v2/business_hours/schedules/{schedule_id}/workweek",
-                body=Body("record", schema="Schedule", key="workweek"),
+                body=Body(
+                    "record", schema="Schedule", key="workweek", takes=("intervals",), only=("intervals",)
+                ),
                 result=Result("one", schema="Schedule", key="workweek"),
-                writes="change",
+                writes="replace",
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),

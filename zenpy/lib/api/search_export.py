@@ -73,7 +73,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group", "organization", "ticket", "user"] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:

@@ -444,7 +444,7 @@ class TicketFieldsOptionsApi(Resource):
                 "ticket_fields.options.create",
                 "POST",
                 "/api/v2/ticket_fields/{ticket_field_id}/options",
-                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option", takes=("id",)),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
                 writes="make",
             ),

@@ -451,7 +451,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
         """Creates a ticket; its comment becomes the description.
@@ -1110,7 +1110,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}",
                 result=Result("job", schema="JobStatus", key="job_status"),
             ),
-            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("tickets", "path", "ticket_id", accepts="DeletedTicket", required=True),),
         ),
         Form(
             Operation(
@@ -1125,7 +1125,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: int | DeletedTicket | Iterable[int | DeletedTicket]) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
@@ -1136,8 +1136,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id. Or:
+                Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1320,7 +1320,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}/restore",
                 result=Result("nothing"),
             ),
-            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+            (Argument("tickets", "path", "ticket_id", required=True),),
         ),
         Form(
             Operation(
@@ -1335,7 +1335,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: int | Iterable[int | DeletedTicket]) -> None:
         """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
@@ -1346,8 +1346,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Or: Deleted tickets to bring back, up
+                to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.

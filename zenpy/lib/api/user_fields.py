@@ -364,7 +364,7 @@ class UserFieldsOptionsApi(Resource):
                 "user_fields.options.create",
                 "POST",
                 "/api/v2/user_fields/{user_field_id}/options",
-                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option", takes=("id",)),
                 result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
                 writes="make",
             ),

@@ -349,7 +349,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View | None = None, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View | None = None, include: str | Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
@@ -394,7 +394,7 @@ class ViewsApi(Resource):
     )
 
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -552,7 +552,7 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -620,7 +620,7 @@ class ViewsApi(Resource):
         ),
     )
 
-    def export(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -746,7 +746,7 @@ class ViewsApi(Resource):
                 "views.update_many",
                 "PUT",
                 "/api/v2/views/update_many",
-                body=Body("records", schema="View", key="views"),
+                body=Body("records", schema="View", key="views", only=("id", "position", "active")),
                 result=Result("list", schema="View", key="views"),
                 writes="change",
             ),
@@ -870,7 +870,7 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

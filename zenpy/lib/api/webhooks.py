@@ -425,7 +425,7 @@ class WebhooksApi(Webhooks, Resource):
                 "/api/v2/webhooks/{webhook_id}",
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("nothing"),
-                writes="change",
+                writes="replace",
             ),
             (
                 Argument("webhook_id", "path", "webhook_id", accepts="Webhook", required=True),

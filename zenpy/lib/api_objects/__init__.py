@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.audit_logs import AuditLog as AuditLog
     from zenpy.lib.api_objects.automations import Automation as Automation
     from zenpy.lib.api_objects.bookmarks import Bookmark as Bookmark
+    from zenpy.lib.api_objects.bookmarks import BookmarkTicket as BookmarkTicket
     from zenpy.lib.api_objects.brand_agents import BrandAgent as BrandAgent
     from zenpy.lib.api_objects.brands import Brand as Brand
     from zenpy.lib.api_objects.brands import BrandHelpCenterState as BrandHelpCenterState
@@ -278,7 +279,6 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.shared import Condition as Condition
     from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
-    from zenpy.lib.api_objects.shared import ConditionOperator as ConditionOperator
     from zenpy.lib.api_objects.shared import Conditions as Conditions
     from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
     from zenpy.lib.api_objects.shared import Count as Count
@@ -366,7 +366,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
     from zenpy.lib.api_objects.targets import Target as Target
     from zenpy.lib.api_objects.task_list_templates import Task as Task
-    from zenpy.lib.api_objects.task_list_templates import TaskDestroy as TaskDestroy
     from zenpy.lib.api_objects.task_list_templates import TaskListTemplate as TaskListTemplate
     from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin as TicketContentPin
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption as CustomFieldOption
@@ -389,7 +388,9 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
     from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
     from zenpy.lib.api_objects.tickets import Comment as Comment
+    from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
     from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
+    from zenpy.lib.api_objects.tickets import CommentType as CommentType
     from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
     from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
     from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -426,6 +427,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
     from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
     from zenpy.lib.api_objects.tickets import TicketRequester as TicketRequester
+    from zenpy.lib.api_objects.tickets import TicketSatisfactionRating as TicketSatisfactionRating
     from zenpy.lib.api_objects.tickets import TicketSharingEvent as TicketSharingEvent
     from zenpy.lib.api_objects.tickets import TicketSlaPolicyMetric as TicketSlaPolicyMetric
     from zenpy.lib.api_objects.tickets import TicketSlas as TicketSlas
@@ -436,7 +438,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import TicketTdeWorkspaceType as TicketTdeWorkspaceType
     from zenpy.lib.api_objects.tickets import TicketTpeVoiceComment as TicketTpeVoiceComment
     from zenpy.lib.api_objects.tickets import TicketType as TicketType
-    from zenpy.lib.api_objects.tickets import TicketViaId as TicketViaId
     from zenpy.lib.api_objects.tickets import TicketVoiceComment as TicketVoiceComment
     from zenpy.lib.api_objects.tickets import (
         TicketVoiceCommentRecordingType as TicketVoiceCommentRecordingType,
@@ -448,7 +449,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.topics import Forum as Forum
     from zenpy.lib.api_objects.topics import Topic as Topic
     from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
-    from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
     from zenpy.lib.api_objects.trigger_categories import BatchJobItems as BatchJobItems
     from zenpy.lib.api_objects.trigger_categories import BatchJobResult as BatchJobResult
     from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJobResults
@@ -461,6 +461,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
     from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
     from zenpy.lib.api_objects.triggers import Trigger as Trigger
+    from zenpy.lib.api_objects.triggers import TriggerCategoryRef as TriggerCategoryRef
     from zenpy.lib.api_objects.triggers import TriggerChange as TriggerChange
     from zenpy.lib.api_objects.triggers import TriggerDefinitions as TriggerDefinitions
     from zenpy.lib.api_objects.triggers import TriggerRevision as TriggerRevision
@@ -582,12 +583,12 @@ _MODULES = {
     "Author": "suspended_tickets",
     "Automation": "automations",
     "BatchJob": "trigger_categories",
-    "BatchJobAction": "trigger_categories",
     "BatchJobItems": "trigger_categories",
     "BatchJobResult": "trigger_categories",
     "BatchJobResultStatus": "trigger_categories",
     "BatchJobResults": "trigger_categories",
     "Bookmark": "bookmarks",
+    "BookmarkTicket": "bookmarks",
     "Brand": "brands",
     "BrandAgent": "brand_agents",
     "BrandHelpCenterState": "brands",
@@ -600,12 +601,13 @@ _MODULES = {
     "ChatEventValue": "chat_file_redactions",
     "Collaborator": "tickets",
     "Comment": "tickets",
+    "CommentEvent": "tickets",
     "CommentPrivacyChangeEvent": "tickets",
+    "CommentType": "tickets",
     "ComplianceDeletionStatus": "users",
     "Condition": "shared",
     "ConditionDefinition": "shared",
     "ConditionDiff": "triggers",
-    "ConditionOperator": "shared",
     "Conditions": "shared",
     "ConditionsDiff": "shared",
     "ContentUrl": "approval_requests",
@@ -822,7 +824,6 @@ _MODULES = {
     "TargetURL": "shared",
     "TargetYammer": "shared",
     "Task": "task_list_templates",
-    "TaskDestroy": "task_list_templates",
     "TaskList": "tickets",
     "TaskListTemplate": "task_list_templates",
     "Thumbnail": "shared",
@@ -851,6 +852,7 @@ _MODULES = {
     "TicketPriority": "tickets",
     "TicketRelated": "tickets",
     "TicketRequester": "tickets",
+    "TicketSatisfactionRating": "tickets",
     "TicketSharingEvent": "tickets",
     "TicketSlaPolicyMetric": "tickets",
     "TicketSlas": "tickets",
@@ -861,7 +863,6 @@ _MODULES = {
     "TicketTdeWorkspaceType": "tickets",
     "TicketTpeVoiceComment": "tickets",
     "TicketType": "tickets",
-    "TicketViaId": "tickets",
     "TicketVoiceComment": "tickets",
     "TicketVoiceCommentRecordingType": "tickets",
     "TimeZone": "time_zones",
@@ -870,6 +871,7 @@ _MODULES = {
     "TrialAccount": "accounts",
     "Trigger": "triggers",
     "TriggerCategory": "trigger_categories",
+    "TriggerCategoryRef": "triggers",
     "TriggerCategoryRuleCounts": "trigger_categories",
     "TriggerChange": "triggers",
     "TriggerDefinitions": "triggers",

@@ -21,20 +21,22 @@ class AccessLog(BaseObject):
 
     Attributes:
         authorization_type: How the request was authenticated, such as a browser session, a token or
-            OAuth.
-        bytes_sent: Size of the response sent back, in bytes.
+            OAuth. Read-only.
+        bytes_sent: Size of the response sent back, in bytes. Read-only.
         category: Group the request was sorted into by Zendesk, for instance by product area.
-        client: Software that issued the request, as far as it could be told.
+            Read-only.
+        client: Software that issued the request, as far as it could be told. Read-only.
         graphql: Query details when the request went to a GraphQL endpoint; null for other requests.
-        id: Identifies the log entry; assigned by Zendesk.
-        ip_address: Network address the request came from.
-        method: HTTP verb of the logged request.
-        referer: Page that led to the request, taken from the `Referer` header.
-        status: HTTP status code the request was answered with.
-        summary: Short readable account of what was accessed.
-        timestamp: When the request was received.
-        url: Address that was requested.
-        user_id: Agent or admin who made the request.
+            Read-only.
+        id: Identifies the log entry; assigned by Zendesk. Read-only.
+        ip_address: Network address the request came from. Read-only.
+        method: HTTP verb of the logged request. Read-only.
+        referer: Page that led to the request, taken from the `Referer` header. Read-only.
+        status: HTTP status code the request was answered with. Read-only.
+        summary: Short readable account of what was accessed. Read-only.
+        timestamp: When the request was received. Read-only.
+        url: Address that was requested. Read-only.
+        user_id: Agent or admin who made the request. Read-only.
         user: The User behind `user_id`.
     """
 

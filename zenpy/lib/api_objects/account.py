@@ -23,40 +23,83 @@ class AccountSettings(BaseObject):
     it takes an admin.
 
     Attributes:
-        active_features: Switches telling which features the account has turned on.
-        agents: Options of the agent interface and Agent Workspace.
-        api_: Ways in which the API may be accessed. On the wire: `api`.
-        apps: Permissions for using and building apps.
-        billing: Billing system information for the account.
-        branding: Colors and images of the account's interface.
-        brands: Defaults and policies for accounts with several brands.
-        cdn: Content delivery networks that serve static files.
-        chat: Options of the Chat integration.
-        cross_sell: Internal hints for promoting other Zendesk products.
-        device_metadata: What is shown to agents about a requester's device and location.
-        email: Settings for incoming and outgoing mail.
-        google_apps: Status of the Google Workspace connection.
-        groups: Options that apply to agent groups.
-        knowledge: Defaults of the knowledge panel that agents search from tickets.
-        limits: Ceilings that apply to the account.
-        localization: Languages the account supports.
-        lotus: Technical options of the agent interface, known internally as Lotus.
+        active_features: Switches telling which features the account has turned on. Zendesk keeps
+            what is not sent.
+        agents: Options of the agent interface and Agent Workspace. Zendesk keeps what is not sent.
+        api_: Ways in which the API may be accessed. Zendesk keeps what is not sent. On the wire:
+            `api`.
+        apps: Permissions for using and building apps. Zendesk keeps what is not sent.
+        billing: Billing system information for the account. Zendesk keeps what is not sent.
+        branding: Colors and images of the account's interface. Zendesk keeps what is not sent.
+        brands: Defaults and policies for accounts with several brands. Zendesk keeps what is not
+            sent.
+        cdn: Content delivery networks that serve static files. Zendesk keeps what is not sent.
+        chat: Options of the Chat integration. Zendesk keeps what is not sent.
+        cross_sell: Internal hints for promoting other Zendesk products. Zendesk keeps what is not
+            sent.
+        device_metadata: What is shown to agents about a requester's device and location. Zendesk
+            keeps what is not sent.
+        email: Settings for incoming and outgoing mail. Zendesk keeps what is not sent.
+        google_apps: Status of the Google Workspace connection. Zendesk keeps what is not sent.
+        groups: Options that apply to agent groups. Zendesk keeps what is not sent.
+        knowledge: Defaults of the knowledge panel that agents search from tickets. Zendesk keeps
+            what is not sent.
+        limits: Ceilings that apply to the account. Zendesk keeps what is not sent.
+        localization: Languages the account supports. Zendesk keeps what is not sent.
+        lotus: Technical options of the agent interface, known internally as Lotus. Zendesk keeps
+            what is not sent.
         messaging_inactivity: What happens when a customer falls silent in a messaging conversation.
-        metrics: Measures describing the account itself.
-        onboarding: State of the guided setup for new accounts.
-        routing: Options of omnichannel routing and agent capacity.
-        rule: Options for macros, views and skills-based rules.
-        side_conversations: Channels on which agents may hold side conversations.
-        statistics: Which usage statistics the account can see.
-        ticket_form: Wording shown with ticket form selection.
-        tickets: Options for ticket handling and comments.
-        twitter: Options of the X (formerly Twitter) channel.
-        user: Options for user profiles and sign-up.
-        voice: Options of Zendesk Talk.
+            Zendesk keeps what is not sent.
+        metrics: Measures describing the account itself. Zendesk keeps what is not sent.
+        onboarding: State of the guided setup for new accounts. Zendesk keeps what is not sent.
+        routing: Options of omnichannel routing and agent capacity. Zendesk keeps what is not sent.
+        rule: Options for macros, views and skills-based rules. Zendesk keeps what is not sent.
+        side_conversations: Channels on which agents may hold side conversations. Zendesk keeps what
+            is not sent.
+        statistics: Which usage statistics the account can see. Zendesk keeps what is not sent.
+        ticket_form: Wording shown with ticket form selection. Zendesk keeps what is not sent.
+        tickets: Options for ticket handling and comments. Zendesk keeps what is not sent.
+        twitter: Options of the X (formerly Twitter) channel. Zendesk keeps what is not sent.
+        user: Options for user profiles and sign-up. Zendesk keeps what is not sent.
+        voice: Options of Zendesk Talk. Zendesk keeps what is not sent.
     """
 
     _name = "account_settings"
     _spec = "AccountSettings"
+    _rules = WriteRules(
+        merged=(
+            "active_features",
+            "agents",
+            "api",
+            "apps",
+            "billing",
+            "branding",
+            "brands",
+            "cdn",
+            "chat",
+            "cross_sell",
+            "device_metadata",
+            "email",
+            "google_apps",
+            "groups",
+            "knowledge",
+            "limits",
+            "localization",
+            "lotus",
+            "messaging_inactivity",
+            "metrics",
+            "onboarding",
+            "routing",
+            "rule",
+            "side_conversations",
+            "statistics",
+            "ticket_form",
+            "tickets",
+            "twitter",
+            "user",
+            "voice",
+        )
+    )
 
     active_features: Nested[AccountSettingsActiveFeatures] = Nested("AccountSettingsActiveFeatures")
     agents: Nested[AccountSettingsAgent] = Nested("AccountSettingsAgent")
@@ -553,7 +596,7 @@ class AccountSettingsMessageInactivity(BaseObject):
 
     Attributes:
         default_localized_messages: Stock texts used where no own text was given, in the account's
-            language.
+            language. Read-only.
         enabled: Whether inactivity handling is turned on.
         end_session: Whether the messaging session is ended once the final timeout passes.
         reminders: Messages sent to the customer before the ticket is solved.
@@ -583,9 +626,9 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
     """Stock wording for inactivity messages of messaging conversations.
 
     Attributes:
-        pre_solved_message_1: Stock text of the first reminder.
-        pre_solved_message_2: Stock text of the second reminder.
-        solved_message: Stock text sent when the conversation is closed for inactivity.
+        pre_solved_message_1: Stock text of the first reminder. Read-only.
+        pre_solved_message_2: Stock text of the second reminder. Read-only.
+        solved_message: Stock text sent when the conversation is closed for inactivity. Read-only.
     """
 
     _name = "account_settings_message_inactivity_default_localized_messages"
@@ -755,6 +798,8 @@ class AccountSettingsTicket(BaseObject):
             is removed from a group.
         default_to_draft_mode: Whether the comment editor starts out in draft mode.
         email_attachments: Whether files are attached to outgoing mail instead of linked.
+        email_redact_attachments_when_placeholders_disallow: Whether attachments are left out of
+            e-mails whose placeholders may not show them.
         emoji_autocompletion: Whether typing a colon suggests emoji in the editor.
         follower_and_email_cc_collaborations: Whether the newer model of email CCs and followers is
             in use.
@@ -795,6 +840,7 @@ class AccountSettingsTicket(BaseObject):
     default_solved_ticket_reassignment_strategy: str | None = None
     default_to_draft_mode: bool | None = None
     email_attachments: bool | None = None
+    email_redact_attachments_when_placeholders_disallow: bool | None = None
     emoji_autocompletion: bool | None = None
     follower_and_email_cc_collaborations: bool | None = None
     has_color_text: bool | None = None

@@ -22,17 +22,18 @@ class Activity(BaseObject):
     """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month.
 
     Attributes:
-        actor_id: User who caused the event.
-        created_at: When the event happened.
+        actor_id: User who caused the event. Read-only.
+        created_at: When the event happened. Read-only.
         description: Sentence that sums up the event.
-        id: Identifies the activity; assigned by Zendesk.
-        object: What the event added or changed, such as a comment.
-        target: Record the event is about, usually a ticket.
-        title: Short wording of the event.
-        updated_at: When the activity record was last modified.
-        url: API address of this activity.
-        user_id: Agent the activity concerns.
+        id: Identifies the activity; assigned by Zendesk. Read-only.
+        object: What the event added or changed, such as a comment. Read-only.
+        target: Record the event is about, usually a ticket. Read-only.
+        title: Short wording of the event. Read-only.
+        updated_at: When the activity record was last modified. Read-only.
+        url: API address of this activity. Read-only.
+        user_id: Agent the activity concerns. Read-only.
         verb: What happened: the ticket was assigned, got a comment, or had its priority raised.
+            Read-only.
         actor: The User behind `actor_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.

@@ -14,7 +14,7 @@ class ChannelFrameworkResult(BaseObject):
     """Outcome for one item that an integration pushed through the channel framework.
 
     Attributes:
-        external_resource_id: Identifies the pushed item in the outside service.
+        external_resource_id: Identifies the pushed item in the outside service. Read-only.
         status: Whether and how the item was accepted.
     """
 
@@ -30,8 +30,8 @@ class ChannelFrameworkResultStatus(BaseObject):
     """Status that tells how a pushed item of a channel integration was processed.
 
     Attributes:
-        code: Status code for programs, such as `success`.
-        description: Readable explanation of the status.
+        code: Status code for programs, such as `success`. Read-only.
+        description: Readable explanation of the status. Read-only.
     """
 
     _name = "channel_framework_result_status"

@@ -19,12 +19,12 @@ class ApiToken(BaseObject):
 
     Attributes:
         active: Whether requests may use the token.
-        created_at: When the token was generated.
+        created_at: When the token was generated. Read-only.
         description: Note on what the token is used for.
-        id: Identifies the token record, and is not the secret itself.
-        last_used: When a request last used the token; null if never.
-        updated_at: When the token record was last modified.
-        user_id: User the token is tied to.
+        id: Identifies the token record, and is not the secret itself. Read-only.
+        last_used: When a request last used the token; null if never. Read-only.
+        updated_at: When the token record was last modified. Read-only.
+        user_id: User the token is tied to. Read-only.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.

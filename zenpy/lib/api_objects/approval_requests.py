@@ -39,16 +39,16 @@ class ApprovalRequest(BaseObject):
         assignee_group_id: Group asked to decide; null when a single user is asked.
         assignee_user_id: User asked to decide; null when a group is asked.
         clarification_flow_messages: Questions and answers exchanged before the decision.
-        created_at: When approval was asked for.
-        created_by_id: User who asked for approval.
+        created_at: When approval was asked for. Read-only.
+        created_by_id: User who asked for approval. Read-only.
         created_by_user: User who asked for approval, with name and photo.
         decided_at: When the request was decided; null while it is open.
         decisions: Decisions made so far.
-        id: Identifies the approval request; assigned by Zendesk.
+        id: Identifies the approval request; assigned by Zendesk. Read-only.
         message: Explanation shown to the approver.
         origination_type: Where the request was raised, such as the API, the interface or a trigger;
-            null if not recorded.
-        status: Current state, such as `active`, `approved`, `rejected` or `withdrawn`.
+            null if not recorded. Read-only.
+        status: Current state, such as `active`, `approved`, `rejected` or `withdrawn`. Read-only.
         subject: Headline of what is to be approved.
         ticket_id: Ticket the approval belongs to.
         withdrawn_reason: Why the request was taken back; null unless it was withdrawn.
@@ -101,7 +101,6 @@ class ApprovalRequestAuthor(BaseObject):
 
     _name = "approval_request_author"
     _spec = "ApprovalRequestAuthor"
-    _rules = WriteRules(read_only=("id",))
 
     avatar: str | None = None
     email: str | None = None
@@ -117,7 +116,7 @@ class ApprovalRequestDecision(BaseObject):
         decided_at: When the decision was made.
         decided_by_user: User who made the decision.
         decision_notes: Remarks of the approver; null if none were given.
-        id: Identifies the decision; assigned by Zendesk.
+        id: Identifies the decision, where the answer tells it.
         origination_type: Where the decision was made, such as the interface, the API or Slack; null
             if not recorded.
         status: Outcome; `clarification_requested` means that the approver first asked for details.
@@ -126,7 +125,6 @@ class ApprovalRequestDecision(BaseObject):
 
     _name = "approval_request_decision"
     _spec = "ApprovalRequestDecision"
-    _rules = WriteRules(read_only=("id",))
 
     decided_at: str | None = None
     decided_by_user: Nested[ApprovalRequestUser] = Nested("ApprovalRequestUser")
@@ -150,7 +148,6 @@ class ApprovalRequestMessage(BaseObject):
 
     _name = "approval_request_message"
     _spec = "ApprovalRequestMessage"
-    _rules = WriteRules(read_only=("id",))
 
     author: Nested[ApprovalRequestAuthor] = Nested("ApprovalRequestAuthor")
     created_at: str | None = None
@@ -170,7 +167,6 @@ class ApprovalRequestUser(BaseObject):
 
     _name = "approval_request_user"
     _spec = "ApprovalRequestUser"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None

@@ -21,56 +21,65 @@ class App(BaseObject):
 
     Attributes:
         app_organization: Company that publishes the app, with its contact and website details.
-        author_email: Contact address the developer gave in the app's manifest.
-        author_name: Developer or company credited in the manifest.
-        author_url: Website of the developer; may be empty.
-        categories: Marketplace categories the listing appears under.
-        closed_preview: Whether the app is limited to a closed preview audience.
-        collections: Curated Marketplace collections that include the app.
-        created_at: When the app was first uploaded.
-        date_published: When the listing went public in the Marketplace.
+            Read-only.
+        author_email: Contact address the developer gave in the app's manifest. Read-only.
+        author_name: Developer or company credited in the manifest. Read-only.
+        author_url: Website of the developer; may be empty. Read-only.
+        categories: Marketplace categories the listing appears under. Read-only.
+        closed_preview: Whether the app is limited to a closed preview audience. Read-only.
+        collections: Curated Marketplace collections that include the app. Read-only.
+        created_at: When the app was first uploaded. Read-only.
+        date_published: When the listing went public in the Marketplace. Read-only.
         default_locale: Language the app falls back to when no translation exists, such as `en`.
-        deprecated: Whether the app is discouraged for new installations.
+            Read-only.
+        deprecated: Whether the app is discouraged for new installations. Read-only.
         feature_color: Background color of the listing when it is shown as featured; null when
-            unset.
-        featured: Whether the Marketplace currently highlights the app.
+            unset. Read-only.
+        featured: Whether the Marketplace currently highlights the app. Read-only.
         framework_version: Version of the Zendesk Apps framework the code targets, such as `2.0`.
+            Read-only.
         google_analytics_code: Analytics tracking code of the listing page; null when none is used.
-        id: Identifies the app; assigned at upload.
-        installable: Whether this account is able to install the app.
-        installation_count: How many accounts have the app installed.
+            Read-only.
+        id: Identifies the app; assigned at upload. Read-only.
+        installable: Whether this account is able to install the app. Read-only.
+        installation_count: How many accounts have the app installed. Read-only.
         installation_instructions: Setup guidance shown to the installing admin, as rendered HTML.
-        large_icon: URL of the big logo image.
+            Read-only.
+        large_icon: URL of the big logo image. Read-only.
         locations: Ids of the places in the product where the app shows up; see `apps.AppLocation`.
-        long_description: Full presentation text of the listing, as rendered HTML.
+            Read-only.
+        long_description: Full presentation text of the listing, as rendered HTML. Read-only.
         marketing_only: Whether the listing merely advertises an integration and holds no
-            installable code.
-        name: Title under which the app is listed.
-        obsolete: Whether the app has been withdrawn and should no longer be used.
-        owner_id: User who uploaded or owns the app.
-        paid: Whether using the app costs money.
-        parameters: Settings the manifest declares; they are filled in at installation.
-        plans: Pricing plans offered for a paid app.
-        products: Zendesk products the app runs in, such as `support` or `chat`.
-        promoted: Whether the listing is being promoted in the Marketplace.
-        rating: Marketplace review figures: average, total and votes per number of stars.
+            installable code. Read-only.
+        name: Title under which the app is listed. Read-only.
+        obsolete: Whether the app has been withdrawn and should no longer be used. Read-only.
+        owner_id: User who uploaded or owns the app. Read-only.
+        paid: Whether using the app costs money. Read-only.
+        parameters: Settings the manifest declares; they are filled in at installation. Read-only.
+        plans: Pricing plans offered for a paid app. Read-only.
+        products: Zendesk products the app runs in, such as `support` or `chat`. Read-only.
+        promoted: Whether the listing is being promoted in the Marketplace. Read-only.
+        rating: Marketplace review figures: average, total and votes per number of stars. Read-only.
         raw_installation_instructions: Setup guidance in its unrendered source form; null when none
-            was written.
+            was written. Read-only.
         raw_long_description: Full presentation text in its unrendered source form; null when
-            absent.
+            absent. Read-only.
         remote_installation_url: Outside page on which installation takes place; null for apps
-            installed inside Zendesk.
-        screenshots: Images shown on the listing page.
-        short_description: One-line teaser of the listing; null when absent.
-        single_install: Whether an account may hold just one installation of the app.
-        small_icon: URL of the small logo image.
-        state: Publication stage of the app, such as `published`.
+            installed inside Zendesk. Read-only.
+        screenshots: Images shown on the listing page. Read-only.
+        short_description: One-line teaser of the listing; null when absent. Read-only.
+        single_install: Whether an account may hold just one installation of the app. Read-only.
+        small_icon: URL of the small logo image. Read-only.
+        state: Publication stage of the app, such as `published`. Read-only.
         stripe_publishable_key: Public Stripe key used for paying for the app; null for free apps.
+            Read-only.
         terms_conditions_url: Link to the developer's terms of use; null when none was given.
+            Read-only.
         third_party_pricing: Price information for charges collected by someone other than Zendesk.
-        updated_at: When the app's code or listing last changed.
-        version: Release number the developer put in the manifest.
-        visibility: Who can find the app, such as `public` or `private`.
+            Read-only.
+        updated_at: When the app's code or listing last changed. Read-only.
+        version: Release number the developer put in the manifest. Read-only.
+        visibility: Who can find the app, such as `public` or `private`. Read-only.
         owner: The User behind `owner_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -185,33 +194,36 @@ class AppInstallation(BaseObject):
 
     Attributes:
         app_id: App that is installed.
-        collapsible: Whether agents can fold up the app's panel.
-        created_at: When the app was installed.
+        collapsible: Whether agents can fold up the app's panel. Read-only.
+        created_at: When the app was installed. Read-only.
         enabled: Whether the installation is switched on for agents.
         group_restrictions: Ids of the groups whose agents see the app; null or empty means no limit
             by group.
         has_incomplete_subscription: Whether the purchase of a paid app was begun but not finished.
+            Read-only.
         has_unpaid_subscription: Whether payments for a paid app are overdue; null when not
-            applicable.
-        id: Identifies the installation; assigned when the app is installed.
-        paid: Whether the installation is of a paid app; null when unknown.
-        pending_installation: Whether a background job is still setting the app up.
-        pending_job_id: Background job that is still at work on the installation.
-        plan_information: Name and details of the pricing plan that was bought.
-        product: Zendesk product in which the app is installed, such as `support`.
+            applicable. Read-only.
+        id: Identifies the installation; assigned when the app is installed. Read-only.
+        paid: Whether the installation is of a paid app; null when unknown. Read-only.
+        pending_installation: Whether a background job is still setting the app up. Read-only.
+        pending_job_id: Background job that is still at work on the installation. Read-only.
+        plan_information: Name and details of the pricing plan that was bought. Read-only.
+        product: Zendesk product in which the app is installed, such as `support`. Read-only.
         recurring_payment: Whether the app is billed repeatedly instead of once.
         redirect_path: Where to send the admin to finish the installation, for instance an OAuth
-            step.
+            step. Read-only.
         role_restrictions: Ids of the agent roles that see the app; null or empty means no limit by
             role.
-        servable: Whether the app's code can currently be delivered to browsers.
+        servable: Whether the app's code can currently be delivered to browsers. Read-only.
         settings: Values of the app's parameters keyed by parameter name; secure ones are not shown.
         settings_objects: The same parameter values as a list of name and value pairs.
-        stripe_account: Stripe account that collects payments for a paid app.
-        stripe_publishable_key: Public Stripe key used in the checkout of a paid app.
+        stripe_account: Stripe account that collects payments for a paid app. Read-only.
+        stripe_publishable_key: Public Stripe key used in the checkout of a paid app. Read-only.
         stripe_subscription_id: Stripe subscription behind a paid installation; null for free apps.
+            Read-only.
         updated: Time of the last change as plain text; `updated_at` carries it as a timestamp.
-        updated_at: When the installation was last changed.
+            Read-only.
+        updated_at: When the installation was last changed. Read-only.
         app: The App behind `app_id`.
         created: `created_at` as an aware datetime.
     """
@@ -273,7 +285,7 @@ class AppJobReference(BaseObject):
     """Pointer to the background job that an app upload, update or installation has started.
 
     Attributes:
-        job_id: Job to poll for the outcome.
+        job_id: Job to poll for the outcome. Read-only.
     """
 
     _name = "app_job_reference"
@@ -288,16 +300,16 @@ class AppJobStatus(BaseObject):
     installation.
 
     Attributes:
-        app_id: App produced by a finished build job.
-        app_url: Where to fetch the app that a build job produced.
-        id: Identifies the job; assigned by Zendesk.
-        installation_id: Installation whose requirements the job sets up or removes.
-        message: Explanation of the current state, notably of a failure.
-        progress: Steps done so far; null before the count is known.
-        retry_in: Hint on how long to wait before polling again; sent for build jobs.
-        status: Stage of the job; `completed`, `failed` and `killed` are final.
-        total: Number of steps in the whole job; null before it is known.
-        url: API address for polling this job.
+        app_id: App produced by a finished build job. Read-only.
+        app_url: Where to fetch the app that a build job produced. Read-only.
+        id: Identifies the job; assigned by Zendesk. Read-only.
+        installation_id: Installation whose requirements the job sets up or removes. Read-only.
+        message: Explanation of the current state, notably of a failure. Read-only.
+        progress: Steps done so far; null before the count is known. Read-only.
+        retry_in: Hint on how long to wait before polling again; sent for build jobs. Read-only.
+        status: Stage of the job; `completed`, `failed` and `killed` are final. Read-only.
+        total: Number of steps in the whole job; null before it is known. Read-only.
+        url: API address for polling this job. Read-only.
         app: The App behind `app_id`.
         installation: The AppInstallation behind `installation_id`.
     """
@@ -337,13 +349,13 @@ class AppLocation(BaseObject):
     """A place in a Zendesk product where apps can be displayed, such as the ticket sidebar.
 
     Attributes:
-        collapsible: Whether apps in this place can be folded up.
-        host_application: Product that offers the place, such as `zendesk`.
-        id: Identifies the place; apps refer to it in their `locations`.
-        name: Technical name of the place, such as `ticket_sidebar` or `nav_bar`.
-        orderable: Whether admins can change the order of the apps shown there.
-        product_code: Numeric code of the product that offers the place.
-        visible: Whether apps show on screen there; background places are invisible.
+        collapsible: Whether apps in this place can be folded up. Read-only.
+        host_application: Product that offers the place, such as `zendesk`. Read-only.
+        id: Identifies the place; apps refer to it in their `locations`. Read-only.
+        name: Technical name of the place, such as `ticket_sidebar` or `nav_bar`. Read-only.
+        orderable: Whether admins can change the order of the apps shown there. Read-only.
+        product_code: Numeric code of the product that offers the place. Read-only.
+        visible: Whether apps show on screen there; background places are invisible. Read-only.
     """
 
     _name = "app_location"
@@ -398,7 +410,6 @@ class AppParameter(BaseObject):
 
     _name = "app_parameter"
     _spec = "AppParameter"
-    _rules = WriteRules(read_only=("id",))
 
     app_id: int | None = None
     created_at: str | None = None
@@ -462,7 +473,7 @@ class AppUpload(BaseObject):
     """Receipt for an uploaded app package; a later call builds the app from it.
 
     Attributes:
-        id: Refers to the stored package when creating or updating an app.
+        id: Refers to the stored package when creating or updating an app. Read-only.
     """
 
     _name = "app_upload"

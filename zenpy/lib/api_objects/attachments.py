@@ -19,21 +19,23 @@ class Attachment(BaseObject):
     """File that belongs to a ticket comment or another record, with the address to download it from.
 
     Attributes:
-        content_type: MIME type of the file, such as `image/png`.
-        content_url: Address to download the file from; may require signing in.
-        deleted: Whether the file has been removed.
-        file_name: Name of the file as uploaded.
-        height: Picture height in pixels; null when the file is no image.
-        id: Identifies the attachment; assigned by Zendesk.
+        content_type: MIME type of the file, such as `image/png`. Read-only.
+        content_url: Address to download the file from; may require signing in. Read-only.
+        deleted: Whether the file has been removed. Read-only.
+        file_name: Name of the file as uploaded. Read-only.
+        height: Picture height in pixels; null when the file is no image. Read-only.
+        id: Identifies the attachment; assigned by Zendesk. Read-only.
         inline: Whether the file is displayed within the comment and left out of the attachment
-            list.
+            list. Read-only.
         malware_access_override: Whether downloading is allowed although malware was found.
         malware_scan_result: Outcome of the virus scan; `not_scanned` while none has been made.
-        mapped_content_url: Download address on the account's own mapped domain.
-        size: File size in bytes.
-        thumbnails: Reduced versions of an image, each described as an attachment.
-        url: API address of this attachment.
-        width: Picture width in pixels; null when the file is no image.
+            Read-only.
+        mapped_content_url: Download address on the account's own mapped domain. Read-only.
+        name: Name of the file; of pictures, beside `file_name`. Read-only.
+        size: File size in bytes. Read-only.
+        thumbnails: Reduced versions of an image, each described as an attachment. Read-only.
+        url: API address of this attachment. Read-only.
+        width: Picture width in pixels; null when the file is no image. Read-only.
     """
 
     _name = "attachment"
@@ -49,6 +51,7 @@ class Attachment(BaseObject):
             "inline",
             "malware_scan_result",
             "mapped_content_url",
+            "name",
             "size",
             "thumbnails",
             "url",
@@ -68,6 +71,7 @@ class Attachment(BaseObject):
         Literal["malware_found", "malware_not_found", "failed_to_scan", "not_scanned"] | str | None
     ) = None
     mapped_content_url: str | None = None
+    name: str | None = None
     size: int | None = None
     thumbnails: ListField[Attachment] = ListField("Attachment")
     url: str | None = None

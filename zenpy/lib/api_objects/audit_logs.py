@@ -20,17 +20,18 @@ class AuditLog(BaseObject):
 
     Attributes:
         action: What was done to the item; `exported` and `login` mark data exports and sign-ins.
-        action_label: Readable, localized name of the action.
-        actor_id: User or system who made the change; -1 stands for Zendesk itself.
-        actor_name: Name of whoever made the change.
-        change_description: Account of what changed, often with old and new value.
-        created_at: When the change was made.
-        id: Identifies the log entry; assigned by Zendesk.
-        ip_address: Network address from which the change was made.
-        source_id: Identifies the item that was changed, within its type.
-        source_label: Readable name of the item that was changed.
-        source_type: Kind of item that was changed, such as `user`, `rule` or `apitoken`.
-        url: API address of this log entry.
+            Read-only.
+        action_label: Readable, localized name of the action. Read-only.
+        actor_id: User or system who made the change; -1 stands for Zendesk itself. Read-only.
+        actor_name: Name of whoever made the change. Read-only.
+        change_description: Account of what changed, often with old and new value. Read-only.
+        created_at: When the change was made. Read-only.
+        id: Identifies the log entry; assigned by Zendesk. Read-only.
+        ip_address: Network address from which the change was made. Read-only.
+        source_id: Identifies the item that was changed, within its type. Read-only.
+        source_label: Readable name of the item that was changed. Read-only.
+        source_type: Kind of item that was changed, such as `user`, `rule` or `apitoken`. Read-only.
+        url: API address of this log entry. Read-only.
         actor: The User behind `actor_id`.
         created: `created_at` as an aware datetime.
     """

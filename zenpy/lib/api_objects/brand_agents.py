@@ -19,10 +19,10 @@ class BrandAgent(BaseObject):
 
     Attributes:
         brand_id: Brand the agent may work for.
-        created_at: When the agent was given the brand.
-        id: Identifies the brand membership; assigned by Zendesk.
-        updated_at: When the membership was last modified.
-        url: API address of this brand membership.
+        created_at: When the agent was given the brand. Read-only.
+        id: Identifies the brand membership; assigned by Zendesk. Read-only.
+        updated_at: When the membership was last modified. Read-only.
+        url: API address of this brand membership. Read-only.
         user_id: Agent who may work for the brand.
         brand: The Brand behind `brand_id`.
         user: The User behind `user_id`.

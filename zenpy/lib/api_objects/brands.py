@@ -24,21 +24,22 @@ class Brand(BaseObject):
     Attributes:
         active: Whether the brand is in use.
         brand_url: Address of the brand's site, with host mapping applied.
-        created_at: When the brand was set up.
+        created_at: When the brand was set up. Read-only.
         default: Whether new tickets get this brand unless something else decides it.
         has_help_center: Whether the brand has a help center.
         help_center_state: Availability of the help center; `restricted` means that visitors must
-            sign in.
+            sign in. Read-only.
         host_mapping: Own domain pointed at the brand's site; null if there is none.
-        id: Identifies the brand; assigned by Zendesk.
+        id: Identifies the brand; assigned by Zendesk. Read-only.
         is_deleted: Whether the brand has been deleted.
-        logo: Logo image of the brand; null if none was uploaded.
+        logo: Logo image of the brand; null if none was uploaded. Written by
+            `client.brands.logo.update()`.
         name: Name of the brand, as agents choose it and customers see it.
         signature_template: Template of the signature under agents' replies for the brand.
         subdomain: First part of the brand's `zendesk.com` address.
-        ticket_form_ids: Ticket forms available to the brand.
-        updated_at: When the brand was last modified.
-        url: API address of this brand.
+        ticket_form_ids: Ticket forms available to the brand. Read-only.
+        updated_at: When the brand was last modified. Read-only.
+        url: API address of this brand. Read-only.
         user_separation: Whether end users are shared across the `account` or kept apart per
             `brand`.
         ticket_forms: The TicketForm records behind `ticket_form_ids`.
@@ -50,7 +51,8 @@ class Brand(BaseObject):
     _spec = "Brand"
     _complete = ("subdomain", "active")
     _rules = WriteRules(
-        read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url")
+        read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url"),
+        written_by={"logo": "brands.logo.update"},
     )
 
     active: bool | None = None

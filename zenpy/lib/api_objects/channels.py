@@ -21,15 +21,16 @@ class MonitoredTwitterHandle(BaseObject):
 
     Attributes:
         allow_reply: Whether the account settings permit agents to reply from this handle.
-        avatar_url: Address of the profile picture of the handle.
-        brand_id: Identifies the brand whose tickets the handle feeds.
-        can_reply: Whether replies from the handle are currently possible.
-        created_at: When the handle was connected.
-        id: Identifies the connected handle; assigned by Zendesk.
-        name: Display name of the profile.
-        screen_name: Handle of the profile, without the at sign.
-        twitter_user_id: Identifies the profile on X itself.
-        updated_at: When the connection last changed.
+            Read-only.
+        avatar_url: Address of the profile picture of the handle. Read-only.
+        brand_id: Identifies the brand whose tickets the handle feeds. Read-only.
+        can_reply: Whether replies from the handle are currently possible. Read-only.
+        created_at: When the handle was connected. Read-only.
+        id: Identifies the connected handle; assigned by Zendesk. Read-only.
+        name: Display name of the profile. Read-only.
+        screen_name: Handle of the profile, without the at sign. Read-only.
+        twitter_user_id: Identifies the profile on X itself. Read-only.
+        updated_at: When the connection last changed. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -79,7 +80,6 @@ class TwicketStatus(BaseObject):
 
     _name = "twicket_status"
     _spec = "TwicketStatus"
-    _rules = WriteRules(read_only=("id",))
 
     favorited: bool | None = None
     id: int | None = None

@@ -17,9 +17,9 @@ class ChatEvent(BaseObject):
     """Ticket audit event describing a live chat attached to the ticket.
 
     Attributes:
-        id: Identifies the event within the ticket's history; assigned by Zendesk.
-        type: Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`.
-        value: Details of the chat.
+        id: Identifies the event within the ticket's history; assigned by Zendesk. Read-only.
+        type: Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`. Read-only.
+        value: Details of the chat. Read-only.
     """
 
     _name = "chat_event"
@@ -35,9 +35,9 @@ class ChatEventValue(BaseObject):
     """Details of a live chat, as contained in a chat event of a ticket audit.
 
     Attributes:
-        chat_id: Identifies the chat conversation.
+        chat_id: Identifies the chat conversation. Read-only.
         history: Messages and happenings of the chat, in order.
-        visitor_id: Identifies the visitor who chatted.
+        visitor_id: Identifies the visitor who chatted. Read-only.
     """
 
     _name = "chat_event_value"

@@ -30,15 +30,16 @@ class Account(BaseObject):
     """The Zendesk Chat account itself, with its subscription plan and billing contact.
 
     Attributes:
-        account_key: Public key of the account, as used in the chat widget's embed code.
+        account_key: Public key of the account, as used in the chat widget's embed code. Read-only.
         billing: Contact and address to which invoices go.
-        create_date: When the Chat account was opened.
-        plan: Subscription plan with the features and limits it grants.
-        status: State of the account, such as `activated`.
+        create_date: When the Chat account was opened. Read-only.
+        plan: Subscription plan with the features and limits it grants. Read-only.
+        status: State of the account, such as `activated`. Read-only.
     """
 
     _name = "account"
     _spec = "ChatAccount"
+    _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
     billing: Nested[Billing] = Nested("ChatBilling")
@@ -51,28 +52,41 @@ class Agent(BaseObject):
     """A person who serves visitors in Zendesk Chat, with role, departments and skills.
 
     Attributes:
-        create_date: When the agent was added to Chat.
+        create_date: When the agent was added to Chat. Read-only.
         departments: Ids of all departments the agent belongs to; changed through the departments.
+            Read-only.
         display_name: Name that visitors see in the chat window.
         email: Address the agent signs in with; unique in the account.
         enabled: Whether the agent may sign in and serve chats.
-        enabled_departments: Ids of the agent's departments that are currently active.
+        enabled_departments: Ids of the agent's departments that are currently active. Read-only.
         first_name: Given name of the agent.
-        id: Identifies the agent in Chat; assigned by Zendesk.
-        last_login: When the agent last signed in to Chat.
+        id: Identifies the agent in Chat; assigned by Zendesk. Read-only.
+        last_login: When the agent last signed in to Chat. Read-only.
         last_name: Family name of the agent.
-        login_count: How many times the agent has signed in.
-        password: Only sent, to set the agent's sign-in secret; never returned.
+        login_count: How many times the agent has signed in. Read-only.
+        password: Sign-in secret of the agent; never returned. Set on creation only.
         role_id: Chat role that determines the agent's permissions.
-        roles: Flags telling whether the agent is an administrator or the owner.
+        roles: Flags telling whether the agent is an administrator or the owner. Read-only.
         scope: Reach of the agent's access to chats, such as `all`.
-        skills: Ids of the skills the agent holds; changed through the skills.
+        skills: Ids of the skills the agent holds; changed through the skills. Read-only.
         role: The Role behind `role_id`.
     """
 
     _name = "agent"
     _spec = "ChatAgent"
-    _rules = WriteRules(read_only=("create_date", "departments", "id", "skills"))
+    _rules = WriteRules(
+        read_only=(
+            "create_date",
+            "departments",
+            "enabled_departments",
+            "id",
+            "last_login",
+            "login_count",
+            "roles",
+            "skills",
+        ),
+        create_only=("password",),
+    )
 
     create_date: str | None = None
     departments: ListField[int] = ListField()
@@ -109,7 +123,6 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -136,7 +149,6 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     duration: float | None = None
@@ -151,8 +163,8 @@ class Ban(BaseObject):
     """A block that keeps a visitor or an IP address from chatting.
 
     Attributes:
-        create_date: When the ban was set, as older responses name it.
-        created_at: When the ban was set.
+        create_date: When the ban was set, as older responses name it. Read-only.
+        created_at: When the ban was set. Read-only.
         id: Identifies the ban; assigned by Zendesk.
         ip_address: Blocked address or range; only for bans by address.
         reason: Why the ban was set, as noted by the agent.
@@ -165,7 +177,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
     created_at: str | None = None
@@ -236,38 +248,45 @@ class Chat(BaseObject):
     history.
 
     Attributes:
-        agent_ids: Agents who took part, as ids in text form.
-        agent_names: Display names of the agents who took part.
+        agent_ids: Agents who took part, as ids in text form. Set on creation only.
+        agent_names: Display names of the agents who took part. Set on creation only.
         comment: Remark the visitor left along with the rating.
-        conversions: Goals the visitor reached that are credited to this chat.
-        count: Number of messages sent, by side.
-        deleted: Whether the chat has been deleted.
-        department_id: Department that handled the chat; null when there was none.
+        conversions: Goals the visitor reached that are credited to this chat. Set on creation only.
+        count: Number of messages sent, by side. Set on creation only.
+        deleted: Whether the chat has been deleted. Read-only.
+        department_id: Department that handled the chat; null when there was none. Set on creation
+            only.
         department_name: Title of the department that handled the chat; null when there was none.
-        duration: Length of the chat in seconds.
-        _end_timestamp: When the chat ended. On the wire: `end_timestamp`.
-        engagements: Parts of the chat, one for each agent's involvement.
-        history: Transcript: messages, joins, transfers, ratings and other events in order.
+            Set on creation only.
+        duration: Length of the chat in seconds. Set on creation only.
+        _end_timestamp: When the chat ended. Set on creation only. On the wire: `end_timestamp`.
+        engagements: Parts of the chat, one for each agent's involvement. Set on creation only.
+        history: Transcript: messages, joins, transfers, ratings and other events in order. Set on
+            creation only.
         id: Identifies the chat across the history; assigned by Zendesk.
-        message: Text of an offline message; absent on live chats.
-        missed: Whether no agent ever answered.
+        message: Text of an offline message; absent on live chats. Set on creation only.
+        missed: Whether no agent ever answered. Set on creation only.
         rating: Visitor's verdict, `good` or `bad`; null when not rated.
-        referrer_search_engine: Search engine through which the visitor came to the site.
-        referrer_search_terms: Words the visitor searched for to reach the site.
-        response_time: How long the visitor waited for agent replies, in seconds.
-        session: Browser, place and network details of the visit.
-        started_by: Who opened the chat: `visitor`, `agent` or `trigger`.
+        referrer_search_engine: Search engine through which the visitor came to the site. Set on
+            creation only.
+        referrer_search_terms: Words the visitor searched for to reach the site. Set on creation
+            only.
+        response_time: How long the visitor waited for agent replies, in seconds. Set on creation
+            only.
+        session: Browser, place and network details of the visit. Set on creation only.
+        started_by: Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only.
         tags: Labels attached to the chat.
-        _timestamp: When the chat started. On the wire: `timestamp`.
-        triggered: Whether a trigger opened the chat.
+        _timestamp: When the chat started. Set on creation only. On the wire: `timestamp`.
+        triggered: Whether a trigger opened the chat. Set on creation only.
         triggered_response: Whether the visitor answered the trigger's message; null when not
-            recorded.
-        type: Either `chat` for a live conversation or `offline_msg` for a message left offline.
+            recorded. Set on creation only.
+        type: Either `chat` for a live conversation or `offline_msg` for a message left offline. Set
+            on creation only.
         unread: Whether the chat is still marked as not read by an agent.
-        update_timestamp: When the chat record was last changed.
-        visitor: Person who chatted, with contact details.
-        webpath: Pages the visitor went through during the visit.
-        zendesk_ticket_id: Support ticket made from the chat; null when there is none.
+        update_timestamp: When the chat record was last changed. Read-only.
+        visitor: Person who chatted, with contact details. Set on creation only.
+        webpath: Pages the visitor went through during the visit. Set on creation only.
+        zendesk_ticket_id: Support ticket made from the chat; null when there is none. Read-only.
         agents: The User records behind `agent_ids`.
         department: The Department behind `department_id`.
         zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
@@ -277,7 +296,34 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
+        create_only=(
+            "agent_ids",
+            "agent_names",
+            "conversions",
+            "count",
+            "department_id",
+            "department_name",
+            "duration",
+            "end_timestamp",
+            "engagements",
+            "history",
+            "message",
+            "missed",
+            "referrer_search_engine",
+            "referrer_search_terms",
+            "response_time",
+            "session",
+            "started_by",
+            "timestamp",
+            "triggered",
+            "triggered_response",
+            "type",
+            "visitor",
+            "webpath",
+        ),
+    )
 
     agent_ids: ListField[str] = ListField()
     agent_names: ListField[str] = ListField()
@@ -343,7 +389,6 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
-    _rules = WriteRules(read_only=("id",))
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -379,7 +424,6 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -437,6 +481,7 @@ class Definition(BaseObject):
     Attributes:
         actions: What the trigger does, as nested lists of an action name and its arguments.
         condition: Test that has to hold, as nested lists led by an operator such as `and`.
+        editor: Editor that the trigger was made with.
         event: Happening that starts the check, such as `page_enter` or `chat_requested`.
         version: Format version of the definition.
     """
@@ -446,6 +491,7 @@ class Definition(BaseObject):
 
     actions: ListField[object] = ListField(mixed=True)
     condition: ListField[object] = ListField(mixed=True)
+    editor: str | None = None
     event: ListField[object] = ListField(mixed=True)
     version: int | None = None
 
@@ -464,7 +510,6 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -490,7 +535,6 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     department_id: int | None = None
@@ -530,7 +574,6 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
-    _rules = WriteRules(read_only=("id",))
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -632,7 +675,6 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
-    _rules = WriteRules(read_only=("id",))
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -679,7 +721,6 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ip_address: str | None = None
@@ -708,7 +749,6 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
-    _rules = WriteRules(read_only=("id",))
 
     department_id: int | None = None
     department_name: str | None = None
@@ -817,14 +857,14 @@ class Role(BaseObject):
         description: Note on whom the role is meant for.
         enabled: Whether the role can be given to agents.
         id: Identifies the role; assigned by Zendesk.
-        members_count: How many agents hold the role.
+        members_count: How many agents hold the role. Read-only.
         name: Title of the role, unique in the account.
         permissions: What holders of the role may see and do.
     """
 
     _name = "role"
     _spec = "ChatRole"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -888,6 +928,7 @@ class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents.
 
     Attributes:
+        auto_accept: Whether chats are accepted on behalf of the agent, with the settings of this.
         auto_idle: What happens to agents who keep leaving chats unanswered.
         chat_limit: How many chats an agent may serve at once.
         reassignment: When an unanswered chat passes to another agent.
@@ -899,6 +940,7 @@ class RoutingSettings(BaseObject):
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
 
+    auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
     chat_limit: Nested[RoutingSettingsChatLimit] = Nested("ChatRoutingSettingsChatLimit")
     reassignment: Nested[RoutingSettingsReassignment] = Nested("ChatRoutingSettingsReassignment")
@@ -987,7 +1029,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     preview: str | None = None
@@ -1016,7 +1057,6 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
-    _rules = WriteRules(read_only=("id",))
 
     browser: str | None = None
     city: str | None = None
@@ -1047,7 +1087,6 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
-    _rules = WriteRules(read_only=("id",))
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1072,7 +1111,6 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     enabled: bool | None = None
@@ -1085,16 +1123,16 @@ class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds.
 
     Attributes:
-        definition: Event, condition and actions that make up the logic.
+        definition: Event, condition and actions that make up the logic. Set on creation only.
         description: Internal note on the trigger's purpose.
         enabled: Number `1` when the trigger is active, `0` when it is switched off.
-        id: Identifies the trigger; assigned by Zendesk.
+        id: Identifies the trigger; assigned by Zendesk. Read-only.
         name: Title of the trigger, unique in the account.
     """
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("id",), create_only=("definition",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None
@@ -1111,7 +1149,9 @@ class Visitor(BaseObject):
         created: When the visitor was first recorded, in epoch seconds.
         email: Address the visitor gave; may be empty.
         external_id: Id of the person in your own system, taken from visitor authentication.
-        id: Identifies the visitor in Chat; assigned by Zendesk.
+            Read-only.
+        id: Identifies the visitor in Chat; assigned by Zendesk. Only `client.chats.create()` takes
+            it.
         name: Name the visitor gave, or a generated one.
         notes: Remarks about the visitor that only agents see.
         phone: Telephone number the visitor gave; may be empty.

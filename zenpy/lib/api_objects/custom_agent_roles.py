@@ -18,17 +18,17 @@ class CustomAgentRole(BaseObject):
 
     Attributes:
         configuration: Individual permissions granted by the role.
-        created_at: When the role was set up.
+        created_at: When the role was set up. Read-only.
         description: What the role is meant for.
-        id: Identifies the role; users refer to it as `custom_role_id`.
+        id: Identifies the role; users refer to it as `custom_role_id`. Read-only.
         manage_macro_content_suggestions: Whether the role may administer suggestions for macro
             content.
         name: Name under which admins choose the role.
         read_macro_content_suggestions: Whether the role may see suggestions for macro content.
         role_type: Numeric kind of role; 0 is a custom one, other numbers are system roles such as
-            light agent.
-        team_member_count: How many team members have the role.
-        updated_at: When the role was last modified.
+            light agent. Read-only.
+        team_member_count: How many team members have the role. Read-only.
+        updated_at: When the role was last modified. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -56,10 +56,11 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     Attributes:
         actions_access: Which actions for workflows the role may work with.
+        assign_agent_statuses: Whether the role may set the status of other agents.
         assign_tickets_to_any_group: Whether tickets may be assigned to groups the agent does not
-            belong to.
+            belong to. Read-only.
         capacity_rules_access: Access to capacity rules; `view-and-assign` excludes editing them.
-        chat_access: Whether live chat may be used.
+        chat_access: Whether live chat may be used. Read-only.
         custom_objects: Permissions per custom object, by object key.
         end_user_list_access: Whether lists of end users may be browsed.
         end_user_profile_access: What may be done with end user profiles; `edit-within-org` stays
@@ -70,8 +71,8 @@ class CustomAgentRoleConfiguration(BaseObject):
         forum_access: What may be done in help center and community; `edit-topics` allows changing
             topics.
         forum_access_restricted_content: Whether restricted help center content may be viewed.
-        group_access: Whether the agent may take up more groups.
-        light_agent: Whether this is a light agent role, limited to internal comments.
+        group_access: Whether the agent may take up more groups. Read-only.
+        light_agent: Whether this is a light agent role, limited to internal comments. Read-only.
         macro_access: Which macros may be edited: none, one's own, those of one's groups, or every
             one.
         manage_api_credentials: Whether API tokens and similar credentials may be administered.
@@ -102,10 +103,10 @@ class CustomAgentRoleConfiguration(BaseObject):
         manage_user_own_forwarding_numbers: Whether agents may change the number their calls are
             forwarded to.
         manage_user_own_photo: Whether agents may change their own profile photo.
-        moderate_forums: Whether community content may be moderated.
+        moderate_forums: Whether community content may be moderated. Read-only.
         modify_closed_tickets: Whether closed tickets may be changed in the ways that allow it.
         organization_editing: Whether organizations may be edited.
-        organization_notes_editing: Whether notes on organizations may be edited.
+        organization_notes_editing: Whether notes on organizations may be edited. Read-only.
         read_macro_content_suggestions: Whether suggestions for macro content may be seen.
         report_access: What may be done with reports.
         side_conversation_create: Whether side conversations may be started.
@@ -150,6 +151,7 @@ class CustomAgentRoleConfiguration(BaseObject):
     )
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None
+    assign_agent_statuses: bool | None = None
     assign_tickets_to_any_group: bool | None = None
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None = None
     chat_access: bool | None = None

@@ -35,18 +35,18 @@ class AccessRule(BaseObject):
 
     Attributes:
         conditions: Tests a record must pass for the rule to grant access to it.
-        created_at: When the access rule was set up.
+        created_at: When the access rule was set up. Read-only.
         description: Note for admins on what the rule is meant to cover.
         id: Identifies the access rule; assigned by Zendesk.
         title: Name of the rule as listed in Admin Center.
-        updated_at: When the access rule was last modified.
+        updated_at: When the access rule was last modified. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "access_rule"
     _spec = "AccessRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     conditions: Nested[Conditions] = Nested("Conditions")
     created_at: str | None = None
@@ -129,19 +129,19 @@ class CustomObject(BaseObject):
     Attributes:
         allows_attachments: Whether files may be attached to records.
         allows_photos: Whether records may have a photo.
-        created_at: When the custom object was defined.
-        created_by_user_id: User who defined the custom object.
+        created_at: When the custom object was defined. Read-only.
+        created_by_user_id: User who defined the custom object. Read-only.
         description: What the custom object is for.
         include_in_list_view: Whether the object appears in the list of objects agents can browse.
-        key: Unique name used in API paths; chosen at creation and fixed afterwards.
+        key: Unique name used in API paths. Set on creation only.
         raw_description: Description with dynamic content placeholders left unresolved.
         raw_title: Singular name with dynamic content placeholders left unresolved.
         raw_title_pluralized: Plural name with dynamic content placeholders left unresolved.
         title: Singular display name of the object.
         title_pluralized: Plural display name of the object.
-        updated_at: When the definition was last modified.
-        updated_by_user_id: User who last modified the definition.
-        url: API address of this custom object.
+        updated_at: When the definition was last modified. Read-only.
+        updated_by_user_id: User who last modified the definition. Read-only.
+        url: API address of this custom object. Read-only.
         created_by_user: The User behind `created_by_user_id`.
         updated_by_user: The User behind `updated_by_user_id`.
         created: `created_at` as an aware datetime.
@@ -151,7 +151,13 @@ class CustomObject(BaseObject):
     _name = "custom_object"
     _spec = "CustomObject"
     _rules = WriteRules(
-        read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url")
+        read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url"),
+        create_only=("key",),
+        raw_of={
+            "raw_description": "description",
+            "raw_title": "title",
+            "raw_title_pluralized": "title_pluralized",
+        },
     )
 
     allows_attachments: bool | None = None
@@ -180,36 +186,42 @@ class CustomObjectField(BaseObject):
 
     Attributes:
         active: Whether the field can be used.
-        created_at: When the field was added to the object.
+        created_at: When the field was added to the object. Read-only.
         custom_field_options: Choices of a dropdown or multiselect; when updating, options left out
             are removed.
         description: Explanation of what the field is for.
         id: Identifies the field; assigned by Zendesk. Standard fields may have a name here.
-        key: Name under which records hold the value; fixed once created.
+            Read-only.
+        key: Name under which records hold the value. Set on creation only.
         position: Place among the fields of the object.
         properties: Further options, such as uniqueness, numbering or rollup.
         raw_description: Explanation with dynamic content placeholders left unresolved.
         raw_title: Label with dynamic content placeholders left unresolved.
-        readonly: Whether the definition of the field is closed to changes.
+        readonly: Whether the definition of the field is closed to changes. Read-only.
         regexp_for_validation: Pattern that values of a `regexp` field must match; null for other
             types.
         relationship_filter: Conditions that limit which records a lookup field offers.
         relationship_target_type: Kind of record a lookup field points to, such as `zen:user` or
-            `zen:custom_object:car`.
+            `zen:custom_object:car`. Set on creation only.
         required: Whether records must have a value.
-        system: Whether Zendesk provides the field.
+        system: Whether Zendesk provides the field. Read-only.
         tag: Tag that is set when a checkbox field is ticked.
         title: Label shown for the field.
-        type: Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created.
-        updated_at: When the field was last modified.
-        url: API address of this field.
+        type: Kind of value, such as `text`, `integer`, `dropdown` or `lookup`. Set on creation
+            only.
+        updated_at: When the field was last modified. Read-only.
+        url: API address of this field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "custom_object_field"
     _spec = "CustomObjectField"
-    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None
@@ -240,8 +252,8 @@ class CustomObjectLimit(BaseObject):
     """How much of a custom object allowance is used, be it objects, fields or records.
 
     Attributes:
-        count: How many exist at present.
-        limit: How many the account may have.
+        count: How many exist at present. Read-only.
+        limit: How many the account may have. Read-only.
     """
 
     _name = "custom_object_limit"
@@ -256,17 +268,18 @@ class CustomObjectRecord(BaseObject):
     """Single record of a custom object, holding a value for each of the object's fields.
 
     Attributes:
-        created_at: When the record was created.
-        created_by_user_id: User who created the record.
-        custom_object_fields: Values of the record, by field key.
-        custom_object_key: Custom object the record belongs to.
+        created_at: When the record was created. Read-only.
+        created_by_user_id: User who created the record. Read-only.
+        custom_object_fields: Values of the record, by field key. Zendesk keeps what is not sent.
+        custom_object_key: Custom object the record belongs to. Read-only.
         external_id: Id of the record in another system, unique within the object; null if unset.
-        id: Identifies the record; assigned by Zendesk.
+        id: Identifies the record; assigned by Zendesk. Only `client.custom_objects.jobs.create()`
+            takes it.
         name: Display name of the record.
         photo: Photo of the record; null if there is none.
-        updated_at: When the record was last modified.
-        updated_by_user_id: User who last modified the record.
-        url: API address of this record.
+        updated_at: When the record was last modified. Read-only.
+        updated_by_user_id: User who last modified the record. Read-only.
+        url: API address of this record. Read-only.
         created_by_user: The User behind `created_by_user_id`.
         updated_by_user: The User behind `updated_by_user_id`.
         created: `created_at` as an aware datetime.
@@ -284,12 +297,13 @@ class CustomObjectRecord(BaseObject):
             "updated_at",
             "updated_by_user_id",
             "url",
-        )
+        ),
+        merged=("custom_object_fields",),
     )
 
     created_at: str | None = None
     created_by_user_id: str | None = None
-    custom_object_fields: MapField[object] = MapField()
+    custom_object_fields: MapField[object] = MapField(merged=True)
     custom_object_key: str | None = None
     external_id: str | None = None
     id: str | None = None
@@ -308,18 +322,19 @@ class CustomObjectRecordAttachment(BaseObject):
     """File attached to a record of a custom object.
 
     Attributes:
-        content_type: MIME type of the file.
-        content_url: Address to download the file from.
-        created_at: When the file was attached.
-        created_by: User who attached the file.
-        custom_object_record_id: Record the file is attached to.
-        filename: Name of the file as uploaded.
-        id: Identifies the record attachment; assigned by Zendesk.
+        content_type: MIME type of the file. Read-only.
+        content_url: Address to download the file from. Read-only.
+        created_at: When the file was attached. Read-only.
+        created_by: User who attached the file. Read-only.
+        custom_object_record_id: Record the file is attached to. Read-only.
+        filename: Name of the file as uploaded. Read-only.
+        id: Identifies the record attachment; assigned by Zendesk. Read-only.
         malware_access_override: Whether downloading is allowed although malware was found; for
             admins to change.
-        malware_scan_completed_at: When the virus scan ended; null while it has not.
+        malware_scan_completed_at: When the virus scan ended; null while it has not. Read-only.
         malware_scan_status: Outcome of the virus scan; `not_scanned` while none has been made.
-        size: File size in bytes.
+            Read-only.
+        size: File size in bytes. Read-only.
         custom_object_record: The CustomObjectRecord behind `custom_object_record_id`.
         created: `created_at` as an aware datetime.
         malware_scan_completed: `malware_scan_completed_at` as an aware datetime.
@@ -373,7 +388,6 @@ class CustomObjectRecordEvent(BaseObject):
 
     _name = "custom_object_record_event"
     _spec = "CustomObjectRecordEvent"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     event: MapField[object] = MapField()
@@ -402,25 +416,30 @@ class ObjectTrigger(BaseObject):
     """Business rule that runs when a record of a custom object is created or changed.
 
     Attributes:
-        actions: What the rule does when its conditions hold.
+        actions: What the rule does when its conditions hold. A change is sent with `conditions`.
         active: Whether the rule is run.
-        conditions: Conditions a record must meet for the rule to run.
-        created_at: When the rule was made.
-        default: True for rules that came with the account.
+        conditions: Conditions a record must meet for the rule to run. A change is sent with
+            `actions`.
+        created_at: When the rule was made. Read-only.
+        default: True for rules that came with the account. Read-only.
         description: Explanation of the rule for other admins.
         id: Identifies the object trigger; assigned by Zendesk.
         position: Rank in the order in which the object's triggers run.
         raw_title: Title with dynamic content placeholders left unresolved.
         title: Name of the rule in the admin pages.
-        updated_at: When the rule last changed.
-        url: API address of this object trigger.
+        updated_at: When the rule last changed. Read-only.
+        url: API address of this object trigger. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "object_trigger"
     _spec = "ObjectTrigger"
-    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "updated_at", "url"),
+        raw_of={"raw_title": "title"},
+        sent_with={"actions": ("conditions",), "conditions": ("actions",)},
+    )
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None
@@ -478,12 +497,12 @@ class PermissionPolicy(BaseObject):
     Attributes:
         id: Identifies the policy; derived from the role.
         records: Rights over records, by kind of action.
-        role_name: Name of the role the policy applies to.
+        role_name: Name of the role the policy applies to. Read-only.
     """
 
     _name = "permission_policy"
     _spec = "PermissionPolicy"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("role_name",))
 
     id: str | None = None
     records: Nested[PermissionPolicyRecords] = Nested("PermissionPolicyRecords")

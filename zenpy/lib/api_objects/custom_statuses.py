@@ -20,21 +20,23 @@ class CustomStatus(BaseObject):
     Attributes:
         active: Whether agents can choose the status.
         agent_label: Name shown to agents.
-        created_at: When the status was set up.
-        default: Whether tickets get this status when only its category is given.
+        created_at: When the status was set up. Read-only.
+        default: Whether tickets get this status when only its category is given. Written by
+            `client.custom_statuses.default()`.
         description: Explanation shown to agents; null if there is none.
         end_user_description: Explanation shown to end users; null if there is none.
         end_user_label: Name shown to end users.
-        id: Identifies the status; tickets refer to it as `custom_status_id`.
-        raw_agent_label: Agents' label with dynamic content placeholders left unresolved.
+        id: Identifies the status; tickets refer to it as `custom_status_id`. Read-only.
+        raw_agent_label: Agents' label with dynamic content placeholders left unresolved. Read-only.
         raw_description: Agents' explanation with dynamic content placeholders left unresolved; null
-            if there is none.
+            if there is none. Read-only.
         raw_end_user_description: End users' explanation with placeholders left unresolved; null if
-            there is none.
+            there is none. Read-only.
         raw_end_user_label: End users' label with dynamic content placeholders left unresolved.
-        status_category: Standard status the custom one counts as; fixed once created.
-        updated_at: When the status was last modified.
-        url: API address of this custom status.
+            Read-only.
+        status_category: Standard status the custom one counts as. Set on creation only.
+        updated_at: When the status was last modified. Read-only.
+        url: API address of this custom status. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -51,7 +53,16 @@ class CustomStatus(BaseObject):
             "raw_end_user_description",
             "raw_end_user_label",
             "updated_at",
-        )
+            "url",
+        ),
+        create_only=("status_category",),
+        written_by={"default": "custom_statuses.default"},
+        raw_of={
+            "raw_agent_label": "agent_label",
+            "raw_description": "description",
+            "raw_end_user_description": "end_user_description",
+            "raw_end_user_label": "end_user_label",
+        },
     )
 
     active: bool | None = None

@@ -19,21 +19,23 @@ class DeletionSchedule(BaseObject):
     Attributes:
         active: Whether the schedule is run.
         conditions: Tests that decide which records are deleted.
-        created_at: When the schedule was set up.
-        default: Whether it is a standard schedule that comes with the account.
+        created_at: When the schedule was set up. Read-only.
+        default: Whether it is a standard schedule that comes with the account. Read-only.
         description: Note on what the schedule is for.
-        id: Identifies the deletion schedule; assigned by Zendesk.
-        object: Kind of record deleted, such as tickets or users.
+        id: Identifies the deletion schedule; assigned by Zendesk. Read-only.
+        object: Kind of record deleted, such as tickets or users. Set on creation only.
         title: Name of the schedule as shown to admins.
-        updated_at: When the schedule was last modified.
-        url: API address of this deletion schedule.
+        updated_at: When the schedule was last modified. Read-only.
+        url: API address of this deletion schedule. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "deletion_schedule"
     _spec = "DeletionSchedule"
-    _rules = WriteRules(read_only=("created_at", "default", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "id", "updated_at", "url"), create_only=("object",)
+    )
 
     active: bool | None = None
     conditions: Nested[Conditions] = Nested("Conditions")

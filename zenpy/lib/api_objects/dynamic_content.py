@@ -17,17 +17,19 @@ class Item(BaseObject):
     """Dynamic content item: one placeholder with a text variant per language.
 
     Attributes:
-        created_at: When the dynamic content item was added.
+        created_at: When the dynamic content item was added. Read-only.
         default_locale_id: Identifies the fallback language, used when no variant fits; must be an
-            enabled locale.
-        id: Identifies the dynamic content item; assigned by Zendesk.
+            enabled locale. Set on creation only.
+        id: Identifies the dynamic content item; assigned by Zendesk. Read-only.
         name: Unique name of the item; the placeholder derives from it on creation.
         outdated: True when some variant is older than the latest change of the default one.
+            Read-only.
         placeholder: Text to put in other content, such as `{{dc.welcome}}`, which the fitting
-            variant replaces.
-        updated_at: When the dynamic content item last changed.
-        url: API address of this dynamic content item.
-        variants: Texts of the item by language; exactly one is the default.
+            variant replaces. Read-only.
+        updated_at: When the dynamic content item last changed. Read-only.
+        url: API address of this dynamic content item. Read-only.
+        variants: Texts of the item by language; exactly one is the default. Set on creation; later
+            `client.dynamic_content.variants.update()` writes it.
         default_locale: The Locale behind `default_locale_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -35,7 +37,11 @@ class Item(BaseObject):
 
     _name = "item"
     _spec = "Item"
-    _rules = WriteRules(read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"),
+        create_only=("default_locale_id", "variants"),
+        written_by={"variants": "dynamic_content.variants.update"},
+    )
 
     created_at: str | None = None
     default_locale_id: int | None = None
@@ -57,13 +63,13 @@ class Variant(BaseObject):
     Attributes:
         active: Whether the text is used when its language is asked for.
         content: Text to insert in this language.
-        created_at: When the variant was added.
+        created_at: When the variant was added. Read-only.
         default: Whether the text is used for languages that have none of their own.
-        id: Identifies the variant within its dynamic content item; assigned by Zendesk.
+        id: Identifies the variant within its dynamic content item; assigned by Zendesk. Read-only.
         locale_id: Locale whose language the text is in.
-        outdated: Whether the default text has changed since this one was last edited.
-        updated_at: When the variant was last edited.
-        url: API address of this variant.
+        outdated: Whether the default text has changed since this one was last edited. Read-only.
+        updated_at: When the variant was last edited. Read-only.
+        url: API address of this variant. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -18,10 +18,10 @@ class EmailDeliveryStatus(BaseObject):
     """How the delivery of a notification mail to one recipient went.
 
     Attributes:
-        code: Response code reported by the receiving mail server.
-        id: Numeric code of the delivery state.
-        message: Explanation reported for the delivery.
-        name: Name of the delivery state, such as delivered or bounced.
+        code: Response code reported by the receiving mail server. Read-only.
+        id: Numeric code of the delivery state. Read-only.
+        message: Explanation reported for the delivery. Read-only.
+        name: Name of the delivery state, such as delivered or bounced. Read-only.
     """
 
     _name = "email_delivery_status"
@@ -38,15 +38,15 @@ class EmailNotification(BaseObject):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient.
 
     Attributes:
-        comment_id: Comment the mail was about.
-        created_at: When the notification was created.
-        email_id: Identifies the outgoing mail within Zendesk.
-        message_id: Value of the mail's `Message-ID` header.
-        notification_id: Ticket event that caused the mail.
-        recipients: Receivers, each with the delivery status.
-        ticket_id: Ticket the mail was about.
-        updated_at: When the delivery status last changed.
-        url: API address of this notification.
+        comment_id: Comment the mail was about. Read-only.
+        created_at: When the notification was created. Read-only.
+        email_id: Identifies the outgoing mail within Zendesk. Read-only.
+        message_id: Value of the mail's `Message-ID` header. Read-only.
+        notification_id: Ticket event that caused the mail. Read-only.
+        recipients: Receivers, each with the delivery status. Read-only.
+        ticket_id: Ticket the mail was about. Read-only.
+        updated_at: When the delivery status last changed. Read-only.
+        url: API address of this notification. Read-only.
         comment: The Comment behind `comment_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
@@ -89,8 +89,8 @@ class EmailNotificationRecipient(BaseObject):
 
     Attributes:
         delivery_status: How delivery to this receiver went.
-        email_address: Address the mail went to.
-        user_id: User the address belongs to.
+        email_address: Address the mail went to. Read-only.
+        user_id: User the address belongs to. Read-only.
         user: The User behind `user_id`.
     """
 

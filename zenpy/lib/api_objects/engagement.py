@@ -48,11 +48,11 @@ class AgentAvailability(BaseObject):
         attributes: Main data of the resource, as JSON:API groups it.
         channels: Channels of the agent with status, load and capacity.
         group_ids: Groups the agent belongs to.
-        id: Identifies the resource; the same number as the agent's id, as text.
+        id: Identifies the resource; the same number as the agent's id, as text. Read-only.
         links: API addresses connected with the resource.
         relationships: References to the channels, resolved by the `included` part of the response.
         skills: Routing skills the agent has.
-        type: JSON:API resource type, such as `agent_availabilities`.
+        type: JSON:API resource type, such as `agent_availabilities`. Read-only.
         version: Revision of the snapshot; it rises with each change.
         agent: The User behind `agent_id`.
         groups: The Group records behind `group_ids`.
@@ -115,7 +115,6 @@ class AgentAvailabilityStatus(BaseObject):
 
     _name = "agent_availability_status"
     _spec = "AgentAvailabilityStatus"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -137,7 +136,6 @@ class AgentChannel(BaseObject):
 
     _name = "agent_channel"
     _spec = "AgentChannel"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     max_capacity: int | None = None
@@ -161,7 +159,6 @@ class AgentStatusJobStatus(BaseObject):
 
     _name = "agent_status_job_status"
     _spec = "AgentStatusJobStatus"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     message: str | None = None
@@ -178,11 +175,11 @@ class CapacityRule(BaseObject):
     Attributes:
         assignees: Agents to whom the rule applies.
         capacities: Cap on work items for each channel.
-        created_at: When the rule was created.
+        created_at: When the rule was created. Read-only.
         default: Whether the rule holds for agents who have no other.
         description: Note on what the rule is for.
         id: Identifies the rule; assigned by Zendesk.
-        last_updated_at: When the rule was last changed.
+        last_updated_at: When the rule was last changed. Read-only.
         name: Title of the rule.
         created: `created_at` as an aware datetime.
         last_updated: `last_updated_at` as an aware datetime.
@@ -190,7 +187,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "last_updated_at"))
 
     assignees: MapField[object] = MapField()
     capacities: MapField[object] = MapField()
@@ -301,7 +298,6 @@ class UnifiedAgentStatus(BaseObject):
 
     _name = "unified_agent_status"
     _spec = "UnifiedAgentStatus"
-    _rules = WriteRules(read_only=("id",))
 
     channels: MapField[object] = MapField()
     description: str | None = None
@@ -325,7 +321,6 @@ class WorkItem(BaseObject):
 
     _name = "work_item"
     _spec = "WorkItem"
-    _rules = WriteRules(read_only=("id",))
 
     added_at: str | None = None
     id: str | None = None

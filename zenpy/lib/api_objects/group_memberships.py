@@ -18,13 +18,14 @@ class GroupMembership(BaseObject):
     """Link that makes an agent a member of a group; one record per agent and group.
 
     Attributes:
-        created_at: When the agent joined the group.
-        default: True when tickets assigned directly to the agent take this group by default.
-        group_id: Identifies the group the agent belongs to.
-        id: Identifies the membership itself, not the agent or the group.
-        updated_at: When the membership last changed.
-        url: API address of this membership.
-        user_id: Identifies the agent who is the member.
+        created_at: When the agent joined the group. Read-only.
+        default: True when tickets assigned directly to the agent take this group by default. Set on
+            creation; later `client.group_memberships.make_default()` writes it.
+        group_id: Identifies the group the agent belongs to. Set on creation only.
+        id: Identifies the membership itself, not the agent or the group. Read-only.
+        updated_at: When the membership last changed. Read-only.
+        url: API address of this membership. Read-only.
+        user_id: Identifies the agent who is the member. Set on creation only.
         group: The Group behind `group_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -33,7 +34,11 @@ class GroupMembership(BaseObject):
 
     _name = "group_membership"
     _spec = "GroupMembership"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        create_only=("default", "group_id", "user_id"),
+        written_by={"default": "group_memberships.make_default"},
+    )
 
     created_at: str | None = None
     default: bool | None = None

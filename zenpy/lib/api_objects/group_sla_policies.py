@@ -32,15 +32,15 @@ class GroupSlaPolicy(BaseObject):
     """Service target between internal teams: how long a group may own a ticket matching the filter.
 
     Attributes:
-        created_at: When the group SLA policy was set up.
+        created_at: When the group SLA policy was set up. Read-only.
         description: Explanation of the policy for other admins.
         filter: Conditions a ticket must meet for the policy to apply.
-        id: Identifies the group SLA policy; an opaque string.
+        id: Identifies the group SLA policy; an opaque string. Read-only.
         policy_metrics: Targets per priority, normally for the ownership time of the group.
         position: Rank among group SLA policies; the first matching policy wins.
         title: Name of the policy in the admin pages.
-        updated_at: When the policy last changed.
-        url: API address of this group SLA policy.
+        updated_at: When the policy last changed. Read-only.
+        url: API address of this group SLA policy. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -3,25 +3,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date
 from zenpy.lib.records.schema import WriteRules
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Group(BaseObject):
     """Group of agents to which tickets can be assigned, such as a support team.
 
     Attributes:
-        created_at: When the group was set up.
-        default: Whether the account uses this group as its default one.
+        created_at: When the group was set up. Read-only.
+        default: Whether the account uses this group as its default one. Read-only.
         deleted: True once the group has been deleted; deleted groups stay readable for a while.
+            Read-only.
         description: Purpose of the group, for other agents and admins to read.
-        id: Identifies the group; assigned on creation.
+        id: Identifies the group; assigned on creation. Read-only.
         is_public: True for a public group; false makes it private, so only permitted agents see its
             tickets. Private groups cannot become public.
         name: Label of the group as shown in assignee menus.
-        updated_at: When the group's settings last changed.
-        url: API address of this group.
+        result_type: Kind of record, `group`; only on hits of a search. Read-only.
+        updated_at: When the group's settings last changed. Read-only.
+        url: API address of this group. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -29,7 +36,9 @@ class Group(BaseObject):
     _name = "group"
     _spec = "Group"
     _complete = ("created_at", "url")
-    _rules = WriteRules(read_only=("created_at", "default", "deleted", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "default", "deleted", "id", "result_type", "updated_at", "url")
+    )
 
     created_at: str | None = None
     default: bool | None = None
@@ -38,6 +47,7 @@ class Group(BaseObject):
     id: int | None = None
     is_public: bool | None = None
     name: str | None = None
+    result_type: Literal["group"] | None = None
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")

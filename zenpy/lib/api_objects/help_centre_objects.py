@@ -32,7 +32,6 @@ GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "WRONG_LANGUAGE",
     "OTHER",
 ]
-GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
 GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
     "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
 ]
@@ -81,9 +80,9 @@ class AccountCustomClaim(BaseObject):
         claim_description: Note on what the claim is for.
         claim_identifier: Name of the claim within the token.
         claim_value: Value or placeholder that fills the claim.
-        created_at: When the claim was defined.
+        created_at: When the claim was defined. Read-only.
         id: Identifies the claim; assigned by Zendesk.
-        updated_at: When the claim was last changed.
+        updated_at: When the claim was last changed. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -91,7 +90,7 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     account_id: int | None = None
     brand_id: int | None = None
@@ -111,31 +110,38 @@ class Article(BaseObject):
 
     Attributes:
         author_id: User shown as writer; defaults to whoever created the article.
-        body: Content in HTML; unsafe tags and attributes are stripped by default.
+        body: Content in HTML; unsafe tags and attributes are stripped by default. Set on creation;
+            later `client.help_center.articles.update_translation()` writes it.
         comments_disabled: Whether readers are kept from commenting.
         content_tag_ids: Content tags attached to the article.
-        created_at: When the article was created.
-        draft: Whether the translation in the current locale is unpublished.
-        edited_at: When the text in the shown locale was last edited.
-        html_url: Address of the article on the help center website.
-        id: Identifies the article; all its translations share it.
+        created_at: When the article was created. Read-only.
+        draft: Whether the translation in the current locale is unpublished. Set on creation; later
+            `client.help_center.articles.update_translation()` writes it.
+        edited_at: When the text in the shown locale was last edited. Read-only.
+        html_url: Address of the article on the help center website. Read-only.
+        id: Identifies the article; all its translations share it. Read-only.
         label_names: Labels that help searches find the article.
-        locale: Language of the returned or submitted text, such as `en-us`.
-        name: Same as the title.
+        locale: Language of the returned or submitted text, such as `en-us`. Set on creation only.
+        name: Same as the title. Read-only.
         outdated: Deprecated; `outdated_locales` and the translations now tell what is stale.
-        outdated_locales: Languages whose translation was marked as out of date.
+            Read-only.
+        outdated_locales: Languages whose translation was marked as out of date. Read-only.
         permission_group_id: Group of permissions that decides which agents may edit and publish.
         position: Rank within the section when sorted manually; lower comes first.
         promoted: Whether the article is featured, usually on the home page.
         section_id: Section the article is filed in.
-        source_locale: Language the article was originally written in.
-        title: Heading of the article in the shown locale.
+        source_locale: Language the article was originally written in. Read-only.
+        title: Heading of the article in the shown locale. Set on creation; later
+            `client.help_center.articles.update_translation()` writes it.
+        translations: Texts of a new article, one for each language; the first is the source. Set on
+            creation only.
         updated_at: When any part of the article, votes and metadata included, last changed.
-        url: API address of the article.
+            Read-only.
+        url: API address of the article. Read-only.
         user_segment_id: Segment of users who may read it; null means everyone.
         user_segment_ids: Segments of users who may read it, where several are allowed.
-        vote_count: Number of votes, up and down together.
-        vote_sum: Up votes minus down votes; can be negative.
+        vote_count: Number of votes, up and down together. Read-only.
+        vote_sum: Up votes minus down votes; can be negative. Read-only.
         author: The User behind `author_id`.
         content_tags: The ContentTag records behind `content_tag_ids`.
         permission_group: The ManagementPermissionGroup behind `permission_group_id`.
@@ -152,10 +158,10 @@ class Article(BaseObject):
     _rules = WriteRules(
         read_only=(
             "created_at",
-            "draft",
             "edited_at",
             "html_url",
             "id",
+            "name",
             "outdated",
             "outdated_locales",
             "source_locale",
@@ -163,7 +169,13 @@ class Article(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("body", "draft", "locale", "title", "translations"),
+        written_by={
+            "body": "help_center.articles.update_translation",
+            "draft": "help_center.articles.update_translation",
+            "title": "help_center.articles.update_translation",
+        },
     )
 
     author_id: int | None = None
@@ -186,6 +198,7 @@ class Article(BaseObject):
     section_id: int | None = None
     source_locale: str | None = None
     title: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -210,22 +223,22 @@ class ArticleAttachment(BaseObject):
 
     Attributes:
         article_id: Article the file belongs to; absent until it is linked.
-        content_type: MIME type of the file, such as `image/png`.
-        content_url: Address from which the file is downloaded.
-        created_at: When the file was attached.
+        content_type: MIME type of the file, such as `image/png`. Read-only.
+        content_url: Address from which the file is downloaded. Read-only.
+        created_at: When the file was attached. Read-only.
         display_file_name: Name shown to readers.
         file: File to upload, sent as multipart form data.
-        file_name: Stored name of the file.
+        file_name: Stored name of the file. Read-only.
         guide_media_id: Media library item to attach instead of uploading a file.
-        id: Identifies the attachment; assigned by Zendesk.
+        id: Identifies the attachment; assigned by Zendesk. Read-only.
         inline: Whether the file is shown within the text; such files stay out of the attachment
             list.
         legacy: Whether the file is in the old storage, outside the media library.
         locale: Translation to which the file is limited; empty for all languages.
         relative_path: Path of the file on the help center's domain.
-        size: Size of the file in bytes.
-        updated_at: When the attachment was last changed.
-        url: API address of the attachment.
+        size: Size of the file in bytes. Read-only.
+        updated_at: When the attachment was last changed. Read-only.
+        url: API address of the attachment. Read-only.
         article: The Article behind `article_id`.
         guide_media: The GuideMedia behind `guide_media_id`.
         created: `created_at` as an aware datetime.
@@ -273,13 +286,13 @@ class Badge(BaseObject):
     """An award for help center users that shows in the community.
 
     Attributes:
-        badge_category_id: Category of awards it belongs to.
-        created_at: When the badge was set up.
+        badge_category_id: Category of awards it belongs to. Set on creation only.
+        created_at: When the badge was set up. Read-only.
         description: What the badge is awarded for.
         icon_url: Address of the picture shown for the badge.
         id: Identifies the badge; assigned by Zendesk.
         name: Title of the award.
-        updated_at: When the badge was last changed.
+        updated_at: When the badge was last changed. Read-only.
         badge_category: The BadgeCategory behind `badge_category_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -287,7 +300,7 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("badge_category_id",))
 
     badge_category_id: str | None = None
     created_at: str | None = None
@@ -306,7 +319,7 @@ class BadgeAssignment(BaseObject):
 
     Attributes:
         badge_id: Badge that was awarded.
-        created_at: When the award was made.
+        created_at: When the award was made. Read-only.
         id: Identifies the award; assigned by Zendesk.
         user_id: User who received the badge.
         badge: The Badge behind `badge_id`.
@@ -316,7 +329,7 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at",))
 
     badge_id: str | None = None
     created_at: str | None = None
@@ -331,12 +344,12 @@ class BadgeCategory(BaseObject):
     """A group of badges in one brand's help center, such as titles or achievements.
 
     Attributes:
-        brand_id: Brand whose help center has the category, as text.
-        created_at: When the category was set up.
+        brand_id: Brand whose help center has the category, as text. Set on creation only.
+        created_at: When the category was set up. Read-only.
         id: Identifies the category; assigned by Zendesk.
         name: Title of the group of badges.
         slug: Short form of the title for use in addresses and theme code.
-        updated_at: When the category was last changed.
+        updated_at: When the category was last changed. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -344,7 +357,7 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("brand_id",))
 
     brand_id: str | None = None
     created_at: str | None = None
@@ -361,17 +374,21 @@ class Category(BaseObject):
     """Top level of the knowledge base; it holds sections.
 
     Attributes:
-        created_at: When the category was created.
-        description: Introductory text shown below the title.
-        html_url: Address of the category on the help center website.
-        id: Identifies the category; assigned by Zendesk.
-        locale: Language of the returned or submitted text.
-        name: Title of the category in the shown locale.
-        outdated: Whether the translation in the shown locale is marked as out of date.
+        created_at: When the category was created. Read-only.
+        description: Introductory text shown below the title. Set on creation; later
+            `client.help_center.categories.update_translation()` writes it.
+        html_url: Address of the category on the help center website. Read-only.
+        id: Identifies the category; assigned by Zendesk. Read-only.
+        locale: Language of the returned or submitted text. Set on creation only.
+        name: Title of the category in the shown locale. Set on creation; later
+            `client.help_center.categories.update_translation()` writes it.
+        outdated: Whether the translation in the shown locale is marked as out of date. Read-only.
         position: Rank among the categories; lower comes first.
-        source_locale: Language the category was first written in.
-        updated_at: When the category was last changed.
-        url: API address of the category.
+        source_locale: Language the category was first written in. Read-only.
+        translations: Texts of a new category, one for each language; the first is the source. Set
+            on creation only.
+        updated_at: When the category was last changed. Read-only.
+        url: API address of the category. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -379,7 +396,12 @@ class Category(BaseObject):
     _name = "category"
     _spec = "HelpCenterCategory"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name", "translations"),
+        written_by={
+            "description": "help_center.categories.update_translation",
+            "name": "help_center.categories.update_translation",
+        },
     )
 
     created_at: str | None = None
@@ -391,6 +413,7 @@ class Category(BaseObject):
     outdated: bool | None = None
     position: int | None = None
     source_locale: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     created = Date("created_at")
@@ -401,22 +424,23 @@ class Comment(BaseObject):
     """A reader's remark on an article or on a community post.
 
     Attributes:
-        author_id: User who wrote the remark; managers may set another user on creation.
+        author_id: User who wrote the remark; managers may give another user. Set on creation only.
         body: Text of the remark, in HTML.
-        created_at: When the remark was made; managers may set it on creation.
-        html_url: Address of the remark on the help center website.
-        id: Identifies the comment; assigned by Zendesk.
+        created_at: When the remark was made; managers may give an earlier time. Set on creation
+            only.
+        html_url: Address of the remark on the help center website. Read-only.
+        id: Identifies the comment; assigned by Zendesk. Read-only.
         locale: Language in which the remark was made; required for article comments.
-        non_author_editor_id: User other than the author who last edited the text.
-        non_author_updated_at: When someone other than the author last edited the text.
+        non_author_editor_id: User other than the author who last edited the text. Read-only.
+        non_author_updated_at: When someone other than the author last edited the text. Read-only.
         official: Whether the remark is marked as the official answer; community posts only.
-        post_id: Community post the remark belongs to; absent on article comments.
-        source_id: Id of the item that is commented on; absent on community posts.
-        source_type: Kind of the item that is commented on, such as `Article`.
-        updated_at: When the remark was last changed.
-        url: API address of the comment.
-        vote_count: Number of votes, up and down together.
-        vote_sum: Up votes minus down votes; can be negative.
+        post_id: Community post the remark belongs to; absent on article comments. Read-only.
+        source_id: Id of the item that is commented on; absent on community posts. Read-only.
+        source_type: Kind of the item that is commented on, such as `Article`. Read-only.
+        updated_at: When the remark was last changed. Read-only.
+        url: API address of the comment. Read-only.
+        vote_count: Number of votes, up and down together. Read-only.
+        vote_sum: Up votes minus down votes; can be negative. Read-only.
         author: The User behind `author_id`.
         non_author_editor: The User behind `non_author_editor_id`.
         post: The Post behind `post_id`.
@@ -440,7 +464,8 @@ class Comment(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -471,10 +496,10 @@ class ContentTag(BaseObject):
     """A subject tag shared by articles and posts that lets readers find related content.
 
     Attributes:
-        created_at: When the tag was created.
-        id: Identifies the tag; assigned by Zendesk.
+        created_at: When the tag was created. Read-only.
+        id: Identifies the tag; assigned by Zendesk. Read-only.
         name: Text of the tag as readers see it; unique in the account.
-        updated_at: When the tag was last changed.
+        updated_at: When the tag was last changed. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -513,12 +538,12 @@ class ExternalContentRecord(BaseObject):
         body: Text of the page that is searched, without markup.
         created_at: When the record was added to the index.
         external_id: Id of the page in your own system; unique within the account.
-        id: Identifies the record; assigned on creation.
+        id: Identifies the record; assigned on creation. Read-only.
         locale: Language of the page, such as `en-us`.
-        source: Source the page comes from, with id and name.
+        source: Source the page comes from, with id and name. Read-only.
         source_id: Only sent: assigns the record to this source.
         title: Heading of the page as shown in search results.
-        type: Content type of the page, with id and name.
+        type: Content type of the page, with id and name. Read-only.
         type_id: Only sent: assigns the record to this content type.
         updated_at: When the record was last changed.
         url: Address to which a search result leads.
@@ -560,7 +585,6 @@ class ExternalContentRef(BaseObject):
 
     _name = "external_content_ref"
     _spec = "HelpCenterExternalContentRef"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     name: str | None = None
@@ -571,7 +595,7 @@ class ExternalContentSource(BaseObject):
 
     Attributes:
         created_at: When the source was defined.
-        id: Identifies the source; assigned on creation.
+        id: Identifies the source; assigned on creation. Read-only.
         name: Title readers see as a search filter.
         updated_at: When the source was last changed.
         created: `created_at` as an aware datetime.
@@ -595,7 +619,7 @@ class ExternalContentType(BaseObject):
 
     Attributes:
         created_at: When the type was defined.
-        id: Identifies the type; assigned on creation.
+        id: Identifies the type; assigned on creation. Read-only.
         name: Title readers see as a search filter.
         updated_at: When the type was last changed.
         created: `created_at` as an aware datetime.
@@ -690,7 +714,7 @@ class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
     _name = "generative_answers_knowledge_actions_request"
     _spec = "HelpCenterGenerativeAnswersKnowledgeActionsRequest"
 
-    knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None = None
+    knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None = None
     search_id: str | None = None
     ticket_nice_id: str | None = None
 
@@ -726,7 +750,6 @@ class GenerativeSearchAnswer(BaseObject):
 
     _name = "generative_search_answer"
     _spec = "HelpCenterGenerativeSearchAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -740,11 +763,11 @@ class GuideMedia(BaseObject):
     Attributes:
         access_key: Key with which the file can be fetched or attached elsewhere.
         content_type: MIME type of the file, such as `image/png`.
-        created_at: When the file was added to the library.
-        id: Identifies the media item; assigned on creation.
+        created_at: When the file was added to the library. Read-only.
+        id: Identifies the media item; assigned on creation. Read-only.
         name: File name shown in the library.
         size: Size of the file in bytes.
-        updated_at: When the file or its details last changed.
+        updated_at: When the file or its details last changed. Read-only.
         url: Address or path at which the file is served.
         version: Number of the stored revision; grows when the file is replaced.
         created: `created_at` as an aware datetime.
@@ -820,7 +843,6 @@ class KnowledgeQuickAnswer(BaseObject):
 
     _name = "knowledge_quick_answer"
     _spec = "HelpCenterKnowledgeQuickAnswer"
-    _rules = WriteRules(read_only=("id",))
 
     answer: str | None = None
     answer_found: bool | None = None
@@ -863,7 +885,6 @@ class KnowledgeSource(BaseObject):
 
     _name = "knowledge_source"
     _spec = "HelpCenterKnowledgeSource"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     locale: str | None = None
@@ -883,7 +904,6 @@ class KnowledgeSuggestions(BaseObject):
 
     _name = "knowledge_suggestions"
     _spec = "HelpCenterKnowledgeSuggestions"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     records: ListField[KnowledgeSource] = ListField("HelpCenterKnowledgeSource")
@@ -908,11 +928,11 @@ class Label(BaseObject):
     """A keyword on articles that steers search and lists; readers do not see it by default.
 
     Attributes:
-        created_at: When the label was first used.
-        id: Identifies the label; assigned by Zendesk.
+        created_at: When the label was first used. Read-only.
+        id: Identifies the label; assigned by Zendesk. Read-only.
         name: Text of the keyword.
-        updated_at: When the label was last changed.
-        url: API address of the label.
+        updated_at: When the label was last changed. Read-only.
+        url: API address of the label. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -934,13 +954,13 @@ class ManagementPermissionGroup(BaseObject):
     """A set of rights that decides which agents may edit and publish articles.
 
     Attributes:
-        built_in: Whether Zendesk supplied the group; such groups cannot be changed.
-        created_at: When the group was set up.
+        built_in: Whether Zendesk supplied the group; such groups cannot be changed. Read-only.
+        created_at: When the group was set up. Read-only.
         edit: Segments of agents who may edit, but not publish.
-        id: Identifies the permission group; assigned by Zendesk.
+        id: Identifies the permission group; assigned by Zendesk. Read-only.
         name: Title of the group; unique in the account.
         publish: Segments of agents who may edit and publish.
-        updated_at: When the group was last changed.
+        updated_at: When the group was last changed. Read-only.
         e: The UserSegment records behind `edit`.
         publ: The UserSegment records behind `publish`.
         created: `created_at` as an aware datetime.
@@ -968,28 +988,28 @@ class Post(BaseObject):
     """A contribution to a community topic, such as a question or idea.
 
     Attributes:
-        author_id: User who wrote the post; managers may set another user on creation.
+        author_id: User who wrote the post; managers may give another user. Set on creation only.
         closed: Whether further comments are refused.
-        comment_count: Number of comments made on the post.
+        comment_count: Number of comments made on the post. Read-only.
         content_tag_ids: Content tags attached to the post.
-        created_at: When the post was made.
-        description: Short plain-text form of the content.
+        created_at: When the post was made. Set on creation only.
+        description: Short plain-text form of the content. Read-only.
         details: Content of the post, in HTML.
         featured: Whether the post is highlighted in the community.
-        follower_count: Number of users subscribed to the post.
+        follower_count: Number of users subscribed to the post. Read-only.
         frozen: Whether the post is locked against changes.
-        html_url: Address of the post on the help center website.
-        id: Identifies the post; assigned by Zendesk.
-        non_author_editor_id: User other than the author who last edited the post.
-        non_author_updated_at: When someone other than the author last edited the post.
+        html_url: Address of the post on the help center website. Read-only.
+        id: Identifies the post; assigned by Zendesk. Read-only.
+        non_author_editor_id: User other than the author who last edited the post. Read-only.
+        non_author_updated_at: When someone other than the author last edited the post. Read-only.
         pinned: Whether the post is kept at the top of its topic.
         status: Official state that moderators give the post; absent when none is set.
         title: Heading that the post is listed under.
         topic_id: Community topic the post belongs to.
-        updated_at: When the post was last changed.
-        url: API address of the post.
-        vote_count: Number of votes, up and down together.
-        vote_sum: Up votes minus down votes; can be negative.
+        updated_at: When the post was last changed. Read-only.
+        url: API address of the post. Read-only.
+        vote_count: Number of votes, up and down together. Read-only.
+        vote_sum: Up votes minus down votes; can be negative. Read-only.
         author: The User behind `author_id`.
         content_tags: The ContentTag records behind `content_tag_ids`.
         non_author_editor: The User behind `non_author_editor_id`.
@@ -1003,9 +1023,8 @@ class Post(BaseObject):
     _spec = "HelpCenterPost"
     _rules = WriteRules(
         read_only=(
-            "author_id",
             "comment_count",
-            "created_at",
+            "description",
             "follower_count",
             "html_url",
             "id",
@@ -1015,7 +1034,8 @@ class Post(BaseObject):
             "url",
             "vote_count",
             "vote_sum",
-        )
+        ),
+        create_only=("author_id", "created_at"),
     )
 
     author_id: int | None = None
@@ -1054,12 +1074,12 @@ class RedirectRule(BaseObject):
 
     Attributes:
         brand_id: Brand whose help center applies the rule.
-        created_at: When the rule was created.
+        created_at: When the rule was created. Read-only.
         id: Identifies the rule; assigned by Zendesk.
         redirect_from: Path that is caught, relative to the help center's domain.
         redirect_status: HTTP status of the answer, such as `301` or `302`.
         redirect_to: Path or address to which visitors are led.
-        updated_at: When the rule was last changed.
+        updated_at: When the rule was last changed. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -1067,7 +1087,7 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -1086,22 +1106,26 @@ class Section(BaseObject):
 
     Attributes:
         category_id: Category that holds the section.
-        created_at: When the section was created.
-        description: Introductory text shown below the title.
-        html_url: Address of the section on the help center website.
-        id: Identifies the section; assigned by Zendesk.
-        locale: Language of the returned or submitted text.
+        created_at: When the section was created. Read-only.
+        description: Introductory text shown below the title. Set on creation; later
+            `client.help_center.sections.update_translation()` writes it.
+        html_url: Address of the section on the help center website. Read-only.
+        id: Identifies the section; assigned by Zendesk. Read-only.
+        locale: Language of the returned or submitted text. Set on creation only.
         manageable_by: Older setting of who may manage the content: `staff` or `managers`.
-        name: Title of the section in the shown locale.
-        outdated: Whether the translation in the shown locale is marked as out of date.
+        name: Title of the section in the shown locale. Set on creation; later
+            `client.help_center.sections.update_translation()` writes it.
+        outdated: Whether the translation in the shown locale is marked as out of date. Read-only.
         parent_section_id: Section that encloses this one; null when it sits directly in the
             category.
         position: Rank within its parent; lower comes first.
         sorting: Only sent: sets the order in which the section lists its articles.
-        source_locale: Language the section was first written in.
+        source_locale: Language the section was first written in. Read-only.
         theme_template: Page template of the theme with which the section is shown.
-        updated_at: When the section was last changed.
-        url: API address of the section.
+        translations: Texts of a new section, one for each language; the first is the source. Set on
+            creation only.
+        updated_at: When the section was last changed. Read-only.
+        url: API address of the section. Read-only.
         user_segment_id: Older setting of who may read the content; null means everyone.
         category: The Category behind `category_id`.
         parent_section: The Section behind `parent_section_id`.
@@ -1113,7 +1137,12 @@ class Section(BaseObject):
     _name = "section"
     _spec = "HelpCenterSection"
     _rules = WriteRules(
-        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url")
+        read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
+        create_only=("description", "locale", "name", "translations"),
+        written_by={
+            "description": "help_center.sections.update_translation",
+            "name": "help_center.sections.update_translation",
+        },
     )
 
     category_id: int | None = None
@@ -1130,6 +1159,7 @@ class Section(BaseObject):
     sorting: SectionSorting | None = None
     source_locale: str | None = None
     theme_template: str | None = None
+    translations: ListField[Translation] = ListField("HelpCenterTranslation")
     updated_at: str | None = None
     url: str | None = None
     user_segment_id: int | None = None
@@ -1145,8 +1175,8 @@ class ServiceCatalogItem(BaseObject):
 
     Attributes:
         description: What the offering includes, as shown to requesters.
-        form_id: Ticket form a requester fills in for the offering.
-        id: Identifies the catalog item; assigned by Zendesk.
+        form_id: Ticket form a requester fills in for the offering. Read-only.
+        id: Identifies the catalog item; assigned by Zendesk. Read-only.
         name: Title of the offering.
         thumbnail_url: Address of the small picture; null when there is none.
         form: The TicketForm behind `form_id`.
@@ -1168,15 +1198,16 @@ class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic.
 
     Attributes:
-        content_id: Id of the item being followed, to be read with `content_type`.
+        content_id: Id of the item being followed, to be read with `content_type`. Read-only.
         content_type: Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`.
-        created_at: When the user began to follow.
-        id: Identifies the subscription; assigned by Zendesk.
+            Read-only.
+        created_at: When the user began to follow. Read-only.
+        id: Identifies the subscription; assigned by Zendesk. Read-only.
         include_comments: Whether new comments are notified too; for sections and topics.
         locale: Language of the content being followed; for articles and sections.
         source_locale: Language in which the followed content was selected on creation.
-        updated_at: When the subscription was last changed.
-        url: API address of the subscription.
+        updated_at: When the subscription was last changed. Read-only.
+        url: API address of the subscription. Read-only.
         user_id: User who is notified.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -1208,11 +1239,11 @@ class Theme(BaseObject):
     Attributes:
         author: Person or company named in the theme's manifest.
         brand_id: Brand whose help center holds the theme, as text.
-        created_at: When the theme was added.
-        id: Identifies the theme; assigned by Zendesk.
+        created_at: When the theme was added. Read-only.
+        id: Identifies the theme; assigned by Zendesk. Read-only.
         live: Whether this is the published theme of the brand.
         name: Title from the theme's manifest.
-        updated_at: When the theme was last changed.
+        updated_at: When the theme was last changed. Read-only.
         version: Release number from the theme's manifest.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
@@ -1240,10 +1271,10 @@ class ThemeJob(BaseObject):
     """A background import, update or export of a help center theme.
 
     Attributes:
-        data: Upload or download details of the job; null when there are none.
-        errors: What went wrong; null or empty unless the job failed.
-        id: Identifies the job for polling; assigned by Zendesk.
-        status: Stage of the job; `completed` and `failed` are final.
+        data: Upload or download details of the job; null when there are none. Read-only.
+        errors: What went wrong; null or empty unless the job failed. Read-only.
+        id: Identifies the job for polling; assigned by Zendesk. Read-only.
+        status: Stage of the job; `completed` and `failed` are final. Read-only.
     """
 
     _name = "theme_job"
@@ -1334,16 +1365,16 @@ class Topic(BaseObject):
 
     Attributes:
         community_id: Community the topic is part of.
-        created_at: When the topic was created.
+        created_at: When the topic was created. Read-only.
         description: What the topic is about; null when left out.
-        follower_count: Number of users subscribed to the topic.
-        html_url: Address of the topic on the help center website.
-        id: Identifies the topic; assigned by Zendesk.
+        follower_count: Number of users subscribed to the topic. Read-only.
+        html_url: Address of the topic on the help center website. Read-only.
+        id: Identifies the topic; assigned by Zendesk. Read-only.
         manageable_by: Who may manage the topic: all agents (`staff`) or only managers.
         name: Title under which the topic is listed in the community.
         position: Rank among the topics; lower comes first.
-        updated_at: When the topic was last changed.
-        url: API address of the topic.
+        updated_at: When the topic was last changed. Read-only.
+        url: API address of the topic. Read-only.
         user_segment_id: Segment of users who may see it; null means everyone.
         user_segment: The UserSegment behind `user_segment_id`.
         created: `created_at` as an aware datetime.
@@ -1376,20 +1407,21 @@ class Translation(BaseObject):
 
     Attributes:
         body: Content in HTML; the description for sections and categories; null when empty.
-        created_at: When the translation was added.
-        created_by_id: User who added the translation.
+        created_at: When the translation was added. Read-only.
+        created_by_id: User who added the translation. Read-only.
         draft: Whether the translation is unpublished; meaningful for articles only.
         hidden: Whether the translation is kept from readers.
-        html_url: Address of the translated page on the help center website.
-        id: Identifies the translation; assigned by Zendesk.
-        locale: Language of the text; fixed once created.
+        html_url: Address of the translated page on the help center website. Read-only.
+        id: Identifies the translation; assigned by Zendesk. Read-only.
+        locale: Language of the text; another one may be given unless the item has a translation in
+            it already.
         outdated: Whether the text is marked as lagging behind the source language.
-        source_id: Id of the article, section or category that is translated.
-        source_type: Kind of item that is translated.
+        source_id: Id of the article, section or category that is translated. Read-only.
+        source_type: Kind of item that is translated. Read-only.
         title: Heading in this language.
-        updated_at: When the translation was last changed.
-        updated_by_id: User who last changed the translation; null when unknown.
-        url: API address of the translation.
+        updated_at: When the translation was last changed. Read-only.
+        updated_by_id: User who last changed the translation; null when unknown. Read-only.
+        url: API address of the translation. Read-only.
         created_by: The User behind `created_by_id`.
         updated_by: The User behind `updated_by_id`.
         created: `created_at` as an aware datetime.
@@ -1493,15 +1525,15 @@ class UserSegment(BaseObject):
 
     Attributes:
         added_user_ids: Users admitted in person, beyond the other rules.
-        built_in: Whether Zendesk supplied the segment; such segments cannot be changed.
-        created_at: When the segment was set up.
+        built_in: Whether Zendesk supplied the segment; such segments cannot be changed. Read-only.
+        created_at: When the segment was set up. Read-only.
         group_ids: Agent groups whose members belong; for segments of staff.
-        id: Identifies the segment; assigned by Zendesk.
+        id: Identifies the segment; assigned by Zendesk. Read-only.
         name: Title of the segment; unique in the account.
         or_tags: Tags of which a user must have at least one.
         organization_ids: Organizations whose members belong.
         tags: Tags all of which a user must have.
-        updated_at: When the segment was last changed.
+        updated_at: When the segment was last changed. Read-only.
         user_type: Users the segment draws from: `signed_in_users` or `staff`.
         added_users: The User records behind `added_user_ids`.
         groups: The Group records behind `group_ids`.
@@ -1536,9 +1568,9 @@ class UserSubscription(BaseObject):
     """The fact that one help center user follows another.
 
     Attributes:
-        followed_id: User whose activity is being followed.
-        follower_id: User who is notified of the activity.
-        id: Identifies the subscription; assigned by Zendesk.
+        followed_id: User whose activity is being followed. Read-only.
+        follower_id: User who is notified of the activity. Read-only.
+        id: Identifies the subscription; assigned by Zendesk. Read-only.
         followed: The User behind `followed_id`.
         follower: The User behind `follower_id`.
     """
@@ -1559,11 +1591,11 @@ class Vote(BaseObject):
 
     Attributes:
         created_at: When the vote was cast.
-        id: Identifies the vote; assigned by Zendesk.
-        item_id: Id of the item voted on, to be read with `item_type`.
-        item_type: Kind of item voted on; `PostComment` is a remark on a community post.
-        updated_at: When the vote was last changed.
-        url: API address of the vote.
+        id: Identifies the vote; assigned by Zendesk. Read-only.
+        item_id: Id of the item voted on, to be read with `item_type`. Read-only.
+        item_type: Kind of item voted on; `PostComment` is a remark on a community post. Read-only.
+        updated_at: When the vote was last changed. Read-only.
+        url: API address of the vote. Read-only.
         user_id: User who cast the vote.
         value: Either `1` for an up vote or `-1` for a down vote.
         user: The User behind `user_id`.

@@ -38,10 +38,10 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export.
 
     Attributes:
-        id: Identifies the routing attribute that changed; assigned by Zendesk.
-        name: Name of the attribute at the time of the event.
-        time: When the attribute was created, changed or deleted.
-        type: Which kind of change happened to the attribute.
+        id: Identifies the routing attribute that changed; assigned by Zendesk. Read-only.
+        name: Name of the attribute at the time of the event. Read-only.
+        time: When the attribute was created, changed or deleted. Read-only.
+        type: Which kind of change happened to the attribute. Read-only.
     """
 
     _name = "incremental_routing_attribute"
@@ -58,11 +58,11 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Change to a skill value, as listed by the incremental skill-based routing export.
 
     Attributes:
-        attribute_id: Identifies the routing attribute the value belongs to.
-        id: Identifies the attribute value that changed; assigned by Zendesk.
-        name: Name of the attribute value at the time of the event.
-        time: When the attribute value was created, changed or deleted.
-        type: Which kind of change happened to the attribute value.
+        attribute_id: Identifies the routing attribute the value belongs to. Read-only.
+        id: Identifies the attribute value that changed; assigned by Zendesk. Read-only.
+        name: Name of the attribute value at the time of the event. Read-only.
+        time: When the attribute value was created, changed or deleted. Read-only.
+        type: Which kind of change happened to the attribute value. Read-only.
         attribute: The RoutingAttribute behind `attribute_id`.
     """
 
@@ -82,13 +82,14 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export.
 
     Attributes:
-        attribute_value_id: Identifies the skill that was given or taken.
+        attribute_value_id: Identifies the skill that was given or taken. Read-only.
         id: Identifies the association between the skill and the agent or ticket; assigned by
-            Zendesk.
+            Zendesk. Read-only.
         instance_id: Identifies the agent or ticket concerned; `type` tells which of the two.
-        time: When the skill was associated or dissociated.
+            Read-only.
+        time: When the skill was associated or dissociated. Read-only.
         type: Tells whether a skill was given or taken, and whether an agent or a ticket was
-            concerned.
+            concerned. Read-only.
         attribute_value: The RoutingAttributeValue behind `attribute_value_id`.
     """
 
@@ -160,7 +161,6 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
-    _rules = WriteRules(read_only=("id",))
 
     child_events: ListField[TicketEventChild] = ListField("TicketEventChild")
     created_at: str | None = None
@@ -206,7 +206,6 @@ class TicketEventChild(BaseObject):
 
     _name = "ticket_event_child"
     _spec = "TicketEventChild"
-    _rules = WriteRules(read_only=("id",))
 
     added_tags: ListField[str] = ListField()
     attachments: ListField[Attachment] = ListField("Attachment")
@@ -236,15 +235,18 @@ class TicketMetricEvent(BaseObject):
 
     Attributes:
         deleted: Whether the event has been invalidated since; only present on deleted ones.
-        group_sla: Group SLA policy and target applied; only on `apply_group_sla` events.
-        id: Identifies the metric event; assigned by Zendesk.
-        instance_id: Counts the repeated measurements of one metric on a ticket.
-        metric: Metric that the event belongs to.
-        sla: SLA policy and target applied; only on `apply_sla` events.
+            Read-only.
+        group_sla: Group SLA policy and target applied; only on `apply_group_sla` events. Read-only.
+        id: Identifies the metric event; assigned by Zendesk. Read-only.
+        instance_id: Counts the repeated measurements of one metric on a ticket. Read-only.
+        metric: Metric that the event belongs to. Read-only.
+        sla: SLA policy and target applied; only on `apply_sla` events. Read-only.
         status: Minutes measured, in calendar and business time; only on `update_status` events.
-        ticket_id: Ticket whose service the event measures.
-        time: When the step happened; a `breach` may lie in the future.
+            Read-only.
+        ticket_id: Ticket whose service the event measures. Read-only.
+        time: When the step happened; a `breach` may lie in the future. Read-only.
         type: What happened to the measurement; also tells which further members are present.
+            Read-only.
         ticket: The Ticket behind `ticket_id`.
     """
 

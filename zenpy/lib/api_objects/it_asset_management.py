@@ -25,10 +25,11 @@ class ItamAsset(BaseObject):
     Attributes:
         asset_tag: Inventory label the company gave the asset; null when it has none.
         asset_type_id: Identifies the asset type, which decides the custom fields.
-        created_at: When the asset was entered.
+        created_at: When the asset was entered. Read-only.
         custom_field_values: Values of the type's custom fields, by field key.
         external_id: Id of the asset in another system; null when unset.
-        id: Identifies the asset; an opaque string assigned by Zendesk.
+        id: Identifies the asset; an opaque string assigned by Zendesk. Only
+            `client.it_asset_management.assets.jobs.create()` takes it.
         location_id: Identifies where the asset is kept; null when no location is set.
         manufacturer: Maker of the asset.
         model: Model designation given by the maker.
@@ -39,8 +40,8 @@ class ItamAsset(BaseObject):
         purchase_date: Day the asset was bought, as `YYYY-MM-DD`.
         serial_number: Serial number given by the maker.
         status_id: Identifies the asset status, such as in use or retired.
-        updated_at: When the asset's details last changed.
-        url: API address of this asset.
+        updated_at: When the asset's details last changed. Read-only.
+        url: API address of this asset. Read-only.
         user_id: Identifies the user who has the asset; null when it is unassigned.
         vendor: Seller or supplier the asset came from.
         warranty_expiration: Last day of the warranty, as `YYYY-MM-DD`.
@@ -92,36 +93,41 @@ class ItamAssetField(BaseObject):
 
     Attributes:
         active: Whether the asset field is available for use.
-        created_at: When the asset field was defined.
+        created_at: When the asset field was defined. Read-only.
         custom_field_options: Choices offered, for drop-down and multi-select fields; required for
             those types.
         description: Purpose of the asset field as shown to users, placeholders resolved.
-        id: Identifies the asset field; assigned by Zendesk.
-        key: Unique name under which values are stored; fixed once the field exists.
+        id: Identifies the asset field; assigned by Zendesk. Read-only.
+        key: Unique name under which values are stored. Set on creation only.
         position: Rank of the field among the fields of the asset.
         properties: Further settings of the field, as for custom object fields.
         raw_description: Description with dynamic content placeholders left unresolved.
         raw_title: Title with dynamic content placeholders left unresolved.
-        readonly: True when users cannot change values of this field.
+        readonly: True when users cannot change values of this field. Read-only.
         regexp_for_validation: Pattern that values must match, for fields of type `regexp`; null
             otherwise.
         relationship_filter: Conditions limiting which records a lookup field may point to.
-        relationship_target_type: Type of record a lookup field points to, such as `zen:user`.
+        relationship_target_type: Type of record a lookup field points to, such as `zen:user`. Set
+            on creation only.
         required: Whether an asset must have a value here.
-        system: True for built-in asset fields; false for those an admin added.
+        system: True for built-in asset fields; false for those an admin added. Read-only.
         tag: Tag associated with a checkbox field when checked.
         title: Name of the asset field as shown to users, placeholders resolved.
-        type: Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on
-            creation.
-        updated_at: When the definition of the asset field last changed.
-        url: API address of this asset field.
+        type: Kind of value the field holds, such as `text`, `dropdown` or `lookup`. Set on creation
+            only.
+        updated_at: When the definition of the asset field last changed. Read-only.
+        url: API address of this asset field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "itam_asset_field"
     _spec = "ItamAssetField"
-    _rules = WriteRules(read_only=("created_at", "id", "readonly", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None
@@ -167,12 +173,12 @@ class ItamAssetLocation(BaseObject):
     """Place where IT assets are kept, such as an office or storeroom.
 
     Attributes:
-        created_at: When the location was added.
+        created_at: When the location was added. Read-only.
         external_id: Id of the location in another system; null when unset.
-        id: Identifies the location; an opaque string.
+        id: Identifies the location; an opaque string. Read-only.
         name: Name of the place, for people to read.
-        updated_at: When the location last changed.
-        url: API address of this location.
+        updated_at: When the location last changed. Read-only.
+        url: API address of this location. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -195,23 +201,31 @@ class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use.
 
     Attributes:
-        created_at: When the status came into being.
-        external_id: Id of the status in another system; null when unset.
-        id: Identifies the asset status; an opaque string.
-        name: Name of the status as shown on assets.
-        updated_at: When the status last changed.
-        url: API address of this asset status.
+        category: Group of statuses that this one belongs to. Read-only.
+        created_at: When the status came into being. Read-only.
+        description: What the status says of an asset.
+        external_id: Id of the status in another system; null when unset. Read-only.
+        id: Identifies the asset status; an opaque string. Read-only.
+        is_standard: Whether Zendesk supplied the status. Read-only.
+        name: Name of the status as shown on assets. Read-only.
+        updated_at: When the status last changed. Read-only.
+        url: API address of this asset status. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
-    _rules = WriteRules(read_only=("created_at", "external_id", "id", "name", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("category", "created_at", "external_id", "id", "is_standard", "name", "updated_at", "url")
+    )
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None
     created_at: str | None = None
+    description: str | None = None
     external_id: str | None = None
     id: str | None = None
+    is_standard: bool | None = None
     name: str | None = None
     updated_at: str | None = None
     url: str | None = None
@@ -223,19 +237,20 @@ class ItamAssetType(BaseObject):
     """Category of IT assets, such as laptops; types form a hierarchy and carry custom fields.
 
     Attributes:
-        created_at: When the asset type was added.
-        created_by_user_id: Identifies the user who added the asset type.
+        created_at: When the asset type was added. Read-only.
+        created_by_user_id: Identifies the user who added the asset type. Read-only.
         description: What kind of asset belongs under the type.
         external_id: Id of the asset type in another system; null when unset.
         field_keys: Keys of the asset fields used by assets of the type.
-        hierarchy_depth: Level in the tree of asset types.
-        id: Identifies the asset type; an opaque string.
+        hierarchy_depth: Level in the tree of asset types. Read-only.
+        id: Identifies the asset type; an opaque string. Read-only.
         is_standard: True for types delivered by Zendesk; false for those the account added.
+            Read-only.
         name: Name of the asset type as shown in lists.
         parent_id: Identifies the asset type one level above.
-        updated_at: When the asset type last changed.
-        updated_by_user_id: Identifies the user who last changed the asset type.
-        url: API address of this asset type.
+        updated_at: When the asset type last changed. Read-only.
+        updated_by_user_id: Identifies the user who last changed the asset type. Read-only.
+        url: API address of this asset type. Read-only.
         created_by_user: The User behind `created_by_user_id`.
         updated_by_user: The User behind `updated_by_user_id`.
         created: `created_at` as an aware datetime.

@@ -17,13 +17,13 @@ class Link(BaseObject):
     """Connection of a Zendesk ticket to a Jira issue, kept by the Jira integration.
 
     Attributes:
-        created_at: When ticket and issue were linked.
+        created_at: When ticket and issue were linked. Read-only.
         id: Identifies the link; assigned by Zendesk.
         issue_id: Identifies the issue in Jira.
         issue_key: Key of the issue in Jira, such as `PROJ-12`.
         ticket_id: Identifies the Zendesk ticket that is linked.
-        updated_at: When the link last changed.
-        url: API address of this link.
+        updated_at: When the link last changed. Read-only.
+        url: API address of this link. Read-only.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -31,7 +31,7 @@ class Link(BaseObject):
 
     _name = "link"
     _spec = "Link"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at", "url"))
 
     created_at: str | None = None
     id: int | None = None

@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, Relation
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from zenpy.lib.api_objects.it_asset_management import ItamAssetLocation, ItamAssetStatus, ItamAssetType
+    from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import User
 
 
 class JobStatus(BaseObject):
@@ -22,14 +25,15 @@ class JobStatus(BaseObject):
     day.
 
     Attributes:
-        id: Identifies the job; an opaque string to poll with.
-        job_type: Internal name of the kind of work the job does.
+        id: Identifies the job; an opaque string to poll with. Read-only.
+        job_type: Internal name of the kind of work the job does. Read-only.
         message: Remark on the job's outcome or failure; null while there is nothing to say.
-        progress: Count of tasks done so far; null before work begins.
-        results: Outcome per item, or a bare success marker; null until the job ends.
-        status: State of the job; `failed` and `completed` are final.
-        total: Count of tasks the job has to do in all; null when not known yet.
-        url: API address to poll for the job's state.
+            Read-only.
+        progress: Count of tasks done so far; null before work begins. Read-only.
+        results: Outcome per item, or a bare success marker; null until the job ends. Read-only.
+        status: State of the job; `failed` and `completed` are final. Read-only.
+        total: Count of tasks the job has to do in all; null when not known yet. Read-only.
+        url: API address to poll for the job's state; absent in some lists. Read-only.
     """
 
     _name = "job_status"
@@ -54,40 +58,100 @@ class JobStatusResult(BaseObject):
     Attributes:
         account_id: Identifies the account the item belongs to.
         action: What was done with the item, such as `create` or `update`.
+        asset_tag: Label of the asset; of jobs about assets.
+        asset_type_id: Type of the asset; of jobs about assets.
         created_at: When the record was created, where the item tells it.
+        created_by_user_id: User who created the record; of jobs about custom objects.
+        custom_field_values: Values of the asset, by field key; of jobs about assets.
+        custom_object_fields: Values of the record, by field key; of jobs about custom objects.
+        custom_object_key: Custom object that the record belongs to; of jobs about custom objects.
         details: Explanation of the error, for an item that failed.
         error: Short code of the error, for an item that failed.
         errors: Messages on what was wrong with the item.
-        id: Identifies the record created or changed for the item; assigned by Zendesk.
+        external_id: Id of the record in another system; of jobs about custom objects and assets.
+        id: Identifies the record created or changed for the item; a text for custom objects and
+            assets, and absent where nothing was created.
         index: Position of the item in the request, counted from 0.
+        location_id: Place of the asset; of jobs about assets.
+        manufacturer: Maker of the asset; of jobs about assets.
+        model: Model of the asset; of jobs about assets.
+        name: Name of the record; of jobs about custom objects and assets.
+        notes: Remarks about the asset; of jobs about assets.
+        organization_id: Organization that has the asset; of jobs about assets.
+        photo: Picture of the record; of jobs about custom objects.
+        purchase_cost: Price of the asset; of jobs about assets.
+        purchase_date: Day on which the asset was bought; of jobs about assets.
+        serial_number: Serial number of the asset; of jobs about assets.
         status: Outcome as a word, such as `Updated` or `Failed`.
+        status_id: Status of the asset; of jobs about assets.
         success: Whether this item went through.
         ticket_id: Identifies the ticket concerned, where the item tells it.
         title: Title of the record concerned, such as a ticket subject.
         updated_at: When the record last changed, where the item tells it.
+        updated_by_user_id: User who last changed the record; of jobs about custom objects.
+        url: API address of the record; of jobs about custom objects and assets.
+        user_id: User who has the asset; of jobs about assets.
+        vendor: Seller of the asset; of jobs about assets.
+        warranty_expiration: Day on which the warranty of the asset ends; of jobs about assets.
+        asset_type: The ItamAssetType behind `asset_type_id`.
+        created_by_user: The User behind `created_by_user_id`.
+        location: The ItamAssetLocation behind `location_id`.
+        organization: The Organization behind `organization_id`.
+        asset_status: The ItamAssetStatus behind `status_id`.
         ticket: The Ticket behind `ticket_id`.
+        updated_by_user: The User behind `updated_by_user_id`.
+        user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "job_status_result"
     _spec = "JobStatusResult"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: int | None = None
     action: str | None = None
+    asset_tag: str | None = None
+    asset_type_id: str | None = None
     created_at: str | None = None
+    created_by_user_id: str | None = None
+    custom_field_values: MapField[object] = MapField()
+    custom_object_fields: MapField[object] = MapField()
+    custom_object_key: str | None = None
     details: str | None = None
     error: str | None = None
     errors: str | None = None
-    id: int | None = None
+    external_id: str | None = None
+    id: int | str | None = None
     index: int | None = None
+    location_id: str | None = None
+    manufacturer: str | None = None
+    model: str | None = None
+    name: str | None = None
+    notes: str | None = None
+    organization_id: int | None = None
+    photo: MapField[object] = MapField()
+    purchase_cost: float | None = None
+    purchase_date: str | None = None
+    serial_number: str | None = None
     status: str | None = None
+    status_id: str | None = None
     success: bool | None = None
     ticket_id: int | None = None
     title: str | None = None
     updated_at: str | None = None
+    updated_by_user_id: str | None = None
+    url: str | None = None
+    user_id: int | None = None
+    vendor: str | None = None
+    warranty_expiration: str | None = None
+    asset_type: Relation[ItamAssetType] = Relation("asset_type_id", "ItamAssetType")
+    created_by_user: Relation[User] = Relation("created_by_user_id", "User")
+    location: Relation[ItamAssetLocation] = Relation("location_id", "ItamAssetLocation")
+    organization: Relation[Organization] = Relation("organization_id", "Organization")
+    asset_status: Relation[ItamAssetStatus] = Relation("status_id", "ItamAssetStatus")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    updated_by_user: Relation[User] = Relation("updated_by_user_id", "User")
+    user: Relation[User] = Relation("user_id", "User")
     created = Date("created_at")
     updated = Date("updated_at")
 
@@ -96,7 +160,7 @@ class JobStatusSuccess(BaseObject):
     """Bare outcome of a background job whose items are not reported one by one.
 
     Attributes:
-        success: Whether the job as a whole succeeded.
+        success: Whether the job as a whole succeeded. Read-only.
     """
 
     _name = "job_status_success"

@@ -14,16 +14,16 @@ class Locale(BaseObject):
     """Language variant Zendesk supports, such as American English; accounts enable a selection.
 
     Attributes:
-        created_at: When the locale was added to Zendesk; null when unknown.
+        created_at: When the locale was added to Zendesk; null when unknown. Read-only.
         default: Whether it is the default language of the account.
-        id: Identifies the locale; the same number on all accounts.
-        locale: Language code, such as `en-US` or `de`.
-        name: Name of the language variant.
+        id: Identifies the locale; the same number on all accounts. Read-only.
+        locale: Language code, such as `en-US` or `de`. Read-only.
+        name: Name of the language variant. Read-only.
         native_name: Name of the language in the language itself.
         presentation_name: Name of the language prepared for display to users.
         rtl: True for languages written from right to left.
-        updated_at: When the locale or its translations last changed.
-        url: API address of this locale.
+        updated_at: When the locale or its translations last changed. Read-only.
+        url: API address of this locale. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -24,7 +24,6 @@ class AssigneeFieldAssignableAgent(BaseObject):
 
     _name = "assignee_field_assignable_agent"
     _spec = "AssigneeFieldAssignableAgent"
-    _rules = WriteRules(read_only=("id",))
 
     avatar_url: str | None = None
     id: int | None = None
@@ -35,9 +34,9 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket.
 
     Attributes:
-        description: What the group is for.
-        id: Identifies the group to assign; assigned by Zendesk.
-        name: Display name of the group.
+        description: What the group is for. Read-only.
+        id: Identifies the group to assign; assigned by Zendesk. Read-only.
+        name: Display name of the group. Read-only.
     """
 
     _name = "assignee_field_assignable_group"
@@ -63,7 +62,6 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 
     _name = "assignee_field_assignable_search_agent"
     _spec = "AssigneeFieldAssignableSearchAgent"
-    _rules = WriteRules(read_only=("id",))
 
     group: str | None = None
     group_id: int | None = None

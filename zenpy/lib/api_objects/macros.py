@@ -35,24 +35,28 @@ class Macro(BaseObject):
     Attributes:
         actions: Changes the macro makes to a ticket, in order.
         active: Whether agents are offered the macro.
-        app_installation: App the macro depends on; null when it uses none.
+        app_installation: App the macro depends on; null when it uses none. Read-only.
         categories: Category path of the macro, derived from `::` separators in the title; null when
-            uncategorized.
-        created_at: When the macro was made.
-        default: True for macros that came with the account.
+            uncategorized. Read-only.
+        created_at: When the macro was made. Read-only.
+        default: True for macros that came with the account. Read-only.
         description: Explanation of the macro for agents; null when none was written.
         id: Identifies the macro; assigned by Zendesk.
         permissions: What the caller may do with the macro, when side-loaded; null otherwise.
+            Read-only.
         position: Rank of the macro in the list.
         raw_title: Title with dynamic content placeholders left unresolved.
         restriction: Who may use the macro: a user or groups; null shares it with all agents.
         title: Name of the macro in the agents' menu; `::` separates category levels.
-        updated_at: When the macro last changed.
-        url: API address of this macro.
-        usage_1h: Times the macro was applied in the past hour; present when side-loaded.
+        updated_at: When the macro last changed. Read-only.
+        url: API address of this macro. Read-only.
+        usage_1h: Times the macro was applied in the past hour; present when side-loaded. Read-only.
         usage_24h: Times the macro was applied in the past 24 hours; present when side-loaded.
+            Read-only.
         usage_30d: Times the macro was applied in the past 30 days; present when side-loaded.
+            Read-only.
         usage_7d: Times the macro was applied in the past seven days; present when side-loaded.
+            Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -60,7 +64,20 @@ class Macro(BaseObject):
     _name = "macro"
     _spec = "Macro"
     _rules = WriteRules(
-        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at", "url")
+        read_only=(
+            "app_installation",
+            "categories",
+            "created_at",
+            "default",
+            "permissions",
+            "updated_at",
+            "url",
+            "usage_1h",
+            "usage_24h",
+            "usage_30d",
+            "usage_7d",
+        ),
+        raw_of={"raw_title": "title"},
     )
 
     actions: ListField[Action] = ListField("Action")
@@ -90,12 +107,12 @@ class MacroAttachment(BaseObject):
     """File attached to a macro, which applying the macro adds to the comment.
 
     Attributes:
-        content_type: MIME type of the file, such as `image/png`.
-        content_url: Address from which the file can be downloaded.
+        content_type: MIME type of the file, such as `image/png`. Read-only.
+        content_url: Address from which the file can be downloaded. Read-only.
         created_at: When the file was attached to the macro.
-        filename: Name of the attached file.
-        id: Identifies the macro attachment; assigned by Zendesk.
-        size: Length of the file in bytes.
+        filename: Name of the attached file. Read-only.
+        id: Identifies the macro attachment; assigned by Zendesk. Read-only.
+        size: Length of the file in bytes. Read-only.
         created: `created_at` as an aware datetime.
     """
 

@@ -24,7 +24,6 @@ class NpsDelivery(BaseObject):
 
     _name = "nps_delivery"
     _spec = "NpsDelivery"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
 
@@ -33,11 +32,11 @@ class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to.
 
     Attributes:
-        created_at: When the invitation was created.
-        id: Identifies the invitation; assigned by Zendesk.
+        created_at: When the invitation was created. Read-only.
+        id: Identifies the invitation; assigned by Zendesk. Read-only.
         recipients: People invited to take the survey.
         survey_id: Identifies the survey people were invited to.
-        updated_at: When the invitation last changed.
+        updated_at: When the invitation last changed. Read-only.
         survey: The NpsSurvey behind `survey_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -64,13 +63,13 @@ class NpsSurvey(BaseObject):
         account_name: Account name as used in the survey text.
         brand_name: Brand name shown to the survey's recipients.
         close_at: When the survey stops taking answers.
-        created_at: When the survey was created.
-        id: Identifies the survey; assigned by Zendesk.
+        created_at: When the survey was created. Read-only.
+        id: Identifies the survey; assigned by Zendesk. Read-only.
         name: Internal title of the survey.
-        recipients_count: How many people the survey was sent to.
+        recipients_count: How many people the survey was sent to. Read-only.
         status: Stage of the survey, such as sent or closed.
-        updated_at: When the survey last changed.
-        url: API address of this survey.
+        updated_at: When the survey last changed. Read-only.
+        url: API address of this survey. Read-only.
         close: `close_at` as an aware datetime.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -99,13 +98,13 @@ class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey.
 
     Attributes:
-        created_at: When the person was added as recipient.
+        created_at: When the person was added as recipient. Read-only.
         delivered_at: When the survey was delivered to the person.
         delivery_id: Identifies the delivery batch the survey went out with.
         id: Identifies the recipient record; not the user.
         survey_id: Identifies the survey that was sent.
         survey_name: Name of the survey that was sent.
-        updated_at: When the recipient record last changed.
+        updated_at: When the recipient record last changed. Read-only.
         user_email: Email address the survey was sent to.
         user_id: Identifies the user who received the survey.
         user_name: Name of the user who received the survey.
@@ -119,7 +118,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
     delivered_at: str | None = None
@@ -165,7 +164,6 @@ class Response(BaseObject):
 
     _name = "response"
     _spec = "Response"
-    _rules = WriteRules(read_only=("id",))
 
     comment: str | None = None
     delivered_at: str | None = None

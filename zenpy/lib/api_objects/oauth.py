@@ -20,13 +20,13 @@ class GlobalOAuthClient(BaseObject):
     access.
 
     Attributes:
-        company: Company that publishes the integration.
-        description: Short account of the integration, shown to users asked for consent.
-        id: Identifies the global client; assigned by Zendesk.
-        identifier: Unique name the client sends as `client_id` in OAuth flows.
-        kind: Whether the client can keep a secret: `public` or `confidential`.
-        logo_url: Address of the logo image shown on the consent page.
-        name: Name of the integration as users see it.
+        company: Company that publishes the integration. Read-only.
+        description: Short account of the integration, shown to users asked for consent. Read-only.
+        id: Identifies the global client; assigned by Zendesk. Read-only.
+        identifier: Unique name the client sends as `client_id` in OAuth flows. Read-only.
+        kind: Whether the client can keep a secret: `public` or `confidential`. Read-only.
+        logo_url: Address of the logo image shown on the consent page. Read-only.
+        name: Name of the integration as users see it. Read-only.
     """
 
     _name = "global_o_auth_client"
@@ -46,9 +46,9 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     """Token usage of one global OAuth client on the account.
 
     Attributes:
-        id: Identifies the global OAuth client the summary is about; assigned by Zendesk.
-        last_used_at: Moment any of the client's tokens was last used.
-        tokens_count: How many access tokens the client holds on this account.
+        id: Identifies the global OAuth client the summary is about; assigned by Zendesk. Read-only.
+        last_used_at: Moment any of the client's tokens was last used. Read-only.
+        tokens_count: How many access tokens the client holds on this account. Read-only.
         last_used: `last_used_at` as an aware datetime.
     """
 
@@ -67,19 +67,19 @@ class OAuthClient(BaseObject):
 
     Attributes:
         company: Company behind the application, shown to users asked for consent.
-        created_at: When the client was registered.
+        created_at: When the client was registered. Read-only.
         description: Short account of the application, shown to users asked for consent.
-        global_: True when the client may be used on all accounts, after Zendesk's approval. On the
-            wire: `global`.
-        id: Identifies the client record; not the `client_id` of OAuth flows.
+        global_: True when the client may be used on all accounts, after Zendesk's approval.
+            Read-only. On the wire: `global`.
+        id: Identifies the client record; not the `client_id` of OAuth flows. Read-only.
         identifier: Unique name the application sends as `client_id` in OAuth flows.
         kind: Whether the application can keep a secret; `public` clients have to use PKCE.
-        logo_url: Address of the logo image on the consent page.
+        logo_url: Address of the logo image on the consent page. Read-only.
         name: Name of the application as users see it.
         redirect_uri: Addresses to which users may be sent back after consenting.
-        secret: Client secret; shown in full only when it has just been generated.
-        updated_at: When the client registration last changed.
-        url: API address of this OAuth client.
+        secret: Client secret; shown in full only when it has just been generated. Read-only.
+        updated_at: When the client registration last changed. Read-only.
+        url: API address of this OAuth client. Read-only.
         user_id: Identifies the admin who owns the client.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -113,12 +113,12 @@ class OAuthGrantToken(BaseObject):
     """Answer of the OAuth token endpoint to a grant or refresh request.
 
     Attributes:
-        access_token: Token to send in the `Authorization` header as `Bearer`.
+        access_token: Token to send in the `Authorization` header as `Bearer`. Read-only.
         expires_in: Lifetime of the access token in seconds.
-        refresh_token: Token with which a new access token can be obtained; usable once.
+        refresh_token: Token with which a new access token can be obtained; usable once. Read-only.
         refresh_token_expires_in: Lifetime of the refresh token in seconds.
-        scope: Scopes the access token carries, separated by spaces.
-        token_type: How the token is to be presented; `bearer`.
+        scope: Scopes the access token carries, separated by spaces. Read-only.
+        token_type: How the token is to be presented; `bearer`. Read-only.
     """
 
     _name = "o_auth_grant_token"
@@ -138,16 +138,17 @@ class OAuthToken(BaseObject):
 
     Attributes:
         client_id: Identifies the client record the token was issued to.
-        created_at: When the token was issued.
+        created_at: When the token was issued. Read-only.
         expires_at: When the token stops working.
-        id: Identifies the token record; not the secret itself.
+        id: Identifies the token record; not the secret itself. Read-only.
         refresh_token: Token for obtaining a new access token; shown in full only on creation.
-        refresh_token_expires_at: When the refresh token stops working.
+            Read-only.
+        refresh_token_expires_at: When the refresh token stops working. Read-only.
         scopes: Permissions of the token, such as `read`, `write` or `tickets:read`.
-        token: Secret of the token; shown in full only on creation, shortened later.
-        url: API address of this token.
-        used_at: When the token was last used for a call.
-        user_id: Identifies the user on whose behalf calls are made.
+        token: Secret of the token; shown in full only on creation, shortened later. Read-only.
+        url: API address of this token. Read-only.
+        used_at: When the token was last used for a call. Read-only.
+        user_id: Identifies the user on whose behalf calls are made. Read-only.
         client: The OAuthClient behind `client_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.

@@ -19,14 +19,14 @@ class EssentialsCard(BaseObject):
     """Layout of the summary card that shows agents the key fields of a user or other record.
 
     Attributes:
-        created_at: When the layout was first saved.
-        default: Whether it is the standard layout, unchanged by an admin.
+        created_at: When the layout was first saved. Read-only.
+        default: Whether it is the standard layout, unchanged by an admin. Read-only.
         fields: Fields displayed on the card, in order.
-        id: Identifies the layout; null for a standard layout that was never saved.
-        key: Kind of record the card is for, such as `zen:user`.
-        layout: Type of layout; here that of the essentials card.
-        max_count: Most fields the card may display.
-        updated_at: When the layout was last modified.
+        id: Identifies the layout; null for a standard layout that was never saved. Read-only.
+        key: Kind of record the card is for, such as `zen:user`. Read-only.
+        layout: Type of layout; here that of the essentials card. Read-only.
+        max_count: Most fields the card may display. Read-only.
+        updated_at: When the layout was last modified. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -18,12 +18,13 @@ class OrganizationField(BaseObject):
 
     Attributes:
         active: Whether the field shows on organization profiles.
-        created_at: When the organization field was defined.
+        created_at: When the organization field was defined. Read-only.
         custom_field_options: Choices of a drop-down or multi-select field; required for those
             types.
         description: Purpose of the field, shown to agents with placeholders resolved.
-        id: Identifies the organization field; assigned by Zendesk.
-        key: Unique name under which values are stored in `organization_fields`; fixed once set.
+        id: Identifies the organization field; assigned by Zendesk. Read-only.
+        key: Unique name under which values are stored in `organization_fields`. Set on creation
+            only.
         position: Rank of the field on organization profiles.
         raw_description: Description with dynamic content placeholders left unresolved.
         raw_title: Title with dynamic content placeholders left unresolved.
@@ -31,21 +32,26 @@ class OrganizationField(BaseObject):
             otherwise.
         relationship_filter: Conditions limiting the records a lookup field may point to.
         relationship_target_type: Type of record a lookup field points to, such as `zen:user` or
-            `zen:ticket`.
+            `zen:ticket`. Set on creation only.
         system: True when only some attributes of the field may be changed because Zendesk owns it.
+            Read-only.
         tag: Tag that a checked checkbox field adds to the organization.
         title: Name of the field on organization profiles, placeholders resolved.
-        type: Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on
-            creation.
-        updated_at: When the field definition last changed.
-        url: API address of this organization field.
+        type: Kind of value the field holds, such as `text`, `date` or `dropdown`. Set on creation
+            only.
+        updated_at: When the field definition last changed. Read-only.
+        url: API address of this organization field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "organization_field"
     _spec = "OrganizationField"
-    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
     _always = ("custom_field_options",)
 
     active: bool | None = None

@@ -18,16 +18,17 @@ class OrganizationMembership(BaseObject):
     """Link that makes a user a member of an organization; one record per user and organization.
 
     Attributes:
-        created_at: When the user joined the organization.
+        created_at: When the user joined the organization. Read-only.
         default: True for the user's primary organization, which new tickets get; null counts as
-            false.
-        id: Identifies the membership itself, not the user or organization.
-        organization_id: Identifies the organization the user belongs to.
-        organization_name: Name of the organization the user belongs to.
-        updated_at: When the membership last changed.
-        url: API address of this organization membership.
-        user_id: Identifies the user who is the member.
-        view_tickets: Whether the member may see all tickets of the organization.
+            false. Set on creation; later `client.users.organization_memberships.make_default()`
+            writes it.
+        id: Identifies the membership itself, not the user or organization. Read-only.
+        organization_id: Identifies the organization the user belongs to. Set on creation only.
+        organization_name: Name of the organization the user belongs to. Read-only.
+        updated_at: When the membership last changed. Read-only.
+        url: API address of this organization membership. Read-only.
+        user_id: Identifies the user who is the member. Set on creation only.
+        view_tickets: Whether the member may see all tickets of the organization. Read-only.
         organization: The Organization behind `organization_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -37,7 +38,9 @@ class OrganizationMembership(BaseObject):
     _name = "organization_membership"
     _spec = "OrganizationMembership"
     _rules = WriteRules(
-        read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets")
+        read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets"),
+        create_only=("default", "organization_id", "user_id"),
+        written_by={"default": "users.organization_memberships.make_default"},
     )
 
     created_at: str | None = None

@@ -23,8 +23,9 @@ class OrganizationMerge(BaseObject):
     Attributes:
         id: Identifies the merge; an opaque string to poll with.
         loser_id: Identifies the organization that gives up its users and tickets and is deleted.
-        status: Progress of the merge; `complete` and `error` are final.
-        url: API address of this merge.
+            Read-only.
+        status: Progress of the merge; `complete` and `error` are final. Read-only.
+        url: API address of this merge. Read-only.
         winner_id: Identifies the organization that remains and takes over users and tickets.
         loser: The Organization behind `loser_id`.
         winner: The Organization behind `winner_id`.
@@ -32,7 +33,7 @@ class OrganizationMerge(BaseObject):
 
     _name = "organization_merge"
     _spec = "OrganizationMerge"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("loser_id", "status", "url"))
 
     id: str | None = None
     loser_id: int | None = None

@@ -19,10 +19,10 @@ class OrganizationSubscription(BaseObject):
     updated ones.
 
     Attributes:
-        created_at: When the user subscribed.
+        created_at: When the user subscribed. Read-only.
         id: Identifies the subscription; assigned by Zendesk.
-        organization_id: Identifies the organization subscribed to.
-        user_id: Identifies the user who subscribed.
+        organization_id: Identifies the organization subscribed to. Set on creation only.
+        user_id: Identifies the user who subscribed. Set on creation only.
         organization: The Organization behind `organization_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -30,7 +30,7 @@ class OrganizationSubscription(BaseObject):
 
     _name = "organization_subscription"
     _spec = "OrganizationSubscription"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at",), create_only=("organization_id", "user_id"))
 
     created_at: str | None = None
     id: int | None = None

@@ -12,6 +12,8 @@ from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from zenpy.lib.api_objects.groups import Group
 
 
@@ -20,9 +22,9 @@ class Organization(BaseObject):
 
     Attributes:
         abilities: What the signed-in user may do with this organization; given when `abilities` is
-            sideloaded.
-        created_at: When the organization was added.
-        deleted_at: When the organization was deleted, for a deleted one.
+            sideloaded. Read-only.
+        created_at: When the organization was added. Read-only.
+        deleted_at: When the organization was deleted, for a deleted one. Read-only.
         details: Free text about the organization, such as its address.
         domain_names: Email domains whose users are put in the organization automatically.
         external_id: Id of the organization in another system; unique, compared without regard to
@@ -32,12 +34,14 @@ class Organization(BaseObject):
         id: Identifies the organization; assigned by Zendesk.
         name: Unique name of the organization.
         notes: Remarks that agents keep about the organization.
-        organization_fields: Values of custom organization fields, by field key.
+        organization_fields: Values of custom organization fields, by field key. Zendesk keeps what
+            is not sent.
+        result_type: Kind of record, `organization`; only on hits of a search. Read-only.
         shared_comments: Whether members may comment on each other's tickets.
         shared_tickets: Whether members may see each other's tickets.
         tags: Tags of the organization; its members' new tickets inherit them.
-        updated_at: When the organization last changed.
-        url: API address of this organization.
+        updated_at: When the organization last changed. Read-only.
+        url: API address of this organization. Read-only.
         group: The Group behind `group_id`.
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
@@ -47,7 +51,10 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
-    _rules = WriteRules(read_only=("abilities", "created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("abilities", "created_at", "deleted_at", "result_type", "updated_at", "url"),
+        merged=("organization_fields",),
+    )
 
     abilities: MapField[object] = MapField()
     created_at: str | None = None
@@ -59,7 +66,8 @@ class Organization(BaseObject):
     id: int | None = None
     name: str | None = None
     notes: str | None = None
-    organization_fields: MapField[str | float] = MapField()
+    organization_fields: MapField[object] = MapField(merged=True)
+    result_type: Literal["organization"] | None = None
     shared_comments: bool | None = None
     shared_tickets: bool | None = None
     tags: ListField[str] = ListField()

@@ -17,17 +17,17 @@ class Queue(BaseObject):
     """Omnichannel routing queue: tickets matching its conditions are offered to agents of its groups.
 
     Attributes:
-        created_at: When the queue was set up.
+        created_at: When the queue was set up. Read-only.
         definition: Conditions that put a ticket into the queue.
         description: Purpose of the queue for other admins.
-        id: Identifies the queue; an opaque string.
+        id: Identifies the queue; an opaque string. Read-only.
         name: Unique name of the queue.
         order: Rank in which queues are tried; a ticket joins the first that matches.
         primary_groups: Groups whose agents are offered the queue's tickets first.
         priority: Weight of the queue against others; lower numbers are usually served first.
         secondary_groups: Groups that step in when no primary group's agent is available.
-        updated_at: When the queue last changed.
-        url: API address of this queue.
+        updated_at: When the queue last changed. Read-only.
+        url: API address of this queue. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

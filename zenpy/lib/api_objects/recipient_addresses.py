@@ -25,20 +25,24 @@ class RecipientAddress(BaseObject):
 
     Attributes:
         brand_id: Identifies the brand whose tickets the address feeds.
-        cname_status: Result of checking the CNAME records needed for signing mail.
-        created_at: When the support address was added.
+        cname_status: Result of checking the CNAME records needed for signing mail. Read-only.
+        created_at: When the support address was added. Read-only.
         default: Whether it is the account's default support address; null counts as false.
         dns_results: Summary of the DNS checks; `verified` only when all records are right.
+            Read-only.
         domain_verification_code: Code to publish in DNS as proof of owning the domain; null when
-            not needed.
+            not needed. Read-only.
         domain_verification_status: Result of looking up the domain verification code in DNS.
-        email: The email address itself; fixed once the support address exists.
+            Read-only.
+        email: The email address itself. Set on creation only.
         forwarding_status: Result of the test whether mail to the address is forwarded to Zendesk.
-        id: Identifies the support address; assigned by Zendesk.
+            Read-only.
+        id: Identifies the support address; assigned by Zendesk. Read-only.
         name: Sender name shown on mail from the address.
         spf_status: Result of checking that the SPF record lets Zendesk send mail for the domain.
-        updated_at: When the support address last changed.
-        url: API address of this support address.
+            Read-only.
+        updated_at: When the support address last changed. Read-only.
+        url: API address of this support address. Read-only.
         brand: The Brand behind `brand_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -57,7 +61,9 @@ class RecipientAddress(BaseObject):
             "id",
             "spf_status",
             "updated_at",
-        )
+            "url",
+        ),
+        create_only=("email",),
     )
 
     brand_id: int | None = None

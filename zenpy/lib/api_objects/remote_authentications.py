@@ -27,7 +27,7 @@ class RemoteAuthentication(BaseObject):
         agent_primary: Whether it is the first choice for signing in team members.
         auth_flow: OpenID Connect flow in use: plain authorization code or with PKCE.
         auth_mode: Number of the protocol; `auth_mode_name` tells it as a word.
-        auth_mode_name: Protocol of the sign-on as a word.
+        auth_mode_name: Protocol of the sign-on as a word. Read-only.
         auth_url: Authorization endpoint of the OpenID Connect provider.
         auto_discovery: True to read the provider's endpoints from its OpenID discovery document.
         brand_id: Identifies the brand the configuration is limited to.
@@ -38,9 +38,9 @@ class RemoteAuthentication(BaseObject):
         end_user: Whether end users may sign in through it.
         end_user_primary: Whether it is the first choice for signing in end users.
         fingerprint: Fingerprint of the SAML provider's signing certificate.
-        id: Identifies the sign-on configuration; assigned by Zendesk.
+        id: Identifies the sign-on configuration; assigned by Zendesk. Read-only.
         ip_ranges: Addresses from which users are sent to remote sign-in; null for everywhere.
-        is_active: Whether the configuration is in use for any kind of user.
+        is_active: Whether the configuration is in use for any kind of user. Read-only.
         issuer_url: Issuer address of the OpenID Connect provider.
         jwks_url: Where the provider publishes the keys for checking its tokens.
         label: Text on the sign-in button.

@@ -25,35 +25,37 @@ class Request(BaseObject):
     Attributes:
         additional_collaborators: Only sent: people to add to the copied ones, as ids, addresses or
             name and email.
-        assignee_id: Identifies the agent in charge; may be hidden from end users.
-        can_be_solved_by_me: Whether the caller may mark the request as solved.
-        collaborator_ids: Identifies the users copied on the request.
+        assignee_id: Identifies the agent in charge; may be hidden from end users. Read-only.
+        can_be_solved_by_me: Whether the caller may mark the request as solved. Read-only.
+        collaborator_ids: Identifies the users copied on the request. Read-only.
         comment: Only sent: adds a comment; on creation it becomes the description.
-        created_at: When the request was made.
-        custom_fields: Values of custom ticket fields that end users may see.
+        created_at: When the request was made. Read-only.
+        custom_fields: Values of custom ticket fields that end users may see. Zendesk keeps what is
+            not sent.
         custom_status_id: Identifies the custom ticket status, where those are in use.
-        description: Text of the first comment.
+        description: Text of the first comment. Read-only.
         due_at: When the request is due; only for type `task`, null otherwise.
-        email_cc_ids: Identifies the users copied by email.
-        fields: Values of custom fields; repeats `custom_fields`.
-        followup_source_id: Identifies the closed ticket this request follows up.
-        group_id: Identifies the group in charge of the request.
-        id: Identifies the request; the same number as its ticket.
+        email_cc_ids: Identifies the users copied by email. Read-only.
+        fields: Values of custom fields; repeats `custom_fields`. Sent as `custom_fields`. Zendesk
+            keeps what is not sent.
+        followup_source_id: Identifies the closed ticket this request follows up. Read-only.
+        group_id: Identifies the group in charge of the request. Read-only.
+        id: Identifies the request; the same number as its ticket. Read-only.
         is_public: True when at least one comment is public.
         organization_id: Identifies the organization of the requester.
         priority: Urgency: `low`, `normal`, `high` or `urgent`; null when not set.
         recipient: Support address the request was first sent to.
-        requester_id: Identifies the user who asked for support.
+        requester_id: Identifies the user who asked for support. Read-only.
         solved: Whether the request is solved; an end user sends true to solve it.
         status: State: `new`, `open`, `pending`, `hold`, `solved` or `closed`.
         subject: Subject line; end users may be barred from setting it.
         ticket_form_id: Identifies the ticket form used; only on plans with several forms.
         type: Kind of request: `question`, `incident`, `problem` or `task`; null when not set.
-        updated_at: When the request last changed.
-        url: API address of this request.
+        updated_at: When the request last changed. Read-only.
+        url: API address of this request. Read-only.
         via: Channel through which the request was made.
         via_followup_source_id: Only sent: id of a closed ticket; makes the new request a follow-up
-            of it.
+            of it. Set on creation only.
         assignee: The User behind `assignee_id`.
         collaborators: The User records behind `collaborator_ids`.
         custom_status: The CustomStatus behind `custom_status_id`.
@@ -85,7 +87,10 @@ class Request(BaseObject):
             "requester_id",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("collaborators", "requester", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
     )
 
     additional_collaborators: ListField[object] = ListField()
@@ -94,12 +99,12 @@ class Request(BaseObject):
     collaborator_ids: ListField[int] = ListField()
     comment: Nested[Comment] = Nested("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     description: str | None = None
     due_at: str | None = None
     email_cc_ids: ListField[int] = ListField()
-    fields: ListField[object] = ListField()
+    fields: ListField[object] = ListField(merged=True)
     followup_source_id: int | None = None
     group_id: int | None = None
     id: int | None = None

@@ -15,10 +15,10 @@ class ResourceCollection(BaseObject):
     as one.
 
     Attributes:
-        created_at: When the collection was created.
-        id: Identifies the collection; assigned by Zendesk.
-        resources: Resources the collection created.
-        updated_at: When the collection last changed.
+        created_at: When the collection was created. Read-only.
+        id: Identifies the collection; assigned by Zendesk. Read-only.
+        resources: Resources the collection created. Read-only.
+        updated_at: When the collection last changed. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

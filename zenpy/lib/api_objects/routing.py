@@ -22,11 +22,12 @@ class RoutingAttribute(BaseObject):
 
     Attributes:
         attribute_values: Skills of the category; given when `attribute_values` is sideloaded.
-        created_at: When the attribute was set up.
-        id: Identifies the routing attribute; an opaque string.
+            Read-only.
+        created_at: When the attribute was set up. Read-only.
+        id: Identifies the routing attribute; an opaque string. Read-only.
         name: Name of the skill category.
-        updated_at: When the routing attribute last changed.
-        url: API address of this routing attribute.
+        updated_at: When the routing attribute last changed. Read-only.
+        url: API address of this routing attribute. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -64,15 +65,18 @@ class RoutingAttributeValue(BaseObject):
     """A skill, such as one language, which agents can have and tickets can require.
 
     Attributes:
-        agent_id: Identifies the agent who has the skill, in listings per agent.
+        agent_id: Identifies the agent who has the skill, in listings per agent. Read-only.
         agent_skill_priority: How strongly the skill counts when tickets are offered to the agent.
-        attribute_id: Identifies the routing attribute the skill belongs to.
+            Only `client.routing.agents.instance_values.jobs.create()` takes it.
+        attribute_id: Identifies the routing attribute the skill belongs to. Read-only.
         attribute_value_id: Identifies the skill, where the record is an assignment of it.
-        created_at: When the skill was set up.
-        id: Identifies the skill or its assignment; an opaque string.
+            Read-only.
+        created_at: When the skill was set up. Read-only.
+        id: Identifies the skill or its assignment; an opaque string. Only
+            `client.routing.agents.instance_values.jobs.create()` takes it.
         name: Name of the skill.
-        updated_at: When the skill last changed.
-        url: API address of this attribute value.
+        updated_at: When the skill last changed. Read-only.
+        url: API address of this attribute value. Read-only.
         agent: The User behind `agent_id`.
         attribute: The RoutingAttribute behind `attribute_id`.
         attribute_value: The RoutingAttributeValue behind `attribute_value_id`.

@@ -20,19 +20,19 @@ class SatisfactionRating(BaseObject):
     """A requester's verdict on the support given with a ticket, from the classic good-or-bad survey.
 
     Attributes:
-        assignee_id: Identifies the agent who had the ticket when it was rated.
+        assignee_id: Identifies the agent who had the ticket when it was rated. Read-only.
         comment: Remark the requester left with the rating.
-        created_at: When the rating was first offered or given.
-        group_id: Identifies the group that had the ticket when it was rated.
-        id: Identifies the satisfaction rating; assigned by Zendesk.
+        created_at: When the rating was first offered or given. Read-only.
+        group_id: Identifies the group that had the ticket when it was rated. Read-only.
+        id: Identifies the satisfaction rating; assigned by Zendesk. Read-only.
         reason: Text of the reason the requester chose for a bad rating.
         reason_code: Code of the reason chosen for a bad rating; 0 for none, 100 for another reason.
         reason_id: Identifies the reason chosen for a bad rating.
-        requester_id: Identifies the ticket's requester, who gave the rating.
+        requester_id: Identifies the ticket's requester, who gave the rating. Read-only.
         score: Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker.
-        ticket_id: Identifies the ticket that is rated.
-        updated_at: When the rating last changed.
-        url: API address of this rating.
+        ticket_id: Identifies the ticket that is rated. Read-only.
+        updated_at: When the rating last changed. Read-only.
+        url: API address of this rating. Read-only.
         assignee: The User behind `assignee_id`.
         group: The Group behind `group_id`.
         reason_record: The SatisfactionReason behind `reason_id`.

@@ -12,13 +12,13 @@ class SatisfactionReason(BaseObject):
     """Reason offered to requesters for explaining a bad satisfaction rating.
 
     Attributes:
-        created_at: When the reason was added.
-        deleted_at: When the reason was retired, if it was.
-        id: Identifies the reason; assigned by Zendesk.
+        created_at: When the reason was added. Read-only.
+        deleted_at: When the reason was retired, if it was. Read-only.
+        id: Identifies the reason; assigned by Zendesk. Read-only.
         raw_value: Reason text with dynamic content placeholders left unresolved.
-        reason_code: Stable number of the reason that ratings refer to.
-        updated_at: When the reason last changed.
-        url: API address of this reason.
+        reason_code: Stable number of the reason that ratings refer to. Read-only.
+        updated_at: When the reason last changed. Read-only.
+        url: API address of this reason. Read-only.
         value: Reason text as requesters see it, translated where possible.
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.

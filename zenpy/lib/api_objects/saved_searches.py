@@ -16,13 +16,13 @@ class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace.
 
     Attributes:
-        created_at: When the search was stored.
+        created_at: When the search was stored. Read-only.
         filters: Filters chosen for the search, as a serialized string.
-        id: Identifies the saved search; an opaque string.
+        id: Identifies the saved search; an opaque string. Read-only.
         name: Name the agent gave the search.
         query: The search as it was entered, with its words and terms.
         type: Kind of record the search looks for.
-        updated_at: When the saved search last changed.
+        updated_at: When the saved search last changed. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -13,7 +13,7 @@ class Holiday(BaseObject):
 
     Attributes:
         end_date: Last day of the holiday, inclusive, as `YYYY-MM-DD`.
-        id: Identifies the holiday; assigned by Zendesk.
+        id: Identifies the holiday; assigned by Zendesk. Read-only.
         name: Name of the holiday as shown in the schedule.
         start_date: First day of the holiday as `YYYY-MM-DD`; only a window of about two years
             around today is accepted.
@@ -48,20 +48,23 @@ class Schedule(BaseObject):
     """Business hours of the account or a team, with time zone and weekly opening times.
 
     Attributes:
-        created_at: When the schedule was set up.
-        id: Identifies the schedule; assigned by Zendesk.
-        intervals: Opening times of the week; changed through the workweek operation.
+        created_at: When the schedule was set up. Read-only.
+        id: Identifies the schedule; assigned by Zendesk. Read-only.
+        intervals: Opening times of the week. Written by `client.schedules.update_workweek()`.
         name: Name of the schedule in the admin pages.
         time_zone: Time zone of the opening times, such as `Pacific Time (US & Canada)`.
-        updated_at: When the schedule last changed.
-        url: API address of this schedule.
+        updated_at: When the schedule last changed. Read-only.
+        url: API address of this schedule. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "schedule"
     _spec = "Schedule"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        written_by={"intervals": "schedules.update_workweek"},
+    )
 
     created_at: str | None = None
     id: int | None = None

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Nested
+from zenpy.lib.records.schema import WriteRules
 
 SecuritySettingsAssumptionDuration: TypeAlias = Literal["off", "day", "week", "month", "year", "always"]
 SecuritySettingsAuthenticationAgentSecurityPolicyName: TypeAlias = Literal[
@@ -92,6 +93,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
         primary_external_auth: External sign-in service offered first to team members; null when
             none.
         remote_bypass: Number telling who may go around single sign-on with a password.
+        remote_bypass_name: Name of the setting in `remote_bypass`. Read-only.
         remote_login: Whether team members may use SAML, JWT or OpenID Connect.
         security_policy_id: Number of the team members' password policy.
         security_policy_name: Strictness of the team members' password policy.
@@ -102,6 +104,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
 
     _name = "security_settings_authentication_agent"
     _spec = "SecuritySettingsAuthenticationAgent"
+    _rules = WriteRules(read_only=("remote_bypass_name",))
 
     enforce_sso: bool | None = None
     google_login: bool | None = None
@@ -113,6 +116,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     )
     primary_external_auth: str | None = None
     remote_bypass: int | None = None
+    remote_bypass_name: str | None = None
     remote_login: bool | None = None
     security_policy_id: int | None = None
     security_policy_name: SecuritySettingsAuthenticationAgentSecurityPolicyName | None = None
@@ -165,6 +169,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
         security_policy_id: Number of the end users' password policy.
         security_policy_name: Strictness of the end users' password policy.
         sso_auto_redirect: Whether end users go straight to the single sign-on service.
+        twitter_login: Whether signing in with an account on X is allowed.
         two_factor_enforce: Whether end users must use a second factor.
         zendesk_login: Whether end users may sign in with a Zendesk password.
     """
@@ -181,6 +186,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
     security_policy_id: int | None = None
     security_policy_name: SecuritySettingsAuthenticationEndUserSecurityPolicyName | None = None
     sso_auto_redirect: bool | None = None
+    twitter_login: bool | None = None
     two_factor_enforce: bool | None = None
     zendesk_login: bool | None = None
 

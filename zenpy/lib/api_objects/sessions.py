@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
-from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -29,7 +28,6 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "Session"
-    _rules = WriteRules(read_only=("id",))
 
     authenticated_at: str | None = None
     id: int | None = None

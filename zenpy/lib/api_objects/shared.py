@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
 
@@ -49,7 +37,7 @@ class Action(BaseObject):
     _spec = "Action"
 
     field: str | None = None
-    value: ListField[str | int] = ListField(mixed=True)
+    value: ListField[object] = ListField(mixed=True)
 
 
 class ActionDefinition(BaseObject):
@@ -118,7 +106,6 @@ class ApprovalTicketDetails(BaseObject):
 
     _name = "approval_ticket_details"
     _spec = "ApprovalTicketDetails"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None
@@ -137,7 +124,6 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -157,7 +143,33 @@ class Condition(BaseObject):
     _spec = "Condition"
 
     field: str | None = None
-    operator: ConditionOperator | None = None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None
+    ) = None
     value: ListField[str | int] = ListField(mixed=True)
 
 
@@ -165,7 +177,9 @@ class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values.
 
     Attributes:
+        condition: Older name of the subject, in definitions that have both.
         group: Heading under which the condition is listed in the rule editor.
+        metadata: Further settings of the input, such as where its values come from.
         nullable: Whether the condition may be left without a value.
         operators: Comparisons that can be applied to this subject.
         repeatable: Whether the condition may appear more than once in one rule.
@@ -178,7 +192,9 @@ class ConditionDefinition(BaseObject):
     _name = "condition_definition"
     _spec = "ConditionDefinition"
 
+    condition: str | None = None
     group: str | None = None
+    metadata: MapField[object] = MapField()
     nullable: bool | None = None
     operators: ListField[DefinitionOperator] = ListField("DefinitionOperator")
     repeatable: bool | None = None
@@ -224,8 +240,8 @@ class Count(BaseObject):
 
     Attributes:
         refreshed_at: When the number was last computed; while a large count is being updated it can
-            be other text.
-        value: Number of records as of the last computation.
+            be other text. Read-only.
+        value: Number of records as of the last computation. Read-only.
         refreshed: `refreshed_at` as an aware datetime.
     """
 
@@ -243,12 +259,12 @@ class CustomFieldDefinition(BaseObject):
 
     Attributes:
         active: Whether the custom field can be used.
-        created_at: When the custom field was set up.
+        created_at: When the custom field was set up. Read-only.
         custom_field_options: Choices of a dropdown or multiselect; when updating, options left out
             are removed.
         description: Explanation of what the custom field is for.
-        id: Identifies the custom field; assigned by Zendesk.
-        key: Name under which records hold the value; fixed once created.
+        id: Identifies the custom field; assigned by Zendesk. Read-only.
+        key: Name under which records hold the value.
         position: Place among the custom fields when listed.
         raw_description: Explanation with dynamic content placeholders left unresolved.
         raw_title: Label with dynamic content placeholders left unresolved.
@@ -256,11 +272,12 @@ class CustomFieldDefinition(BaseObject):
             types.
         relationship_filter: Conditions that limit which records a lookup field offers.
         system: Whether Zendesk provides the field, leaving only activity and position changeable.
+            Read-only.
         tag: Tag that is set when a checkbox field is ticked.
         title: Label shown for the custom field.
         type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created.
-        updated_at: When the custom field was last modified.
-        url: API address of this custom field.
+        updated_at: When the custom field was last modified. Read-only.
+        url: API address of this custom field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -305,7 +322,7 @@ class CustomObjectFieldProperties(BaseObject):
         is_unique: Whether two records must not have the same value.
         rollup_aggregated_field: Field of the child records that is aggregated; null when they are
             merely counted.
-        rollup_aggregated_field_title: Label of the field that is aggregated.
+        rollup_aggregated_field_title: Label of the field that is aggregated. Read-only.
         rollup_aggregation_type: How the values of the child records are combined.
         rollup_child_object: Object whose records are rolled up.
         rollup_filter_criteria: Conditions child records must meet to be rolled up; null takes all
@@ -439,7 +456,6 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -469,7 +485,6 @@ class MacroRestriction(BaseObject):
 
     _name = "macro_restriction"
     _spec = "MacroRestriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -490,6 +505,7 @@ class Metadata(BaseObject):
             was.
         system: Client, location and message details Zendesk recorded about the update.
         trusted: Whether Zendesk considers the source of the update trustworthy.
+        via: Channel of the update, with details of a call.
     """
 
     _name = "metadata"
@@ -503,6 +519,7 @@ class Metadata(BaseObject):
     suspension_type_id: int | None = None
     system: Nested[System] = Nested("System")
     trusted: bool | None = None
+    via: MapField[object] = MapField()
 
 
 class MetadataDecoration(BaseObject):
@@ -662,29 +679,32 @@ class PolicyMetric(BaseObject):
         metric: What is measured, such as `first_reply_time` or `requester_wait_time`.
         priority: Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`.
         target: Time allowed, in minutes.
+        target_in_seconds: Time allowed, in seconds. Read-only.
     """
 
     _name = "policy_metric"
     _spec = "PolicyMetric"
+    _rules = WriteRules(read_only=("target_in_seconds",))
 
     business_hours: bool | None = None
     metric: str | None = None
     priority: str | None = None
     target: int | None = None
+    target_in_seconds: int | None = None
 
 
 class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups.
 
     Attributes:
-        id: Identifies the user or group the rule is limited to; assigned by Zendesk.
+        id: Identifies the user or group the rule is limited to; absent where it is limited to
+            several.
         ids: Identifies all the groups, when there are several.
         type: Kind of restriction: `Group` or `User`.
     """
 
     _name = "restriction"
     _spec = "Restriction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -741,7 +761,6 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "SearchResult"
-    _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
     default: bool | None = None
@@ -802,7 +821,6 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     errors: str | None = None
@@ -816,7 +834,7 @@ class TagUrl(BaseObject):
     """An address through which a tag's listing is reached.
 
     Attributes:
-        url: API address that belongs to the tag.
+        url: API address that belongs to the tag. Read-only.
     """
 
     _name = "tag_url"
@@ -1079,7 +1097,6 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
-    _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
     content_url: str | None = None
@@ -1099,7 +1116,6 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
-    _rules = WriteRules(read_only=("id",))
 
     description: str | None = None
     id: int | None = None
@@ -1125,8 +1141,8 @@ class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours.
 
     Attributes:
-        business: Duration counted in business hours; null if not measured yet.
-        calendar: Duration counted around the clock; null if not measured yet.
+        business: Duration counted in business hours; null if not measured yet. Read-only.
+        calendar: Duration counted around the clock; null if not measured yet. Read-only.
     """
 
     _name = "ticket_metric_item"
@@ -1156,7 +1172,7 @@ class UrlOnly(BaseObject):
     """A result that consists of nothing but an address.
 
     Attributes:
-        url: Address that the call returns.
+        url: Address that the call returns. Read-only.
     """
 
     _name = "url_only"
@@ -1170,13 +1186,13 @@ class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface.
 
     Attributes:
-        created_at: When the category was created.
-        id: Identifies the view category; assigned by Zendesk.
+        created_at: When the category was created. Read-only.
+        id: Identifies the view category; assigned by Zendesk. Read-only.
         name: Title under which the views are grouped.
         parent_id: Category that this one is inside of; null at the top level.
         position: Place among the sibling categories.
-        updated_at: When the category was last edited.
-        url: API address of this category.
+        updated_at: When the category was last edited. Read-only.
+        url: API address of this category. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -17,17 +17,18 @@ class SharingAgreement(BaseObject):
     """Arrangement by which two Zendesk accounts exchange tickets.
 
     Attributes:
-        created_at: When the agreement was proposed.
-        id: Identifies the sharing agreement; assigned by Zendesk.
-        name: Name of the agreement, usually from the two accounts.
+        created_at: When the agreement was proposed. Read-only.
+        id: Identifies the sharing agreement; assigned by Zendesk. Read-only.
+        name: Name of the agreement, usually from the two accounts. Set on creation only.
         partner_name: Third-party system on the other side, such as `jira`; null for another Zendesk
-            account.
-        remote_subdomain: Subdomain of the other account; null when there is none.
+            account. Set on creation only.
+        remote_subdomain: Subdomain of the other account; null when there is none. Set on creation
+            only.
         status: State of the agreement; only `accepted` ones carry tickets.
         type: Direction as seen from this account: `inbound` receives tickets, `outbound` sends
-            them.
-        updated_at: When the agreement last changed.
-        url: API address of this sharing agreement.
+            them. Set on creation only.
+        updated_at: When the agreement last changed. Read-only.
+        url: API address of this sharing agreement. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -35,7 +36,10 @@ class SharingAgreement(BaseObject):
     _name = "sharing_agreement"
     _spec = "SharingAgreement"
     _complete = ("status", "created_at")
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "updated_at", "url"),
+        create_only=("name", "partner_name", "remote_subdomain", "type"),
+    )
 
     created_at: str | None = None
     id: int | None = None

@@ -23,18 +23,18 @@ class SideConversation(BaseObject):
     """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester.
 
     Attributes:
-        created_at: When the side conversation was started.
-        external_ids: Ids of the exchange in other systems, by name.
-        id: Identifies the side conversation; a UUID.
-        message_added_at: When the latest message was added.
-        participants: People and places taking part in the exchange.
-        preview_text: Shortened text of the latest message.
+        created_at: When the side conversation was started. Read-only.
+        external_ids: Ids of the exchange in other systems, by name. Set on creation only.
+        id: Identifies the side conversation; a UUID. Read-only.
+        message_added_at: When the latest message was added. Read-only.
+        participants: People and places taking part in the exchange. Read-only.
+        preview_text: Shortened text of the latest message. Read-only.
         state: Whether the exchange is open or closed.
-        state_updated_at: When the state last changed.
+        state_updated_at: When the state last changed. Read-only.
         subject: Subject line of the exchange.
-        ticket_id: Identifies the ticket the exchange belongs to.
-        updated_at: When the side conversation last changed.
-        url: API address of this side conversation.
+        ticket_id: Identifies the ticket the exchange belongs to. Read-only.
+        updated_at: When the side conversation last changed. Read-only.
+        url: API address of this side conversation. Read-only.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
         message_added: `message_added_at` as an aware datetime.
@@ -55,7 +55,8 @@ class SideConversation(BaseObject):
             "ticket_id",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("external_ids",),
     )
 
     created_at: str | None = None
@@ -85,7 +86,7 @@ class SideConversationAttachment(BaseObject):
         content_url: Address for downloading the file.
         file_name: Name of the file, with extension.
         height: Height of an image in pixels; null for other files.
-        id: Identifies the attachment; an opaque string.
+        id: Identifies the attachment; an opaque string. Read-only.
         inline: Whether the file shows within the message text.
         size: Length of the file in bytes.
         width: Width of an image in pixels; null for other files.
@@ -109,16 +110,16 @@ class SideConversationEvent(BaseObject):
     """Step in a side conversation: its start, a reply or a change of state or subject.
 
     Attributes:
-        actor: Who caused the event.
-        created_at: When the event occurred.
-        id: Identifies the event; an opaque string.
-        message: Message that was sent; null for events that only change properties.
-        side_conversation_id: Identifies the side conversation the event belongs to.
-        ticket_id: Identifies the ticket the exchange is attached to.
-        type: Kind of event: `create`, `reply` or `update`.
-        updates: Properties the event changed, with new values.
-        url: API address of this event.
-        via: Channel the event came through, such as `support` or `api`.
+        actor: Who caused the event. Read-only.
+        created_at: When the event occurred. Read-only.
+        id: Identifies the event; an opaque string. Read-only.
+        message: Message that was sent; null for events that only change properties. Read-only.
+        side_conversation_id: Identifies the side conversation the event belongs to. Read-only.
+        ticket_id: Identifies the ticket the exchange is attached to. Read-only.
+        type: Kind of event: `create`, `reply` or `update`. Read-only.
+        updates: Properties the event changed, with new values. Read-only.
+        url: API address of this event. Read-only.
+        via: Channel the event came through, such as `support` or `api`. Read-only.
         side_conversation: The SideConversation behind `side_conversation_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.

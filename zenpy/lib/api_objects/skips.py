@@ -18,12 +18,12 @@ class Skip(BaseObject):
     """Record that an agent passed over a ticket in guided mode.
 
     Attributes:
-        created_at: When the agent skipped the ticket.
-        id: Identifies the skip; assigned by Zendesk.
-        reason: Why the agent skipped the ticket, in the agent's words.
-        ticket_id: Identifies the ticket that was skipped.
-        updated_at: When the skip record last changed.
-        user_id: Identifies the agent who skipped the ticket.
+        created_at: When the agent skipped the ticket. Read-only.
+        id: Identifies the skip; assigned by Zendesk. Read-only.
+        reason: Why the agent skipped the ticket, in the agent's words. Set on creation only.
+        ticket_id: Identifies the ticket that was skipped. Set on creation only.
+        updated_at: When the skip record last changed. Read-only.
+        user_id: Identifies the agent who skipped the ticket. Read-only.
         ticket: The Ticket behind `ticket_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -32,7 +32,9 @@ class Skip(BaseObject):
 
     _name = "skip"
     _spec = "Skip"
-    _rules = WriteRules(read_only=("created_at", "id", "updated_at", "user_id"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "ticket", "updated_at", "user_id"), create_only=("reason", "ticket_id")
+    )
 
     created_at: str | None = None
     id: int | None = None

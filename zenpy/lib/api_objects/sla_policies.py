@@ -17,15 +17,15 @@ class SlaPolicy(BaseObject):
     """Service level agreement: response and resolution targets for tickets that match its filter.
 
     Attributes:
-        created_at: When the SLA policy was set up.
+        created_at: When the SLA policy was set up. Read-only.
         description: Explanation of the SLA policy for other admins.
         filter: Conditions a ticket must meet for the SLA policy to apply.
-        id: Identifies the SLA policy; assigned by Zendesk.
+        id: Identifies the SLA policy; assigned by Zendesk. Read-only.
         policy_metrics: Targets by metric and priority.
         position: Rank among SLA policies; a ticket gets the first that matches.
         title: Name of the SLA policy.
-        updated_at: When the SLA policy last changed.
-        url: API address of this SLA policy.
+        updated_at: When the SLA policy last changed. Read-only.
+        url: API address of this SLA policy. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -19,14 +19,14 @@ class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey.
 
     Attributes:
-        created_at: When the question was answered.
+        created_at: When the question was answered. Read-only.
         question: The question that was answered.
         question_id: Only sent: id of the question the answer is for.
         rating: Points given, on a rating scale question.
-        rating_category: Class of the rating given.
+        rating_category: Class of the rating given. Read-only.
         selections: Choices picked, on a closed question.
         type: Form of the answer; `skipped` when the person left it out.
-        updated_at: When the answer last changed.
+        updated_at: When the answer last changed. Read-only.
         value: Text written, on an open question.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -80,7 +80,6 @@ class SurveyQuestion(BaseObject):
 
     _name = "survey_question"
     _spec = "SurveyQuestion"
-    _rules = WriteRules(read_only=("id",))
 
     alias: str | None = None
     headline: Nested[SurveyTextContent] = Nested("SurveyTextContent")
@@ -112,7 +111,6 @@ class SurveyQuestionOption(BaseObject):
 
     _name = "survey_question_option"
     _spec = "SurveyQuestionOption"
-    _rules = WriteRules(read_only=("id",))
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     id: str | None = None
@@ -151,7 +149,6 @@ class SurveyReference(BaseObject):
 
     _name = "survey_reference"
     _spec = "SurveyReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     state: Literal["enabled", "disabled"] | str | None = None
@@ -167,8 +164,8 @@ class SurveyResponse(BaseObject):
             respondent.
         answers: Answers given so far, one for each question that was answered.
         expires_at: When the survey stops accepting answers.
-        id: Identifies this survey response; assigned by Zendesk.
-        links: Links through which the respondent can open the survey.
+        id: Identifies this survey response; assigned by Zendesk. Read-only.
+        links: Links through which the respondent can open the survey. Read-only.
         locale: Language to present the survey in, such as `en-US`; only sent on creation.
         responder_id: User who was asked to answer the survey.
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
@@ -227,7 +224,6 @@ class SurveySubject(BaseObject):
 
     _name = "survey_subject"
     _spec = "SurveySubject"
-    _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
     type: str | None = None

@@ -21,9 +21,9 @@ class Author(BaseObject):
     """Short form of the person who wrote a suspended ticket's message.
 
     Attributes:
-        email: Mail address of the writer.
-        id: User id of the writer.
-        name: Display name of the writer.
+        email: Mail address of the writer. Read-only.
+        id: User id of the writer. Read-only.
+        name: Display name of the writer. Read-only.
     """
 
     _name = "author"
@@ -39,8 +39,8 @@ class Export(BaseObject):
     """State of a requested export of a view's tickets.
 
     Attributes:
-        status: How far the export has got, such as `starting` or `completed`.
-        view_id: View whose tickets are exported.
+        status: How far the export has got, such as `starting` or `completed`. Read-only.
+        view_id: View whose tickets are exported. Read-only.
         view: The View behind `view_id`.
     """
 
@@ -58,22 +58,25 @@ class SuspendedTicket(BaseObject):
     agent recovers or deletes it.
 
     Attributes:
-        attachments: Files that came with the message; null when there are none.
-        author: Sender of the suspended message, known user or not.
-        brand_id: Brand whose address received the message.
-        cause: Human-readable reason for the suspension.
-        cause_id: Numeric code of the reason for the suspension.
-        content: Body of the suspended message.
-        created_at: When the message was suspended.
+        attachments: Files that came with the message; null when there are none. Read-only.
+        author: Sender of the suspended message, known user or not. Read-only.
+        brand_id: Brand whose address received the message. Read-only.
+        cause: Human-readable reason for the suspension. Read-only.
+        cause_id: Numeric code of the reason for the suspension. Read-only.
+        content: Body of the suspended message. Read-only.
+        content_html: Text of the message as HTML. Read-only.
+        created_at: When the message was suspended. Read-only.
         error_messages: Problems met while recovering the message; null when there were none.
-        id: Identifies the suspended message; not the id of a ticket.
+            Read-only.
+        id: Identifies the suspended message; not the id of a ticket. Read-only.
         message_id: Value of the `Message-ID` header of the email; empty for other channels.
-        recipient: Support address the message was originally sent to.
-        subject: Subject line of the suspended message.
-        ticket_id: Existing ticket the message was a reply to, if any.
-        updated_at: When the suspended ticket last changed.
-        url: API address of this suspended ticket.
-        via: Channel and source through which the message arrived.
+            Read-only.
+        recipient: Support address the message was originally sent to. Read-only.
+        subject: Subject line of the suspended message. Read-only.
+        ticket_id: Existing ticket the message was a reply to, if any. Read-only.
+        updated_at: When the suspended ticket last changed. Read-only.
+        url: API address of this suspended ticket. Read-only.
+        via: Channel and source through which the message arrived. Read-only.
         brand: The Brand behind `brand_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
@@ -90,6 +93,7 @@ class SuspendedTicket(BaseObject):
             "cause",
             "cause_id",
             "content",
+            "content_html",
             "created_at",
             "error_messages",
             "id",
@@ -109,6 +113,7 @@ class SuspendedTicket(BaseObject):
     cause: str | None = None
     cause_id: int | None = None
     content: str | None = None
+    content_html: str | None = None
     created_at: str | None = None
     error_messages: ListField[ProxyDict[str, object]] = ListField()
     id: int | None = None

@@ -11,7 +11,7 @@ class Tag(BaseObject):
     """A tag with the number of times it was used recently, as returned by the account tag list.
 
     Attributes:
-        count: How often the tag has been used recently.
+        count: How often the tag has been used recently. Read-only.
         name: The tag itself; lower case and without spaces.
     """
 

@@ -98,7 +98,6 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
-    _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
     country_code: str | None = None
@@ -243,6 +242,7 @@ class Availability(BaseObject):
         agent_state: Readiness for calls; `transfers_only` takes only calls passed on by other
             agents.
         call_status: What the agent is doing right now; null when on no call and not in wrap-up.
+            Read-only.
         via: Device that rings: the browser `client` or the forwarding `phone`.
     """
 
@@ -319,6 +319,8 @@ class Call(BaseObject):
         ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
             none.
         ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        line: Number or digital line on which the call ran.
+        line_id: Identifies the line on which the call ran.
         line_type: Either `phone` for a telephone number or `digital` for a digital line.
         minutes_billed: Minutes charged for the call.
         not_recording_time: Time during which recording was paused, in seconds.
@@ -350,7 +352,6 @@ class Call(BaseObject):
 
     _name = "call"
     _spec = "TalkCall"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     call_channel: str | None = None
@@ -378,6 +379,8 @@ class Call(BaseObject):
     ivr_hops: int | None = None
     ivr_routed_to: str | None = None
     ivr_time_spent: int | None = None
+    line: str | None = None
+    line_id: int | None = None
     line_type: str | None = None
     minutes_billed: int | None = None
     not_recording_time: int | None = None
@@ -411,7 +414,7 @@ class CallPe(BaseObject):
     Attributes:
         account_id: Account to which the call was reported.
         agent_id: Agent who handled the call; null when nobody did.
-        app_id: Partner app that reported the call.
+        app_id: Partner app that reported the call. Read-only.
         brand_id: Brand that was called; null when not given.
         call_abandoned_position: Place in the flow at which the caller gave up; null when not
             abandoned.
@@ -426,7 +429,7 @@ class CallPe(BaseObject):
         callback_source: Where the callback was requested; null for other calls.
         completion_status: How the call ended, such as `completed`; null when not given.
         consultation_time: Time agents spent consulting each other, in seconds; null when not given.
-        created_at: When the call was reported.
+        created_at: When the call was reported. Read-only.
         customer_requested_voicemail: Whether the caller asked for voicemail; null when not given.
         direction: Either `inbound` for calls by customers or `outbound` for calls by agents.
         dnis: Number the caller dialed; null when not given.
@@ -464,7 +467,7 @@ class CallPe(BaseObject):
         to_line: Number or line that was called.
         to_line_nickname: Readable title of the called line.
         transcript: Text of the conversation; null when there is none.
-        updated_at: When the reported call last changed.
+        updated_at: When the reported call last changed. Read-only.
         voicemail: Whether the call ended in voicemail; null when not given.
         wait_time: Time the customer waited, in seconds; null when not given.
         wrap_up_time: Time the agent spent on wrap-up, in seconds; null when not given.
@@ -482,7 +485,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("app_id", "created_at", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -605,13 +608,13 @@ class DigitalLine(BaseObject):
         brand_id: Brand the line speaks for.
         call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
             `opt_out`.
-        created_at: When the line was set up.
-        default_greeting_ids: Supplied greetings in use, by their names.
+        created_at: When the line was set up. Read-only.
+        default_greeting_ids: Supplied greetings in use, by their names. Read-only.
         default_group_id: Group that takes calls which no other routing covers.
         greeting_ids: Account's own greetings that the line plays.
         group_ids: Groups to which the line's calls are routed.
         id: Identifies the digital line within the API; assigned by Zendesk.
-        line_id: Public handle by which the web widget or SDK calls the line.
+        line_id: Public handle by which the web widget or SDK calls the line. Read-only.
         line_type: Sort of line; `digital` here.
         nickname: Title of the line in the account.
         outbound_number: Number customers see when agents call out from the line.
@@ -630,7 +633,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("created_at", "default_greeting_ids", "line_id"))
 
     bot_id: int | None = None
     brand_id: int | None = None
@@ -662,11 +665,12 @@ class Greeting(BaseObject):
     """An announcement that Talk plays to callers, such as a welcome or voicemail prompt.
 
     Attributes:
-        active: Whether the greeting is in use on a line or menu.
+        active: Whether the greeting is in use on a line or menu. Read-only.
         audio_name: File name of the recording.
         audio_url: Address of the recording.
-        category_id: Greeting category, which tells at what point of a call it plays.
-        default: Whether Zendesk supplied the greeting; such greetings cannot be deleted.
+        category_id: Greeting category, which tells at what point of a call it plays. Set on
+            creation only.
+        default: Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only.
         default_lang: Whether a supplied greeting exists in the account's language.
         has_sub_settings: Whether the greeting's category has further settings to choose.
         id: Identifies the greeting; supplied ones have a name in place of a number.
@@ -682,7 +686,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("active", "default"), create_only=("category_id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -691,7 +695,7 @@ class Greeting(BaseObject):
     default: bool | None = None
     default_lang: bool | None = None
     has_sub_settings: bool | None = None
-    id: str | None = None
+    id: str | int | None = None
     ivr_ids: ListField[str | int] = ListField()
     name: str | None = None
     pending: bool | None = None
@@ -706,8 +710,8 @@ class GreetingCategory(BaseObject):
     """A point in a call at which a greeting plays, such as voicemail, wait or hold.
 
     Attributes:
-        id: Identifies the category; greetings refer to it.
-        name: Technical name of the category, such as `voicemail` or `wait`.
+        id: Identifies the category; greetings refer to it. Read-only.
+        name: Technical name of the category, such as `voicemail` or `wait`. Read-only.
     """
 
     _name = "greeting_category"
@@ -726,13 +730,13 @@ class Ivr(BaseObject):
         menus: Menus that make up the tree.
         name: Title of the tree in the account.
         phone_number_ids: Talk lines that use the tree.
-        phone_number_names: Titles of the Talk lines that use the tree.
+        phone_number_names: Titles of the Talk lines that use the tree. Read-only.
         phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
     """
 
     _name = "ivr"
     _spec = "TalkIvr"
-    _rules = WriteRules(read_only=("id", "phone_number_names"))
+    _rules = WriteRules(read_only=("phone_number_names",))
 
     id: int | None = None
     menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
@@ -751,14 +755,14 @@ class IvrMenu(BaseObject):
         id: Identifies the menu; assigned by Zendesk.
         ivr_id: Phone menu tree that contains the menu.
         name: Title of the menu in the account.
-        routes: Choices offered, one for each key.
+        routes: Choices offered, one for each key. Read-only.
         greeting: The Greeting behind `greeting_id`.
         ivr: The Ivr behind `ivr_id`.
     """
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
-    _rules = WriteRules(read_only=("id", "routes"))
+    _rules = WriteRules(read_only=("routes",))
 
     default: bool | None = None
     greeting_id: int | str | None = None
@@ -781,7 +785,7 @@ class IvrRoute(BaseObject):
         ivr_id: Phone menu tree that contains the route.
         ivr_menu_id: Menu that offers the route.
         keypress: Key that the caller presses.
-        option_text: Readable summary of where the choice leads.
+        option_text: Readable summary of where the choice leads. Read-only.
         options: Target of the action, such as `group_ids`, `menu_id` or `phone_number`.
         overflow_options: Where calls go when the chosen group cannot take them.
         tags: Tags added to the ticket of a call that takes the route.
@@ -792,7 +796,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
-    _rules = WriteRules(read_only=("id", "option_text"))
+    _rules = WriteRules(read_only=("option_text",))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
@@ -850,7 +854,6 @@ class Leg(BaseObject):
 
     _name = "leg"
     _spec = "TalkLeg"
-    _rules = WriteRules(read_only=("id",))
 
     agent_id: int | None = None
     available_via: str | None = None
@@ -909,7 +912,6 @@ class Line(BaseObject):
 
     _name = "line"
     _spec = "TalkLine"
-    _rules = WriteRules(read_only=("id",))
 
     brand_id: int | None = None
     created_at: str | None = None
@@ -956,33 +958,33 @@ class PhoneNumbers(BaseObject):
         call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
             `opt_out`.
         capabilities: What the number can be used for: voice, SMS, MMS and emergency address.
-        categorised_greetings: Greetings in use, keyed by greeting category.
+        categorised_greetings: Greetings in use, keyed by greeting category. Read-only.
         categorised_greetings_with_sub_settings: Greetings in use by category, down to the
-            category's further settings.
-        country_code: Country of the number as a two-letter ISO code.
-        created_at: When the number was added to the account.
-        default_greeting_ids: Supplied greetings in use, by their names.
+            category's further settings. Read-only.
+        country_code: Country of the number as a two-letter ISO code. Read-only.
+        created_at: When the number was added to the account. Read-only.
+        default_greeting_ids: Supplied greetings in use, by their names. Read-only.
         default_group_id: Group that takes calls which no other routing covers.
-        display_number: Number written in a readable way.
-        external: Whether the number is an outside one, used only as caller id.
+        display_number: Number written in a readable way. Read-only.
+        external: Whether the number is an outside one, used only as caller id. Read-only.
         failover_number: Telephone that takes calls while Talk is out of service.
         greeting_ids: Account's own greetings that the number plays.
         group_ids: Groups to which calls to the number are routed.
         id: Identifies the number within the API; assigned by Zendesk.
         ivr_id: Phone menu tree that answers calls; only when menus are used.
         line_type: Sort of line; `phone` here.
-        location: Town or area to which the number belongs.
-        name: Title shown for the number: the nickname, or else the number itself.
+        location: Town or area to which the number belongs. Read-only.
+        name: Title shown for the number: the nickname, or else the number itself. Read-only.
         nickname: Title given to the number in the account.
-        number: Number in international form, starting with `+`.
+        number: Number in international form, starting with `+`. Read-only.
         outbound_enabled: Whether agents may call out from the number.
         priority: Precedence of the number's calls in the queue.
         recorded: Whether calls on the number are recorded.
         schedule_id: Business hours in which the number is open.
         sms_enabled: Whether text messages are turned on for the number.
         sms_group_id: Group that receives tickets made from text messages.
-        token: Handle of an available number; sent to buy that number.
-        toll_free: Whether calling the number is free of charge for customers.
+        token: Handle of an available number; sent to buy that number. Set on creation only.
+        toll_free: Whether calling the number is free of charge for customers. Read-only.
         transcription: Whether voicemails on the number are written out as text.
         voice_enabled: Whether calls are turned on for the number.
         default_greetings: The Greeting records behind `default_greeting_ids`.
@@ -997,7 +999,22 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=(
+            "categorised_greetings",
+            "categorised_greetings_with_sub_settings",
+            "country_code",
+            "created_at",
+            "default_greeting_ids",
+            "display_number",
+            "external",
+            "location",
+            "name",
+            "number",
+            "toll_free",
+        ),
+        create_only=("token",),
+    )
 
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -1010,7 +1027,7 @@ class PhoneNumbers(BaseObject):
     display_number: str | None = None
     external: bool | None = None
     failover_number: str | None = None
-    greeting_ids: ListField[str] = ListField()
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     ivr_id: int | None = None
@@ -1069,11 +1086,11 @@ class VoiceComment(BaseObject):
 
     Attributes:
         attachments: Files attached to the comment.
-        audit_id: Ticket audit in which the comment was added.
+        audit_id: Ticket audit in which the comment was added. Read-only.
         author_id: User shown as the writer of the comment.
         body: Call details as text.
         call_fields: Names of the call details to display in the comment.
-        created_at: When the comment was added.
+        created_at: When the comment was added. Read-only.
         data: Call details: numbers, start, duration, recording, transcription and the like.
         display_to_agent: Agent in whose browser the ticket is opened.
         end_user_id: User who called or was called.
@@ -1095,7 +1112,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("audit_id", "created_at"))
 
     attachments: ListField[object] = ListField()
     audit_id: int | None = None

@@ -13,14 +13,14 @@ class TargetFailure(BaseObject):
     went wrong.
 
     Attributes:
-        consecutive_failure_count: How many calls to the target have failed in a row.
-        created_at: When the call failed.
-        id: Identifies the logged failure; assigned by Zendesk.
-        raw_request: Full HTTP request that was sent to the target.
-        raw_response: Full HTTP response that came back from the target.
-        status_code: HTTP status that the target answered with.
-        target_name: Title of the target whose call failed.
-        url: API address of this failure record.
+        consecutive_failure_count: How many calls to the target have failed in a row. Read-only.
+        created_at: When the call failed. Read-only.
+        id: Identifies the logged failure; assigned by Zendesk. Read-only.
+        raw_request: Full HTTP request that was sent to the target. Read-only.
+        raw_response: Full HTTP response that came back from the target. Read-only.
+        status_code: HTTP status that the target answered with. Read-only.
+        target_name: Title of the target whose call failed. Read-only.
+        url: API address of this failure record. Read-only.
         created: `created_at` as an aware datetime.
     """
 

@@ -27,11 +27,11 @@ class Target(BaseObject):
         attribute: Name of the URL parameter that carries the message.
         content_type: Media type of the request body: `application/json`, `application/xml` or
             `application/x-www-form-urlencoded`.
-        created_at: When the target was added.
+        created_at: When the target was added. Read-only.
         email: Recipient address of an email target, or the login address for Get Satisfaction.
         from_: Sender number or name for Clickatell text messages. On the wire: `from`.
         group_id: Group to post to; for a Yammer target this is the Yammer group.
-        id: Identifies the target; rules refer to it by this number.
+        id: Identifies the target; rules refer to it by this number. Read-only.
         message_id: Basecamp message that comments are added to.
         method: HTTP verb used for the call: `get`, `post`, `put`, `patch` or `delete`.
         owner_by: Owner to assign to stories created in Pivotal Tracker.
@@ -56,7 +56,7 @@ class Target(BaseObject):
         token: Access token for the external service.
         type: Kind of target, such as `email_target`, `http_target` or `url_target_v2`; decides
             which members apply.
-        url: API address of this target, as opposed to `target_url`.
+        url: API address of this target, as opposed to `target_url`. Read-only.
         us_small_business_account: Whether Clickatell is used with a US small business account.
         username: Login name for the external service.
         group: The Group behind `group_id`.
@@ -65,7 +65,7 @@ class Target(BaseObject):
 
     _name = "target"
     _spec = "Target"
-    _rules = WriteRules(read_only=("created_at", "id"))
+    _rules = WriteRules(read_only=("created_at", "id", "url"))
 
     account_name: str | None = None
     active: bool | None = None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, Relation
-from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
@@ -31,7 +30,6 @@ class TicketContentPin(BaseObject):
 
     _name = "ticket_content_pin"
     _spec = "TicketContentPin"
-    _rules = WriteRules(read_only=("id",))
 
     account_id: str | None = None
     content_id: str | None = None

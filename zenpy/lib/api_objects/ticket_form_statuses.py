@@ -22,14 +22,14 @@ class TicketFormStatus(BaseObject):
             `_destroy`.
         custom_status_id: Custom status that is allowed on the form.
         id: Identifies the pairing of form and status; assigned by Zendesk.
-        ticket_form_id: Form that the status is allowed on.
+        ticket_form_id: Form that the status is allowed on. Read-only.
         custom_status: The CustomStatus behind `custom_status_id`.
         ticket_form: The TicketForm behind `ticket_form_id`.
     """
 
     _name = "ticket_form_status"
     _spec = "TicketFormStatus"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(read_only=("ticket_form_id",))
 
     destroy: Renamed[str] = Renamed("_destroy")
     custom_status_id: int | None = None

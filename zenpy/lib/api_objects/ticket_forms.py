@@ -24,14 +24,14 @@ class TicketForm(BaseObject):
         active: Whether the form can be chosen.
         agent_conditions: Rules that show or require ticket fields for agents, depending on other
             values.
-        created_at: When the form was created.
+        created_at: When the form was created. Read-only.
         default: Whether this is the form for tickets that name no other.
-        deleted_at: When the form was deleted; absent for live forms.
+        deleted_at: When the form was deleted; absent for live forms. Read-only.
         display_name: Name of the form that end users see.
         end_user_conditions: Rules that show or require ticket fields for end users, depending on
             other values.
         end_user_visible: Whether end users can choose the form.
-        id: Identifies the form; tickets refer to it in `ticket_form_id`.
+        id: Identifies the form; tickets refer to it in `ticket_form_id`. Read-only.
         in_all_brands: Whether the form is available in every brand.
         in_all_organizations: Whether the form is available to every organization.
         name: Name of the form that agents see.
@@ -39,11 +39,12 @@ class TicketForm(BaseObject):
         raw_display_name: End-user name with its dynamic content placeholder kept.
         raw_name: Agent name with its dynamic content placeholder kept.
         restricted_brand_ids: Brands the form is limited to when `in_all_brands` is `false`.
+            Read-only.
         restricted_organization_ids: Organizations the form is limited to when
             `in_all_organizations` is `false`.
         ticket_field_ids: Ticket fields on the form, in the order shown.
-        updated_at: When the form was last edited.
-        url: API address of this form.
+        updated_at: When the form was last edited. Read-only.
+        url: API address of this form. Read-only.
         restricted_brands: The Brand records behind `restricted_brand_ids`.
         restricted_organizations: The Organization records behind `restricted_organization_ids`.
         ticket_fields: The TicketField records behind `ticket_field_ids`.
@@ -55,7 +56,8 @@ class TicketForm(BaseObject):
     _name = "ticket_form"
     _spec = "TicketForm"
     _rules = WriteRules(
-        read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url")
+        read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url"),
+        raw_of={"raw_display_name": "display_name", "raw_name": "name"},
     )
 
     active: bool | None = None

@@ -19,37 +19,42 @@ class TicketMetric(BaseObject):
 
     Attributes:
         agent_wait_time_in_minutes: Minutes that agents waited for the requester, that is, time
-            spent pending.
-        assigned_at: When the ticket was last assigned to an agent.
-        assignee_stations: How many agents the ticket has been assigned to.
-        assignee_updated_at: When the assignee last updated the ticket.
-        created_at: When the metrics record, and so the ticket, was created.
-        custom_status_updated_at: When the custom status last changed.
+            spent pending. Read-only.
+        assigned_at: When the ticket was last assigned to an agent. Read-only.
+        assignee_stations: How many agents the ticket has been assigned to. Read-only.
+        assignee_updated_at: When the assignee last updated the ticket. Read-only.
+        created_at: When the metrics record, and so the ticket, was created. Read-only.
+        custom_status_updated_at: When the custom status last changed. Read-only.
         first_resolution_time_in_minutes: Minutes from creation until the ticket was first solved.
+            Read-only.
         full_resolution_time_in_minutes: Minutes from creation until the ticket was last solved.
-        group_stations: How many groups the ticket has been assigned to.
-        id: Identifies the metrics record; not the id of its ticket.
-        initially_assigned_at: When the ticket was first assigned to an agent.
+            Read-only.
+        generated_timestamp: Unix time in seconds of the last change of any kind; in exports.
+            Read-only.
+        group_stations: How many groups the ticket has been assigned to. Read-only.
+        id: Identifies the metrics record; not the id of its ticket. Read-only.
+        initially_assigned_at: When the ticket was first assigned to an agent. Read-only.
         instance_id: Counts the repeated measurements of one metric on the ticket; in sideloaded
             metric events.
-        latest_comment_added_at: When the newest comment was added.
+        latest_comment_added_at: When the newest comment was added. Read-only.
         metric: Name of the measured metric; in sideloaded metric events.
-        on_hold_time_in_minutes: Minutes that the ticket spent on hold.
-        reopens: How often the ticket was reopened after being solved.
-        replies: Number of public replies by agents.
-        reply_time_in_minutes: Minutes from creation until the first public agent reply.
+        on_hold_time_in_minutes: Minutes that the ticket spent on hold. Read-only.
+        reopens: How often the ticket was reopened after being solved. Read-only.
+        replies: Number of public replies by agents. Read-only.
+        reply_time_in_minutes: Minutes from creation until the first public agent reply. Read-only.
         reply_time_in_seconds: Seconds from creation until the first public agent reply; may be
-            limited to messaging tickets.
-        requester_updated_at: When the requester last updated the ticket.
+            limited to messaging tickets. Read-only.
+        requester_updated_at: When the requester last updated the ticket. Read-only.
         requester_wait_time_in_minutes: Minutes that the requester spent waiting for agents.
-        solved_at: When the ticket was solved; null while it is not.
+            Read-only.
+        solved_at: When the ticket was solved; null while it is not. Read-only.
         status: Minutes measured so far; in sideloaded metric events.
-        status_updated_at: When the status last changed.
-        ticket_id: Ticket that was measured.
+        status_updated_at: When the status last changed. Read-only.
+        ticket_id: Ticket that was measured. Read-only.
         time: When the metric event happened; in sideloaded metric events.
         type: Kind of metric event, such as `measure` or `fulfill`; in sideloaded metric events.
-        updated_at: When the metrics record last changed.
-        url: API address of this metrics record.
+        updated_at: When the metrics record last changed. Read-only.
+        url: API address of this metrics record. Read-only.
         ticket: The Ticket behind `ticket_id`.
         assigned: `assigned_at` as an aware datetime.
         assignee_updated: `assignee_updated_at` as an aware datetime.
@@ -75,6 +80,7 @@ class TicketMetric(BaseObject):
             "custom_status_updated_at",
             "first_resolution_time_in_minutes",
             "full_resolution_time_in_minutes",
+            "generated_timestamp",
             "group_stations",
             "id",
             "initially_assigned_at",
@@ -102,6 +108,7 @@ class TicketMetric(BaseObject):
     custom_status_updated_at: str | None = None
     first_resolution_time_in_minutes: Nested[TicketMetricItem] = Nested("TicketMetricItem")
     full_resolution_time_in_minutes: Nested[TicketMetricItem] = Nested("TicketMetricItem")
+    generated_timestamp: int | None = None
     group_stations: int | None = None
     id: int | None = None
     initially_assigned_at: str | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 from zenpy.lib.records.schema import WriteRules
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.macros import Macro
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.routing import RoutingAttributeValue
-    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Metadata
     from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
+CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
 FollowerAction: TypeAlias = Literal["put", "delete"]
@@ -41,7 +42,6 @@ TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "c
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
-TicketViaId: TypeAlias = Literal[44, 45, 46]
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 #: What the mappings of a list of CustomField hold.
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
@@ -61,12 +61,11 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     macro_id: str | None = None
     macro_title: str | None = None
-    type: str | None = None
+    type: Literal["AgentMacroReference"] | None = None
     via: MapField[object] = MapField()
     macro: Relation[Macro] = Relation("macro_id", "Macro")
 
@@ -76,13 +75,13 @@ class Audit(BaseObject):
 
     Attributes:
         attachments: Files added with the update.
-        author_id: User who made the update; -1 stands for the system.
-        created_at: When the ticket was updated.
-        events: Individual changes, comments and notifications of the update.
-        id: Identifies the audit; assigned by Zendesk.
-        metadata: Details about the client, plus custom data passed with the update.
-        ticket_id: Ticket that was updated.
-        via: Channel through which the update came.
+        author_id: User who made the update; -1 stands for the system. Read-only.
+        created_at: When the ticket was updated. Read-only.
+        events: Individual changes, comments and notifications of the update. Read-only.
+        id: Identifies the audit; assigned by Zendesk. Read-only.
+        metadata: Details about the client, plus custom data passed with the update. Read-only.
+        ticket_id: Ticket that was updated. Read-only.
+        via: Channel through which the update came. Read-only.
         author: The User behind `author_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
@@ -112,15 +111,15 @@ class AuditEvent(BaseObject):
         attachments: Files of the comment, for comment events.
         audit_id: Audit the event belongs to.
         author_id: Writer of the comment, for comment events.
-        body: Text of the comment or of the notification sent.
+        body: Text of the comment or of the notification sent. Read-only.
         created_at: When the event happened.
         current_followers: Followers of the ticket after the change.
         data: Channel-specific details, such as those of a phone call.
-        field_name: Ticket property that was set or changed; a custom field shows its id.
+        field_name: Ticket property that was set or changed; a custom field shows its id. Read-only.
         formatted_from: Calling number in readable form, for voice comments.
         formatted_to: Called number in readable form, for voice comments.
         html_body: Text of the comment as HTML.
-        id: Identifies the event; assigned by Zendesk.
+        id: Identifies the event; assigned by Zendesk. Read-only.
         macro_deleted: Whether the applied macro no longer exists.
         macro_id: Macro that was applied.
         macro_title: Name of the macro at the time it was applied.
@@ -133,7 +132,7 @@ class AuditEvent(BaseObject):
         subject: Subject line of the notification sent.
         transcription_visible: Whether the transcript of a call is displayed.
         trusted: Whether the author of the comment could be verified.
-        type: Kind of event, such as `Create`, `Change`, `Comment` or `Notification`.
+        type: Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only.
         value: Value after the change; null if it was emptied.
         via: Channel through which the event came, for instance a trigger.
         audit: The Audit behind `audit_id`.
@@ -151,7 +150,7 @@ class AuditEvent(BaseObject):
             "AgentMacroReference": "AgentMacroReference",
             "Cc": "CcEvent",
             "Change": "ChangeEvent",
-            "Comment": "Comment",
+            "Comment": "CommentEvent",
             "CommentPrivacyChange": "CommentPrivacyChangeEvent",
             "Create": "CreateEvent",
             "Error": "ErrorEvent",
@@ -274,11 +273,10 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Cc"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -295,13 +293,12 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
-    previous_value: str | None = None
-    type: str | None = None
-    value: str | None = None
+    previous_value: ListField[object] = ListField(mixed=True)
+    type: Literal["Change"] | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class Collaborator(BaseObject):
@@ -325,25 +322,25 @@ class Comment(BaseObject):
     Attributes:
         add_short_url: Whether a short link to the ticket is appended when replying by a social
             channel.
-        attachments: Files that came with the comment.
-        audit_id: Ticket audit in which the comment was added.
+        attachments: Files that came with the comment. Read-only.
+        audit_id: Ticket audit in which the comment was added. Read-only.
         author_id: Writer of the comment; the current user when left out on sending.
         body: Text of the comment; Markdown may apply on sending.
         channel_back: Whether to pass the comment on to the social channel of the ticket.
         channel_source_id: Account or page of the social channel to reply from; null if none.
-        created_at: When the comment was written.
+        created_at: When the comment was written. Only `client.ticket_import.create()` takes it.
         event_type: Kind of event in an event export, such as `Comment`.
         html_body: Text of the comment as HTML; when sent it takes the place of `body`.
-        id: Identifies the comment; assigned by Zendesk.
-        metadata: Details about the client and system, such as flags on trust.
-        plain_body: Text of the comment with formatting stripped.
+        id: Identifies the comment; assigned by Zendesk. Read-only.
+        metadata: Details about the client and system, such as flags on trust. Read-only.
+        plain_body: Text of the comment with formatting stripped. Read-only.
         public: Whether end users see the comment; false makes it an internal note. It has no fixed
             default: left out it follows the ticket, and the comment may be e-mailed to the
             customer.
         ticket_id: Ticket the comment belongs to.
         timestamp: When the comment was made, in seconds since 1970, in event exports.
         translate_to: Language the text is to be translated to; null for none.
-        type: Either `Comment`, or `VoiceComment` for calls.
+        type: Either `Comment`, or `VoiceComment` for calls. Read-only.
         uploads: Tokens of uploaded files to attach; used only when sending a comment.
         value: Text of the comment in an alternative form; only sent, on ticket import or update.
         via: Channel through which the comment came.
@@ -378,7 +375,7 @@ class Comment(BaseObject):
     ticket_id: int | None = None
     timestamp: int | None = None
     translate_to: str | None = None
-    type: str | None = None
+    type: CommentType | None = None
     uploads: ListField[str] = ListField(filled_from=("Upload", "token"))
     value: str | None = None
     via: Nested[Via] = Nested("Via")
@@ -402,12 +399,11 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
-    _rules = WriteRules(read_only=("id",))
 
     comment_id: int | None = None
     id: int | None = None
     public: bool | None = None
-    type: str | None = None
+    type: Literal["CommentPrivacyChange"] | None = None
     comment: Relation[Comment] = Relation("comment_id", "Comment")
 
 
@@ -416,16 +412,17 @@ class ConversationLog(BaseObject):
     channels.
 
     Attributes:
-        attachments: Files that came with the entry.
+        attachments: Files that came with the entry. Read-only.
         author: Who wrote or caused the entry.
-        content: What was said or done; its makeup depends on the kind of entry.
-        created_at: When the entry came into being.
-        id: Identifies the entry in the conversation log; assigned by Zendesk.
-        metadata: Further details about the entry, such as those of its channel.
+        content: What was said or done; its makeup depends on the kind of entry. Read-only.
+        created_at: When the entry came into being. Read-only.
+        id: Identifies the entry in the conversation log; assigned by Zendesk. Read-only.
+        metadata: Further details about the entry, such as those of its channel. Read-only.
         received_at: When the message arrived at Zendesk.
         reference: Identifies the underlying record, such as a comment or message, by resource name.
+            Read-only.
         source: Channel or integration the entry came from.
-        type: Kind of entry, such as a comment, a message or an event.
+        type: Kind of entry, such as a comment, a message or an event. Read-only.
         created: `created_at` as an aware datetime.
         received: `received_at` as an aware datetime.
     """
@@ -456,10 +453,10 @@ class ConversationLogAuthor(BaseObject):
     Attributes:
         avatar_url: Address of the author's picture.
         display_name: Name shown for the author.
-        type: Whether an end user, an agent or a bot wrote the entry.
-        zen_sunco_user_id: User id of the author in Sunshine Conversations. On the wire:
+        type: Whether an end user, an agent or a bot wrote the entry. Read-only.
+        zen_sunco_user_id: User id of the author in Sunshine Conversations. Read-only. On the wire:
             `zen:sunco:user_id`.
-        zen_support_user_id: User id of the author in Zendesk Support. On the wire:
+        zen_support_user_id: User id of the author in Zendesk Support. Read-only. On the wire:
             `zen:support:user_id`.
     """
 
@@ -486,12 +483,11 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
-    _rules = WriteRules(read_only=("id",))
 
     field_name: str | None = None
     id: int | None = None
-    type: str | None = None
-    value: str | None = None
+    type: Literal["Create"] | None = None
+    value: ListField[object] = ListField(mixed=True)
 
 
 class CustomField(BaseObject):
@@ -505,7 +501,6 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     value: ListField[str] = ListField(mixed=True)
@@ -543,11 +538,10 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     message: int | None = None
-    type: str | None = None
+    type: Literal["Error"] | None = None
 
 
 class ExternalEvent(BaseObject):
@@ -562,12 +556,11 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
     resource: int | None = None
-    type: str | None = None
+    type: Literal["External"] | None = None
 
 
 class FacebookCommentEvent(BaseObject):
@@ -589,7 +582,6 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -600,7 +592,7 @@ class FacebookCommentEvent(BaseObject):
     id: int | None = None
     public: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["FacebookComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -619,14 +611,13 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     communication: int | None = None
     id: int | None = None
     page: MapField[object] = MapField()
     ticket_via: str | None = None
-    type: str | None = None
+    type: Literal["FacebookEvent"] | None = None
 
 
 class Follower(BaseObject):
@@ -660,7 +651,6 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     title: str | None = None
@@ -677,11 +667,10 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["LogMeInTranscript"] | None = None
 
 
 class MacroResult(BaseObject):
@@ -695,23 +684,6 @@ class MacroResult(BaseObject):
     _spec = "MacroResult"
 
     ticket: Nested[MacroResultTicket] = Nested("MacroResultTicket")
-
-
-class MacroResultComment(BaseObject):
-    """Comment a macro would add to the ticket, part of a macro preview.
-
-    Attributes:
-        body: Text of the comment the macro would add.
-        public: Whether the requester would see the comment.
-        scoped_body: Comment texts paired with the channel or scope they apply to.
-    """
-
-    _name = "macro_result_comment"
-    _spec = "MacroResultComment"
-
-    body: str | None = None
-    public: bool | None = None
-    scoped_body: ListField[ProxyList[str]] = ListField()
 
 
 class NotificationEvent(BaseObject):
@@ -728,13 +700,12 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["Notification"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -752,13 +723,12 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     id: int | None = None
     recipients: ListField[int] = ListField()
     subject: str | None = None
-    type: str | None = None
+    type: Literal["OrganizationActivity"] | None = None
     via: MapField[object] = MapField()
 
 
@@ -774,10 +744,9 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
-    type: str | None = None
+    type: Literal["Push"] | None = None
     value: str | None = None
     value_reference: str | None = None
 
@@ -796,13 +765,12 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     assignee_id: int | None = None
     body: str | None = None
     id: int | None = None
     score: str | None = None
-    type: str | None = None
+    type: Literal["SatisfactionRating"] | None = None
     assignee: Relation[User] = Relation("assignee_id", "User")
 
 
@@ -816,7 +784,6 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
-    _rules = WriteRules(read_only=("id",))
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -828,7 +795,7 @@ class Source(BaseObject):
 
     Attributes:
         from_: Where the message came from. On the wire: `from`.
-        id: Identifies the source record on its channel; assigned by Zendesk.
+        id: Identifies the source record on its channel, where it tells one.
         name: Display name of the source.
         rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
         to: Where the message went.
@@ -837,7 +804,6 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
-    _rules = WriteRules(read_only=("id",))
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -852,6 +818,7 @@ class SourceFrom(BaseObject):
 
     Attributes:
         address: Email address of the sender, for mail.
+        brand_id: Identifies the brand through which the message came.
         channel: Channel the original record came through, for follow-ups.
         deleted: Whether the originating rule or record has since been deleted.
         facebook_id: Identifies the sender's profile or page on Facebook.
@@ -868,7 +835,9 @@ class SourceFrom(BaseObject):
         title: Title of the originating rule or article.
         topic_id: Identifies the community topic of the originating post.
         topic_name: Name of the community topic of the originating post.
+        twitter_id: Identifies the sender's account on X.
         username: User name of the sender on the social network.
+        brand: The Brand behind `brand_id`.
         ticket: The Ticket behind `ticket_id`.
         tickets: The Ticket records behind `ticket_ids`.
         topic: The Topic behind `topic_id`.
@@ -878,6 +847,7 @@ class SourceFrom(BaseObject):
     _spec = "SourceFrom"
 
     address: str | None = None
+    brand_id: int | None = None
     channel: str | None = None
     deleted: bool | None = None
     facebook_id: str | None = None
@@ -894,7 +864,9 @@ class SourceFrom(BaseObject):
     title: str | None = None
     topic_id: int | None = None
     topic_name: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     tickets: Relations[Ticket] = Relations("ticket_ids", "Ticket")
     topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
@@ -913,6 +885,7 @@ class SourceTo(BaseObject):
         name: Name of the receiver.
         phone: Phone number that was called or texted.
         profile_url: Address of the receiver's social media profile.
+        twitter_id: Identifies the receiving account on X.
         username: User name of the receiver on the social network.
         brand: The Brand behind `brand_id`.
     """
@@ -928,6 +901,7 @@ class SourceTo(BaseObject):
     name: str | None = None
     phone: str | None = None
     profile_url: str | None = None
+    twitter_id: str | int | None = None
     username: str | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
 
@@ -936,15 +910,15 @@ class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template.
 
     Attributes:
-        created_at: When the task list was attached to the ticket.
-        description: Explanation of what the list is for.
-        id: Identifies the task list on its ticket; assigned by Zendesk.
-        is_required: Whether agents have to complete this list.
-        name: Title of the task list, taken from its template.
-        task_count: Number of tasks in the list.
-        task_list_template_id: Template that the list was created from.
-        ticket_id: Ticket that the list is attached to.
-        updated_at: When the task list last changed.
+        created_at: When the task list was attached to the ticket. Read-only.
+        description: Explanation of what the list is for. Read-only.
+        id: Identifies the task list on its ticket; assigned by Zendesk. Read-only.
+        is_required: Whether agents have to complete this list. Read-only.
+        name: Title of the task list, taken from its template. Read-only.
+        task_count: Number of tasks in the list. Read-only.
+        task_list_template_id: Template that the list was created from. Set on creation only.
+        ticket_id: Ticket that the list is attached to. Read-only.
+        updated_at: When the task list last changed. Read-only.
         task_list_template: The TaskListTemplate behind `task_list_template_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
@@ -963,7 +937,8 @@ class TaskList(BaseObject):
             "task_count",
             "ticket_id",
             "updated_at",
-        )
+        ),
+        create_only=("task_list_template_id",),
     )
 
     created_at: str | None = None
@@ -988,9 +963,9 @@ class Ticket(BaseObject):
     Attributes:
         additional_collaborators: Only sent; people to add as CCs while keeping the present ones.
         additional_tags: Only sent, in bulk updates; tags to add while keeping the present ones.
-        allow_attachments: Whether agents may add attachments to a reply on this ticket.
+        allow_attachments: Whether agents may add attachments to a reply on this ticket. Read-only.
         allow_channelback: Whether replies are sent back to the originating channel; `false` for
-            closed or unsupported ones.
+            closed or unsupported ones. Read-only.
         assignee_email: Only sent; assigns the ticket to the agent with this address.
         assignee_id: Agent responsible for the ticket; null while unassigned.
         attribute_value_ids: Only sent; routing attribute values (skills) the ticket shall require.
@@ -998,43 +973,49 @@ class Ticket(BaseObject):
         collaborator_ids: Users CC'd on the ticket; setting it replaces the whole list.
         comment: Comment to add; only sent, on creation and update, and required to start the
             conversation. Say whether it is `public`: left out, it may be e-mailed to the customer.
-        comment_count: Number of comments; given only when `comment_count` is sideloaded.
+        comment_count: Number of comments; given only when `comment_count` is sideloaded. Read-only.
         comments: Only sent, when importing; the full conversation with authors and original times.
-        created_at: When the ticket was created.
-        custom_fields: Values of custom ticket fields, each paired with its field id.
+        created_at: When the ticket was created. Only `client.ticket_import.create()` takes it.
+        custom_fields: Values of custom ticket fields, each paired with its field id. Zendesk keeps
+            what is not sent.
         custom_status_id: Custom status the ticket is in; refines the category in `status`.
         dates: Milestones such as first assignment and solution; given only when `dates` is
-            sideloaded.
+            sideloaded. Read-only.
         deleted_ticket_form_id: Former ticket form of the ticket, when that form has since been
-            deleted.
+            deleted. Read-only.
         description: Text of the first comment. Use `comment` rather than this to write a new
-            ticket.
+            ticket. Set on creation only.
         due_at: Deadline of a ticket of type `task`; null for other types.
-        email_cc_ids: Users who get copies of the ticket's email notifications.
+        email_cc_ids: Users who get copies of the ticket's email notifications. Read-only.
         encoded_id: Ticket reference in the form used for threading emails, such as `ABC123-DEF4`.
+            Read-only.
         external_id: Your own reference for the ticket, for linking to another system; need not be
             unique.
-        fields: Same values as `custom_fields`, kept for older clients.
-        follower_ids: Agents who follow the ticket, without end users knowing.
-        followup_ids: Follow-up tickets created from this one after it closed.
+        fields: Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`.
+            Zendesk keeps what is not sent.
+        follower_ids: Agents who follow the ticket, without end users knowing. Read-only.
+        followup_ids: Follow-up tickets created from this one after it closed. Read-only.
         forum_topic_id: Topic of the retired web portal that the ticket was made from; null
             otherwise.
-        from_messaging_channel: Whether the ticket started in a messaging channel.
+        from_messaging_channel: Whether the ticket started in a messaging channel. Read-only.
         generated_timestamp: Unix time in seconds of the last change of any kind, background ones
-            included; used by incremental exports.
+            included; used by incremental exports. Read-only.
         group_id: Group the ticket is assigned to; null when it has none.
-        has_incidents: Whether this problem ticket has incidents linked to it.
+        has_incidents: Whether this problem ticket has incidents linked to it. Read-only.
         id: Ticket number as agents see it; assigned by Zendesk.
         incident_count: Number of linked incidents of a problem; given only when `incident_counts`
-            is sideloaded.
+            is sideloaded. Read-only.
         is_public: Whether any comment is public; `false` means the ticket is entirely private.
+            Read-only.
         last_audits: Latest audits of the ticket; given only when `last_audits` is sideloaded.
+            Read-only.
         macro_id: Only sent; macro to be recorded in the audit as applied.
         macro_ids: Only sent; macros to be recorded in the audit as applied.
         metadata: Only sent; custom data to store in the audit of this change.
         metric_events: Measurement events of the ticket, by metric; given only when `metric_events`
-            is sideloaded.
+            is sideloaded. Read-only.
         metric_set: Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded.
+            Read-only.
         organization_id: Organization of the requester; may be set to another of the requester's
             organizations.
         origin_zrn: Only sent; Zendesk resource name of the record the ticket originates from.
@@ -1044,17 +1025,21 @@ class Ticket(BaseObject):
         recipient: Support address that the requester originally wrote to.
         remove_tags: Only sent, in bulk updates; tags to take off while keeping the others.
         requester_id: User who asked for help.
+        result_type: Kind of record, `ticket`; only on hits of a search. Read-only.
         safe_update: Only sent; `true` rejects the update if the ticket changed since
             `updated_stamp`.
         satisfaction_probability: Predicted chance, from 0 to 1, that the customer will be
-            satisfied.
+            satisfied. Read-only.
         satisfaction_rating: Rating given by the requester; null or unoffered if there is none.
+            Read-only.
         sharing_agreement_ids: Sharing agreements through which the ticket is shared with other
             accounts.
         slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
+            Read-only.
         solved_at: Only sent, when importing; when the ticket was solved in the old system.
-        status: State of the ticket, or the category of its custom status. Setting `closed` cannot
-            be undone: a closed ticket refuses every later change.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
         subject: Headline of the ticket; null or empty when none was given.
         submitter_id: User who entered the ticket, which may differ from the requester.
         support_type: Who handles the ticket: a human agent or an AI agent.
@@ -1064,17 +1049,19 @@ class Ticket(BaseObject):
         tags: Tags of the ticket; setting it replaces the whole list. In bulk updates
             `additional_tags` and `remove_tags` change single tags.
         tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
-        ticket_form_id: Form that decides which fields the ticket shows; null for the default.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
         tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to
             add as a comment.
         type: Nature of the ticket; incidents may link to a problem and tasks have a due date.
         updated_at: When the ticket last changed in a way that made an audit; background changes do
-            not count.
+            not count. Only `client.ticket_import.create()` takes it.
         updated_stamp: Only sent; `updated_at` as last read, for detecting conflicts with
             `safe_update`.
-        url: API address of the ticket, not the page that agents open.
+        url: API address of the ticket, not the page that agents open. Read-only.
         via: Channel and source through which the ticket was created.
-        via_followup_source_id: Only sent, on creation; closed ticket that this one follows up.
+        via_followup_source_id: Only sent; closed ticket that this one follows up. Set on creation
+            only.
         via_id: Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call.
         voice_comment: Only sent; details of a phone call to add as a voice comment.
         assignee: The User behind `assignee_id`.
@@ -1111,7 +1098,9 @@ class Ticket(BaseObject):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1119,17 +1108,22 @@ class Ticket(BaseObject):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
-        )
+        ),
+        create_only=("description", "via_followup_source_id"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
     )
 
     additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
@@ -1145,7 +1139,7 @@ class Ticket(BaseObject):
     comment_count: int | None = None
     comments: ListField[Comment] = ListField("Comment")
     created_at: str | None = None
-    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     custom_status_id: int | None = None
     dates: Nested[TicketDates] = Nested("TicketDates")
     deleted_ticket_form_id: int | None = None
@@ -1154,7 +1148,7 @@ class Ticket(BaseObject):
     email_cc_ids: ListField[int] = ListField()
     encoded_id: str | None = None
     external_id: str | None = None
-    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField(merged=True)
     follower_ids: ListField[int] = ListField()
     followup_ids: ListField[int] = ListField()
     forum_topic_id: int | None = None
@@ -1179,13 +1173,14 @@ class Ticket(BaseObject):
     recipient: str | None = None
     remove_tags: ListField[str] = ListField()
     requester_id: int | None = None
+    result_type: Literal["ticket"] | None = None
     safe_update: bool | None = None
     satisfaction_probability: float | None = None
-    satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
+    satisfaction_rating: Nested[TicketSatisfactionRating] = Nested("TicketSatisfactionRating")
     sharing_agreement_ids: ListField[int] = ListField()
     slas: Nested[TicketSlas] = Nested("TicketSlas")
     solved_at: str | None = None
-    status: TicketStatus | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
     subject: str | None = None
     submitter_id: int | None = None
     support_type: TicketSupportType | None = None
@@ -1202,7 +1197,7 @@ class Ticket(BaseObject):
     url: str | None = None
     via: Nested[Via] = Nested("Via")
     via_followup_source_id: int | None = None
-    via_id: TicketViaId | None = None
+    via_id: Literal[44, 45, 46] | int | None = None
     voice_comment: Nested[TicketVoiceComment] = Nested("TicketVoiceComment")
     assignee: Relation[User] = Relation("assignee_id", "User")
     attribute_values: Relations[RoutingAttributeValue] = Relations(
@@ -1324,7 +1319,6 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1394,12 +1388,11 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
-    _rules = WriteRules(read_only=("id",))
 
     action: str | None = None
     agreement_id: int | None = None
     id: int | None = None
-    type: str | None = None
+    type: Literal["TicketSharingEvent"] | None = None
 
 
 class TicketSlaPolicyMetric(BaseObject):
@@ -1685,13 +1678,12 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     direct_message: bool | None = None
     id: int | None = None
     recipients: ListField[int] = ListField()
-    type: str | None = None
+    type: Literal["Tweet"] | None = None
 
 
 class Via(BaseObject):
@@ -1730,7 +1722,6 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
-    _rules = WriteRules(read_only=("id",))
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -1743,8 +1734,82 @@ class VoiceCommentEvent(BaseObject):
     public: bool | None = None
     transcription_visible: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: Literal["VoiceComment"] | None = None
     author: Relation[User] = Relation("author_id", "User")
+
+
+class CommentEvent(Comment):
+    """Comment as an event of a ticket audit: the time is that of the audit.
+
+    Attributes:
+        created_at: When the comment was written. Read-only.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "comment"
+    _spec = "CommentEvent"
+    _rules = WriteRules(
+        read_only=(
+            "attachments",
+            "audit_id",
+            "created_at",
+            "id",
+            "metadata",
+            "plain_body",
+            "type",
+            "created_at",
+        )
+    )
+
+    created_at: str | None = None
+    created = Date("created_at")
+
+
+class MacroResultComment(Comment):
+    """Comment that a macro would add to the ticket, part of a macro preview.
+
+    Attributes:
+        author_id: Writer of the comment; the current user when left out on sending.
+        created_at: When the comment was written. Read-only.
+        html_body: Text of the comment as HTML; when sent it takes the place of `body`.
+        id: Identifies the comment; assigned by Zendesk. Read-only.
+        public: Whether end users see the comment; false makes it an internal note. It has no fixed
+            default: left out it follows the ticket, and the comment may be e-mailed to the
+            customer.
+        scoped_body: Comment texts paired with the channel or scope they apply to. Read-only.
+        type: Either `Comment`, or `VoiceComment` for calls. Read-only.
+        author: The User behind `author_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "comment"
+    _spec = "MacroResultComment"
+    _rules = WriteRules(
+        read_only=(
+            "attachments",
+            "audit_id",
+            "created_at",
+            "id",
+            "metadata",
+            "plain_body",
+            "type",
+            "created_at",
+            "id",
+            "scoped_body",
+            "type",
+        )
+    )
+    _always = ("public",)
+
+    author_id: int | None = None
+    created_at: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    public: bool | None = None
+    scoped_body: ListField[ProxyList[str]] = ListField()
+    type: CommentType | None = None
+    author: Relation[User] = Relation("author_id", "User")
+    created = Date("created_at")
 
 
 class MacroResultTicket(Ticket):
@@ -1753,8 +1818,33 @@ class MacroResultTicket(Ticket):
     that it sets come.
 
     Attributes:
-        id: Identifies the ticket the preview was computed for; absent when it was computed for
-            none.
+        brand_id: Brand the ticket belongs to.
+        comment: Comment that the macro would add.
+        created_at: When the ticket was created. Read-only.
+        custom_status_id: Custom status the ticket is in; refines the category in `status`.
+        description: Text of the first comment. Use `comment` rather than this to write a new
+            ticket. Set on creation only.
+        id: Ticket number as agents see it; assigned by Zendesk.
+        is_public: Whether any comment is public; `false` means the ticket is entirely private.
+            Read-only.
+        requester_id: User who asked for help.
+        status: State of the ticket, or the category of its custom status; `deleted` is only read,
+            in exports. Setting `closed` cannot be undone: a closed ticket refuses every later
+            change.
+        submitter_id: User who entered the ticket, which may differ from the requester.
+        ticket_form_id: Form that decides which fields the ticket shows; set to null for the
+            default.
+        updated_at: When the ticket last changed in a way that made an audit; background changes do
+            not count. Read-only.
+        url: API address of the ticket, not the page that agents open. Read-only.
+        via: Channel and source through which the ticket was created.
+        brand: The Brand behind `brand_id`.
+        custom_status: The CustomStatus behind `custom_status_id`.
+        requester: The User behind `requester_id`.
+        submitter: The User behind `submitter_id`.
+        ticket_form: The TicketForm behind `ticket_form_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "macro_result_ticket"
@@ -1770,10 +1860,8 @@ class MacroResultTicket(Ticket):
         "collaborators",
         "comment",
         "comments",
-        "created_at",
         "custom_fields",
         "custom_status_id",
-        "deleted_ticket_form_id",
         "description",
         "due_at",
         "email_ccs",
@@ -1810,7 +1898,6 @@ class MacroResultTicket(Ticket):
         "ticket_form_id",
         "tpe_voice_comment",
         "type",
-        "updated_at",
         "updated_stamp",
         "via",
         "via_followup_source_id",
@@ -1822,7 +1909,9 @@ class MacroResultTicket(Ticket):
             "allow_attachments",
             "allow_channelback",
             "comment_count",
+            "created_at",
             "dates",
+            "deleted_ticket_form_id",
             "email_cc_ids",
             "encoded_id",
             "follower_ids",
@@ -1830,21 +1919,99 @@ class MacroResultTicket(Ticket):
             "from_messaging_channel",
             "generated_timestamp",
             "has_incidents",
-            "id",
             "incident_count",
             "is_public",
             "last_audits",
             "metric_events",
             "metric_set",
+            "result_type",
             "satisfaction_probability",
             "satisfaction_rating",
             "slas",
+            "updated_at",
             "url",
+            "created_at",
+            "is_public",
+            "updated_at",
+            "url",
+        ),
+        create_only=("description", "via_followup_source_id", "description"),
+        merged=("custom_fields", "fields"),
+        written_as={"fields": {"*": "custom_fields"}},
+        raw_of={"raw_subject": "subject"},
+    )
+
+    brand_id: int | None = None
+    comment: Nested[MacroResultComment] = Nested("MacroResultComment")
+    created_at: str | None = None
+    custom_status_id: int | None = None
+    description: str | None = None
+    id: int | None = None
+    is_public: bool | None = None
+    requester_id: int | None = None
+    status: TicketStatus | Literal["deleted"] | None = None
+    submitter_id: int | None = None
+    ticket_form_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    via: Nested[Via] = Nested("Via")
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
+    requester: Relation[User] = Relation("requester_id", "User")
+    submitter: Relation[User] = Relation("submitter_id", "User")
+    ticket_form: Relation[TicketForm] = Relation("ticket_form_id", "TicketForm")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class TicketSatisfactionRating(SatisfactionRating):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
+    comment and its reason.
+
+    Attributes:
+        created_at: When the rating was first offered or given. Read-only.
+        id: Identifies the satisfaction rating; assigned by Zendesk. Read-only.
+        requester_id: Identifies the ticket's requester, who gave the rating. Read-only.
+        ticket_id: Identifies the ticket that is rated. Read-only.
+        updated_at: When the rating last changed. Read-only.
+        url: API address of this rating. Read-only.
+        requester: The User behind `requester_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "satisfaction_rating"
+    _spec = "TicketSatisfactionRating"
+    _rules = WriteRules(
+        read_only=(
+            "assignee_id",
+            "created_at",
+            "group_id",
             "id",
+            "requester_id",
+            "ticket_id",
+            "updated_at",
+            "url",
+            "created_at",
+            "id",
+            "requester_id",
+            "ticket_id",
+            "updated_at",
+            "url",
         )
     )
 
+    created_at: str | None = None
     id: int | None = None
+    requester_id: int | None = None
+    ticket_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    requester: Relation[User] = Relation("requester_id", "User")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 #: The classes that records of this kind come as.
@@ -1853,7 +2020,7 @@ AnyAuditEvent: TypeAlias = (
     | AgentMacroReference
     | CcEvent
     | ChangeEvent
-    | Comment
+    | CommentEvent
     | CommentPrivacyChangeEvent
     | CreateEvent
     | ErrorEvent

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Relation
-from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -23,7 +22,6 @@ class Forum(BaseObject):
 
     _name = "forum"
     _spec = "Forum"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     name: str | None = None
@@ -57,7 +55,6 @@ class Topic(BaseObject):
 
     _name = "topic"
     _spec = "Topic"
-    _rules = WriteRules(read_only=("id",))
 
     body: str | None = None
     created_at: str | None = None

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import Trigger
 
 
-BatchJobAction: TypeAlias = Literal["patch"]
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
 
 
@@ -28,7 +27,7 @@ class BatchJob(BaseObject):
     _name = "batch_job"
     _spec = "BatchJob"
 
-    action: BatchJobAction | None = None
+    action: Literal["patch"] | None = None
     items: Nested[BatchJobItems] = Nested("BatchJobItems")
 
 
@@ -96,7 +95,6 @@ class Error(BaseObject):
 
     _name = "error"
     _spec = "Error"
-    _rules = WriteRules(read_only=("id",))
 
     code: str | None = None
     detail: str | None = None
@@ -114,21 +112,21 @@ class TriggerCategory(BaseObject):
 
     Attributes:
         active_count: Number of triggers in the category that run; given when `rule_counts` is
-            sideloaded.
-        created_at: When the category was created.
+            sideloaded. Read-only.
+        created_at: When the category was created. Read-only.
         id: Identifies the category; triggers refer to it in `category_id`.
         inactive_count: Number of triggers in the category that are switched off; given when
-            `rule_counts` is sideloaded.
+            `rule_counts` is sideloaded. Read-only.
         name: Name of the category in the trigger list.
         position: Place among the categories; decides which triggers run first.
-        updated_at: When the category was last edited.
+        updated_at: When the category was last edited. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "trigger_category"
     _spec = "TriggerCategory"
-    _rules = WriteRules(read_only=("active_count", "created_at", "id", "inactive_count", "updated_at"))
+    _rules = WriteRules(read_only=("active_count", "created_at", "inactive_count", "updated_at"))
 
     active_count: int | None = None
     created_at: str | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         Conditions,
     )
     from zenpy.lib.api_objects.targets import Target
-    from zenpy.lib.api_objects.trigger_categories import TriggerCategory
     from zenpy.lib.api_objects.users import User
 
 
@@ -62,30 +62,33 @@ class Trigger(BaseObject):
     conditions hold; for admins.
 
     Attributes:
-        actions: What to do when the conditions hold.
+        actions: What to do when the conditions hold. A change is sent with `conditions`.
         active: Whether the trigger runs.
-        all: Conditions that must all hold; older form of `conditions.all`.
-        any: Conditions of which one must hold; older form of `conditions.any`.
+        all: Conditions that must all hold; older form of `conditions.all`. A change is sent with
+            `actions`.
+        any: Conditions of which one must hold; older form of `conditions.any`. A change is sent
+            with `actions`.
         app_installation: App that the trigger belongs to; given when side-loaded, null when there
-            is none.
+            is none. Read-only.
         brand_id: Brand that the trigger is limited to.
         category_id: Category that the trigger is filed under.
-        conditions: When the trigger applies, as conditions of which all or any must hold.
-        created_at: When the trigger was created.
-        default: Whether it is one of the standard triggers Zendesk sets up.
+        conditions: When the trigger applies, as conditions of which all or any must hold. A change
+            is sent with `actions`.
+        created_at: When the trigger was created. Read-only.
+        default: Whether it is one of the standard triggers Zendesk sets up. Read-only.
         description: Explanation of what the trigger is for.
         id: Identifies the trigger; assigned by Zendesk.
-        permissions: What the caller may do with the trigger; given when side-loaded.
+        permissions: What the caller may do with the trigger; given when side-loaded. Read-only.
         position: Place in the running order, counted within its category.
         raw_title: Title with its dynamic content placeholder kept.
         restriction: Who may use the trigger; null for everybody.
         title: Name of the trigger in the rule list.
-        updated_at: When the trigger was last edited.
-        url: API address of this trigger.
-        usage_1h: Times the trigger ran in the past hour; given when side-loaded.
-        usage_24h: Times the trigger ran in the past 24 hours; given when side-loaded.
-        usage_30d: Times the trigger ran in the past 30 days; given when side-loaded.
-        usage_7d: Times the trigger ran in the past seven days; given when side-loaded.
+        updated_at: When the trigger was last edited. Read-only.
+        url: API address of this trigger. Read-only.
+        usage_1h: Times the trigger ran in the past hour; given when side-loaded. Read-only.
+        usage_24h: Times the trigger ran in the past 24 hours; given when side-loaded. Read-only.
+        usage_30d: Times the trigger ran in the past 30 days; given when side-loaded. Read-only.
+        usage_7d: Times the trigger ran in the past seven days; given when side-loaded. Read-only.
         brand: The Brand behind `brand_id`.
         category: The TriggerCategory behind `category_id`.
         created: `created_at` as an aware datetime.
@@ -99,7 +102,6 @@ class Trigger(BaseObject):
             "app_installation",
             "created_at",
             "default",
-            "id",
             "permissions",
             "updated_at",
             "url",
@@ -107,7 +109,14 @@ class Trigger(BaseObject):
             "usage_24h",
             "usage_30d",
             "usage_7d",
-        )
+        ),
+        raw_of={"raw_title": "title"},
+        sent_with={
+            "actions": ("conditions",),
+            "all": ("actions",),
+            "any": ("actions",),
+            "conditions": ("actions",),
+        },
     )
 
     actions: ListField[Action] = ListField("Action")
@@ -134,7 +143,9 @@ class Trigger(BaseObject):
     usage_30d: int | None = None
     usage_7d: int | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
-    category: Relation[TriggerCategory] = Relation("category_id", "TriggerCategory", embedded=True)
+    category: Relation[TriggerCategory] = Relation(
+        "category_id", "TriggerCategory", embedded=True, whole="TriggerCategoryRef"
+    )
     created = Date("created_at")
     updated = Date("updated_at")
 
@@ -187,7 +198,6 @@ class TriggerRevision(BaseObject):
 
     _name = "trigger_revision"
     _spec = "TriggerRevision"
-    _rules = WriteRules(read_only=("id",))
 
     author_id: int | None = None
     created_at: str | None = None
@@ -245,3 +255,28 @@ class TriggerSnapshot(BaseObject):
     conditions: Nested[Conditions] = Nested("Conditions")
     description: str | None = None
     title: str | None = None
+
+
+class TriggerCategoryRef(TriggerCategory):
+    """Category inside a trigger: the new one that is created along with it, or the sideloaded one in
+    short form.
+
+    Attributes:
+        created_at: When the category was created. Read-only.
+        id: Identifies the category; triggers refer to it in `category_id`.
+        updated_at: When the category was last edited. Read-only.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "trigger_category"
+    _spec = "TriggerCategoryRef"
+    _rules = WriteRules(
+        read_only=("active_count", "created_at", "inactive_count", "updated_at", "created_at", "updated_at")
+    )
+
+    created_at: str | None = None
+    id: str | None = None
+    updated_at: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -20,7 +20,7 @@ class Upload(BaseObject):
         attachment: File that was uploaded by this call.
         attachments: All files that the token holds so far.
         expires_at: When the token and its files lapse unless used.
-        token: Secret to give in `uploads` of a comment in order to attach the files.
+        token: Secret to give in `uploads` of a comment in order to attach the files. Read-only.
         expires: `expires_at` as an aware datetime.
     """
 

@@ -18,31 +18,37 @@ class UserField(BaseObject):
 
     Attributes:
         active: Whether the property is in use on profiles.
-        created_at: When the user field was defined.
+        created_at: When the user field was defined. Read-only.
         custom_field_options: Choices of a `dropdown` or `multiselect` user field; sending them
             replaces the present ones.
         description: Explanation shown along with the user field.
-        id: Identifies the user field; assigned by Zendesk.
-        key: Name under which users hold the value in `user_fields`; fixed after creation.
+        id: Identifies the user field; assigned by Zendesk. Read-only.
+        key: Name under which users hold the value in `user_fields`. Set on creation only.
         position: Place among the user fields.
         raw_description: Explanation with its dynamic content placeholder kept.
         raw_title: Title with its dynamic content placeholder kept.
         regexp_for_validation: Pattern that values must match; only for `regexp`, otherwise null.
         relationship_filter: Conditions that limit which records a `lookup` offers.
         relationship_target_type: Kind of record a `lookup` points to, such as `zen:organization`.
+            Set on creation only.
         system: Whether it belongs to Zendesk; then only `active` and `position` can change.
+            Read-only.
         tag: Tag that a ticked `checkbox` puts on the user.
         title: Name shown on user profiles.
-        type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation.
-        updated_at: When the definition last changed.
-        url: API address of this user field.
+        type: Kind of value, such as `text`, `dropdown`, `date` or `lookup`. Set on creation only.
+        updated_at: When the definition last changed. Read-only.
+        url: API address of this user field. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "user_field"
     _spec = "UserField"
-    _rules = WriteRules(read_only=("created_at", "id", "system", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "id", "system", "updated_at", "url"),
+        create_only=("key", "relationship_target_type", "type"),
+        raw_of={"raw_description": "description", "raw_title": "title"},
+    )
 
     active: bool | None = None
     created_at: str | None = None

@@ -72,25 +72,29 @@ class Identity(BaseObject):
     profile.
 
     Attributes:
+        auto_ownership: Only sent; whether the identity becomes the user's own when it is shared
+            with others.
         brand_id: Identifies the brand the identity is limited to, on accounts that separate users
-            by brand.
-        created_at: When the identity was attached to the user.
+            by brand. Read-only.
+        created_at: When the identity was attached to the user. Read-only.
         deliverable_state: Whether email can be delivered to the address, for example `deliverable`
-            or `undeliverable`.
-        id: Identifies the identity; distinct from the user's own id.
+            or `undeliverable`. Read-only.
+        id: Identifies the identity; distinct from the user's own id. Read-only.
+        ownership: Whether the identity is the user's alone or shared with others. Read-only.
         primary: True when it is the user's main identity of this type; email goes to the primary
-            address.
+            address. Set on creation; later `client.users.identities.make_primary()` writes it.
         skip_verify_email: Only sent: true suppresses the verification email for the new identity.
-        type: Kind of identity; settable only when it is created.
+        type: Kind of identity. Set on creation only.
         undeliverable_count: How many times mail to this address bounced or could not be delivered.
-        updated_at: When the identity last changed.
-        url: API address of this identity.
-        user_id: Identifies the user who owns the identity.
+            Read-only.
+        updated_at: When the identity last changed. Read-only.
+        url: API address of this identity. Read-only.
+        user_id: Identifies the user who owns the identity. Read-only.
         value: The address, phone number or handle itself, in the form fitting `type`.
         verification_method: How ownership was proven, from `none` through `low`, `sso` and `embed`
             to `full`.
         verified: Whether the user has proven ownership; agents may set it to true. Deprecated.
-        verified_at: When ownership was proven; null for an unverified identity.
+        verified_at: When ownership was proven; null for an unverified identity. Read-only.
         brand: The Brand behind `brand_id`.
         user: The User behind `user_id`.
         created: `created_at` as an aware datetime.
@@ -106,18 +110,23 @@ class Identity(BaseObject):
             "created_at",
             "deliverable_state",
             "id",
+            "ownership",
             "undeliverable_count",
             "updated_at",
             "url",
             "user_id",
             "verified_at",
-        )
+        ),
+        create_only=("primary", "type"),
+        written_by={"primary": "users.identities.make_primary"},
     )
 
+    auto_ownership: bool | None = None
     brand_id: int | None = None
     created_at: str | None = None
     deliverable_state: str | None = None
     id: int | None = None
+    ownership: Literal["owned", "shared"] | str | None = None
     primary: bool | None = None
     skip_verify_email: bool | None = None
     type: IdentityType | None = None
@@ -154,15 +163,17 @@ class User(BaseObject):
 
     Attributes:
         abilities: What the signed-in user may do with this person; given when `abilities` is
-            sideloaded.
-        active: Whether the user still exists; `false` once deleted.
+            sideloaded. Read-only.
+        active: Whether the user still exists; `false` once deleted. Read-only.
         active_brand_id: Only sent; brand in whose context the user is handled.
         agent_brand_ids: Brands the agent may work in.
         alias: Name that end users see in place of the agent's real one.
         authenticity_token: Token against request forgery for browser sessions; given only for the
-            current user.
-        chat_only: Whether the agent can use chat but not tickets.
-        created_at: When the user was added to the account.
+            current user. Read-only.
+        auto_ownership: Only sent; whether the identities become the user's own when they are shared
+            with others.
+        chat_only: Whether the agent can use chat but not tickets. Read-only.
+        created_at: When the user was added to the account. Read-only.
         custom_role_id: Custom role of an agent; null unless on a plan with custom roles.
         default_group_id: Group that tickets go to when assigned to this agent.
         details: Free-form details about the user, such as an address; not seen by end users.
@@ -170,11 +181,12 @@ class User(BaseObject):
         external_id: Your own unique reference for the user; letter case is ignored.
         group_id: Only sent; group to put the agent in.
         group_ids: Only sent; groups to put the agent in.
-        iana_time_zone: Time zone under its IANA name, such as `Europe/Paris`.
+        iana_time_zone: Time zone under its IANA name, such as `Europe/Paris`. Read-only.
         id: Identifies the user across the account; assigned by Zendesk.
         identities: Only sent, on creation; email addresses, phone numbers and accounts of the user.
         language: Only sent; language to set for the user.
         last_login_at: When the user last signed in or made an API request; null if never.
+            Read-only.
         locale: Language of the user as a code, such as `en-US`.
         locale_id: Language of the user as the id of a locale.
         moderator: Whether the user may moderate the forums or community.
@@ -184,22 +196,27 @@ class User(BaseObject):
         organization_id: Default organization of the user; null if there is none.
         organization_ids: Only sent; all organizations to put the user in.
         organization_name: Only sent; name of the organization to put the user in. Deprecated.
-        password: Only sent, on creation by admins where the account permits; initial password of
-            the user.
+        password: Only sent, by admins where the account permits; initial password of the user. Set
+            on creation; later `client.users.set_password()` writes it.
         permanently_deleted: Whether the personal data of the deleted user has been erased.
+            Read-only.
         phone: Primary phone number, preferably in E.164 form.
-        photo: Profile picture with its thumbnails; null if there is none.
+        photo: Profile picture with its thumbnails; null if there is none. Only
+            `client.users.update()` takes it.
         remote_photo_url: Address of a picture to fetch as the profile picture.
         report_csv: No longer meaningful; formerly whether the agent could export reports as CSV.
+            Read-only.
         restricted_agent: Whether the agent is kept from some tickets; `false` for admins and
-            unrestricted agents.
+            unrestricted agents. Read-only.
+        result_type: Kind of record, `user`; only on hits of a search. Read-only.
         role: Basic role of the user; custom roles refine `agent`.
         role_type: Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5
-            billing admin.
+            billing admin. Read-only.
         separation: Whether the user is seen account-wide or in one brand only; null if not
-            separated.
-        shared: Whether the user comes from another account through ticket sharing.
+            separated. Set on creation only.
+        shared: Whether the user comes from another account through ticket sharing. Read-only.
         shared_agent: Whether the user is an agent of another account through ticket sharing.
+            Read-only.
         shared_phone_number: Whether the phone number is shared with others and so no identity of
             this user.
         signature: Text put under the agent's email replies.
@@ -207,14 +224,14 @@ class User(BaseObject):
             creation.
         suspended: Whether the user is suspended: no sign-in, and messages go to the suspended
             tickets.
-        suspension_details: Which channels the suspension covers; null if not suspended.
+        suspension_details: Which channels the suspension covers; null if not suspended. Read-only.
         tags: Tags of the user; kept only where user tagging is enabled, and setting replaces all.
         ticket_restriction: Which tickets the user can see; null means all of them.
         time_zone: Time zone under its Zendesk name, such as `Copenhagen`.
-        two_factor_auth_enabled: Whether the user has set up two-factor authentication.
-        updated_at: When the user last changed.
-        url: API address of this user.
-        user_fields: Values of custom user fields by key.
+        two_factor_auth_enabled: Whether the user has set up two-factor authentication. Read-only.
+        updated_at: When the user last changed. Read-only.
+        url: API address of this user. Read-only.
+        user_fields: Values of custom user fields by key. Zendesk keeps what is not sent.
         verified: Whether an identity is verified; admins may set it to vouch for the user.
         active_brand: The Brand behind `active_brand_id`.
         agent_brands: The Brand records behind `agent_brand_ids`.
@@ -240,10 +257,12 @@ class User(BaseObject):
             "chat_only",
             "created_at",
             "iana_time_zone",
-            "id",
             "last_login_at",
+            "permanently_deleted",
+            "photo",
             "report_csv",
             "restricted_agent",
+            "result_type",
             "role_type",
             "shared",
             "shared_agent",
@@ -251,7 +270,10 @@ class User(BaseObject):
             "two_factor_auth_enabled",
             "updated_at",
             "url",
-        )
+        ),
+        create_only=("password", "separation"),
+        merged=("user_fields",),
+        written_by={"password": "users.set_password"},
     )
 
     abilities: MapField[object] = MapField()
@@ -260,6 +282,7 @@ class User(BaseObject):
     agent_brand_ids: ListField[int] = ListField()
     alias: str | None = None
     authenticity_token: str | None = None
+    auto_ownership: bool | None = None
     chat_only: bool | None = None
     created_at: str | None = None
     custom_role_id: int | None = None
@@ -290,6 +313,7 @@ class User(BaseObject):
     remote_photo_url: str | None = None
     report_csv: bool | None = None
     restricted_agent: bool | None = None
+    result_type: Literal["user"] | None = None
     role: Literal["end-user", "agent", "admin"] | str | None = None
     role_type: int | None = None
     separation: Nested[UserSeparation] = Nested("UserSeparation")
@@ -306,7 +330,7 @@ class User(BaseObject):
     two_factor_auth_enabled: bool | None = None
     updated_at: str | None = None
     url: str | None = None
-    user_fields: MapField[object] = MapField()
+    user_fields: MapField[object] = MapField(merged=True)
     verified: bool | None = None
     active_brand: Relation[Brand] = Relation("active_brand_id", "Brand")
     agent_brands: Relations[Brand] = Relations("agent_brand_ids", "Brand")
@@ -407,16 +431,20 @@ class UserSettings(BaseObject):
     """Preferences of the signed-in user for the Zendesk interfaces.
 
     Attributes:
-        admin_center: Preferences for Admin Center.
-        lotus: Preferences for the agent interface, known internally as Lotus.
+        admin_center: Preferences for Admin Center. Zendesk keeps what is not sent.
+        agent_home_pinned_views: Views that the agent has pinned to the home page.
+        lotus: Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is
+            not sent.
         shared_views_order: Order of the shared views for this user, as view ids; null for the usual
             order.
     """
 
     _name = "user_settings"
     _spec = "UserSettings"
+    _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
+    agent_home_pinned_views: ListField[object] = ListField()
     lotus: Nested[UserSettingsLotus] = Nested("UserSettingsLotus")
     shared_views_order: ListField[int] = ListField()
 
@@ -445,6 +473,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: Whether keyboard shortcuts work.
         macro_shortcuts_enabled: Whether macros can be called up by shortcut.
         show_onboarding_tooltips: Whether hints for newcomers are shown.
+        show_reporting_video_tutorial: Whether the tutorial about reports is still offered.
+        show_welcome_dialog: Whether the welcome is still shown.
         two_factor_authentication: Whether the user signs in with two-factor authentication.
     """
 
@@ -458,6 +488,8 @@ class UserSettingsLotus(BaseObject):
     keyboard_shortcuts_enabled: bool | None = None
     macro_shortcuts_enabled: bool | None = None
     show_onboarding_tooltips: bool | None = None
+    show_reporting_video_tutorial: bool | None = None
+    show_welcome_dialog: bool | None = None
     two_factor_authentication: bool | None = None
 
 

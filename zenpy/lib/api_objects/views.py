@@ -29,23 +29,23 @@ class View(BaseObject):
         all: Only sent; conditions that must all hold.
         any: Only sent; conditions of which one must hold.
         app_installation: App that the view belongs to; given when side-loaded, null when there is
-            none.
-        conditions: Which tickets are listed; reading gives conditions here, writing uses `all` and
-            `any`.
-        created_at: When the view was created.
-        default: Whether it is one of the standard views Zendesk sets up.
+            none. Read-only.
+        conditions: Which tickets are listed. Sent as `all` and `any`.
+        created_at: When the view was created. Read-only.
+        default: Whether it is one of the standard views Zendesk sets up. Read-only.
         description: Explanation of what the view is for.
-        execution: Columns, sorting and grouping of the list.
+        execution: Columns, sorting and grouping of the list. Sent as `output`.
         id: Identifies the view; assigned by Zendesk.
         output: Only sent; columns, sorting and grouping that the view shall have.
-        permissions: What the caller may do with the view; given when side-loaded.
+        permissions: What the caller may do with the view; given when side-loaded. Read-only.
         position: Place among the views of the account.
         raw_title: Title with its dynamic content placeholder kept.
         restriction: Group or user who may use the view; null for everybody.
         sla_id: SLA policy whose targets the view uses, if any.
         title: Name of the view in the agent interface.
-        updated_at: When the view was last edited.
-        url: API address of this view.
+        updated_at: When the view was last edited. Read-only.
+        url: API address of this view. Read-only.
+        watchable: Whether the view can be followed as its tickets change. Read-only.
         sla: The SlaPolicy behind `sla_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -54,7 +54,26 @@ class View(BaseObject):
     _name = "view"
     _spec = "View"
     _rules = WriteRules(
-        read_only=("app_installation", "created_at", "default", "id", "permissions", "updated_at")
+        read_only=(
+            "app_installation",
+            "created_at",
+            "default",
+            "permissions",
+            "updated_at",
+            "url",
+            "watchable",
+        ),
+        written_as={
+            "conditions": {"all": "all", "any": "any"},
+            "execution": {
+                "columns": "output.columns[id]",
+                "group_by": "output.group_by",
+                "group_order": "output.group_order",
+                "sort_by": "output.sort_by",
+                "sort_order": "output.sort_order",
+            },
+        },
+        raw_of={"raw_title": "title"},
     )
 
     active: bool | None = None
@@ -76,6 +95,7 @@ class View(BaseObject):
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    watchable: bool | None = None
     sla: Relation[SlaPolicy] = Relation("sla_id", "SlaPolicy")
     created = Date("created_at")
     updated = Date("updated_at")
@@ -96,7 +116,6 @@ class ViewColumn(BaseObject):
 
     _name = "view_column"
     _spec = "ViewColumn"
-    _rules = WriteRules(read_only=("id",))
 
     filterable: bool | None = None
     id: str | int | None = None
@@ -111,15 +130,15 @@ class ViewCount(BaseObject):
     """Number of tickets in a view, taken from a cache that is refreshed in the background.
 
     Attributes:
-        active: Whether the counted view is active.
+        active: Whether the counted view is active. Read-only.
         channel: Notification channel on which count updates are announced.
-        fresh: Whether the count is up to date; `false` while it is being recalculated.
+        fresh: Whether the count is up to date; `false` while it is being recalculated. Read-only.
         poll_wait: Seconds to wait before asking again.
-        pretty: Rounded count as text for display, such as `~700`.
+        pretty: Rounded count as text for display, such as `~700`. Read-only.
         refresh: Tells whether and how the cached count is being refreshed.
-        url: API address of this count.
-        value: Last known count; null while it is still being worked out.
-        view_id: View whose tickets are counted.
+        url: API address of this count. Read-only.
+        value: Last known count; null while it is still being worked out. Read-only.
+        view_id: View whose tickets are counted. Read-only.
         view: The View behind `view_id`.
     """
 
@@ -197,6 +216,7 @@ class ViewRow(BaseObject):
         custom_fields: Values of the custom ticket fields shown as columns.
         fields: Values of the system properties shown as columns.
         group_id: Group the ticket is assigned to; null when it has none.
+        locale: Language of the requester, where the view has this column.
         priority: How urgent the ticket is.
         requester_id: User who asked for help.
         score: Ranking value of the ticket within the view.
@@ -213,10 +233,11 @@ class ViewRow(BaseObject):
     custom_fields: ListField[object] = ListField()
     fields: ListField[object] = ListField()
     group_id: int | None = None
+    locale: str | None = None
     priority: str | None = None
     requester_id: int | None = None
     score: int | None = None
     subject: str | None = None
     ticket: MapField[object] = MapField()
-    group: Relation[Group] = Relation("group_id", "Group")
+    group: Relation[Group] = Relation("group_id", "Group", embedded=True)
     requester: Relation[User] = Relation("requester_id", "User")

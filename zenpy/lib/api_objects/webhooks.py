@@ -36,7 +36,6 @@ class Invocation(BaseObject):
 
     _name = "invocation"
     _spec = "Invocation"
-    _rules = WriteRules(read_only=("id",))
 
     attempts_count: int | None = None
     created_at: str | None = None
@@ -89,7 +88,6 @@ class InvocationAttempt(BaseObject):
 
     _name = "invocation_attempt"
     _spec = "InvocationAttempt"
-    _rules = WriteRules(read_only=("id",))
 
     completed_at: str | None = None
     created_at: str | None = None
@@ -115,8 +113,8 @@ class Webhook(BaseObject):
 
     Attributes:
         authentication: Credentials sent along with each request; secrets are left out on reading.
-        created_at: When the webhook was created.
-        created_by: User who created the webhook, as an id in text form.
+        created_at: When the webhook was created. Read-only.
+        created_by: User who created the webhook, as an id in text form. Read-only.
         custom_headers: Additional HTTP headers to send, by name.
         description: Explanation of what the webhook is for.
         endpoint: Address the requests go to; may hold placeholders.
@@ -126,18 +124,19 @@ class Webhook(BaseObject):
         name: Name that admins choose the webhook by.
         request_format: How the body is encoded; event subscriptions need `json`.
         signing_secret: Secret for verifying that requests come from Zendesk; given on request only.
+            Read-only.
         status: Whether requests are being sent.
         subscriptions: What calls the webhook: `conditional_ticket_events` for rules, or event types
             by name.
-        updated_at: When the webhook was last edited.
-        updated_by: User who last edited the webhook, as an id in text form.
+        updated_at: When the webhook was last edited. Read-only.
+        updated_by: User who last edited the webhook, as an id in text form. Read-only.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "webhook"
     _spec = "Webhook"
-    _rules = WriteRules(read_only=("created_by", "id", "updated_by"))
+    _rules = WriteRules(read_only=("created_at", "created_by", "signing_secret", "updated_at", "updated_by"))
 
     authentication: Nested[WebhookAuthentication] = Nested("WebhookAuthentication")
     created_at: str | None = None

@@ -23,19 +23,19 @@ class Workspace(BaseObject):
         activated: Whether the workspace is in use.
         apps: Apps shown in the workspace, with their order and whether they start unfolded.
         conditions: Which tickets the workspace applies to.
-        created_at: When the workspace was created.
+        created_at: When the workspace was created. Read-only.
         description: Explanation of what the workspace is for.
         id: Identifies the workspace; assigned by Zendesk.
-        macro_ids: Macros that agents are offered in the workspace.
+        macro_ids: Macros that agents are offered in the workspace. Sent as `macros`.
         macros: Macros offered in the workspace, as ids; the form used on writing.
         position: Place among the workspaces; the first match wins.
         prefer_workspace_app_order: Whether the app order of the workspace overrides that of the
             account.
-        selected_macros: Macros offered in the workspace, in full.
+        selected_macros: Macros offered in the workspace, in full. Sent as `macros`.
         ticket_form_id: Ticket form that is put in place by the workspace.
         title: Name of the workspace.
-        updated_at: When the workspace was last edited.
-        url: API address of this workspace.
+        updated_at: When the workspace was last edited. Read-only.
+        url: API address of this workspace. Read-only.
         macro_records: The Macro records behind `macro_ids`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -43,7 +43,10 @@ class Workspace(BaseObject):
 
     _name = "workspace"
     _spec = "Workspace"
-    _rules = WriteRules(read_only=("id",))
+    _rules = WriteRules(
+        read_only=("created_at", "updated_at", "url"),
+        written_as={"macro_ids": {"*": "macros"}, "selected_macros": {"*": "macros[id]"}},
+    )
 
     activated: bool | None = None
     apps: ListField[ProxyDict[str, object]] = ListField()

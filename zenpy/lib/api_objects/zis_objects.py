@@ -19,11 +19,11 @@ class Bundle(BaseObject):
 
     Attributes:
         description: Note on what the bundle does.
-        integration: Integration to which the bundle belongs, by name.
+        integration: Integration to which the bundle belongs, by name. Read-only.
         name: Title of the bundle.
         resources: Resource definitions, keyed by a name for each.
-        uuid: Identifies this upload of the bundle.
-        zendesk_account_id: Account in which the bundle is stored.
+        uuid: Identifies this upload of the bundle. Read-only.
+        zendesk_account_id: Account in which the bundle is stored. Read-only.
         zis_template_version: Version of the bundle format; a fixed date.
     """
 
@@ -46,9 +46,9 @@ class Integration(BaseObject):
     Attributes:
         description: Note on what the integration does.
         jwt_public_key: Public key with which tokens issued for the integration can be checked.
-        name: Unique name; at most 64 lowercase letters, digits, hyphens and underscores.
+        name: Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only.
         zendesk_oauth_client: OAuth client made for the integration, with which access tokens are
-            obtained.
+            obtained. Read-only.
     """
 
     _name = "integration"
@@ -97,7 +97,6 @@ class OauthClient(BaseObject):
 
     _name = "oauth_client"
     _spec = "ZisOauthClient"
-    _rules = WriteRules(read_only=("id",))
 
     id: int | None = None
     identifier: str | None = None

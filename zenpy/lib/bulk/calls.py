@@ -57,8 +57,16 @@ class _Call:
         self._search_method = search_method
 
     def __repr__(self) -> str:
+        return f"<client.{self._name}>"
+
+    @property
+    def _name(self) -> str:
+        """The call as a program writes it after the client, such as `tickets.bulk.create`."""
         resource, _, name = self._method.name.rpartition(".")
-        return f"<client.{resource}.bulk.{name}>"
+        return f"{resource}.bulk.{name}"
+
+    def _check(self, options: BulkOptions) -> CheckedOptions:
+        return CheckedOptions.from_keywords(self._name, options)
 
     def _target(self, fixed: Mapping[str, object] | None = None, *, same_change: bool = False) -> Target:
         from zenpy.lib.bulk.target import Target
@@ -88,12 +96,12 @@ class _SyncCall(_Call):
     def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
         from zenpy.lib.bulk.runner import write
 
-        return write(self._client, target, records, CheckedOptions(**options))
+        return write(self._client, target, records, self._check(options))
 
     def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R]]:
         from zenpy.lib.bulk.runner import stream
 
-        return stream(self._client, target, records, CheckedOptions(**options))
+        return stream(self._client, target, records, self._check(options))
 
 
 class _AsyncCall(_Call):
@@ -108,14 +116,14 @@ class _AsyncCall(_Call):
     ) -> Outcomes[R]:
         from zenpy.lib.bulk.runner import write_async
 
-        return await write_async(self._client, target, records, CheckedOptions(**options))
+        return await write_async(self._client, target, records, self._check(options))
 
     def _stream(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
     ) -> AsyncIterator[Outcome[R]]:
         from zenpy.lib.bulk.runner import AsyncStream
 
-        return AsyncStream(self._client, target, records, CheckedOptions(**options))
+        return AsyncStream(self._client, target, records, self._check(options))
 
 
 class BulkCall(_SyncCall, Generic[R]):

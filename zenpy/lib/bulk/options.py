@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from inspect import iscoroutinefunction
 from os import PathLike
-from typing import Literal, Protocol, TypedDict
+from typing import Literal, Protocol, Self, TypedDict, cast
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.suggest import suggest_name
 
 #: The most records that one call may carry, and the most jobs that an account may have under way.
 MOST_RECORDS, MOST_JOBS = 100, 30
@@ -74,13 +75,32 @@ class CheckedOptions:
     in_doubt: InDoubt = "report"
     progress: Progress | None = None
 
+    @classmethod
+    def from_keywords(cls, call: str, options: BulkOptions) -> Self:
+        """The options of a bulk call, such as `tickets.bulk.create`, from its keyword arguments; None counts as left out.
+
+        Raises:
+            ZenpyException: there is no such option, or a value is not valid; it names the call.
+        """
+        known = [option.name for option in fields(cls)]
+        given = {name: value for name, value in options.items() if value is not None}
+        for name in options:
+            if name not in known:
+                near = suggest_name(name, known)
+                hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(known)}."
+                raise ZenpyException(f"{call}(): {name} is not an option{hint}")
+        try:
+            return cls(**cast("BulkOptions", given))
+        except ZenpyException as error:
+            raise ZenpyException(f"{call}(): {error.message}") from None
+
     def __post_init__(self) -> None:
         numbers: tuple[tuple[str, object, int], ...] = (
             ("jobs", self.jobs, MOST_JOBS),
             ("chunk", self.chunk, MOST_RECORDS),
         )
         for name, value, most in numbers:
-            if not isinstance(value, int) or not 1 <= value <= most:
+            if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= most:
                 raise ZenpyException(f"{name} must be a whole number from 1 to {most}, not {value!r}.")
         progress: object = self.progress
         if progress is not None and (iscoroutinefunction(progress) or not callable(progress)):

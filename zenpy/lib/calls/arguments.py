@@ -41,7 +41,7 @@ def collect_iterable(value: object) -> object:
 
 
 def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapping[str, object]) -> None:
-    """Raise for an argument that the form does not take. An unknown argument that is False is accepted.
+    """Raise for an argument that the form does not take. A flag that would choose another form may be False.
 
     Raises:
         ZenpyException: it names the nearest argument that the form has.
@@ -55,9 +55,14 @@ def refuse_unknown_arguments(method: Method[object], form: Form, arguments: Mapp
         known.update(("safe", "on_conflict"))
     if form.operation.idempotent:
         known.add("idempotency_key")
+    flags = {
+        argument.name for other in method.forms for argument in other.arguments if argument.place == "form"
+    }
     for name, value in arguments.items():
-        if name in known or value is False:
+        if name in known or (value is False and name in flags):
             continue
+        if name == "cursor_pagination" and value is False and not form.operation.pages:
+            continue  # it is true: what has no pages is read without a cursor
         elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
         near = suggest_name(name, known)
         hint = f"; did you mean {near}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."

@@ -107,8 +107,14 @@ def _encode_record(call: Call, value: object) -> dict[str, object]:
 
 
 def _to_property(argument: Argument, value: object) -> object:
-    """A value of the body; where ids belong, records are sent as their id and never whole."""
+    """A value of the body; where ids belong, records are sent as their id and never whole.
+
+    Raises:
+        ZenpyException: a text where a list belongs: whether its words or its letters were meant, nobody knows.
+    """
     if not argument.accepts:
+        if argument.many and isinstance(value, str | bytes):
+            raise ZenpyException(f"{argument.name} takes a list, not a text: give [{value!r}].")
         return encode(value)
     if argument.many or isinstance(value, list):
         return [_to_id_value(item, argument.name) for item in (value if isinstance(value, list) else [value])]

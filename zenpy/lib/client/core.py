@@ -12,11 +12,12 @@ from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import with_valid_tokens
 from zenpy.lib.cache import ZenpyCacheManager
 from zenpy.lib.calls.completeness import (
+    decode_answer,
     refuse_anonymous_user,
     refuse_empty_answer,
     refuse_page_without_list,
 )
-from zenpy.lib.calls.result import decode_body, decode_json, read_records, read_result, read_sideloads
+from zenpy.lib.calls.result import decode_json, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,
@@ -93,7 +94,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         if "include" in call.arguments:
             sideloads = new_sideloads()
             link = link.with_sideloads(sideloads)
-        body = decode_body(operation, response)
+        body = decode_answer(operation, response)
         refuse_empty_answer(operation, response, body)
         result = read_result(operation, body, link)
         if sideloads is not None:

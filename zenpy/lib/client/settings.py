@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
+#: The domain of Zendesk's accounts.
+_DOMAIN = "zendesk.com"
+
+
 class Settings(NamedTuple):
     """Everything that a client is built from, except its connections."""
 
@@ -61,23 +65,40 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
     """The account's origin, without a slash at the end.
 
+    The subdomain may be written as the whole host, or as an address of the account: `acme.zendesk.com`,
+    `https://acme.zendesk.com/agent`.
+
     Raises:
         ConfigurationError: there is neither a subdomain nor a base URL, or one of them is not valid.
     """
     if base_url:
-        return _check_origin(base_url.rstrip("/"), "base_url")
+        return _check_origin(base_url.strip().rstrip("/"), "base_url")
     if "zopim" in f"{subdomain}.{domain}":
         raise ConfigurationError(
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
             "subdomain='acme' for https://acme.zendesk.com."
         )
-    if not subdomain:
+    zone = domain.strip().lower().removeprefix("https://").strip("/.") or _DOMAIN
+    name = _read_host(subdomain or "").removesuffix(f".{zone}")
+    if not all(char.isalnum() or char in "-_." for char in name):
+        shown = "an address with a user" if "@" in name else repr(name)  # it may contain a password
+        raise ConfigurationError(f"{shown} is not a subdomain: for https://acme.zendesk.com it is 'acme'.")
+    if not name:
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
-    if not all(char.isalnum() or char in "-_." for char in subdomain):
+    if zone == f"{name}.{_DOMAIN}":  # the whole host was given as the domain, too
+        zone = _DOMAIN
+    if name == zone or (zone == _DOMAIN and "." in name):
         raise ConfigurationError(
-            f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
+            f"subdomain={name!r} is not the name of an account: for https://acme.zendesk.com it is 'acme'. An account at "
+            "another address is given as base_url='https://help.example.com'."
         )
-    return _check_origin(f"https://{subdomain}.{domain}".rstrip("/"), "domain")
+    return _check_origin(f"https://{name}.{zone}", "domain")
+
+
+def _read_host(text: str) -> str:
+    """The host that a text names, in lower case: without the scheme, the port of https, the path and dots around it."""
+    host = text.strip().lower().rpartition("://")[2].partition("/")[0]
+    return host.partition("?")[0].partition("#")[0].removesuffix(":443").strip(".")
 
 
 def _check_origin(url: str, name: str) -> str:

@@ -31,10 +31,14 @@ PagingForm: TypeAlias = PageForm | Literal["none"]
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
+#: No listing of Zendesk gives larger pages.
+LARGEST_PAGE = 1_000
 #: The number of records in a full page of an export. An export that does not advance has reached its end, unless its page was full.
 FULL_EXPORT_PAGE = 1_000
 #: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
+#: The forms that go on by a cursor.
+_BY_CURSOR = ("cursor", "search_export")
 #: The forms that can start with a numbered page.
 _NUMBERED = ("offset", "search", "next_url", "next_page_url")
 
@@ -58,10 +62,12 @@ def choose_paging(call: Call) -> Paging:
     if not forms:
         return Paging("none", operation.page_size)
     cursor_pagination = arguments.get("cursor_pagination")
-    size = _choose_page_size(call, cursor_pagination)
+    size = _choose_page_size(call)
     _check_page_number(call)
+    if cursor_pagination is False and all(form in _BY_CURSOR for form in forms):
+        raise ZenpyException(f"{call.name}() has only cursor pagination; leave cursor_pagination out.")
     if "cursor" not in forms:
-        if cursor_pagination not in (None, False):
+        if cursor_pagination not in (None, False) and forms[0] not in _BY_CURSOR:
             raise ZenpyException(f"{call.name}() has no cursor pagination; leave cursor_pagination out.")
         return Paging(cast("PagingForm", forms[0]), size)
     offset_arguments = [name for name in _OFFSET_ONLY if name in arguments]
@@ -104,14 +110,24 @@ def _read_whole_number(call: Call, name: str) -> int:
     return value
 
 
-def _choose_page_size(call: Call, cursor_pagination: object) -> int:
-    sizes = [_read_whole_number(call, name) for name in ("page_size", "per_page") if name in call.arguments]
-    if isinstance(cursor_pagination, int) and not isinstance(cursor_pagination, bool):
-        sizes.append(cursor_pagination)
+def _page_sizes(call: Call) -> list[int]:
+    """The page sizes among the arguments; `cursor_pagination` may be one, too."""
+    names: list[str] = [name for name in ("page_size", "per_page") if name in call.arguments]
+    if not isinstance(call.arguments.get("cursor_pagination", True), bool):
+        names.append("cursor_pagination")
+    return [_read_whole_number(call, name) for name in names]
+
+
+def _choose_page_size(call: Call) -> int:
+    sizes = _page_sizes(call)
     if not sizes:
         return call.operation.page_size
     if min(sizes) < 1:
         raise ZenpyException(f"{call.name}(): a page holds at least one record, not {min(sizes)}.")
+    if max(sizes) > LARGEST_PAGE:
+        raise ZenpyException(
+            f"{call.name}(): a page holds at most {LARGEST_PAGE} records, not {max(sizes)}; the listing reads all pages."
+        )
     if len(set(sizes)) > 1:
         raise ZenpyException(
             f"{call.name}(): a page cannot hold {' and '.join(map(str, sizes))} records; give one size."
@@ -125,7 +141,7 @@ def first_request(call: Call, paging: Paging) -> Request:
     if paging.form in ("cursor", "search_export"):
         extra.append(("page[size]", str(paging.size)))
     elif paging.form != "none":
-        if "per_page" in call.arguments or "page_size" in call.arguments:
+        if _page_sizes(call):
             name = "page_size" if paging.form == "next_page_url" else "per_page"
             extra.append((name, str(paging.size)))
         if "page" in call.arguments:

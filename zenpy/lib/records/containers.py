@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
+M = TypeVar("M", bound="Mapping[str, object]")
 
 _CONTAINERS = (dict, list)
 
@@ -143,7 +144,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
             self._mark_changed()
 
     @overload
-    def append(self: ProxyList[ProxyDict[str, V]], item: Record | Mapping[str, object], /) -> None: ...
+    def append(self: ProxyList[M], item: Record | Mapping[str, object], /) -> None: ...
     @overload
     def append(self, item: T, /) -> None: ...
     def append(self, item: object, /) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
@@ -153,7 +154,14 @@ class ListField(Field, Generic[T]):
         elif isinstance(value, BaseObject):
             raise TypeError(f"{self.name} takes a list, not {value!r}; put the record into a list.")
         else:
+            self._refuse_text(record, value)
             record._change_key(self.key, wrap(value))
+
+    def _refuse_text(self, record: BaseObject, value: object) -> None:
+        if isinstance(value, str | bytes) and not self.mixed:
+            raise ZenpyException(
+                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
+            )
 
     def _make_list(self, record: BaseObject, items: Iterable[T]) -> ProxyList[T]:
         """The list as the payload keeps it; nothing in it counts as changed."""
@@ -285,6 +293,10 @@ class Date(Descriptor):
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)
 
+
+#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
+#: not one, so a misspelt key in it is an error.
+UntypedDict: TypeAlias = dict[str, Never]
 
 Read = TypeVar("Read", covariant=True)
 Write = TypeVar("Write", contravariant=True)

@@ -42,11 +42,13 @@ def _is_email(value: object) -> bool:
 class BaseRelation(Descriptor):
     """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
-    def __init__(self, field: str, spec: str, embedded: bool = False) -> None:
+    def __init__(self, field: str, spec: str, embedded: bool = False, whole: str | None = None) -> None:
         self.field = field
         self.spec = spec
         self.reference: Reference = Reference(field, spec)
         self.embedded: bool = embedded
+        #: What an embedded record is, if it is not like the ones that are fetched.
+        self.whole = whole or spec
         self.wraps: bool = embedded
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -199,7 +201,7 @@ class Relation(BaseRelation, Generic[T]):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._wrap_in_place(self.name, value, record_from_payload(self.spec, value, record.api))
+        return record._wrap_in_place(self.name, value, record_from_payload(self.whole, value, record.api))
 
     def _find_cached(self, link: RecordLink, ids: object) -> object:
         return link.related_cached(self.spec, ids)

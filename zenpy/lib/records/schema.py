@@ -77,6 +77,7 @@ schema_of: Callable[[type], Schema] = cache(Schema)
 
 _NO_CALLS: Mapping[str, str] = MappingProxyType({})
 _NO_PATHS: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+_NO_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class WriteRules(NamedTuple):
@@ -91,6 +92,7 @@ class WriteRules(NamedTuple):
             `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
             `output.columns`. The part `*` is the whole field.
         raw_of: the field that shows this text with its placeholders filled in.
+        sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
     """
 
     read_only: tuple[str, ...] = ()
@@ -99,6 +101,7 @@ class WriteRules(NamedTuple):
     written_by: Mapping[str, str] = _NO_CALLS
     written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
     raw_of: Mapping[str, str] = _NO_CALLS
+    sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
 
 
 #: The rules of a class whose fields are all written as they are read.

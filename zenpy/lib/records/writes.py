@@ -109,6 +109,8 @@ def _refuse_foreign(key: str, rules: WriteRules, write: Write, name: str) -> Non
 
 
 def _is_written_elsewhere(key: str, rules: WriteRules, write: Write) -> bool:
+    if key in write.takes:
+        return False
     other, only_on_creation = rules.written_by.get(key), key in rules.create_only
     if write.kind == "make":
         return other is not None and not only_on_creation
@@ -136,7 +138,7 @@ class _Encoder:
                 else:
                     payload[key] = self._encode_whole(_read(self.record, key, value), path, key)
         if payload:
-            self._add_always(payload)
+            self._add_companions(payload)
         payload = _move_parts(payload, self.rules, self.name)
         return self._with_id(payload)
 
@@ -169,11 +171,14 @@ class _Encoder:
         # the text with placeholders wins over the shown one, so it must not bring an old text along
         return touched or shown is None or shown not in self.assigned
 
-    def _add_always(self, payload: dict[str, object]) -> None:
+    def _add_companions(self, payload: dict[str, object]) -> None:
+        """Add what goes along with every change of the record, and with the changes that are in the payload."""
         held = self.record.__dict__
-        for key in self.record._always:
+        companions = [one for key in payload for one in self.rules.sent_with.get(key, ())]
+        for key in (*self.record._always, *companions):
             if key in held and key not in payload:
-                payload[key] = encode(held[key], f"{self.name}.{key}")
+                value = _read(self.record, key, held[key])
+                payload[key] = self._encode_whole(value, f"{self.name}.{key}", key)
 
     def _with_id(self, payload: dict[str, object]) -> dict[str, object]:
         identity = self.record.__dict__.get("id")

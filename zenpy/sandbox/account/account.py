@@ -106,6 +106,12 @@ class Behaviour:
         self.store.touch(record)
         return record
 
+    def replace(self, record: Record, data: Json) -> Record:
+        """Write the whole record: a field that was not sent gets the value that it has in a new one."""
+        self.check(data, record)
+        self.store.reset(record)
+        return self.update(record, data)
+
     def delete(self, record: Record) -> None:
         """Delete a record."""
         self.store.remove(record)

@@ -10,6 +10,8 @@ import itertools
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.account.writing import KEPT, values_to_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -28,7 +30,6 @@ ALIAS_KINDS = {
 }
 # Kinds whose ids are numbers, although the document allows text as well.
 NUMBER_ID_KINDS = {"Trigger"}
-FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
 TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
 CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
 FIRST_ID = 10_000_001
@@ -145,15 +146,21 @@ class Store:
         return record
 
     def apply(self, record: Record, data: Mapping[str, object]) -> None:
-        """Write the fields that a client may write: not those that are write-only, and not those of the server."""
-        fields = self.kind(record.kind).fields if record.kind else {}
-        for name, value in data.items():
-            known = (
-                name in fields
-                and not fields[name].writeonly
-                and (record.kind, name) not in self.routes.sideloaded
-            )
-            if name not in FROM_THE_SERVER and (known or not fields):
+        """Write fields into a record as Zendesk does: replace, merge, or translate from the form of a write.
+
+        Write-only and unknown fields and the id are left out.
+        """
+        if record.kind:
+            record.update(values_to_store(self, self.kind(record.kind), record, data))
+        else:
+            record.update({name: value for name, value in data.items() if name != "id"})
+
+    def reset(self, record: Record) -> None:
+        """Give the fields that a client may write the values of a new record; what only Zendesk sets stays."""
+        kind = self.kind(record.kind)
+        for name, value in self._defaults(kind).items():
+            field = kind.fields[name]
+            if name not in KEPT and not (field.readonly or field.createonly or field.elsewhere):
                 record[name] = value
 
     def touch(self, record: Record) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.permitted import Permitted
 from zenpy.sandbox.problems import Problem, invalid_record, not_found
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 def run_bulk(call: Call) -> list[Json]:
     """Perform a bulk operation. Return the result for each record."""
-    kind = call.account.routes.schema_at(call.route) or ""
     job = call.body.get("job")
     if isinstance(job, dict):
-        return _custom_job(call, kind, job)
+        return _custom_job(call, job)
+    kind = _kind_of(call)
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
@@ -40,9 +41,17 @@ def run_bulk(call: Call) -> list[Json]:
         )
     work: Callable[[Json], Record | None] = lambda one: _delete(call, kind, one)  # noqa: E731
     if call.route.method == "PUT":
-        work = lambda one: call.account.behaviour_of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
+        work = lambda one: call.write(call.need(kind, one["id"]), one)  # noqa: E731
     data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
     return apply_to_each([data], "delete" if call.route.method == "DELETE" else "update", work)
+
+
+def _kind_of(call: Call) -> str:
+    """The kind of record that is written: the one in the body, otherwise the one that the path is about."""
+    sent = call.route.body or {}
+    if sent.get("kind") == "records" and sent.get("schema"):
+        return str(sent["schema"])
+    return call.account.routes.schema_at(call.route) or ""
 
 
 def _by_id(call: Call) -> list[Json]:
@@ -56,33 +65,25 @@ def _by_id(call: Call) -> list[Json]:
 
 def update_many(call: Call, kind: str) -> list[Json]:
     """Both forms of a bulk update: one change for the ids of the query, or a change for each record."""
-    behaviour, body = call.account.behaviour_of(kind), call.route.body or {}
-    one_key = body.get("one") or (body.get("key") or "").removesuffix("s")
-    shared = call.body.get(one_key)
-    if isinstance(shared, dict):
+    behaviour, shared = call.account.behaviour_of(kind), call.shared_change()
+    if shared is not None:
         return apply_to_each(
             [{**shared, **one} for one in _by_id(call)], "update", lambda one: _change(call, kind, one)
         )
-    return apply_to_each(
-        call.records(), "update", lambda one: behaviour.update(behaviour.get(one.get("id")), one)
-    )
+    return apply_to_each(call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one))
 
 
 def _change(call: Call, kind: str, data: Json) -> Record:
     record = call.account.behaviour_of(kind).match(data)
     if record is None:
         raise not_found()
-    return call.account.behaviour_of(kind).update(record, data)
+    return call.write(record, data)
 
 
 def upsert(call: Call, kind: str, data: Json) -> Record:
     """Change the record that the data means, or create it."""
     known = call.account.behaviour_of(kind).match(data)
-    return (
-        call.account.behaviour_of(kind).update(known, data)
-        if known
-        else call.account.behaviour_of(kind).create(data, call.params)
-    )
+    return call.write(known, data) if known else call.account.behaviour_of(kind).create(data, call.params)
 
 
 def _delete(call: Call, kind: str, data: Json) -> Record:
@@ -93,10 +94,24 @@ def _delete(call: Call, kind: str, data: Json) -> Record:
     return record
 
 
-def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
+def _custom_job(call: Call, job: Json) -> list[Json]:
     """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
+    routes, path = call.account.routes, call.route.parent
+    made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
+    kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
     items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
+    if made is not None:
+        permitted = Permitted(routes, made)
+        identities = {"id"} if action != "create" else set()
+        items = [
+            {
+                **{name: one[name] for name in identities if name in one},
+                **permitted.keep(one, f"job.items.{index}"),
+            }
+            for index, one in enumerate(items)
+        ]
+        call.permitted.dropped.extend(permitted.dropped)
     work_of: dict[str, Callable[[Json], Record]] = {
         "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
         "delete": lambda one: _delete(call, kind, one),

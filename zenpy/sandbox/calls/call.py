@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
 from zenpy.sandbox.calls.sideloads import add_sideloads
-from zenpy.sandbox.problems import listed_problem, not_found, titled_problem
+from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,9 @@ class Call:
             if self.params.get(name) == "me":
                 self.params[name] = str(account.me().id)
         self.args: list[str] = list(self.params.values())
+        self.permitted: Permitted = Permitted(account.routes, route)
+        self._record: Json | None = None
+        self._records: list[Json] | None = None
 
     @property
     def body(self) -> Json:
@@ -59,7 +63,14 @@ class Call:
         return data
 
     def record(self) -> Json:
-        """The record that was sent, out of its envelope."""
+        """The record that was sent, out of its envelope and without the fields that the operation does not take."""
+        if self._record is None:
+            body = self.route.body or {}
+            sent, key = self._sent_record(), body.get("key")
+            self._record = self.permitted.keep(sent, key or "")
+        return self._record
+
+    def _sent_record(self) -> Json:
         body = self.route.body or {}
         key = body.get("key")
         if key is None or (body["kind"] == "fields" and key not in self.body):
@@ -74,11 +85,19 @@ class Call:
         return data
 
     def records(self) -> list[Json]:
-        """The records of a bulk call.
+        """The records of a bulk call, without the fields that it does not take.
 
         Raises:
             Problem: a 400, they are missing or too many.
         """
+        if self._records is None:
+            key = (self.route.body or {}).get("key") or "records"
+            self._records = [
+                self.permitted.keep(one, f"{key}.{index}") for index, one in enumerate(self._sent_records())
+            ]
+        return self._records
+
+    def _sent_records(self) -> list[Json]:
         body = self.route.body or {}
         key = body.get("key")
         data = (
@@ -92,6 +111,21 @@ class Call:
             )
         self._check_count(data)
         return data
+
+    def shared_change(self) -> Json | None:
+        """The change of a bulk call that is meant for many records; None when each record has its own."""
+        body = self.route.body or {}
+        key = body.get("one") or (body.get("key") or "").removesuffix("s")
+        sent = self.body.get(key)
+        return self.permitted.keep(sent, key) if isinstance(sent, dict) else None
+
+    def write(self, record: Record, data: Json) -> Record:
+        """Change a record, or replace it where the operation does; fields that are set on creation only stay."""
+        behaviour = self.account.behaviour_of(record.kind)
+        if self.route.writes == "replace":
+            return behaviour.replace(record, data)
+        kind = self.store.kind(record.kind)
+        return behaviour.update(record, without_fields_of_creation(self.route, kind, data))
 
     def ids(self, name: str = "ids") -> list[str]:
         """The ids of the query or the body.
@@ -128,6 +162,16 @@ class Call:
     def list_request(self) -> ListRequest:
         """This request as one for a list."""
         return ListRequest(self.request, self.route, self.account.base, self.account.clock.timestamp())
+
+    def warning_header(self) -> dict[str, str]:
+        """The header that names what was sent and dropped; empty when all was taken."""
+        if self.route.method == "GET":
+            return {}
+        try:
+            self.permitted.check_beside(self.body)
+        except Problem:
+            return {}  # the operation has not read the body, so nothing of it counts
+        return self.permitted.header()
 
     def page(self, items: list[Record]) -> Answer:
         """One page of a list in its envelope, with the sideloads that `include=` asks for."""

@@ -24,7 +24,15 @@ if TYPE_CHECKING:
 
 
 def respond(call: Call) -> Response:
-    """The response to a request that has found its operation."""
+    """The response to a request that has found its operation, with a warning about fields that were dropped."""
+    response = _respond(call)
+    warning = call.warning_header()
+    if not warning:
+        return response
+    return Response(response.status, {**response.headers, **warning}, response.body)
+
+
+def _respond(call: Call) -> Response:
     route, answer = call.route, answer_call(call)
     if isinstance(answer, Response):
         return answer

@@ -35,14 +35,14 @@ def create_record(call: Call) -> Answer:
     if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
         owner = find_parent(call)
         if owner is not None:
-            return call.one(call.account.behaviour_of(owner.kind).update(owner, call.record()))
+            return call.one(call.write(owner, call.record()))
     return call.one(call.account.behaviour_of(kind).create(call.record(), call.params))
 
 
 def _create_or_update(call: Call, kind: str) -> Answer:
     behaviour, data = call.account.behaviour_of(kind), call.record()
     known = behaviour.match(data)
-    answer = call.one(behaviour.update(known, data) if known else behaviour.create(data))
+    answer = call.one(call.write(known, data) if known else behaviour.create(data))
     return Response.json(answer, 200 if known else 201)
 
 
@@ -65,12 +65,14 @@ def change_record(call: Call) -> Answer:
             raise not_found()
     if record is None:
         record = single_record(call)
+        if call.route.writes == "replace" and record.kind:
+            call.store.reset(record)
         call.store.apply(record, data)
         call.store.touch(record)
         return call.one(record) if call.route.answer != "nothing" else None
     if kind is None:
         return None
-    return call.one(call.account.behaviour_of(record.kind).update(record, data))
+    return call.one(call.write(record, data))
 
 
 def _reorder(call: Call) -> None:
@@ -126,11 +128,13 @@ def write_list(call: Call) -> Answer:
     if call.route.method == "POST" and record is None:
         behaviour.create(call.record(), call.params)
     elif record is not None:
-        behaviour.update(record, call.record() if call.route.body else {})
+        call.write(record, call.record() if call.route.body else {})
     return call.page([record for record in call.store.all(kind) if _lies_beside(call, record)])
 
 
 def _many(call: Call) -> list[Json]:
+    if (call.route.body or {}).get("kind") == "records":
+        return call.records()
     sent = next((value for value in call.body.values() if isinstance(value, list)), [])
     return [item if isinstance(item, dict) else {"id": item} for item in sent]
 
@@ -138,7 +142,7 @@ def _many(call: Call) -> list[Json]:
 def _one_of_many(call: Call, kind: str, data: Json) -> Record:
     known = call.store.get(kind, data["id"]) if data.get("id") is not None else None
     if known is not None:
-        return call.account.behaviour_of(kind).update(known, data)
+        return call.write(known, data)
     if call.route.last == "update_many":
         raise not_found()
     return call.account.behaviour_of(kind).create(data, call.params)

@@ -4,7 +4,6 @@
 from collections.abc import Coroutine, Iterable, Iterator
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
-from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -15,7 +14,7 @@ class ChatFileRedactionsApi(Resource):
     """
     def update(
         self,
-        ticket: int | Ticket,
+        ticket: int | ChatEvent,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
@@ -25,7 +24,7 @@ class ChatFileRedactionsApi(Resource):
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
@@ -49,7 +48,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
     """
     def update(
         self,
-        ticket: int | Ticket,
+        ticket: int | ChatEvent,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
@@ -59,7 +58,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.

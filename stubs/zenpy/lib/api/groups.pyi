@@ -69,7 +69,7 @@ class GroupsApi(Resource):
         `GET /api/v2/groups`
         """
     @overload
-    def __call__(self, *, id: int | Group, include: Many[str] | Iterator[str] | None = None) -> Group:
+    def __call__(self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None) -> Group:
         """Returns a single group. For agents and admins.
 
         Args:
@@ -245,7 +245,7 @@ class AsyncGroupsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self, *, id: int | Group, include: Many[str] | Iterator[str] | None = None
+        self, *, id: int | Group, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Group]:
         """Returns a single group. For agents and admins.
 

@@ -430,7 +430,7 @@ class OrganizationsApi(Organizations, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -1010,7 +1010,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

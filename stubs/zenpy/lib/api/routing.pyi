@@ -11,7 +11,6 @@ from zenpy.lib.api_objects.routing import (
     RoutingAttributeValue,
     RoutingAttributeValueJob,
 )
-from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -756,11 +755,11 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -772,12 +771,12 @@ class RoutingTicketsInstanceValuesApi(Resource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
@@ -797,11 +796,11 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -813,12 +812,12 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            ticket: Ticket that the call is about, by its number.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

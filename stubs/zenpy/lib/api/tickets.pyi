@@ -332,7 +332,7 @@ class TicketsApi(Resource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> TicketAudit:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
@@ -730,12 +730,12 @@ class TicketsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | Ticket) -> JobStatus:
+    def permanently_delete(self, tickets: int | DeletedTicket) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -850,11 +850,11 @@ class TicketsApi(Resource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int | Ticket) -> None:
+    def restore(self, tickets: int) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1237,7 +1237,7 @@ class AsyncTicketsApi(AsyncResource):
         api_objects: Ticket | TicketDict,
         *,
         system_metadata: Mapping[str, object] | None = None,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         idempotency_key: str | None = None,
     ) -> Coroutine[object, object, TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
@@ -1635,12 +1635,12 @@ class AsyncTicketsApi(AsyncResource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | Ticket) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: int | DeletedTicket) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1757,11 +1757,11 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int | Ticket) -> Coroutine[object, object, None]:
+    def restore(self, tickets: int) -> Coroutine[object, object, None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Ticket that the call is about, by its number.
 
         Raises:
             RecordNotFoundException: there is no such record.

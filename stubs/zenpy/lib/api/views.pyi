@@ -210,7 +210,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/count`
         """
     @overload
-    def count(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> ViewCount:
+    def count(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
 
@@ -231,7 +231,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -306,7 +306,7 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -344,7 +344,7 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View, include: Many[str] | Iterator[str] | None = None) -> Export:
+    def export(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
@@ -612,7 +612,7 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def count(
-        self, view: int | View, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
@@ -634,7 +634,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/count`
         """
     def count_many(
-        self, views: Iterable[int | View], include: Many[str] | Iterator[str] | None = None
+        self, views: Iterable[int | View], include: str | Many[str] | Iterator[str] | None = None
     ) -> AsyncResultGenerator[ViewCount]:
         """Counts the tickets of several views. For agents; counts are cached and may not be `fresh`. Takes
         any number of ids; each request carries up to 20.
@@ -709,7 +709,7 @@ class AsyncViewsApi(AsyncResource):
     def execute(
         self,
         view: int | View,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -748,7 +748,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/{view_id}/execute`
         """
     def export(
-        self, view: int | View, include: Many[str] | Iterator[str] | None = None
+        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
@@ -850,7 +850,7 @@ class ViewsPreviewApi(Resource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -906,7 +906,7 @@ class AsyncViewsPreviewApi(AsyncResource):
         self,
         view: View | ViewDict,
         *,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -68,6 +68,7 @@ from zenpy.lib.api_objects.attachments import Attachment as Attachment
 from zenpy.lib.api_objects.audit_logs import AuditLog as AuditLog
 from zenpy.lib.api_objects.automations import Automation as Automation
 from zenpy.lib.api_objects.bookmarks import Bookmark as Bookmark
+from zenpy.lib.api_objects.bookmarks import BookmarkTicket as BookmarkTicket
 from zenpy.lib.api_objects.brand_agents import BrandAgent as BrandAgent
 from zenpy.lib.api_objects.brands import Brand as Brand
 from zenpy.lib.api_objects.brands import BrandHelpCenterState as BrandHelpCenterState
@@ -252,7 +253,6 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.shared import Condition as Condition
 from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
-from zenpy.lib.api_objects.shared import ConditionOperator as ConditionOperator
 from zenpy.lib.api_objects.shared import Conditions as Conditions
 from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
 from zenpy.lib.api_objects.shared import Count as Count
@@ -338,7 +338,6 @@ from zenpy.lib.api_objects.tags import Tag as Tag
 from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
 from zenpy.lib.api_objects.targets import Target as Target
 from zenpy.lib.api_objects.task_list_templates import Task as Task
-from zenpy.lib.api_objects.task_list_templates import TaskDestroy as TaskDestroy
 from zenpy.lib.api_objects.task_list_templates import TaskListTemplate as TaskListTemplate
 from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin as TicketContentPin
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption as CustomFieldOption
@@ -361,7 +360,9 @@ from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
 from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
 from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
 from zenpy.lib.api_objects.tickets import Comment as Comment
+from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
 from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
+from zenpy.lib.api_objects.tickets import CommentType as CommentType
 from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
 from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
 from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -398,6 +399,7 @@ from zenpy.lib.api_objects.tickets import TicketPrediction as TicketPrediction
 from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
 from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
 from zenpy.lib.api_objects.tickets import TicketRequester as TicketRequester
+from zenpy.lib.api_objects.tickets import TicketSatisfactionRating as TicketSatisfactionRating
 from zenpy.lib.api_objects.tickets import TicketSharingEvent as TicketSharingEvent
 from zenpy.lib.api_objects.tickets import TicketSlaPolicyMetric as TicketSlaPolicyMetric
 from zenpy.lib.api_objects.tickets import TicketSlas as TicketSlas
@@ -408,7 +410,6 @@ from zenpy.lib.api_objects.tickets import TicketTdeWorkspace as TicketTdeWorkspa
 from zenpy.lib.api_objects.tickets import TicketTdeWorkspaceType as TicketTdeWorkspaceType
 from zenpy.lib.api_objects.tickets import TicketTpeVoiceComment as TicketTpeVoiceComment
 from zenpy.lib.api_objects.tickets import TicketType as TicketType
-from zenpy.lib.api_objects.tickets import TicketViaId as TicketViaId
 from zenpy.lib.api_objects.tickets import TicketVoiceComment as TicketVoiceComment
 from zenpy.lib.api_objects.tickets import TicketVoiceCommentRecordingType as TicketVoiceCommentRecordingType
 from zenpy.lib.api_objects.tickets import TweetEvent as TweetEvent
@@ -418,7 +419,6 @@ from zenpy.lib.api_objects.time_zones import TimeZone as TimeZone
 from zenpy.lib.api_objects.topics import Forum as Forum
 from zenpy.lib.api_objects.topics import Topic as Topic
 from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
-from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
 from zenpy.lib.api_objects.trigger_categories import BatchJobItems as BatchJobItems
 from zenpy.lib.api_objects.trigger_categories import BatchJobResult as BatchJobResult
 from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJobResults
@@ -429,6 +429,7 @@ from zenpy.lib.api_objects.trigger_categories import TriggerCategoryRuleCounts a
 from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
 from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
 from zenpy.lib.api_objects.triggers import Trigger as Trigger
+from zenpy.lib.api_objects.triggers import TriggerCategoryRef as TriggerCategoryRef
 from zenpy.lib.api_objects.triggers import TriggerChange as TriggerChange
 from zenpy.lib.api_objects.triggers import TriggerDefinitions as TriggerDefinitions
 from zenpy.lib.api_objects.triggers import TriggerRevision as TriggerRevision
@@ -552,12 +553,12 @@ __all__ = [
     "Author",
     "Automation",
     "BatchJob",
-    "BatchJobAction",
     "BatchJobItems",
     "BatchJobResult",
     "BatchJobResultStatus",
     "BatchJobResults",
     "Bookmark",
+    "BookmarkTicket",
     "Brand",
     "BrandAgent",
     "BrandHelpCenterState",
@@ -570,12 +571,13 @@ __all__ = [
     "ChatEventValue",
     "Collaborator",
     "Comment",
+    "CommentEvent",
     "CommentPrivacyChangeEvent",
+    "CommentType",
     "ComplianceDeletionStatus",
     "Condition",
     "ConditionDefinition",
     "ConditionDiff",
-    "ConditionOperator",
     "Conditions",
     "ConditionsDiff",
     "ContentUrl",
@@ -792,7 +794,6 @@ __all__ = [
     "TargetURL",
     "TargetYammer",
     "Task",
-    "TaskDestroy",
     "TaskList",
     "TaskListTemplate",
     "Thumbnail",
@@ -821,6 +822,7 @@ __all__ = [
     "TicketPriority",
     "TicketRelated",
     "TicketRequester",
+    "TicketSatisfactionRating",
     "TicketSharingEvent",
     "TicketSlaPolicyMetric",
     "TicketSlas",
@@ -831,7 +833,6 @@ __all__ = [
     "TicketTdeWorkspaceType",
     "TicketTpeVoiceComment",
     "TicketType",
-    "TicketViaId",
     "TicketVoiceComment",
     "TicketVoiceCommentRecordingType",
     "TimeZone",
@@ -840,6 +841,7 @@ __all__ = [
     "TrialAccount",
     "Trigger",
     "TriggerCategory",
+    "TriggerCategoryRef",
     "TriggerCategoryRuleCounts",
     "TriggerChange",
     "TriggerDefinitions",

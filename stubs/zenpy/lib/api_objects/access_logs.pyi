@@ -17,55 +17,36 @@ class AccessLog(BaseObject):
     """
 
     authorization_type: str | None
-    """How the request was authenticated, such as a browser session, a token or OAuth."""
+    """How the request was authenticated, such as a browser session, a token or OAuth. Read-only."""
     bytes_sent: int | None
-    """Size of the response sent back, in bytes."""
+    """Size of the response sent back, in bytes. Read-only."""
     category: str | None
-    """Group the request was sorted into by Zendesk, for instance by product area."""
+    """Group the request was sorted into by Zendesk, for instance by product area. Read-only."""
     client: str | None
-    """Software that issued the request, as far as it could be told."""
+    """Software that issued the request, as far as it could be told. Read-only."""
     graphql: Attribute[AccessLogGraphql | None, AccessLogGraphql | AccessLogGraphqlDict | None]
-    """Query details when the request went to a GraphQL endpoint; null for other requests."""
+    """Query details when the request went to a GraphQL endpoint; null for other requests. Read-only."""
     id: str
-    """Identifies the log entry; assigned by Zendesk."""
+    """Identifies the log entry; assigned by Zendesk. Read-only."""
     ip_address: str | None
-    """Network address the request came from."""
+    """Network address the request came from. Read-only."""
     method: Literal["GET", "POST", "PUT", "DELETE"] | str | None
-    """HTTP verb of the logged request."""
+    """HTTP verb of the logged request. Read-only."""
     referer: str | None
-    """Page that led to the request, taken from the `Referer` header."""
+    """Page that led to the request, taken from the `Referer` header. Read-only."""
     status: int | None
-    """HTTP status code the request was answered with."""
+    """HTTP status code the request was answered with. Read-only."""
     summary: str | None
-    """Short readable account of what was accessed."""
+    """Short readable account of what was accessed. Read-only."""
     timestamp: Attribute[str | None, str | datetime | None]
-    """When the request was received."""
+    """When the request was received. Read-only."""
     url: str
-    """Address that was requested."""
+    """Address that was requested. Read-only."""
     user_id: int | None
-    """Agent or admin who made the request."""
+    """Agent or admin who made the request. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        authorization_type: str | None = None,
-        bytes_sent: int | None = None,
-        category: str | None = None,
-        client: str | None = None,
-        graphql: AccessLogGraphql | AccessLogGraphqlDict | None = None,
-        id: str | None = None,
-        ip_address: str | None = None,
-        method: Literal["GET", "POST", "PUT", "DELETE"] | str | None = None,
-        referer: str | None = None,
-        status: int | None = None,
-        summary: str | None = None,
-        timestamp: str | datetime | None = None,
-        url: str | None = None,
-        user_id: int | None = None,
-        user: User | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AccessLog from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AccessLogAwaitable:

@@ -60,98 +60,102 @@ class AccountSettings(BaseObject):
         AccountSettingsActiveFeatures | None,
         AccountSettingsActiveFeatures | AccountSettingsActiveFeaturesDict | None,
     ]
-    """Switches telling which features the account has turned on."""
+    """Switches telling which features the account has turned on. Zendesk keeps what is not sent."""
     agents: Attribute[AccountSettingsAgent | None, AccountSettingsAgent | AccountSettingsAgentDict | None]
-    """Options of the agent interface and Agent Workspace."""
+    """Options of the agent interface and Agent Workspace. Zendesk keeps what is not sent."""
     api_: Attribute[AccountSettingsApi | None, AccountSettingsApi | AccountSettingsApiDict | None]
-    """Ways in which the API may be accessed. On the wire: `api`."""
+    """Ways in which the API may be accessed. Zendesk keeps what is not sent. On the wire: `api`."""
     apps: Attribute[AccountSettingsApps | None, AccountSettingsApps | AccountSettingsAppsDict | None]
-    """Permissions for using and building apps."""
+    """Permissions for using and building apps. Zendesk keeps what is not sent."""
     billing: Attribute[
         AccountSettingsBilling | None, AccountSettingsBilling | AccountSettingsBillingDict | None
     ]
-    """Billing system information for the account."""
+    """Billing system information for the account. Zendesk keeps what is not sent."""
     branding: Attribute[
         AccountSettingsBranding | None, AccountSettingsBranding | AccountSettingsBrandingDict | None
     ]
-    """Colors and images of the account's interface."""
+    """Colors and images of the account's interface. Zendesk keeps what is not sent."""
     brands: Attribute[AccountSettingsBrands | None, AccountSettingsBrands | AccountSettingsBrandsDict | None]
-    """Defaults and policies for accounts with several brands."""
+    """Defaults and policies for accounts with several brands. Zendesk keeps what is not sent."""
     cdn: Attribute[AccountSettingsCdn | None, AccountSettingsCdn | AccountSettingsCdnDict | None]
-    """Content delivery networks that serve static files."""
+    """Content delivery networks that serve static files. Zendesk keeps what is not sent."""
     chat: Attribute[AccountSettingsChat | None, AccountSettingsChat | AccountSettingsChatDict | None]
-    """Options of the Chat integration."""
+    """Options of the Chat integration. Zendesk keeps what is not sent."""
     cross_sell: Attribute[
         AccountSettingsCrossSell | None, AccountSettingsCrossSell | AccountSettingsCrossSellDict | None
     ]
-    """Internal hints for promoting other Zendesk products."""
+    """Internal hints for promoting other Zendesk products. Zendesk keeps what is not sent."""
     device_metadata: Attribute[
         AccountSettingsDevice | None, AccountSettingsDevice | AccountSettingsDeviceDict | None
     ]
-    """What is shown to agents about a requester's device and location."""
+    """What is shown to agents about a requester's device and location. Zendesk keeps what is not sent."""
     email: Attribute[AccountSettingsEmail | None, AccountSettingsEmail | AccountSettingsEmailDict | None]
-    """Settings for incoming and outgoing mail."""
+    """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
     google_apps: Attribute[
         AccountSettingsGoogleApps | None, AccountSettingsGoogleApps | AccountSettingsGoogleAppsDict | None
     ]
-    """Status of the Google Workspace connection."""
+    """Status of the Google Workspace connection. Zendesk keeps what is not sent."""
     groups: Attribute[AccountSettingsGroup | None, AccountSettingsGroup | AccountSettingsGroupDict | None]
-    """Options that apply to agent groups."""
+    """Options that apply to agent groups. Zendesk keeps what is not sent."""
     knowledge: Attribute[
         AccountSettingsKnowledge | None, AccountSettingsKnowledge | AccountSettingsKnowledgeDict | None
     ]
-    """Defaults of the knowledge panel that agents search from tickets."""
+    """Defaults of the knowledge panel that agents search from tickets. Zendesk keeps what is not sent."""
     limits: Attribute[AccountSettingsLimits | None, AccountSettingsLimits | AccountSettingsLimitsDict | None]
-    """Ceilings that apply to the account."""
+    """Ceilings that apply to the account. Zendesk keeps what is not sent."""
     localization: Attribute[
         AccountSettingsLocalization | None,
         AccountSettingsLocalization | AccountSettingsLocalizationDict | None,
     ]
-    """Languages the account supports."""
+    """Languages the account supports. Zendesk keeps what is not sent."""
     lotus: Attribute[AccountSettingsLotus | None, AccountSettingsLotus | AccountSettingsLotusDict | None]
-    """Technical options of the agent interface, known internally as Lotus."""
+    """Technical options of the agent interface, known internally as Lotus. Zendesk keeps what is not
+    sent.
+    """
     messaging_inactivity: Attribute[
         AccountSettingsMessageInactivity | None,
         AccountSettingsMessageInactivity | AccountSettingsMessageInactivityDict | None,
     ]
-    """What happens when a customer falls silent in a messaging conversation."""
+    """What happens when a customer falls silent in a messaging conversation. Zendesk keeps what is not
+    sent.
+    """
     metrics: Attribute[
         AccountSettingsMetrics | None, AccountSettingsMetrics | AccountSettingsMetricsDict | None
     ]
-    """Measures describing the account itself."""
+    """Measures describing the account itself. Zendesk keeps what is not sent."""
     onboarding: Attribute[
         AccountSettingsOnboarding | None, AccountSettingsOnboarding | AccountSettingsOnboardingDict | None
     ]
-    """State of the guided setup for new accounts."""
+    """State of the guided setup for new accounts. Zendesk keeps what is not sent."""
     routing: Attribute[
         AccountSettingsRouting | None, AccountSettingsRouting | AccountSettingsRoutingDict | None
     ]
-    """Options of omnichannel routing and agent capacity."""
+    """Options of omnichannel routing and agent capacity. Zendesk keeps what is not sent."""
     rule: Attribute[AccountSettingsRule | None, AccountSettingsRule | AccountSettingsRuleDict | None]
-    """Options for macros, views and skills-based rules."""
+    """Options for macros, views and skills-based rules. Zendesk keeps what is not sent."""
     side_conversations: Attribute[
         AccountSettingsSideConversations | None,
         AccountSettingsSideConversations | AccountSettingsSideConversationsDict | None,
     ]
-    """Channels on which agents may hold side conversations."""
+    """Channels on which agents may hold side conversations. Zendesk keeps what is not sent."""
     statistics: Attribute[
         AccountSettingsStatistics | None, AccountSettingsStatistics | AccountSettingsStatisticsDict | None
     ]
-    """Which usage statistics the account can see."""
+    """Which usage statistics the account can see. Zendesk keeps what is not sent."""
     ticket_form: Attribute[
         AccountSettingsTicketForm | None, AccountSettingsTicketForm | AccountSettingsTicketFormDict | None
     ]
-    """Wording shown with ticket form selection."""
+    """Wording shown with ticket form selection. Zendesk keeps what is not sent."""
     tickets: Attribute[AccountSettingsTicket | None, AccountSettingsTicket | AccountSettingsTicketDict | None]
-    """Options for ticket handling and comments."""
+    """Options for ticket handling and comments. Zendesk keeps what is not sent."""
     twitter: Attribute[
         AccountSettingsTwitter | None, AccountSettingsTwitter | AccountSettingsTwitterDict | None
     ]
-    """Options of the X (formerly Twitter) channel."""
+    """Options of the X (formerly Twitter) channel. Zendesk keeps what is not sent."""
     user: Attribute[AccountSettingsUser | None, AccountSettingsUser | AccountSettingsUserDict | None]
-    """Options for user profiles and sign-up."""
+    """Options for user profiles and sign-up. Zendesk keeps what is not sent."""
     voice: Attribute[AccountSettingsVoice | None, AccountSettingsVoice | AccountSettingsVoiceDict | None]
-    """Options of Zendesk Talk."""
+    """Options of Zendesk Talk. Zendesk keeps what is not sent."""
     def __init__(
         self,
         api: object = None,
@@ -839,7 +843,7 @@ class AccountSettingsMessageInactivity(BaseObject):
         | AccountSettingsMessageInactivityDefaultLocalizedMessagesDict
         | None,
     ]
-    """Stock texts used where no own text was given, in the account's language."""
+    """Stock texts used where no own text was given, in the account's language. Read-only."""
     enabled: bool | None
     """Whether inactivity handling is turned on."""
     end_session: bool | None
@@ -860,9 +864,6 @@ class AccountSettingsMessageInactivity(BaseObject):
         self,
         api: object = None,
         *,
-        default_localized_messages: AccountSettingsMessageInactivityDefaultLocalizedMessages
-        | AccountSettingsMessageInactivityDefaultLocalizedMessagesDict
-        | None = None,
         enabled: bool | None = None,
         end_session: bool | None = None,
         reminders: Iterable[
@@ -888,19 +889,12 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
     """Stock wording for inactivity messages of messaging conversations."""
 
     pre_solved_message_1: str | None
-    """Stock text of the first reminder."""
+    """Stock text of the first reminder. Read-only."""
     pre_solved_message_2: str | None
-    """Stock text of the second reminder."""
+    """Stock text of the second reminder. Read-only."""
     solved_message: str | None
-    """Stock text sent when the conversation is closed for inactivity."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        pre_solved_message_1: str | None = None,
-        pre_solved_message_2: str | None = None,
-        solved_message: str | None = None,
-    ) -> None:
+    """Stock text sent when the conversation is closed for inactivity. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make an AccountSettingsMessageInactivityDefaultLocalizedMessages from its fields; only those
         that are given are sent.
         """
@@ -1144,6 +1138,8 @@ class AccountSettingsTicket(BaseObject):
     """Whether the comment editor starts out in draft mode."""
     email_attachments: bool | None
     """Whether files are attached to outgoing mail instead of linked."""
+    email_redact_attachments_when_placeholders_disallow: bool | None
+    """Whether attachments are left out of e-mails whose placeholders may not show them."""
     emoji_autocompletion: bool | None
     """Whether typing a colon suggests emoji in the editor."""
     follower_and_email_cc_collaborations: bool | None
@@ -1195,6 +1191,7 @@ class AccountSettingsTicket(BaseObject):
         default_solved_ticket_reassignment_strategy: str | None = None,
         default_to_draft_mode: bool | None = None,
         email_attachments: bool | None = None,
+        email_redact_attachments_when_placeholders_disallow: bool | None = None,
         emoji_autocompletion: bool | None = None,
         follower_and_email_cc_collaborations: bool | None = None,
         has_color_text: bool | None = None,

@@ -18,57 +18,38 @@ from zenpy.payloads import ActivityDict, UserDict
 class Activity(BaseObject):
     """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month."""
 
-    actor_id: int | None
-    """User who caused the event."""
+    actor_id: int
+    """User who caused the event. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the event happened."""
+    """When the event happened. Read-only."""
     description: str | None
     """Sentence that sums up the event."""
     id: int
-    """Identifies the activity; assigned by Zendesk."""
+    """Identifies the activity; assigned by Zendesk. Read-only."""
     object: Attribute[ProxyDict[str, builtins.object], Mapping[str, builtins.object] | None]
-    """What the event added or changed, such as a comment."""
+    """What the event added or changed, such as a comment. Read-only."""
     target: Attribute[ProxyDict[str, builtins.object], Mapping[str, builtins.object] | None]
-    """Record the event is about, usually a ticket."""
-    title: str | None
-    """Short wording of the event."""
+    """Record the event is about, usually a ticket. Read-only."""
+    title: str
+    """Short wording of the event. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the activity record was last modified."""
+    """When the activity record was last modified. Read-only."""
     url: str
-    """API address of this activity."""
-    user_id: int | None
-    """Agent the activity concerns."""
-    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None
-    """What happened: the ticket was assigned, got a comment, or had its priority raised."""
-    actor: Attribute[User | None, User | int | UserDict | None]
+    """API address of this activity. Read-only."""
+    user_id: int
+    """Agent the activity concerns. Read-only."""
+    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str
+    """What happened: the ticket was assigned, got a comment, or had its priority raised. Read-only."""
+    actor: Attribute[User, User | int | UserDict | None]
     """The User behind `actor_id`."""
-    user: Attribute[User | None, User | int | UserDict | None]
+    user: Attribute[User, User | int | UserDict | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
     def __init__(
-        self,
-        api: builtins.object = None,
-        *,
-        actor_id: int | None = None,
-        created_at: str | datetime | None = None,
-        description: str | None = None,
-        id: int | None = None,
-        object: Mapping[str, builtins.object] | None = None,
-        target: Mapping[str, builtins.object] | None = None,
-        title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        user_id: int | None = None,
-        verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"]
-        | str
-        | None = None,
-        actor: User | int | UserDict | None = None,
-        user: User | int | UserDict | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
+        self, api: builtins.object = None, *, description: str | None = None, id: int | None = None
     ) -> None:
         """Make an Activity from its fields; only those that are given are sent."""
     @property
@@ -85,7 +66,7 @@ class Activity(BaseObject):
 class ActivityAwaitable(AwaitableAttrs):
     """The relations of Activity as awaitables."""
 
-    actor: Awaitable[User | None]
+    actor: Awaitable[User]
     """The User behind `actor_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

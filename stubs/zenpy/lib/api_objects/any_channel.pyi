@@ -11,7 +11,7 @@ class ChannelFrameworkResult(BaseObject):
     """Outcome for one item that an integration pushed through the channel framework."""
 
     external_resource_id: str | None
-    """Identifies the pushed item in the outside service."""
+    """Identifies the pushed item in the outside service. Read-only."""
     status: Attribute[
         ChannelFrameworkResultStatus | None,
         ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None,
@@ -21,7 +21,6 @@ class ChannelFrameworkResult(BaseObject):
         self,
         api: object = None,
         *,
-        external_resource_id: str | None = None,
         status: ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None = None,
     ) -> None:
         """Make a ChannelFrameworkResult from its fields; only those that are given are sent."""
@@ -36,12 +35,10 @@ class ChannelFrameworkResultStatus(BaseObject):
     """Status that tells how a pushed item of a channel integration was processed."""
 
     code: str | None
-    """Status code for programs, such as `success`."""
+    """Status code for programs, such as `success`. Read-only."""
     description: str | None
-    """Readable explanation of the status."""
-    def __init__(
-        self, api: object = None, *, code: str | None = None, description: str | None = None
-    ) -> None:
+    """Readable explanation of the status. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a ChannelFrameworkResultStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChannelFrameworkResultStatusDict:
         """The record as plain data.

@@ -19,17 +19,17 @@ class ApiToken(BaseObject):
     active: bool | None
     """Whether requests may use the token."""
     created_at: Attribute[str, str | datetime | None]
-    """When the token was generated."""
+    """When the token was generated. Read-only."""
     description: str | None
     """Note on what the token is used for."""
     id: int
-    """Identifies the token record, and is not the secret itself."""
+    """Identifies the token record, and is not the secret itself. Read-only."""
     last_used: Attribute[str | None, str | datetime | None]
-    """When a request last used the token; null if never."""
+    """When a request last used the token; null if never. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the token record was last modified."""
+    """When the token record was last modified. Read-only."""
     user_id: int | None
-    """User the token is tied to."""
+    """User the token is tied to. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
@@ -41,15 +41,8 @@ class ApiToken(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
-        last_used: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
-        user_id: int | None = None,
-        user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ApiToken from its fields; only those that are given are sent."""
     @property

@@ -55,9 +55,9 @@ class ApprovalRequest(BaseObject):
     ]
     """Questions and answers exchanged before the decision."""
     created_at: Attribute[str, str | datetime | None]
-    """When approval was asked for."""
+    """When approval was asked for. Read-only."""
     created_by_id: int | None
-    """User who asked for approval."""
+    """User who asked for approval. Read-only."""
     created_by_user: Attribute[
         ApprovalRequestUser | None, ApprovalRequestUser | ApprovalRequestUserDict | None
     ]
@@ -70,13 +70,15 @@ class ApprovalRequest(BaseObject):
     ]
     """Decisions made so far."""
     id: str
-    """Identifies the approval request; assigned by Zendesk."""
+    """Identifies the approval request; assigned by Zendesk. Read-only."""
     message: str | None
     """Explanation shown to the approver."""
     origination_type: ApprovalRequestOriginationType | None
-    """Where the request was raised, such as the API, the interface or a trigger; null if not recorded."""
+    """Where the request was raised, such as the API, the interface or a trigger; null if not recorded.
+    Read-only.
+    """
     status: str | None
-    """Current state, such as `active`, `approved`, `rejected` or `withdrawn`."""
+    """Current state, such as `active`, `approved`, `rejected` or `withdrawn`. Read-only."""
     subject: str | None
     """Headline of what is to be approved."""
     ticket_id: int | None
@@ -104,23 +106,17 @@ class ApprovalRequest(BaseObject):
         assignee_user_id: int | None = None,
         clarification_flow_messages: Iterable[ApprovalRequestMessage | ApprovalRequestMessageDict]
         | None = None,
-        created_at: str | datetime | None = None,
-        created_by_id: int | None = None,
         created_by_user: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
         decided_at: str | datetime | None = None,
         decisions: Iterable[ApprovalRequestDecision | ApprovalRequestDecisionDict] | None = None,
         id: str | None = None,
         message: str | None = None,
-        origination_type: ApprovalRequestOriginationType | None = None,
-        status: str | None = None,
         subject: str | None = None,
         ticket_id: int | None = None,
         withdrawn_reason: str | None = None,
         assignee_group: Group | int | IdName | IdNameDict | None = None,
         assignee_user: User | int | IdName | IdNameDict | None = None,
-        created_by: User | int | None = None,
         ticket: Ticket | int | None = None,
-        created: datetime | None = None,
         decided: datetime | None = None,
     ) -> None:
         """Make an ApprovalRequest from its fields; only those that are given are sent."""
@@ -176,8 +172,8 @@ class ApprovalRequestDecision(BaseObject):
     """User who made the decision."""
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
-    id: str
-    """Identifies the decision; assigned by Zendesk."""
+    id: str | None
+    """Identifies the decision, where the answer tells it."""
     origination_type: ApprovalRequestDecisionOriginationType | None
     """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
     status: Literal["approved", "rejected", "clarification_requested"] | str | None

@@ -28,157 +28,106 @@ class App(BaseObject):
     """An app known to the account: either a private upload or a listing from the Zendesk Marketplace."""
 
     app_organization: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Company that publishes the app, with its contact and website details."""
+    """Company that publishes the app, with its contact and website details. Read-only."""
     author_email: str | None
-    """Contact address the developer gave in the app's manifest."""
+    """Contact address the developer gave in the app's manifest. Read-only."""
     author_name: str | None
-    """Developer or company credited in the manifest."""
+    """Developer or company credited in the manifest. Read-only."""
     author_url: str | None
-    """Website of the developer; may be empty."""
+    """Website of the developer; may be empty. Read-only."""
     categories: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Marketplace categories the listing appears under."""
+    """Marketplace categories the listing appears under. Read-only."""
     closed_preview: bool | None
-    """Whether the app is limited to a closed preview audience."""
+    """Whether the app is limited to a closed preview audience. Read-only."""
     collections: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Curated Marketplace collections that include the app."""
+    """Curated Marketplace collections that include the app. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the app was first uploaded."""
+    """When the app was first uploaded. Read-only."""
     date_published: Attribute[str | None, str | datetime | None]
-    """When the listing went public in the Marketplace."""
+    """When the listing went public in the Marketplace. Read-only."""
     default_locale: str | None
-    """Language the app falls back to when no translation exists, such as `en`."""
+    """Language the app falls back to when no translation exists, such as `en`. Read-only."""
     deprecated: bool | None
-    """Whether the app is discouraged for new installations."""
+    """Whether the app is discouraged for new installations. Read-only."""
     feature_color: str | None
-    """Background color of the listing when it is shown as featured; null when unset."""
+    """Background color of the listing when it is shown as featured; null when unset. Read-only."""
     featured: bool | None
-    """Whether the Marketplace currently highlights the app."""
+    """Whether the Marketplace currently highlights the app. Read-only."""
     framework_version: str | None
-    """Version of the Zendesk Apps framework the code targets, such as `2.0`."""
+    """Version of the Zendesk Apps framework the code targets, such as `2.0`. Read-only."""
     google_analytics_code: str | None
-    """Analytics tracking code of the listing page; null when none is used."""
+    """Analytics tracking code of the listing page; null when none is used. Read-only."""
     id: int
-    """Identifies the app; assigned at upload."""
+    """Identifies the app; assigned at upload. Read-only."""
     installable: bool | None
-    """Whether this account is able to install the app."""
+    """Whether this account is able to install the app. Read-only."""
     installation_count: int | None
-    """How many accounts have the app installed."""
+    """How many accounts have the app installed. Read-only."""
     installation_instructions: str | None
-    """Setup guidance shown to the installing admin, as rendered HTML."""
+    """Setup guidance shown to the installing admin, as rendered HTML. Read-only."""
     large_icon: str | None
-    """URL of the big logo image."""
+    """URL of the big logo image. Read-only."""
     locations: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ids of the places in the product where the app shows up; see `apps.AppLocation`."""
+    """Ids of the places in the product where the app shows up; see `apps.AppLocation`. Read-only."""
     long_description: str | None
-    """Full presentation text of the listing, as rendered HTML."""
+    """Full presentation text of the listing, as rendered HTML. Read-only."""
     marketing_only: bool | None
-    """Whether the listing merely advertises an integration and holds no installable code."""
+    """Whether the listing merely advertises an integration and holds no installable code. Read-only."""
     name: str | None
-    """Title under which the app is listed."""
+    """Title under which the app is listed. Read-only."""
     obsolete: bool | None
-    """Whether the app has been withdrawn and should no longer be used."""
+    """Whether the app has been withdrawn and should no longer be used. Read-only."""
     owner_id: int | None
-    """User who uploaded or owns the app."""
+    """User who uploaded or owns the app. Read-only."""
     paid: bool | None
-    """Whether using the app costs money."""
+    """Whether using the app costs money. Read-only."""
     parameters: Attribute[ProxyList[AppParameter], Iterable[AppParameter | AppParameterDict] | None]
-    """Settings the manifest declares; they are filled in at installation."""
+    """Settings the manifest declares; they are filled in at installation. Read-only."""
     plans: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Pricing plans offered for a paid app."""
+    """Pricing plans offered for a paid app. Read-only."""
     products: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Zendesk products the app runs in, such as `support` or `chat`."""
+    """Zendesk products the app runs in, such as `support` or `chat`. Read-only."""
     promoted: bool | None
-    """Whether the listing is being promoted in the Marketplace."""
+    """Whether the listing is being promoted in the Marketplace. Read-only."""
     rating: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Marketplace review figures: average, total and votes per number of stars."""
+    """Marketplace review figures: average, total and votes per number of stars. Read-only."""
     raw_installation_instructions: str | None
-    """Setup guidance in its unrendered source form; null when none was written."""
+    """Setup guidance in its unrendered source form; null when none was written. Read-only."""
     raw_long_description: str | None
-    """Full presentation text in its unrendered source form; null when absent."""
+    """Full presentation text in its unrendered source form; null when absent. Read-only."""
     remote_installation_url: str | None
-    """Outside page on which installation takes place; null for apps installed inside Zendesk."""
+    """Outside page on which installation takes place; null for apps installed inside Zendesk.
+    Read-only.
+    """
     screenshots: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Images shown on the listing page."""
+    """Images shown on the listing page. Read-only."""
     short_description: str | None
-    """One-line teaser of the listing; null when absent."""
+    """One-line teaser of the listing; null when absent. Read-only."""
     single_install: bool | None
-    """Whether an account may hold just one installation of the app."""
+    """Whether an account may hold just one installation of the app. Read-only."""
     small_icon: str | None
-    """URL of the small logo image."""
+    """URL of the small logo image. Read-only."""
     state: str | None
-    """Publication stage of the app, such as `published`."""
+    """Publication stage of the app, such as `published`. Read-only."""
     stripe_publishable_key: str | None
-    """Public Stripe key used for paying for the app; null for free apps."""
+    """Public Stripe key used for paying for the app; null for free apps. Read-only."""
     terms_conditions_url: str | None
-    """Link to the developer's terms of use; null when none was given."""
+    """Link to the developer's terms of use; null when none was given. Read-only."""
     third_party_pricing: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Price information for charges collected by someone other than Zendesk."""
+    """Price information for charges collected by someone other than Zendesk. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the app's code or listing last changed."""
+    """When the app's code or listing last changed. Read-only."""
     version: str | None
-    """Release number the developer put in the manifest."""
+    """Release number the developer put in the manifest. Read-only."""
     visibility: str | None
-    """Who can find the app, such as `public` or `private`."""
+    """Who can find the app, such as `public` or `private`. Read-only."""
     owner: Attribute[User | None, User | int | None]
     """The User behind `owner_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        app_organization: Mapping[str, object] | None = None,
-        author_email: str | None = None,
-        author_name: str | None = None,
-        author_url: str | None = None,
-        categories: Iterable[Mapping[str, object]] | None = None,
-        closed_preview: bool | None = None,
-        collections: Iterable[Mapping[str, object]] | None = None,
-        created_at: str | datetime | None = None,
-        date_published: str | datetime | None = None,
-        default_locale: str | None = None,
-        deprecated: bool | None = None,
-        feature_color: str | None = None,
-        featured: bool | None = None,
-        framework_version: str | None = None,
-        google_analytics_code: str | None = None,
-        id: int | None = None,
-        installable: bool | None = None,
-        installation_count: int | None = None,
-        installation_instructions: str | None = None,
-        large_icon: str | None = None,
-        locations: Iterable[int] | None = None,
-        long_description: str | None = None,
-        marketing_only: bool | None = None,
-        name: str | None = None,
-        obsolete: bool | None = None,
-        owner_id: int | None = None,
-        paid: bool | None = None,
-        parameters: Iterable[AppParameter | AppParameterDict] | None = None,
-        plans: Iterable[Mapping[str, object]] | None = None,
-        products: Many[str] | Iterator[str] | None = None,
-        promoted: bool | None = None,
-        rating: Mapping[str, object] | None = None,
-        raw_installation_instructions: str | None = None,
-        raw_long_description: str | None = None,
-        remote_installation_url: str | None = None,
-        screenshots: Iterable[Mapping[str, object]] | None = None,
-        short_description: str | None = None,
-        single_install: bool | None = None,
-        small_icon: str | None = None,
-        state: str | None = None,
-        stripe_publishable_key: str | None = None,
-        terms_conditions_url: str | None = None,
-        third_party_pricing: Mapping[str, object] | None = None,
-        updated_at: str | datetime | None = None,
-        version: str | None = None,
-        visibility: str | None = None,
-        owner: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an App from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppAwaitable:
@@ -196,51 +145,51 @@ class AppInstallation(BaseObject):
     app_id: int | None
     """App that is installed."""
     collapsible: bool | None
-    """Whether agents can fold up the app's panel."""
+    """Whether agents can fold up the app's panel. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the app was installed."""
+    """When the app was installed. Read-only."""
     enabled: bool | None
     """Whether the installation is switched on for agents."""
     group_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool | None
-    """Whether the purchase of a paid app was begun but not finished."""
+    """Whether the purchase of a paid app was begun but not finished. Read-only."""
     has_unpaid_subscription: bool | None
-    """Whether payments for a paid app are overdue; null when not applicable."""
+    """Whether payments for a paid app are overdue; null when not applicable. Read-only."""
     id: int
-    """Identifies the installation; assigned when the app is installed."""
+    """Identifies the installation; assigned when the app is installed. Read-only."""
     paid: bool | None
-    """Whether the installation is of a paid app; null when unknown."""
+    """Whether the installation is of a paid app; null when unknown. Read-only."""
     pending_installation: bool | None
-    """Whether a background job is still setting the app up."""
+    """Whether a background job is still setting the app up. Read-only."""
     pending_job_id: str | None
-    """Background job that is still at work on the installation."""
+    """Background job that is still at work on the installation. Read-only."""
     plan_information: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Name and details of the pricing plan that was bought."""
+    """Name and details of the pricing plan that was bought. Read-only."""
     product: str | None
-    """Zendesk product in which the app is installed, such as `support`."""
+    """Zendesk product in which the app is installed, such as `support`. Read-only."""
     recurring_payment: bool | None
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str | None
-    """Where to send the admin to finish the installation, for instance an OAuth step."""
+    """Where to send the admin to finish the installation, for instance an OAuth step. Read-only."""
     role_restrictions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool | None
-    """Whether the app's code can currently be delivered to browsers."""
+    """Whether the app's code can currently be delivered to browsers. Read-only."""
     settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the app's parameters keyed by parameter name; secure ones are not shown."""
     settings_objects: Attribute[ProxyList[AppSetting], Iterable[AppSetting | AppSettingDict] | None]
     """The same parameter values as a list of name and value pairs."""
     stripe_account: str | None
-    """Stripe account that collects payments for a paid app."""
+    """Stripe account that collects payments for a paid app. Read-only."""
     stripe_publishable_key: str | None
-    """Public Stripe key used in the checkout of a paid app."""
+    """Public Stripe key used in the checkout of a paid app. Read-only."""
     stripe_subscription_id: str | None
-    """Stripe subscription behind a paid installation; null for free apps."""
+    """Stripe subscription behind a paid installation; null for free apps. Read-only."""
     updated: str | None
-    """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
+    """Time of the last change as plain text; `updated_at` carries it as a timestamp. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the installation was last changed."""
+    """When the installation was last changed. Read-only."""
     app: Attribute[App | None, App | int | AppDict | None]
     """The App behind `app_id`."""
     created: Attribute[datetime, datetime | None]
@@ -250,31 +199,14 @@ class AppInstallation(BaseObject):
         api: object = None,
         *,
         app_id: int | None = None,
-        collapsible: bool | None = None,
-        created_at: str | datetime | None = None,
         enabled: bool | None = None,
         group_restrictions: Many[str] | Iterator[str] | None = None,
-        has_incomplete_subscription: bool | None = None,
-        has_unpaid_subscription: bool | None = None,
         id: int | None = None,
-        paid: bool | None = None,
-        pending_installation: bool | None = None,
-        pending_job_id: str | None = None,
-        plan_information: Mapping[str, object] | None = None,
-        product: str | None = None,
         recurring_payment: bool | None = None,
-        redirect_path: str | None = None,
         role_restrictions: Many[str] | Iterator[str] | None = None,
-        servable: bool | None = None,
         settings: Mapping[str, object] | None = None,
         settings_objects: Iterable[AppSetting | AppSettingDict] | None = None,
-        stripe_account: str | None = None,
-        stripe_publishable_key: str | None = None,
-        stripe_subscription_id: str | None = None,
-        updated: str | None = None,
-        updated_at: str | datetime | None = None,
         app: App | int | AppDict | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an AppInstallation from its fields; only those that are given are sent."""
     @property
@@ -291,8 +223,8 @@ class AppJobReference(BaseObject):
     """Pointer to the background job that an app upload, update or installation has started."""
 
     job_id: str | None
-    """Job to poll for the outcome."""
-    def __init__(self, api: object = None, *, job_id: str | None = None) -> None:
+    """Job to poll for the outcome. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make an AppJobReference from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppJobReferenceDict:
         """The record as plain data.
@@ -307,46 +239,30 @@ class AppJobStatus(BaseObject):
     """
 
     app_id: int | None
-    """App produced by a finished build job."""
+    """App produced by a finished build job. Read-only."""
     app_url: str | None
-    """Where to fetch the app that a build job produced."""
+    """Where to fetch the app that a build job produced. Read-only."""
     id: str
-    """Identifies the job; assigned by Zendesk."""
+    """Identifies the job; assigned by Zendesk. Read-only."""
     installation_id: int | None
-    """Installation whose requirements the job sets up or removes."""
+    """Installation whose requirements the job sets up or removes. Read-only."""
     message: str | None
-    """Explanation of the current state, notably of a failure."""
+    """Explanation of the current state, notably of a failure. Read-only."""
     progress: int | None
-    """Steps done so far; null before the count is known."""
+    """Steps done so far; null before the count is known. Read-only."""
     retry_in: int | None
-    """Hint on how long to wait before polling again; sent for build jobs."""
+    """Hint on how long to wait before polling again; sent for build jobs. Read-only."""
     status: Literal["queued", "working", "failed", "completed", "killed"] | str | None
-    """Stage of the job; `completed`, `failed` and `killed` are final."""
+    """Stage of the job; `completed`, `failed` and `killed` are final. Read-only."""
     total: int | None
-    """Number of steps in the whole job; null before it is known."""
+    """Number of steps in the whole job; null before it is known. Read-only."""
     url: str
-    """API address for polling this job."""
+    """API address for polling this job. Read-only."""
     app: Attribute[App | None, App | int | None]
     """The App behind `app_id`."""
     installation: Attribute[AppInstallation | None, AppInstallation | int | None]
     """The AppInstallation behind `installation_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        app_id: int | None = None,
-        app_url: str | None = None,
-        id: str | None = None,
-        installation_id: int | None = None,
-        message: str | None = None,
-        progress: int | None = None,
-        retry_in: int | None = None,
-        status: Literal["queued", "working", "failed", "completed", "killed"] | str | None = None,
-        total: int | None = None,
-        url: str | None = None,
-        app: App | int | None = None,
-        installation: AppInstallation | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AppJobStatus from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AppJobStatusAwaitable:
@@ -362,31 +278,20 @@ class AppLocation(BaseObject):
     """A place in a Zendesk product where apps can be displayed, such as the ticket sidebar."""
 
     collapsible: bool | None
-    """Whether apps in this place can be folded up."""
+    """Whether apps in this place can be folded up. Read-only."""
     host_application: str | None
-    """Product that offers the place, such as `zendesk`."""
+    """Product that offers the place, such as `zendesk`. Read-only."""
     id: int
-    """Identifies the place; apps refer to it in their `locations`."""
+    """Identifies the place; apps refer to it in their `locations`. Read-only."""
     name: str | None
-    """Technical name of the place, such as `ticket_sidebar` or `nav_bar`."""
+    """Technical name of the place, such as `ticket_sidebar` or `nav_bar`. Read-only."""
     orderable: bool | None
-    """Whether admins can change the order of the apps shown there."""
+    """Whether admins can change the order of the apps shown there. Read-only."""
     product_code: int | None
-    """Numeric code of the product that offers the place."""
+    """Numeric code of the product that offers the place. Read-only."""
     visible: bool | None
-    """Whether apps show on screen there; background places are invisible."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        collapsible: bool | None = None,
-        host_application: str | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        orderable: bool | None = None,
-        product_code: int | None = None,
-        visible: bool | None = None,
-    ) -> None:
+    """Whether apps show on screen there; background places are invisible. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppLocation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppLocationDict:
         """The record as plain data.
@@ -537,7 +442,7 @@ class AppUpload(BaseObject):
     """Receipt for an uploaded app package; a later call builds the app from it."""
 
     id: int
-    """Refers to the stored package when creating or updating an app."""
+    """Refers to the stored package when creating or updating an app. Read-only."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppUpload from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AppUploadDict:

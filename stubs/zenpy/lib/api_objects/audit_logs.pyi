@@ -14,53 +14,35 @@ from zenpy.payloads import AuditLogDict
 class AuditLog(BaseObject):
     """Entry in the account's audit log telling who changed which setting, rule, user or other item."""
 
-    action: Literal["create", "destroy", "exported", "login", "update"] | str | None
-    """What was done to the item; `exported` and `login` mark data exports and sign-ins."""
+    action: Literal["create", "destroy", "exported", "login", "update"] | str
+    """What was done to the item; `exported` and `login` mark data exports and sign-ins. Read-only."""
     action_label: str | None
-    """Readable, localized name of the action."""
-    actor_id: int | None
-    """User or system who made the change; -1 stands for Zendesk itself."""
+    """Readable, localized name of the action. Read-only."""
+    actor_id: int
+    """User or system who made the change; -1 stands for Zendesk itself. Read-only."""
     actor_name: str | None
-    """Name of whoever made the change."""
+    """Name of whoever made the change. Read-only."""
     change_description: str | None
-    """Account of what changed, often with old and new value."""
+    """Account of what changed, often with old and new value. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the change was made."""
+    """When the change was made. Read-only."""
     id: int
-    """Identifies the log entry; assigned by Zendesk."""
+    """Identifies the log entry; assigned by Zendesk. Read-only."""
     ip_address: str | None
-    """Network address from which the change was made."""
-    source_id: int | None
-    """Identifies the item that was changed, within its type."""
+    """Network address from which the change was made. Read-only."""
+    source_id: int
+    """Identifies the item that was changed, within its type. Read-only."""
     source_label: str | None
-    """Readable name of the item that was changed."""
-    source_type: str | None
-    """Kind of item that was changed, such as `user`, `rule` or `apitoken`."""
+    """Readable name of the item that was changed. Read-only."""
+    source_type: str
+    """Kind of item that was changed, such as `user`, `rule` or `apitoken`. Read-only."""
     url: str
-    """API address of this log entry."""
+    """API address of this log entry. Read-only."""
     actor: Attribute[User | None, User | int | None]
     """The User behind `actor_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        action: Literal["create", "destroy", "exported", "login", "update"] | str | None = None,
-        action_label: str | None = None,
-        actor_id: int | None = None,
-        actor_name: str | None = None,
-        change_description: str | None = None,
-        created_at: str | datetime | None = None,
-        id: int | None = None,
-        ip_address: str | None = None,
-        source_id: int | None = None,
-        source_label: str | None = None,
-        source_type: str | None = None,
-        url: str | None = None,
-        actor: User | int | None = None,
-        created: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AuditLog from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AuditLogAwaitable:

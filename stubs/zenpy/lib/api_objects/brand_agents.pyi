@@ -15,21 +15,21 @@ from zenpy.payloads import BrandAgentDict
 class BrandAgent(BaseObject):
     """Membership that lets an agent work on tickets of a brand."""
 
-    brand_id: int | None
+    brand_id: int
     """Brand the agent may work for."""
     created_at: Attribute[str, str | datetime | None]
-    """When the agent was given the brand."""
+    """When the agent was given the brand. Read-only."""
     id: str | int
-    """Identifies the brand membership; assigned by Zendesk."""
+    """Identifies the brand membership; assigned by Zendesk. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the membership was last modified."""
+    """When the membership was last modified. Read-only."""
     url: str
-    """API address of this brand membership."""
-    user_id: int | None
+    """API address of this brand membership. Read-only."""
+    user_id: int
     """Agent who may work for the brand."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -40,15 +40,10 @@ class BrandAgent(BaseObject):
         api: object = None,
         *,
         brand_id: int | None = None,
-        created_at: str | datetime | None = None,
         id: str | int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         brand: Brand | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a BrandAgent from its fields; only those that are given are sent."""
     @property
@@ -65,7 +60,7 @@ class BrandAgent(BaseObject):
 class BrandAgentAwaitable(AwaitableAttrs):
     """The relations of BrandAgent as awaitables."""
 
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -22,38 +22,38 @@ BrandUserSeparation: TypeAlias = Literal["account", "brand"]
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
-    active: bool | None
+    active: bool
     """Whether the brand is in use."""
-    brand_url: str | None
+    brand_url: str
     """Address of the brand's site, with host mapping applied."""
     created_at: Attribute[str, str | datetime | None]
-    """When the brand was set up."""
-    default: bool | None
+    """When the brand was set up. Read-only."""
+    default: bool
     """Whether new tickets get this brand unless something else decides it."""
-    has_help_center: bool | None
+    has_help_center: bool
     """Whether the brand has a help center."""
     help_center_state: BrandHelpCenterState | None
-    """Availability of the help center; `restricted` means that visitors must sign in."""
+    """Availability of the help center; `restricted` means that visitors must sign in. Read-only."""
     host_mapping: str | None
     """Own domain pointed at the brand's site; null if there is none."""
     id: int
-    """Identifies the brand; assigned by Zendesk."""
+    """Identifies the brand; assigned by Zendesk. Read-only."""
     is_deleted: bool | None
     """Whether the brand has been deleted."""
     logo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
-    """Logo image of the brand; null if none was uploaded."""
+    """Logo image of the brand; null if none was uploaded. Written by `client.brands.logo.update()`."""
     name: str
     """Name of the brand, as agents choose it and customers see it."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
-    subdomain: str | None
+    subdomain: str
     """First part of the brand's `zendesk.com` address."""
     ticket_form_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ticket forms available to the brand."""
+    """Ticket forms available to the brand. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the brand was last modified."""
+    """When the brand was last modified. Read-only."""
     url: str
-    """API address of this brand."""
+    """API address of this brand. Read-only."""
     user_separation: BrandUserSeparation | None
     """Whether end users are shared across the `account` or kept apart per `brand`."""
     ticket_forms: Attribute[list[TicketForm], Iterable[TicketForm | int] | None]
@@ -68,10 +68,8 @@ class Brand(BaseObject):
         *,
         active: bool | None = None,
         brand_url: str | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         has_help_center: bool | None = None,
-        help_center_state: BrandHelpCenterState | None = None,
         host_mapping: str | None = None,
         id: int | None = None,
         is_deleted: bool | None = None,
@@ -79,13 +77,7 @@ class Brand(BaseObject):
         name: str | None = None,
         signature_template: str | None = None,
         subdomain: str | None = None,
-        ticket_form_ids: Iterable[int] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_separation: BrandUserSeparation | None = None,
-        ticket_forms: Iterable[TicketForm | int] | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Brand from its fields; only those that are given are sent."""
     @property

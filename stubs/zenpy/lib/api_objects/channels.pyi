@@ -19,49 +19,32 @@ class MonitoredTwitterHandle(BaseObject):
     """
 
     allow_reply: bool | None
-    """Whether the account settings permit agents to reply from this handle."""
+    """Whether the account settings permit agents to reply from this handle. Read-only."""
     avatar_url: str | None
-    """Address of the profile picture of the handle."""
+    """Address of the profile picture of the handle. Read-only."""
     brand_id: int | None
-    """Identifies the brand whose tickets the handle feeds."""
+    """Identifies the brand whose tickets the handle feeds. Read-only."""
     can_reply: bool | None
-    """Whether replies from the handle are currently possible."""
+    """Whether replies from the handle are currently possible. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the handle was connected."""
+    """When the handle was connected. Read-only."""
     id: int
-    """Identifies the connected handle; assigned by Zendesk."""
+    """Identifies the connected handle; assigned by Zendesk. Read-only."""
     name: str | None
-    """Display name of the profile."""
-    screen_name: str | None
-    """Handle of the profile, without the at sign."""
-    twitter_user_id: int | None
-    """Identifies the profile on X itself."""
+    """Display name of the profile. Read-only."""
+    screen_name: str
+    """Handle of the profile, without the at sign. Read-only."""
+    twitter_user_id: int
+    """Identifies the profile on X itself. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the connection last changed."""
+    """When the connection last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        allow_reply: bool | None = None,
-        avatar_url: str | None = None,
-        brand_id: int | None = None,
-        can_reply: bool | None = None,
-        created_at: str | datetime | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        screen_name: str | None = None,
-        twitter_user_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        brand: Brand | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a MonitoredTwitterHandle from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> MonitoredTwitterHandleAwaitable:

@@ -12,19 +12,12 @@ class ChatEvent(BaseObject):
     """Ticket audit event describing a live chat attached to the ticket."""
 
     id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    """Identifies the event within the ticket's history; assigned by Zendesk. Read-only."""
     type: str | None
-    """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
+    """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`. Read-only."""
     value: Attribute[ChatEventValue | None, ChatEventValue | ChatEventValueDict | None]
-    """Details of the chat."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: int | None = None,
-        type: str | None = None,
-        value: ChatEventValue | ChatEventValueDict | None = None,
-    ) -> None:
+    """Details of the chat. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ChatEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatEventDict:
         """The record as plain data.
@@ -37,19 +30,12 @@ class ChatEventValue(BaseObject):
     """Details of a live chat, as contained in a chat event of a ticket audit."""
 
     chat_id: str | None
-    """Identifies the chat conversation."""
+    """Identifies the chat conversation. Read-only."""
     history: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Messages and happenings of the chat, in order."""
     visitor_id: str | None
-    """Identifies the visitor who chatted."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        chat_id: str | None = None,
-        history: Iterable[Mapping[str, object]] | None = None,
-        visitor_id: str | None = None,
-    ) -> None:
+    """Identifies the visitor who chatted. Read-only."""
+    def __init__(self, api: object = None, *, history: Iterable[Mapping[str, object]] | None = None) -> None:
         """Make a ChatEventValue from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatEventValueDict:
         """The record as plain data.

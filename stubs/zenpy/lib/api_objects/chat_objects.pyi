@@ -60,25 +60,16 @@ class Account(BaseObject):
     """The Zendesk Chat account itself, with its subscription plan and billing contact."""
 
     account_key: str | None
-    """Public key of the account, as used in the chat widget's embed code."""
+    """Public key of the account, as used in the chat widget's embed code. Read-only."""
     billing: Attribute[Billing | None, Billing | ChatBillingDict | None]
     """Contact and address to which invoices go."""
     create_date: Attribute[str | None, str | datetime | None]
-    """When the Chat account was opened."""
+    """When the Chat account was opened. Read-only."""
     plan: Attribute[Plan | None, Plan | ChatPlanDict | None]
-    """Subscription plan with the features and limits it grants."""
+    """Subscription plan with the features and limits it grants. Read-only."""
     status: str | None
-    """State of the account, such as `activated`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        account_key: str | None = None,
-        billing: Billing | ChatBillingDict | None = None,
-        create_date: str | datetime | None = None,
-        plan: Plan | ChatPlanDict | None = None,
-        status: str | None = None,
-    ) -> None:
+    """State of the account, such as `activated`. Read-only."""
+    def __init__(self, api: object = None, *, billing: Billing | ChatBillingDict | None = None) -> None:
         """Make an Account from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatAccountDict:
         """The record as plain data.
@@ -91,9 +82,9 @@ class Agent(BaseObject):
     """A person who serves visitors in Zendesk Chat, with role, departments and skills."""
 
     create_date: Attribute[str | None, str | datetime | None]
-    """When the agent was added to Chat."""
+    """When the agent was added to Chat. Read-only."""
     departments: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ids of all departments the agent belongs to; changed through the departments."""
+    """Ids of all departments the agent belongs to; changed through the departments. Read-only."""
     display_name: str | None
     """Name that visitors see in the chat window."""
     email: str | None
@@ -101,49 +92,42 @@ class Agent(BaseObject):
     enabled: bool | None
     """Whether the agent may sign in and serve chats."""
     enabled_departments: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ids of the agent's departments that are currently active."""
+    """Ids of the agent's departments that are currently active. Read-only."""
     first_name: str | None
     """Given name of the agent."""
     id: int
-    """Identifies the agent in Chat; assigned by Zendesk."""
+    """Identifies the agent in Chat; assigned by Zendesk. Read-only."""
     last_login: Attribute[str | None, str | datetime | None]
-    """When the agent last signed in to Chat."""
+    """When the agent last signed in to Chat. Read-only."""
     last_name: str | None
     """Family name of the agent."""
     login_count: int | None
-    """How many times the agent has signed in."""
+    """How many times the agent has signed in. Read-only."""
     password: str | None
-    """Only sent, to set the agent's sign-in secret; never returned."""
+    """Sign-in secret of the agent; never returned. Set on creation only."""
     role_id: int | None
     """Chat role that determines the agent's permissions."""
     roles: Attribute[Roles | None, Roles | ChatRolesDict | None]
-    """Flags telling whether the agent is an administrator or the owner."""
+    """Flags telling whether the agent is an administrator or the owner. Read-only."""
     scope: str | None
     """Reach of the agent's access to chats, such as `all`."""
     skills: Attribute[ProxyList[int], Iterable[int] | None]
-    """Ids of the skills the agent holds; changed through the skills."""
+    """Ids of the skills the agent holds; changed through the skills. Read-only."""
     role: Attribute[Role | None, Role | int | None]
     """The Role behind `role_id`."""
     def __init__(
         self,
         api: object = None,
         *,
-        create_date: str | datetime | None = None,
-        departments: Iterable[int] | None = None,
         display_name: str | None = None,
         email: str | None = None,
         enabled: bool | None = None,
-        enabled_departments: Iterable[int] | None = None,
         first_name: str | None = None,
         id: int | None = None,
-        last_login: str | datetime | None = None,
         last_name: str | None = None,
-        login_count: int | None = None,
         password: str | None = None,
         role_id: int | None = None,
-        roles: Roles | ChatRolesDict | None = None,
         scope: str | None = None,
-        skills: Iterable[int] | None = None,
         role: Role | int | None = None,
     ) -> None:
         """Make an Agent from its fields; only those that are given are sent."""
@@ -244,9 +228,9 @@ class Ban(BaseObject):
     """A block that keeps a visitor or an IP address from chatting."""
 
     create_date: Attribute[str | None, str | datetime | None]
-    """When the ban was set, as older responses name it."""
+    """When the ban was set, as older responses name it. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the ban was set."""
+    """When the ban was set. Read-only."""
     id: int
     """Identifies the ban; assigned by Zendesk."""
     ip_address: str | None
@@ -267,8 +251,6 @@ class Ban(BaseObject):
         self,
         api: object = None,
         *,
-        create_date: str | datetime | None = None,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         ip_address: str | None = None,
         reason: str | None = None,
@@ -276,7 +258,6 @@ class Ban(BaseObject):
         visitor: Iterable[Mapping[str, object]] | None = None,
         visitor_id: str | None = None,
         visitor_name: str | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a Ban from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatBanDict:
@@ -369,67 +350,71 @@ class Chat(BaseObject):
     """
 
     agent_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Agents who took part, as ids in text form."""
+    """Agents who took part, as ids in text form. Set on creation only."""
     agent_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Display names of the agents who took part."""
+    """Display names of the agents who took part. Set on creation only."""
     comment: str | None
     """Remark the visitor left along with the rating."""
     conversions: Attribute[ProxyList[Conversion], Iterable[Conversion | ChatConversionDict] | None]
-    """Goals the visitor reached that are credited to this chat."""
+    """Goals the visitor reached that are credited to this chat. Set on creation only."""
     count: Attribute[Count | None, Count | ChatCountDict | None]
-    """Number of messages sent, by side."""
+    """Number of messages sent, by side. Set on creation only."""
     deleted: bool | None
-    """Whether the chat has been deleted."""
+    """Whether the chat has been deleted. Read-only."""
     department_id: int | None
-    """Department that handled the chat; null when there was none."""
+    """Department that handled the chat; null when there was none. Set on creation only."""
     department_name: str | None
-    """Title of the department that handled the chat; null when there was none."""
+    """Title of the department that handled the chat; null when there was none. Set on creation only."""
     duration: int | None
-    """Length of the chat in seconds."""
+    """Length of the chat in seconds. Set on creation only."""
     _end_timestamp: Attribute[str | None, str | datetime | None]
-    """When the chat ended. On the wire: `end_timestamp`."""
+    """When the chat ended. Set on creation only. On the wire: `end_timestamp`."""
     engagements: Attribute[ProxyList[ChatEngagement], Iterable[ChatEngagement | ChatEngagementDict] | None]
-    """Parts of the chat, one for each agent's involvement."""
+    """Parts of the chat, one for each agent's involvement. Set on creation only."""
     history: Attribute[ProxyList[HistoryEvent], Iterable[HistoryEvent | ChatHistoryEventDict] | None]
-    """Transcript: messages, joins, transfers, ratings and other events in order."""
+    """Transcript: messages, joins, transfers, ratings and other events in order. Set on creation only."""
     id: str
     """Identifies the chat across the history; assigned by Zendesk."""
     message: str | None
-    """Text of an offline message; absent on live chats."""
+    """Text of an offline message; absent on live chats. Set on creation only."""
     missed: bool | None
-    """Whether no agent ever answered."""
+    """Whether no agent ever answered. Set on creation only."""
     rating: str | None
     """Visitor's verdict, `good` or `bad`; null when not rated."""
     referrer_search_engine: str | None
-    """Search engine through which the visitor came to the site."""
+    """Search engine through which the visitor came to the site. Set on creation only."""
     referrer_search_terms: str | None
-    """Words the visitor searched for to reach the site."""
+    """Words the visitor searched for to reach the site. Set on creation only."""
     response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
-    """How long the visitor waited for agent replies, in seconds."""
+    """How long the visitor waited for agent replies, in seconds. Set on creation only."""
     session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Browser, place and network details of the visit."""
+    """Browser, place and network details of the visit. Set on creation only."""
     started_by: str | None
-    """Who opened the chat: `visitor`, `agent` or `trigger`."""
+    """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels attached to the chat."""
     _timestamp: Attribute[str | None, str | datetime | None]
-    """When the chat started. On the wire: `timestamp`."""
+    """When the chat started. Set on creation only. On the wire: `timestamp`."""
     triggered: bool | None
-    """Whether a trigger opened the chat."""
+    """Whether a trigger opened the chat. Set on creation only."""
     triggered_response: bool | None
-    """Whether the visitor answered the trigger's message; null when not recorded."""
+    """Whether the visitor answered the trigger's message; null when not recorded. Set on creation
+    only.
+    """
     type: str | None
-    """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
+    """Either `chat` for a live conversation or `offline_msg` for a message left offline. Set on
+    creation only.
+    """
     unread: bool | int | None
     """Whether the chat is still marked as not read by an agent."""
     update_timestamp: Attribute[str | None, str | datetime | None]
-    """When the chat record was last changed."""
+    """When the chat record was last changed. Read-only."""
     visitor: Attribute[Visitor | None, Visitor | ChatVisitorDict | None]
-    """Person who chatted, with contact details."""
+    """Person who chatted, with contact details. Set on creation only."""
     webpath: Attribute[ProxyList[Webpath], Iterable[Webpath | ChatWebpathDict] | None]
-    """Pages the visitor went through during the visit."""
+    """Pages the visitor went through during the visit. Set on creation only."""
     zendesk_ticket_id: int | None
-    """Support ticket made from the chat; null when there is none."""
+    """Support ticket made from the chat; null when there is none. Read-only."""
     agents: Attribute[list[User], Many[User | str] | Iterator[User | str] | None]
     """The User records behind `agent_ids`."""
     department: Attribute[Department | None, Department | int | None]
@@ -449,7 +434,6 @@ class Chat(BaseObject):
         comment: str | None = None,
         conversions: Iterable[Conversion | ChatConversionDict] | None = None,
         count: Count | ChatCountDict | None = None,
-        deleted: bool | None = None,
         department_id: int | None = None,
         department_name: str | None = None,
         duration: int | None = None,
@@ -471,13 +455,10 @@ class Chat(BaseObject):
         triggered_response: bool | None = None,
         type: str | None = None,
         unread: bool | int | None = None,
-        update_timestamp: str | datetime | None = None,
         visitor: Visitor | ChatVisitorDict | None = None,
         webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
-        zendesk_ticket_id: int | None = None,
         agents: Many[User | str] | Iterator[User | str] | None = None,
         department: Department | int | None = None,
-        zendesk_ticket: Ticket | int | None = None,
         end_timestamp: datetime | str | int | None = None,
         timestamp: datetime | str | int | None = None,
     ) -> None:
@@ -676,6 +657,8 @@ class Definition(BaseObject):
     """What the trigger does, as nested lists of an action name and its arguments."""
     condition: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
+    editor: str | None
+    """Editor that the trigger was made with."""
     event: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
@@ -686,6 +669,7 @@ class Definition(BaseObject):
         *,
         actions: str | Iterable[object] | None = None,
         condition: str | Iterable[object] | None = None,
+        editor: str | None = None,
         event: str | Iterable[object] | None = None,
         version: int | None = None,
     ) -> None:
@@ -1250,7 +1234,7 @@ class Role(BaseObject):
     id: int
     """Identifies the role; assigned by Zendesk."""
     members_count: int | None
-    """How many agents hold the role."""
+    """How many agents hold the role. Read-only."""
     name: str | None
     """Title of the role, unique in the account."""
     permissions: Attribute[RolePermissions | None, RolePermissions | ChatRolePermissionsDict | None]
@@ -1262,7 +1246,6 @@ class Role(BaseObject):
         description: str | None = None,
         enabled: bool | None = None,
         id: int | None = None,
-        members_count: int | None = None,
         name: str | None = None,
         permissions: RolePermissions | ChatRolePermissionsDict | None = None,
     ) -> None:
@@ -1347,6 +1330,8 @@ class Roles(BaseObject):
 class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents."""
 
+    auto_accept: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Whether chats are accepted on behalf of the agent, with the settings of this."""
     auto_idle: Attribute[
         RoutingSettingsAutoIdle | None, RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None
     ]
@@ -1371,6 +1356,7 @@ class RoutingSettings(BaseObject):
         self,
         api: object = None,
         *,
+        auto_accept: Mapping[str, object] | None = None,
         auto_idle: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None = None,
         chat_limit: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None = None,
         reassignment: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None = None,
@@ -1632,13 +1618,13 @@ class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: Attribute[Definition | None, Definition | ChatDefinitionDict | None]
-    """Event, condition and actions that make up the logic."""
+    """Event, condition and actions that make up the logic. Set on creation only."""
     description: str | None
     """Internal note on the trigger's purpose."""
     enabled: int | bool | None
     """Number `1` when the trigger is active, `0` when it is switched off."""
     id: int
-    """Identifies the trigger; assigned by Zendesk."""
+    """Identifies the trigger; assigned by Zendesk. Read-only."""
     name: str | None
     """Title of the trigger, unique in the account."""
     def __init__(
@@ -1669,9 +1655,9 @@ class Visitor(BaseObject):
     email: str | None
     """Address the visitor gave; may be empty."""
     external_id: str | None
-    """Id of the person in your own system, taken from visitor authentication."""
+    """Id of the person in your own system, taken from visitor authentication. Read-only."""
     id: int | str
-    """Identifies the visitor in Chat; assigned by Zendesk."""
+    """Identifies the visitor in Chat; assigned by Zendesk. Only `client.chats.create()` takes it."""
     name: str | None
     """Name the visitor gave, or a generated one."""
     notes: str | None
@@ -1685,7 +1671,6 @@ class Visitor(BaseObject):
         banned: bool | None = None,
         created: int | None = None,
         email: str | None = None,
-        external_id: str | None = None,
         id: int | str | None = None,
         name: str | None = None,
         notes: str | None = None,

@@ -19,23 +19,25 @@ class CustomAgentRole(BaseObject):
     ]
     """Individual permissions granted by the role."""
     created_at: Attribute[str, str | datetime | None]
-    """When the role was set up."""
+    """When the role was set up. Read-only."""
     description: str | None
     """What the role is meant for."""
     id: int
-    """Identifies the role; users refer to it as `custom_role_id`."""
+    """Identifies the role; users refer to it as `custom_role_id`. Read-only."""
     manage_macro_content_suggestions: bool | None
     """Whether the role may administer suggestions for macro content."""
     name: str
     """Name under which admins choose the role."""
     read_macro_content_suggestions: bool | None
     """Whether the role may see suggestions for macro content."""
-    role_type: int | None
-    """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent."""
+    role_type: int
+    """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent.
+    Read-only.
+    """
     team_member_count: int | None
-    """How many team members have the role."""
+    """How many team members have the role. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the role was last modified."""
+    """When the role was last modified. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -45,17 +47,11 @@ class CustomAgentRole(BaseObject):
         api: object = None,
         *,
         configuration: CustomAgentRoleConfiguration | CustomAgentRoleConfigurationDict | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
         manage_macro_content_suggestions: bool | None = None,
         name: str | None = None,
         read_macro_content_suggestions: bool | None = None,
-        role_type: int | None = None,
-        team_member_count: int | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomAgentRole from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomAgentRoleDict:
@@ -70,12 +66,14 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None
     """Which actions for workflows the role may work with."""
+    assign_agent_statuses: bool | None
+    """Whether the role may set the status of other agents."""
     assign_tickets_to_any_group: bool | None
-    """Whether tickets may be assigned to groups the agent does not belong to."""
+    """Whether tickets may be assigned to groups the agent does not belong to. Read-only."""
     capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None
     """Access to capacity rules; `view-and-assign` excludes editing them."""
     chat_access: bool | None
-    """Whether live chat may be used."""
+    """Whether live chat may be used. Read-only."""
     custom_objects: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Permissions per custom object, by object key."""
     end_user_list_access: Literal["full", "none"] | str | None
@@ -95,9 +93,9 @@ class CustomAgentRoleConfiguration(BaseObject):
     forum_access_restricted_content: bool | None
     """Whether restricted help center content may be viewed."""
     group_access: bool | None
-    """Whether the agent may take up more groups."""
+    """Whether the agent may take up more groups. Read-only."""
     light_agent: bool | None
-    """Whether this is a light agent role, limited to internal comments."""
+    """Whether this is a light agent role, limited to internal comments. Read-only."""
     macro_access: Literal["full", "manage-group", "manage-personal", "readonly"] | str | None
     """Which macros may be edited: none, one's own, those of one's groups, or every one."""
     manage_api_credentials: bool | None
@@ -153,13 +151,13 @@ class CustomAgentRoleConfiguration(BaseObject):
     manage_user_own_photo: bool | None
     """Whether agents may change their own profile photo."""
     moderate_forums: bool | None
-    """Whether community content may be moderated."""
+    """Whether community content may be moderated. Read-only."""
     modify_closed_tickets: bool | None
     """Whether closed tickets may be changed in the ways that allow it."""
     organization_editing: bool | None
     """Whether organizations may be edited."""
     organization_notes_editing: bool | None
-    """Whether notes on organizations may be edited."""
+    """Whether notes on organizations may be edited. Read-only."""
     read_macro_content_suggestions: bool | None
     """Whether suggestions for macro content may be seen."""
     report_access: Literal["full", "none", "readonly"] | str | None
@@ -221,9 +219,8 @@ class CustomAgentRoleConfiguration(BaseObject):
         api: object = None,
         *,
         actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None,
-        assign_tickets_to_any_group: bool | None = None,
+        assign_agent_statuses: bool | None = None,
         capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None = None,
-        chat_access: bool | None = None,
         custom_objects: Mapping[str, object] | None = None,
         end_user_list_access: Literal["full", "none"] | str | None = None,
         end_user_profile_access: Literal["edit", "edit-within-org", "full", "readonly"] | str | None = None,
@@ -232,8 +229,6 @@ class CustomAgentRoleConfiguration(BaseObject):
         export_views: bool | None = None,
         forum_access: Literal["edit-topics", "full", "readonly"] | str | None = None,
         forum_access_restricted_content: bool | None = None,
-        group_access: bool | None = None,
-        light_agent: bool | None = None,
         macro_access: Literal["full", "manage-group", "manage-personal", "readonly"] | str | None = None,
         manage_api_credentials: bool | None = None,
         manage_automations: bool | None = None,
@@ -261,10 +256,8 @@ class CustomAgentRoleConfiguration(BaseObject):
         manage_user_own_contacts: bool | None = None,
         manage_user_own_forwarding_numbers: bool | None = None,
         manage_user_own_photo: bool | None = None,
-        moderate_forums: bool | None = None,
         modify_closed_tickets: bool | None = None,
         organization_editing: bool | None = None,
-        organization_notes_editing: bool | None = None,
         read_macro_content_suggestions: bool | None = None,
         report_access: Literal["full", "none", "readonly"] | str | None = None,
         side_conversation_create: bool | None = None,

@@ -61,7 +61,7 @@ class AccessRule(BaseObject):
     conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Tests a record must pass for the rule to grant access to it."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the access rule was set up."""
+    """When the access rule was set up. Read-only."""
     description: str | None
     """Note for admins on what the rule is meant to cover."""
     id: int
@@ -69,7 +69,7 @@ class AccessRule(BaseObject):
     title: str | None
     """Name of the rule as listed in Admin Center."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the access rule was last modified."""
+    """When the access rule was last modified. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -79,13 +79,9 @@ class AccessRule(BaseObject):
         api: object = None,
         *,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an AccessRule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccessRuleDict:
@@ -209,31 +205,31 @@ class CustomObject(BaseObject):
     allows_photos: bool | None
     """Whether records may have a photo."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the custom object was defined."""
+    """When the custom object was defined. Read-only."""
     created_by_user_id: str | None
-    """User who defined the custom object."""
+    """User who defined the custom object. Read-only."""
     description: str | None
     """What the custom object is for."""
     include_in_list_view: bool | None
     """Whether the object appears in the list of objects agents can browse."""
-    key: str | None
-    """Unique name used in API paths; chosen at creation and fixed afterwards."""
+    key: str
+    """Unique name used in API paths. Set on creation only."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
     raw_title: str | None
     """Singular name with dynamic content placeholders left unresolved."""
     raw_title_pluralized: str | None
     """Plural name with dynamic content placeholders left unresolved."""
-    title: str | None
+    title: str
     """Singular display name of the object."""
-    title_pluralized: str | None
+    title_pluralized: str
     """Plural display name of the object."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the definition was last modified."""
+    """When the definition was last modified. Read-only."""
     updated_by_user_id: str | None
-    """User who last modified the definition."""
+    """User who last modified the definition. Read-only."""
     url: str
-    """API address of this custom object."""
+    """API address of this custom object. Read-only."""
     created_by_user: Attribute[User | None, User | str | None]
     """The User behind `created_by_user_id`."""
     updated_by_user: Attribute[User | None, User | str | None]
@@ -248,8 +244,6 @@ class CustomObject(BaseObject):
         *,
         allows_attachments: bool | None = None,
         allows_photos: bool | None = None,
-        created_at: str | datetime | None = None,
-        created_by_user_id: str | None = None,
         description: str | None = None,
         include_in_list_view: bool | None = None,
         key: str | None = None,
@@ -258,13 +252,6 @@ class CustomObject(BaseObject):
         raw_title_pluralized: str | None = None,
         title: str | None = None,
         title_pluralized: str | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by_user_id: str | None = None,
-        url: str | None = None,
-        created_by_user: User | str | None = None,
-        updated_by_user: User | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomObject from its fields; only those that are given are sent."""
     @property
@@ -280,10 +267,10 @@ class CustomObject(BaseObject):
 class CustomObjectField(BaseObject):
     """Field of a custom object, describing one property its records can have."""
 
-    active: bool | None
+    active: bool
     """Whether the field can be used."""
     created_at: Attribute[str, str | datetime | None]
-    """When the field was added to the object."""
+    """When the field was added to the object. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -291,9 +278,9 @@ class CustomObjectField(BaseObject):
     description: str | None
     """Explanation of what the field is for."""
     id: int
-    """Identifies the field; assigned by Zendesk. Standard fields may have a name here."""
-    key: str | None
-    """Name under which records hold the value; fixed once created."""
+    """Identifies the field; assigned by Zendesk. Standard fields may have a name here. Read-only."""
+    key: str
+    """Name under which records hold the value. Set on creation only."""
     position: int | None
     """Place among the fields of the object."""
     properties: Attribute[
@@ -306,27 +293,29 @@ class CustomObjectField(BaseObject):
     raw_title: str | None
     """Label with dynamic content placeholders left unresolved."""
     readonly: bool | None
-    """Whether the definition of the field is closed to changes."""
+    """Whether the definition of the field is closed to changes. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions that limit which records a lookup field offers."""
     relationship_target_type: str | None
-    """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`."""
+    """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`. Set on
+    creation only.
+    """
     required: bool | None
     """Whether records must have a value."""
     system: bool | None
-    """Whether Zendesk provides the field."""
+    """Whether Zendesk provides the field. Read-only."""
     tag: str | None
     """Tag that is set when a checkbox field is ticked."""
     title: str
     """Label shown for the field."""
-    type: str | None
-    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
+    type: str
+    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the field was last modified."""
+    """When the field was last modified. Read-only."""
     url: str
-    """API address of this field."""
+    """API address of this field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -336,7 +325,6 @@ class CustomObjectField(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -345,19 +333,13 @@ class CustomObjectField(BaseObject):
         properties: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None = None,
         raw_description: str | None = None,
         raw_title: str | None = None,
-        readonly: bool | None = None,
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
         relationship_target_type: str | None = None,
         required: bool | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomObjectField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomObjectFieldDict:
@@ -371,10 +353,10 @@ class CustomObjectLimit(BaseObject):
     """How much of a custom object allowance is used, be it objects, fields or records."""
 
     count: int | None
-    """How many exist at present."""
+    """How many exist at present. Read-only."""
     limit: int | None
-    """How many the account may have."""
-    def __init__(self, api: object = None, *, count: int | None = None, limit: int | None = None) -> None:
+    """How many the account may have. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a CustomObjectLimit from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomObjectLimitDict:
         """The record as plain data.
@@ -387,27 +369,27 @@ class CustomObjectRecord(BaseObject):
     """Single record of a custom object, holding a value for each of the object's fields."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the record was created."""
+    """When the record was created. Read-only."""
     created_by_user_id: str | None
-    """User who created the record."""
+    """User who created the record. Read-only."""
     custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Values of the record, by field key."""
-    custom_object_key: str | None
-    """Custom object the record belongs to."""
+    """Values of the record, by field key. Zendesk keeps what is not sent."""
+    custom_object_key: str
+    """Custom object the record belongs to. Read-only."""
     external_id: str | None
     """Id of the record in another system, unique within the object; null if unset."""
     id: str
-    """Identifies the record; assigned by Zendesk."""
+    """Identifies the record; assigned by Zendesk. Only `client.custom_objects.jobs.create()` takes it."""
     name: str
     """Display name of the record."""
     photo: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Photo of the record; null if there is none."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the record was last modified."""
+    """When the record was last modified. Read-only."""
     updated_by_user_id: str | None
-    """User who last modified the record."""
+    """User who last modified the record. Read-only."""
     url: str
-    """API address of this record."""
+    """API address of this record. Read-only."""
     created_by_user: Attribute[User | None, User | str | None]
     """The User behind `created_by_user_id`."""
     updated_by_user: Attribute[User | None, User | str | None]
@@ -420,21 +402,11 @@ class CustomObjectRecord(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        created_by_user_id: str | None = None,
         custom_object_fields: Mapping[str, object] | None = None,
-        custom_object_key: str | None = None,
         external_id: str | None = None,
         id: str | None = None,
         name: str | None = None,
         photo: Mapping[str, object] | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by_user_id: str | None = None,
-        url: str | None = None,
-        created_by_user: User | str | None = None,
-        updated_by_user: User | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomObjectRecord from its fields; only those that are given are sent."""
     @property
@@ -451,27 +423,27 @@ class CustomObjectRecordAttachment(BaseObject):
     """File attached to a record of a custom object."""
 
     content_type: str | None
-    """MIME type of the file."""
+    """MIME type of the file. Read-only."""
     content_url: str | None
-    """Address to download the file from."""
+    """Address to download the file from. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the file was attached."""
+    """When the file was attached. Read-only."""
     created_by: str | None
-    """User who attached the file."""
+    """User who attached the file. Read-only."""
     custom_object_record_id: str | None
-    """Record the file is attached to."""
+    """Record the file is attached to. Read-only."""
     filename: str | None
-    """Name of the file as uploaded."""
+    """Name of the file as uploaded. Read-only."""
     id: str
-    """Identifies the record attachment; assigned by Zendesk."""
+    """Identifies the record attachment; assigned by Zendesk. Read-only."""
     malware_access_override: bool | None
     """Whether downloading is allowed although malware was found; for admins to change."""
     malware_scan_completed_at: Attribute[str | None, str | datetime | None]
-    """When the virus scan ended; null while it has not."""
+    """When the virus scan ended; null while it has not. Read-only."""
     malware_scan_status: CustomObjectRecordAttachmentMalwareScanStatus | None
-    """Outcome of the virus scan; `not_scanned` while none has been made."""
+    """Outcome of the virus scan; `not_scanned` while none has been made. Read-only."""
     size: int | None
-    """File size in bytes."""
+    """File size in bytes. Read-only."""
     custom_object_record: Attribute[CustomObjectRecord | None, CustomObjectRecord | str | None]
     """The CustomObjectRecord behind `custom_object_record_id`."""
     created: Attribute[datetime, datetime | None]
@@ -479,23 +451,7 @@ class CustomObjectRecordAttachment(BaseObject):
     malware_scan_completed: Attribute[datetime | None, datetime | None]
     """`malware_scan_completed_at` as an aware datetime."""
     def __init__(
-        self,
-        api: object = None,
-        *,
-        content_type: str | None = None,
-        content_url: str | None = None,
-        created_at: str | datetime | None = None,
-        created_by: str | None = None,
-        custom_object_record_id: str | None = None,
-        filename: str | None = None,
-        id: str | None = None,
-        malware_access_override: bool | None = None,
-        malware_scan_completed_at: str | datetime | None = None,
-        malware_scan_status: CustomObjectRecordAttachmentMalwareScanStatus | None = None,
-        size: int | None = None,
-        custom_object_record: CustomObjectRecord | str | None = None,
-        created: datetime | None = None,
-        malware_scan_completed: datetime | None = None,
+        self, api: object = None, *, id: str | None = None, malware_access_override: bool | None = None
     ) -> None:
         """Make a CustomObjectRecordAttachment from its fields; only those that are given are sent."""
     @property
@@ -574,15 +530,15 @@ class ObjectTrigger(BaseObject):
     """Business rule that runs when a record of a custom object is created or changed."""
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
-    """What the rule does when its conditions hold."""
-    active: bool | None
+    """What the rule does when its conditions hold. A change is sent with `conditions`."""
+    active: bool
     """Whether the rule is run."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
-    """Conditions a record must meet for the rule to run."""
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
+    """Conditions a record must meet for the rule to run. A change is sent with `actions`."""
     created_at: Attribute[str, str | datetime | None]
-    """When the rule was made."""
+    """When the rule was made. Read-only."""
     default: bool | None
-    """True for rules that came with the account."""
+    """True for rules that came with the account. Read-only."""
     description: str | None
     """Explanation of the rule for other admins."""
     id: int
@@ -594,9 +550,9 @@ class ObjectTrigger(BaseObject):
     title: str
     """Name of the rule in the admin pages."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the rule last changed."""
+    """When the rule last changed. Read-only."""
     url: str
-    """API address of this object trigger."""
+    """API address of this object trigger. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -608,17 +564,11 @@ class ObjectTrigger(BaseObject):
         actions: Iterable[Action | ActionDict] | None = None,
         active: bool | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
         description: str | None = None,
         id: int | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ObjectTrigger from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:
@@ -687,14 +637,13 @@ class PermissionPolicy(BaseObject):
     ]
     """Rights over records, by kind of action."""
     role_name: str | None
-    """Name of the role the policy applies to."""
+    """Name of the role the policy applies to. Read-only."""
     def __init__(
         self,
         api: object = None,
         *,
         id: str | None = None,
         records: PermissionPolicyRecords | PermissionPolicyRecordsDict | None = None,
-        role_name: str | None = None,
     ) -> None:
         """Make a PermissionPolicy from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PermissionPolicyDict:

@@ -16,14 +16,16 @@ CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold"
 class CustomStatus(BaseObject):
     """Ticket status with its own labels, belonging to one of the five standard status categories."""
 
-    active: bool | None
+    active: bool
     """Whether agents can choose the status."""
-    agent_label: str | None
+    agent_label: str
     """Name shown to agents."""
     created_at: Attribute[str, str | datetime | None]
-    """When the status was set up."""
-    default: bool | None
-    """Whether tickets get this status when only its category is given."""
+    """When the status was set up. Read-only."""
+    default: bool
+    """Whether tickets get this status when only its category is given. Written by
+    `client.custom_statuses.default()`.
+    """
     description: str | None
     """Explanation shown to agents; null if there is none."""
     end_user_description: str | None
@@ -31,21 +33,23 @@ class CustomStatus(BaseObject):
     end_user_label: str | None
     """Name shown to end users."""
     id: int
-    """Identifies the status; tickets refer to it as `custom_status_id`."""
+    """Identifies the status; tickets refer to it as `custom_status_id`. Read-only."""
     raw_agent_label: str | None
-    """Agents' label with dynamic content placeholders left unresolved."""
+    """Agents' label with dynamic content placeholders left unresolved. Read-only."""
     raw_description: str | None
-    """Agents' explanation with dynamic content placeholders left unresolved; null if there is none."""
+    """Agents' explanation with dynamic content placeholders left unresolved; null if there is none.
+    Read-only.
+    """
     raw_end_user_description: str | None
-    """End users' explanation with placeholders left unresolved; null if there is none."""
+    """End users' explanation with placeholders left unresolved; null if there is none. Read-only."""
     raw_end_user_label: str | None
-    """End users' label with dynamic content placeholders left unresolved."""
-    status_category: CustomStatusStatusCategory | None
-    """Standard status the custom one counts as; fixed once created."""
+    """End users' label with dynamic content placeholders left unresolved. Read-only."""
+    status_category: CustomStatusStatusCategory
+    """Standard status the custom one counts as. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the status was last modified."""
+    """When the status was last modified. Read-only."""
     url: str | None
-    """API address of this custom status."""
+    """API address of this custom status. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -56,21 +60,12 @@ class CustomStatus(BaseObject):
         *,
         active: bool | None = None,
         agent_label: str | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         end_user_description: str | None = None,
         end_user_label: str | None = None,
         id: int | None = None,
-        raw_agent_label: str | None = None,
-        raw_description: str | None = None,
-        raw_end_user_description: str | None = None,
-        raw_end_user_label: str | None = None,
         status_category: CustomStatusStatusCategory | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomStatusDict:

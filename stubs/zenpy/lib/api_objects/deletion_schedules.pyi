@@ -17,21 +17,21 @@ class DeletionSchedule(BaseObject):
     conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Tests that decide which records are deleted."""
     created_at: Attribute[str, str | datetime | None]
-    """When the schedule was set up."""
+    """When the schedule was set up. Read-only."""
     default: bool | None
-    """Whether it is a standard schedule that comes with the account."""
+    """Whether it is a standard schedule that comes with the account. Read-only."""
     description: str | None
     """Note on what the schedule is for."""
     id: int
-    """Identifies the deletion schedule; assigned by Zendesk."""
+    """Identifies the deletion schedule; assigned by Zendesk. Read-only."""
     object: str | None
-    """Kind of record deleted, such as tickets or users."""
+    """Kind of record deleted, such as tickets or users. Set on creation only."""
     title: str | None
     """Name of the schedule as shown to admins."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the schedule was last modified."""
+    """When the schedule was last modified. Read-only."""
     url: str
-    """API address of this deletion schedule."""
+    """API address of this deletion schedule. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -42,16 +42,10 @@ class DeletionSchedule(BaseObject):
         *,
         active: bool | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
         description: str | None = None,
         id: int | None = None,
         object: str | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a DeletionSchedule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> DeletionScheduleDict:

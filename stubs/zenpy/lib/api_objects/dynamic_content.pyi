@@ -16,24 +16,30 @@ class Item(BaseObject):
     """Dynamic content item: one placeholder with a text variant per language."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the dynamic content item was added."""
-    default_locale_id: int | None
-    """Identifies the fallback language, used when no variant fits; must be an enabled locale."""
+    """When the dynamic content item was added. Read-only."""
+    default_locale_id: int
+    """Identifies the fallback language, used when no variant fits; must be an enabled locale. Set on
+    creation only.
+    """
     id: int
-    """Identifies the dynamic content item; assigned by Zendesk."""
+    """Identifies the dynamic content item; assigned by Zendesk. Read-only."""
     name: str
     """Unique name of the item; the placeholder derives from it on creation."""
     outdated: bool | None
-    """True when some variant is older than the latest change of the default one."""
+    """True when some variant is older than the latest change of the default one. Read-only."""
     placeholder: str | None
-    """Text to put in other content, such as `{{dc.welcome}}`, which the fitting variant replaces."""
+    """Text to put in other content, such as `{{dc.welcome}}`, which the fitting variant replaces.
+    Read-only.
+    """
     updated_at: Attribute[str, str | datetime | None]
-    """When the dynamic content item last changed."""
+    """When the dynamic content item last changed. Read-only."""
     url: str
-    """API address of this dynamic content item."""
+    """API address of this dynamic content item. Read-only."""
     variants: Attribute[ProxyList[Variant], Iterable[Variant | VariantDict] | None]
-    """Texts of the item by language; exactly one is the default."""
-    default_locale: Attribute[Locale | None, Locale | int | None]
+    """Texts of the item by language; exactly one is the default. Set on creation; later
+    `client.dynamic_content.variants.update()` writes it.
+    """
+    default_locale: Attribute[Locale, Locale | int | None]
     """The Locale behind `default_locale_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -43,18 +49,11 @@ class Item(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         default_locale_id: int | None = None,
         id: int | None = None,
         name: str | None = None,
-        outdated: bool | None = None,
-        placeholder: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         variants: Iterable[Variant | VariantDict] | None = None,
         default_locale: Locale | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an Item from its fields; only those that are given are sent."""
     @property
@@ -70,24 +69,24 @@ class Item(BaseObject):
 class Variant(BaseObject):
     """The text of a dynamic content item in one language."""
 
-    active: bool | None
+    active: bool
     """Whether the text is used when its language is asked for."""
-    content: str | None
+    content: str
     """Text to insert in this language."""
     created_at: Attribute[str, str | datetime | None]
-    """When the variant was added."""
-    default: bool | None
+    """When the variant was added. Read-only."""
+    default: bool
     """Whether the text is used for languages that have none of their own."""
     id: int
-    """Identifies the variant within its dynamic content item; assigned by Zendesk."""
-    locale_id: int | None
+    """Identifies the variant within its dynamic content item; assigned by Zendesk. Read-only."""
+    locale_id: int
     """Locale whose language the text is in."""
     outdated: bool | None
-    """Whether the default text has changed since this one was last edited."""
+    """Whether the default text has changed since this one was last edited. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the variant was last edited."""
+    """When the variant was last edited. Read-only."""
     url: str
-    """API address of this variant."""
+    """API address of this variant. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -98,15 +97,9 @@ class Variant(BaseObject):
         *,
         active: bool | None = None,
         content: str | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         id: int | None = None,
         locale_id: int | None = None,
-        outdated: bool | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Variant from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> VariantDict:
@@ -120,5 +113,5 @@ class Variant(BaseObject):
 class ItemAwaitable(AwaitableAttrs):
     """The relations of Item as awaitables."""
 
-    default_locale: Awaitable[Locale | None]
+    default_locale: Awaitable[Locale]
     """The Locale behind `default_locale_id`."""

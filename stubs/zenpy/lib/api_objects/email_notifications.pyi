@@ -17,22 +17,14 @@ class EmailDeliveryStatus(BaseObject):
     """How the delivery of a notification mail to one recipient went."""
 
     code: str | None
-    """Response code reported by the receiving mail server."""
+    """Response code reported by the receiving mail server. Read-only."""
     id: int
-    """Numeric code of the delivery state."""
+    """Numeric code of the delivery state. Read-only."""
     message: str | None
-    """Explanation reported for the delivery."""
+    """Explanation reported for the delivery. Read-only."""
     name: str | None
-    """Name of the delivery state, such as delivered or bounced."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        code: str | None = None,
-        id: int | None = None,
-        message: str | None = None,
-        name: str | None = None,
-    ) -> None:
+    """Name of the delivery state, such as delivered or bounced. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an EmailDeliveryStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> EmailDeliveryStatusDict:
         """The record as plain data.
@@ -45,26 +37,26 @@ class EmailNotification(BaseObject):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient."""
 
     comment_id: int | None
-    """Comment the mail was about."""
+    """Comment the mail was about. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the notification was created."""
+    """When the notification was created. Read-only."""
     email_id: str | None
-    """Identifies the outgoing mail within Zendesk."""
+    """Identifies the outgoing mail within Zendesk. Read-only."""
     message_id: str | int | None
-    """Value of the mail's `Message-ID` header."""
+    """Value of the mail's `Message-ID` header. Read-only."""
     notification_id: int | None
-    """Ticket event that caused the mail."""
+    """Ticket event that caused the mail. Read-only."""
     recipients: Attribute[
         ProxyList[EmailNotificationRecipient],
         Iterable[EmailNotificationRecipient | EmailNotificationRecipientDict] | None,
     ]
-    """Receivers, each with the delivery status."""
+    """Receivers, each with the delivery status. Read-only."""
     ticket_id: int | None
-    """Ticket the mail was about."""
+    """Ticket the mail was about. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the delivery status last changed."""
+    """When the delivery status last changed. Read-only."""
     url: str
-    """API address of this notification."""
+    """API address of this notification. Read-only."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
@@ -73,24 +65,7 @@ class EmailNotification(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        comment_id: int | None = None,
-        created_at: str | datetime | None = None,
-        email_id: str | None = None,
-        message_id: str | int | None = None,
-        notification_id: int | None = None,
-        recipients: Iterable[EmailNotificationRecipient | EmailNotificationRecipientDict] | None = None,
-        ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        comment: Comment | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None) -> None:
         """Make an EmailNotification from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> EmailNotificationAwaitable:
@@ -110,9 +85,9 @@ class EmailNotificationRecipient(BaseObject):
     ]
     """How delivery to this receiver went."""
     email_address: str | None
-    """Address the mail went to."""
+    """Address the mail went to. Read-only."""
     user_id: int | None
-    """User the address belongs to."""
+    """User the address belongs to. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
     def __init__(
@@ -120,9 +95,6 @@ class EmailNotificationRecipient(BaseObject):
         api: object = None,
         *,
         delivery_status: EmailDeliveryStatus | EmailDeliveryStatusDict | None = None,
-        email_address: str | None = None,
-        user_id: int | None = None,
-        user: User | int | None = None,
     ) -> None:
         """Make an EmailNotificationRecipient from its fields; only those that are given are sent."""
     @property

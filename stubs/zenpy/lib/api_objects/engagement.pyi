@@ -80,7 +80,7 @@ class AgentAvailability(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups the agent belongs to."""
     id: str
-    """Identifies the resource; the same number as the agent's id, as text."""
+    """Identifies the resource; the same number as the agent's id, as text. Read-only."""
     links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """API addresses connected with the resource."""
     relationships: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
@@ -88,7 +88,7 @@ class AgentAvailability(BaseObject):
     skills: Attribute[ProxyList[int], Iterable[int] | None]
     """Routing skills the agent has."""
     type: str | None
-    """JSON:API resource type, such as `agent_availabilities`."""
+    """JSON:API resource type, such as `agent_availabilities`. Read-only."""
     version: int | None
     """Revision of the snapshot; it rises with each change."""
     agent: Attribute[User | None, User | int | None]
@@ -108,7 +108,6 @@ class AgentAvailability(BaseObject):
         links: Mapping[str, object] | None = None,
         relationships: Mapping[str, object] | None = None,
         skills: Iterable[int] | None = None,
-        type: str | None = None,
         version: int | None = None,
         agent: User | int | None = None,
         groups: Iterable[Group | int] | None = None,
@@ -273,7 +272,7 @@ class CapacityRule(BaseObject):
     capacities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Cap on work items for each channel."""
     created_at: Attribute[str, str | datetime | None]
-    """When the rule was created."""
+    """When the rule was created. Read-only."""
     default: bool | None
     """Whether the rule holds for agents who have no other."""
     description: str | None
@@ -281,7 +280,7 @@ class CapacityRule(BaseObject):
     id: str
     """Identifies the rule; assigned by Zendesk."""
     last_updated_at: Attribute[str | None, str | datetime | None]
-    """When the rule was last changed."""
+    """When the rule was last changed. Read-only."""
     name: str | None
     """Title of the rule."""
     created: Attribute[datetime, datetime | None]
@@ -294,14 +293,10 @@ class CapacityRule(BaseObject):
         *,
         assignees: Mapping[str, object] | None = None,
         capacities: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: str | None = None,
-        last_updated_at: str | datetime | None = None,
         name: str | None = None,
-        created: datetime | None = None,
-        last_updated: datetime | None = None,
     ) -> None:
         """Make a CapacityRule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CapacityRuleDict:

@@ -16,22 +16,24 @@ class GroupMembership(BaseObject):
     """Link that makes an agent a member of a group; one record per agent and group."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the agent joined the group."""
-    default: bool | None
-    """True when tickets assigned directly to the agent take this group by default."""
-    group_id: int | None
-    """Identifies the group the agent belongs to."""
+    """When the agent joined the group. Read-only."""
+    default: bool
+    """True when tickets assigned directly to the agent take this group by default. Set on creation;
+    later `client.group_memberships.make_default()` writes it.
+    """
+    group_id: int
+    """Identifies the group the agent belongs to. Set on creation only."""
     id: int
-    """Identifies the membership itself, not the agent or the group."""
+    """Identifies the membership itself, not the agent or the group. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the membership last changed."""
+    """When the membership last changed. Read-only."""
     url: str
-    """API address of this membership."""
-    user_id: int | None
-    """Identifies the agent who is the member."""
-    group: Attribute[Group | None, Group | int | None]
+    """API address of this membership. Read-only."""
+    user_id: int
+    """Identifies the agent who is the member. Set on creation only."""
+    group: Attribute[Group, Group | int | None]
     """The Group behind `group_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -41,17 +43,12 @@ class GroupMembership(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         group_id: int | None = None,
         id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         group: Group | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a GroupMembership from its fields; only those that are given are sent."""
     @property
@@ -68,7 +65,7 @@ class GroupMembership(BaseObject):
 class GroupMembershipAwaitable(AwaitableAttrs):
     """The relations of GroupMembership as awaitables."""
 
-    group: Awaitable[Group | None]
+    group: Awaitable[Group]
     """The Group behind `group_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

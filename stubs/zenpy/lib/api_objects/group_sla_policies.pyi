@@ -49,13 +49,13 @@ class GroupSlaPolicy(BaseObject):
     """Service target between internal teams: how long a group may own a ticket matching the filter."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the group SLA policy was set up."""
+    """When the group SLA policy was set up. Read-only."""
     description: str | None
     """Explanation of the policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the policy to apply."""
     id: str
-    """Identifies the group SLA policy; an opaque string."""
+    """Identifies the group SLA policy; an opaque string. Read-only."""
     policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
     """Targets per priority, normally for the ownership time of the group."""
     position: int | None
@@ -63,9 +63,9 @@ class GroupSlaPolicy(BaseObject):
     title: str
     """Name of the policy in the admin pages."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the policy last changed."""
+    """When the policy last changed. Read-only."""
     url: str
-    """API address of this group SLA policy."""
+    """API address of this group SLA policy. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -74,17 +74,12 @@ class GroupSlaPolicy(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         filter: Conditions | ConditionsDict | None = None,
         id: str | None = None,
         policy_metrics: Iterable[PolicyMetric | PolicyMetricDict] | None = None,
         position: int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a GroupSlaPolicy from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> GroupSlaPolicyDict:

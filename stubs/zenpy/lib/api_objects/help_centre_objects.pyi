@@ -86,8 +86,6 @@ GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "OTHER",
 ]
 """The values of `GenerativeAnswersFeedbackRequest.feedback_category`."""
-GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
-"""The values of `GenerativeAnswersKnowledgeActionsRequest.knowledge_action`."""
 GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
     "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
 ]
@@ -157,11 +155,11 @@ class AccountCustomClaim(BaseObject):
     claim_value: str | None
     """Value or placeholder that fills the claim."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the claim was defined."""
+    """When the claim was defined. Read-only."""
     id: str
     """Identifies the claim; assigned by Zendesk."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the claim was last changed."""
+    """When the claim was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -177,12 +175,8 @@ class AccountCustomClaim(BaseObject):
         claim_description: str | None = None,
         claim_identifier: str | None = None,
         claim_value: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
-        updated_at: str | datetime | None = None,
         brand: Brand | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an AccountCustomClaim from its fields; only those that are given are sent."""
     @property
@@ -198,35 +192,39 @@ class AccountCustomClaim(BaseObject):
 class Article(BaseObject):
     """A knowledge base article, kept in a section and published in one or more languages."""
 
-    author_id: int | None
+    author_id: int
     """User shown as writer; defaults to whoever created the article."""
     body: str | None
-    """Content in HTML; unsafe tags and attributes are stripped by default."""
+    """Content in HTML; unsafe tags and attributes are stripped by default. Set on creation; later
+    `client.help_center.articles.update_translation()` writes it.
+    """
     comments_disabled: bool | None
     """Whether readers are kept from commenting."""
     content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the article."""
     created_at: Attribute[str, str | datetime | None]
-    """When the article was created."""
+    """When the article was created. Read-only."""
     draft: bool | None
-    """Whether the translation in the current locale is unpublished."""
+    """Whether the translation in the current locale is unpublished. Set on creation; later
+    `client.help_center.articles.update_translation()` writes it.
+    """
     edited_at: Attribute[str | None, str | datetime | None]
-    """When the text in the shown locale was last edited."""
+    """When the text in the shown locale was last edited. Read-only."""
     html_url: str | None
-    """Address of the article on the help center website."""
+    """Address of the article on the help center website. Read-only."""
     id: int
-    """Identifies the article; all its translations share it."""
+    """Identifies the article; all its translations share it. Read-only."""
     label_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels that help searches find the article."""
-    locale: str | None
-    """Language of the returned or submitted text, such as `en-us`."""
+    locale: str
+    """Language of the returned or submitted text, such as `en-us`. Set on creation only."""
     name: str | None
-    """Same as the title."""
+    """Same as the title. Read-only."""
     outdated: bool | None
-    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
+    """Deprecated; `outdated_locales` and the translations now tell what is stale. Read-only."""
     outdated_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Languages whose translation was marked as out of date."""
-    permission_group_id: int | None
+    """Languages whose translation was marked as out of date. Read-only."""
+    permission_group_id: int
     """Group of permissions that decides which agents may edit and publish."""
     position: int | None
     """Rank within the section when sorted manually; lower comes first."""
@@ -235,26 +233,30 @@ class Article(BaseObject):
     section_id: int | None
     """Section the article is filed in."""
     source_locale: str | None
-    """Language the article was originally written in."""
+    """Language the article was originally written in. Read-only."""
     title: str
-    """Heading of the article in the shown locale."""
+    """Heading of the article in the shown locale. Set on creation; later
+    `client.help_center.articles.update_translation()` writes it.
+    """
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When any part of the article, votes and metadata included, last changed."""
+    """When any part of the article, votes and metadata included, last changed. Read-only."""
     url: str
-    """API address of the article."""
+    """API address of the article. Read-only."""
     user_segment_id: int | None
     """Segment of users who may read it; null means everyone."""
     user_segment_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of users who may read it, where several are allowed."""
     vote_count: int | None
-    """Number of votes, up and down together."""
+    """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
-    """Up votes minus down votes; can be negative."""
+    """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
+    permission_group: Attribute[ManagementPermissionGroup, ManagementPermissionGroup | int | None]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Attribute[Section | None, Section | int | None]
     """The Section behind `section_id`."""
@@ -276,37 +278,24 @@ class Article(BaseObject):
         body: str | None = None,
         comments_disabled: bool | None = None,
         content_tag_ids: Many[str] | Iterator[str] | None = None,
-        created_at: str | datetime | None = None,
         draft: bool | None = None,
-        edited_at: str | datetime | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         locale: str | None = None,
-        name: str | None = None,
-        outdated: bool | None = None,
-        outdated_locales: Many[str] | Iterator[str] | None = None,
         permission_group_id: int | None = None,
         position: int | None = None,
         promoted: bool | None = None,
         section_id: int | None = None,
-        source_locale: str | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         user_segment_id: int | None = None,
         user_segment_ids: Iterable[int] | None = None,
-        vote_count: int | None = None,
-        vote_sum: int | None = None,
         author: User | int | None = None,
         content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
         permission_group: ManagementPermissionGroup | int | None = None,
         section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
         user_segments: Iterable[UserSegment | int] | None = None,
-        created: datetime | None = None,
-        edited: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an Article from its fields; only those that are given are sent."""
     @property
@@ -324,22 +313,22 @@ class ArticleAttachment(BaseObject):
 
     article_id: int | None
     """Article the file belongs to; absent until it is linked."""
-    content_type: str | None
-    """MIME type of the file, such as `image/png`."""
-    content_url: str | None
-    """Address from which the file is downloaded."""
+    content_type: str
+    """MIME type of the file, such as `image/png`. Read-only."""
+    content_url: str
+    """Address from which the file is downloaded. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the file was attached."""
+    """When the file was attached. Read-only."""
     display_file_name: str | None
     """Name shown to readers."""
     file: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """File to upload, sent as multipart form data."""
-    file_name: str | None
-    """Stored name of the file."""
+    file_name: str
+    """Stored name of the file. Read-only."""
     guide_media_id: str | None
     """Media library item to attach instead of uploading a file."""
     id: int
-    """Identifies the attachment; assigned by Zendesk."""
+    """Identifies the attachment; assigned by Zendesk. Read-only."""
     inline: bool | None
     """Whether the file is shown within the text; such files stay out of the attachment list."""
     legacy: bool | None
@@ -348,12 +337,12 @@ class ArticleAttachment(BaseObject):
     """Translation to which the file is limited; empty for all languages."""
     relative_path: str | None
     """Path of the file on the help center's domain."""
-    size: int | None
-    """Size of the file in bytes."""
+    size: int
+    """Size of the file in bytes. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the attachment was last changed."""
+    """When the attachment was last changed. Read-only."""
     url: str
-    """API address of the attachment."""
+    """API address of the attachment. Read-only."""
     article: Attribute[Article | None, Article | int | None]
     """The Article behind `article_id`."""
     guide_media: Attribute[GuideMedia | None, GuideMedia | str | None]
@@ -367,25 +356,16 @@ class ArticleAttachment(BaseObject):
         api: object = None,
         *,
         article_id: int | None = None,
-        content_type: str | None = None,
-        content_url: str | None = None,
-        created_at: str | datetime | None = None,
         display_file_name: str | None = None,
         file: Mapping[str, object] | None = None,
-        file_name: str | None = None,
         guide_media_id: str | None = None,
         id: int | None = None,
         inline: bool | None = None,
         legacy: bool | None = None,
         locale: str | None = None,
         relative_path: str | None = None,
-        size: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         article: Article | int | None = None,
         guide_media: GuideMedia | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ArticleAttachment from its fields; only those that are given are sent."""
     @property
@@ -402,9 +382,9 @@ class Badge(BaseObject):
     """An award for help center users that shows in the community."""
 
     badge_category_id: str | None
-    """Category of awards it belongs to."""
+    """Category of awards it belongs to. Set on creation only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the badge was set up."""
+    """When the badge was set up. Read-only."""
     description: str | None
     """What the badge is awarded for."""
     icon_url: str | None
@@ -414,7 +394,7 @@ class Badge(BaseObject):
     name: str | None
     """Title of the award."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the badge was last changed."""
+    """When the badge was last changed. Read-only."""
     badge_category: Attribute[BadgeCategory | None, BadgeCategory | str | None]
     """The BadgeCategory behind `badge_category_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -426,15 +406,11 @@ class Badge(BaseObject):
         api: object = None,
         *,
         badge_category_id: str | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         icon_url: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        updated_at: str | datetime | None = None,
         badge_category: BadgeCategory | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Badge from its fields; only those that are given are sent."""
     @property
@@ -453,7 +429,7 @@ class BadgeAssignment(BaseObject):
     badge_id: str | None
     """Badge that was awarded."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the award was made."""
+    """When the award was made. Read-only."""
     id: str
     """Identifies the award; assigned by Zendesk."""
     user_id: int | None
@@ -469,12 +445,10 @@ class BadgeAssignment(BaseObject):
         api: object = None,
         *,
         badge_id: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         user_id: int | None = None,
         badge: Badge | str | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a BadgeAssignment from its fields; only those that are given are sent."""
     @property
@@ -491,9 +465,9 @@ class BadgeCategory(BaseObject):
     """A group of badges in one brand's help center, such as titles or achievements."""
 
     brand_id: str | None
-    """Brand whose help center has the category, as text."""
+    """Brand whose help center has the category, as text. Set on creation only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the category was set up."""
+    """When the category was set up. Read-only."""
     id: str
     """Identifies the category; assigned by Zendesk."""
     name: str | None
@@ -501,7 +475,7 @@ class BadgeCategory(BaseObject):
     slug: str | None
     """Short form of the title for use in addresses and theme code."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the category was last changed."""
+    """When the category was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | str | None]
     """The Brand behind `brand_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -513,14 +487,10 @@ class BadgeCategory(BaseObject):
         api: object = None,
         *,
         brand_id: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         slug: str | None = None,
-        updated_at: str | datetime | None = None,
         brand: Brand | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a BadgeCategory from its fields; only those that are given are sent."""
     @property
@@ -537,27 +507,33 @@ class Category(BaseObject):
     """Top level of the knowledge base; it holds sections."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the category was created."""
+    """When the category was created. Read-only."""
     description: str | None
-    """Introductory text shown below the title."""
+    """Introductory text shown below the title. Set on creation; later
+    `client.help_center.categories.update_translation()` writes it.
+    """
     html_url: str | None
-    """Address of the category on the help center website."""
+    """Address of the category on the help center website. Read-only."""
     id: int
-    """Identifies the category; assigned by Zendesk."""
-    locale: str | None
-    """Language of the returned or submitted text."""
+    """Identifies the category; assigned by Zendesk. Read-only."""
+    locale: str
+    """Language of the returned or submitted text. Set on creation only."""
     name: str
-    """Title of the category in the shown locale."""
+    """Title of the category in the shown locale. Set on creation; later
+    `client.help_center.categories.update_translation()` writes it.
+    """
     outdated: bool | None
-    """Whether the translation in the shown locale is marked as out of date."""
+    """Whether the translation in the shown locale is marked as out of date. Read-only."""
     position: int | None
     """Rank among the categories; lower comes first."""
     source_locale: str | None
-    """Language the category was first written in."""
+    """Language the category was first written in. Read-only."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the category was last changed."""
+    """When the category was last changed. Read-only."""
     url: str
-    """API address of the category."""
+    """API address of the category. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -566,19 +542,12 @@ class Category(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         description: str | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         locale: str | None = None,
         name: str | None = None,
-        outdated: bool | None = None,
         position: int | None = None,
-        source_locale: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
     ) -> None:
         """Make a Category from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterCategoryDict:
@@ -591,38 +560,38 @@ class Category(BaseObject):
 class Comment(BaseObject):
     """A reader's remark on an article or on a community post."""
 
-    author_id: int | None
-    """User who wrote the remark; managers may set another user on creation."""
-    body: str | None
+    author_id: int
+    """User who wrote the remark; managers may give another user. Set on creation only."""
+    body: str
     """Text of the remark, in HTML."""
     created_at: Attribute[str, str | datetime | None]
-    """When the remark was made; managers may set it on creation."""
+    """When the remark was made; managers may give an earlier time. Set on creation only."""
     html_url: str | None
-    """Address of the remark on the help center website."""
+    """Address of the remark on the help center website. Read-only."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     locale: str | None
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: int | None
-    """User other than the author who last edited the text."""
+    """User other than the author who last edited the text. Read-only."""
     non_author_updated_at: Attribute[str | None, str | datetime | None]
-    """When someone other than the author last edited the text."""
+    """When someone other than the author last edited the text. Read-only."""
     official: bool | None
     """Whether the remark is marked as the official answer; community posts only."""
     post_id: int | None
-    """Community post the remark belongs to; absent on article comments."""
+    """Community post the remark belongs to; absent on article comments. Read-only."""
     source_id: int | None
-    """Id of the item that is commented on; absent on community posts."""
+    """Id of the item that is commented on; absent on community posts. Read-only."""
     source_type: str | None
-    """Kind of the item that is commented on, such as `Article`."""
+    """Kind of the item that is commented on, such as `Article`. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the remark was last changed."""
+    """When the remark was last changed. Read-only."""
     url: str
-    """API address of the comment."""
+    """API address of the comment. Read-only."""
     vote_count: int | None
-    """Number of votes, up and down together."""
+    """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
-    """Up votes minus down votes; can be negative."""
+    """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     non_author_editor: Attribute[User | None, User | int | None]
@@ -642,25 +611,11 @@ class Comment(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         created_at: str | datetime | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         locale: str | None = None,
-        non_author_editor_id: int | None = None,
-        non_author_updated_at: str | datetime | None = None,
         official: bool | None = None,
-        post_id: int | None = None,
-        source_id: int | None = None,
-        source_type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        vote_count: int | None = None,
-        vote_sum: int | None = None,
         author: User | int | None = None,
-        non_author_editor: User | int | None = None,
-        post: Post | int | None = None,
         created: datetime | None = None,
-        non_author_updated: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
     @property
@@ -677,28 +632,18 @@ class ContentTag(BaseObject):
     """A subject tag shared by articles and posts that lets readers find related content."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the tag was created."""
+    """When the tag was created. Read-only."""
     id: str
-    """Identifies the tag; assigned by Zendesk."""
+    """Identifies the tag; assigned by Zendesk. Read-only."""
     name: str
     """Text of the tag as readers see it; unique in the account."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the tag was last changed."""
+    """When the tag was last changed. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        created_at: str | datetime | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a ContentTag from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterContentTagDict:
         """The record as plain data.
@@ -733,17 +678,17 @@ class ExternalContentRecord(BaseObject):
     external_id: str | None
     """Id of the page in your own system; unique within the account."""
     id: str
-    """Identifies the record; assigned on creation."""
+    """Identifies the record; assigned on creation. Read-only."""
     locale: str | None
     """Language of the page, such as `en-us`."""
     source: Attribute[ExternalContentRef | None, ExternalContentRef | HelpCenterExternalContentRefDict | None]
-    """Source the page comes from, with id and name."""
+    """Source the page comes from, with id and name. Read-only."""
     source_id: str | None
     """Only sent: assigns the record to this source."""
     title: str
     """Heading of the page as shown in search results."""
     type: Attribute[ExternalContentRef | None, ExternalContentRef | HelpCenterExternalContentRefDict | None]
-    """Content type of the page, with id and name."""
+    """Content type of the page, with id and name. Read-only."""
     type_id: str | None
     """Only sent: assigns the record to this content type."""
     updated_at: Attribute[str | None, str | datetime | None]
@@ -767,10 +712,8 @@ class ExternalContentRecord(BaseObject):
         external_id: str | None = None,
         id: str | None = None,
         locale: str | None = None,
-        source: ExternalContentRef | HelpCenterExternalContentRefDict | None = None,
         source_id: str | None = None,
         title: str | None = None,
-        type: ExternalContentRef | HelpCenterExternalContentRefDict | None = None,
         type_id: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
@@ -812,7 +755,7 @@ class ExternalContentSource(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the source was defined."""
     id: str
-    """Identifies the source; assigned on creation."""
+    """Identifies the source; assigned on creation. Read-only."""
     name: str
     """Title readers see as a search filter."""
     updated_at: Attribute[str | None, str | datetime | None]
@@ -846,7 +789,7 @@ class ExternalContentType(BaseObject):
     created_at: Attribute[str | None, str | datetime | None]
     """When the type was defined."""
     id: str
-    """Identifies the type; assigned on creation."""
+    """Identifies the type; assigned on creation. Read-only."""
     name: str
     """Title readers see as a search filter."""
     updated_at: Attribute[str | None, str | datetime | None]
@@ -974,7 +917,7 @@ class GenerativeAnswersKnowledge(BaseObject):
 class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
     """Report of what an agent did with a generated answer."""
 
-    knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None
+    knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None
     """What was done; copying the answer into the conversation is the one known action."""
     search_id: str | None
     """Search that produced the answer."""
@@ -984,7 +927,7 @@ class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
         self,
         api: object = None,
         *,
-        knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None = None,
+        knowledge_action: Literal["COPIED_TO_CONVERSATION"] | None = None,
         search_id: str | None = None,
         ticket_nice_id: str | None = None,
     ) -> None:
@@ -1069,15 +1012,15 @@ class GuideMedia(BaseObject):
     content_type: str | None
     """MIME type of the file, such as `image/png`."""
     created_at: Attribute[str, str | datetime | None]
-    """When the file was added to the library."""
+    """When the file was added to the library. Read-only."""
     id: str
-    """Identifies the media item; assigned on creation."""
+    """Identifies the media item; assigned on creation. Read-only."""
     name: str | None
     """File name shown in the library."""
     size: int | None
     """Size of the file in bytes."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the file or its details last changed."""
+    """When the file or its details last changed. Read-only."""
     url: str | None
     """Address or path at which the file is served."""
     version: int | None
@@ -1092,15 +1035,11 @@ class GuideMedia(BaseObject):
         *,
         access_key: str | None = None,
         content_type: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         size: int | None = None,
-        updated_at: str | datetime | None = None,
         url: str | None = None,
         version: int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a GuideMedia from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterGuideMediaDict:
@@ -1317,31 +1256,20 @@ class Label(BaseObject):
     """A keyword on articles that steers search and lists; readers do not see it by default."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the label was first used."""
+    """When the label was first used. Read-only."""
     id: int
-    """Identifies the label; assigned by Zendesk."""
+    """Identifies the label; assigned by Zendesk. Read-only."""
     name: str
     """Text of the keyword."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the label was last changed."""
+    """When the label was last changed. Read-only."""
     url: str
-    """API address of the label."""
+    """API address of the label. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        created_at: str | datetime | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make a Label from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterLabelDict:
         """The record as plain data.
@@ -1354,19 +1282,19 @@ class ManagementPermissionGroup(BaseObject):
     """A set of rights that decides which agents may edit and publish articles."""
 
     built_in: bool | None
-    """Whether Zendesk supplied the group; such groups cannot be changed."""
+    """Whether Zendesk supplied the group; such groups cannot be changed. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the group was set up."""
+    """When the group was set up. Read-only."""
     edit: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of agents who may edit, but not publish."""
     id: int
-    """Identifies the permission group; assigned by Zendesk."""
+    """Identifies the permission group; assigned by Zendesk. Read-only."""
     name: str
     """Title of the group; unique in the account."""
     publish: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of agents who may edit and publish."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the group was last changed."""
+    """When the group was last changed. Read-only."""
     e: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
     """The UserSegment records behind `edit`."""
     publ: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
@@ -1379,17 +1307,12 @@ class ManagementPermissionGroup(BaseObject):
         self,
         api: object = None,
         *,
-        built_in: bool | None = None,
-        created_at: str | datetime | None = None,
         edit: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
         publish: Iterable[int] | None = None,
-        updated_at: str | datetime | None = None,
         e: Iterable[UserSegment | int] | None = None,
         publ: Iterable[UserSegment | int] | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a ManagementPermissionGroup from its fields; only those that are given are sent."""
     @property
@@ -1406,33 +1329,33 @@ class Post(BaseObject):
     """A contribution to a community topic, such as a question or idea."""
 
     author_id: int | None
-    """User who wrote the post; managers may set another user on creation."""
+    """User who wrote the post; managers may give another user. Set on creation only."""
     closed: bool | None
     """Whether further comments are refused."""
     comment_count: int | None
-    """Number of comments made on the post."""
+    """Number of comments made on the post. Read-only."""
     content_tag_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Content tags attached to the post."""
     created_at: Attribute[str, str | datetime | None]
-    """When the post was made."""
+    """When the post was made. Set on creation only."""
     description: str | None
-    """Short plain-text form of the content."""
+    """Short plain-text form of the content. Read-only."""
     details: str | None
     """Content of the post, in HTML."""
     featured: bool | None
     """Whether the post is highlighted in the community."""
     follower_count: int | None
-    """Number of users subscribed to the post."""
+    """Number of users subscribed to the post. Read-only."""
     frozen: bool | None
     """Whether the post is locked against changes."""
     html_url: str | None
-    """Address of the post on the help center website."""
+    """Address of the post on the help center website. Read-only."""
     id: int
-    """Identifies the post; assigned by Zendesk."""
+    """Identifies the post; assigned by Zendesk. Read-only."""
     non_author_editor_id: int | None
-    """User other than the author who last edited the post."""
+    """User other than the author who last edited the post. Read-only."""
     non_author_updated_at: Attribute[str | None, str | datetime | None]
-    """When someone other than the author last edited the post."""
+    """When someone other than the author last edited the post. Read-only."""
     pinned: bool | None
     """Whether the post is kept at the top of its topic."""
     status: Literal["planned", "not_planned", "answered", "completed"] | str | None
@@ -1442,13 +1365,13 @@ class Post(BaseObject):
     topic_id: int | None
     """Community topic the post belongs to."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the post was last changed."""
+    """When the post was last changed. Read-only."""
     url: str
-    """API address of the post."""
+    """API address of the post. Read-only."""
     vote_count: int | None
-    """Number of votes, up and down together."""
+    """Number of votes, up and down together. Read-only."""
     vote_sum: int | None
-    """Up votes minus down votes; can be negative."""
+    """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
@@ -1469,33 +1392,20 @@ class Post(BaseObject):
         *,
         author_id: int | None = None,
         closed: bool | None = None,
-        comment_count: int | None = None,
         content_tag_ids: Many[str] | Iterator[str] | None = None,
         created_at: str | datetime | None = None,
-        description: str | None = None,
         details: str | None = None,
         featured: bool | None = None,
-        follower_count: int | None = None,
         frozen: bool | None = None,
-        html_url: str | None = None,
         id: int | None = None,
-        non_author_editor_id: int | None = None,
-        non_author_updated_at: str | datetime | None = None,
         pinned: bool | None = None,
         status: Literal["planned", "not_planned", "answered", "completed"] | str | None = None,
         title: str | None = None,
         topic_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        vote_count: int | None = None,
-        vote_sum: int | None = None,
         author: User | int | None = None,
         content_tags: Many[ContentTag | str] | Iterator[ContentTag | str] | None = None,
-        non_author_editor: User | int | None = None,
         topic: Topic | int | None = None,
         created: datetime | None = None,
-        non_author_updated: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Post from its fields; only those that are given are sent."""
     @property
@@ -1514,7 +1424,7 @@ class RedirectRule(BaseObject):
     brand_id: int | None
     """Brand whose help center applies the rule."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the rule was created."""
+    """When the rule was created. Read-only."""
     id: str
     """Identifies the rule; assigned by Zendesk."""
     redirect_from: str | None
@@ -1524,7 +1434,7 @@ class RedirectRule(BaseObject):
     redirect_to: str | None
     """Path or address to which visitors are led."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the rule was last changed."""
+    """When the rule was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -1536,15 +1446,11 @@ class RedirectRule(BaseObject):
         api: object = None,
         *,
         brand_id: int | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         redirect_from: str | None = None,
         redirect_status: int | None = None,
         redirect_to: str | None = None,
-        updated_at: str | datetime | None = None,
         brand: Brand | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a RedirectRule from its fields; only those that are given are sent."""
     @property
@@ -1563,21 +1469,25 @@ class Section(BaseObject):
     category_id: int | None
     """Category that holds the section."""
     created_at: Attribute[str, str | datetime | None]
-    """When the section was created."""
+    """When the section was created. Read-only."""
     description: str | None
-    """Introductory text shown below the title."""
+    """Introductory text shown below the title. Set on creation; later
+    `client.help_center.sections.update_translation()` writes it.
+    """
     html_url: str | None
-    """Address of the section on the help center website."""
+    """Address of the section on the help center website. Read-only."""
     id: int
-    """Identifies the section; assigned by Zendesk."""
-    locale: str | None
-    """Language of the returned or submitted text."""
+    """Identifies the section; assigned by Zendesk. Read-only."""
+    locale: str
+    """Language of the returned or submitted text. Set on creation only."""
     manageable_by: str | None
     """Older setting of who may manage the content: `staff` or `managers`."""
     name: str
-    """Title of the section in the shown locale."""
+    """Title of the section in the shown locale. Set on creation; later
+    `client.help_center.sections.update_translation()` writes it.
+    """
     outdated: bool | None
-    """Whether the translation in the shown locale is marked as out of date."""
+    """Whether the translation in the shown locale is marked as out of date. Read-only."""
     parent_section_id: int | None
     """Section that encloses this one; null when it sits directly in the category."""
     position: int | None
@@ -1585,13 +1495,15 @@ class Section(BaseObject):
     sorting: SectionSorting | None
     """Only sent: sets the order in which the section lists its articles."""
     source_locale: str | None
-    """Language the section was first written in."""
+    """Language the section was first written in. Read-only."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the section was last changed."""
+    """When the section was last changed. Read-only."""
     url: str
-    """API address of the section."""
+    """API address of the section. Read-only."""
     user_segment_id: int | None
     """Older setting of who may read the content; null means everyone."""
     category: Attribute[Category | None, Category | int | None]
@@ -1609,27 +1521,20 @@ class Section(BaseObject):
         api: object = None,
         *,
         category_id: int | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         locale: str | None = None,
         manageable_by: str | None = None,
         name: str | None = None,
-        outdated: bool | None = None,
         parent_section_id: int | None = None,
         position: int | None = None,
         sorting: SectionSorting | None = None,
-        source_locale: str | None = None,
         theme_template: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
+        translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         user_segment_id: int | None = None,
         category: Category | int | None = None,
         parent_section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Section from its fields; only those that are given are sent."""
     @property
@@ -1648,9 +1553,9 @@ class ServiceCatalogItem(BaseObject):
     description: str | None
     """What the offering includes, as shown to requesters."""
     form_id: int | None
-    """Ticket form a requester fills in for the offering."""
+    """Ticket form a requester fills in for the offering. Read-only."""
     id: str
-    """Identifies the catalog item; assigned by Zendesk."""
+    """Identifies the catalog item; assigned by Zendesk. Read-only."""
     name: str
     """Title of the offering."""
     thumbnail_url: str | None
@@ -1662,11 +1567,9 @@ class ServiceCatalogItem(BaseObject):
         api: object = None,
         *,
         description: str | None = None,
-        form_id: int | None = None,
         id: str | None = None,
         name: str | None = None,
         thumbnail_url: str | None = None,
-        form: TicketForm | int | None = None,
     ) -> None:
         """Make a ServiceCatalogItem from its fields; only those that are given are sent."""
     @property
@@ -1682,14 +1585,14 @@ class ServiceCatalogItem(BaseObject):
 class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
-    content_id: int | None
-    """Id of the item being followed, to be read with `content_type`."""
+    content_id: int
+    """Id of the item being followed, to be read with `content_type`. Read-only."""
     content_type: str | None
-    """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
+    """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the user began to follow."""
+    """When the user began to follow. Read-only."""
     id: int
-    """Identifies the subscription; assigned by Zendesk."""
+    """Identifies the subscription; assigned by Zendesk. Read-only."""
     include_comments: bool | None
     """Whether new comments are notified too; for sections and topics."""
     locale: str | None
@@ -1697,12 +1600,12 @@ class Subscription(BaseObject):
     source_locale: str | None
     """Language in which the followed content was selected on creation."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the subscription was last changed."""
+    """When the subscription was last changed. Read-only."""
     url: str
-    """API address of the subscription."""
-    user_id: int | None
+    """API address of the subscription. Read-only."""
+    user_id: int
     """User who is notified."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1712,19 +1615,12 @@ class Subscription(BaseObject):
         self,
         api: object = None,
         *,
-        content_id: int | None = None,
-        content_type: str | None = None,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         include_comments: bool | None = None,
         locale: str | None = None,
         source_locale: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Subscription from its fields; only those that are given are sent."""
     @property
@@ -1745,15 +1641,15 @@ class Theme(BaseObject):
     brand_id: str | None
     """Brand whose help center holds the theme, as text."""
     created_at: Attribute[str, str | datetime | None]
-    """When the theme was added."""
+    """When the theme was added. Read-only."""
     id: str
-    """Identifies the theme; assigned by Zendesk."""
+    """Identifies the theme; assigned by Zendesk. Read-only."""
     live: bool | None
     """Whether this is the published theme of the brand."""
     name: str | None
     """Title from the theme's manifest."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the theme was last changed."""
+    """When the theme was last changed. Read-only."""
     version: str | None
     """Release number from the theme's manifest."""
     brand: Attribute[Brand | None, Brand | str | None]
@@ -1768,15 +1664,11 @@ class Theme(BaseObject):
         *,
         author: str | None = None,
         brand_id: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         live: bool | None = None,
         name: str | None = None,
-        updated_at: str | datetime | None = None,
         version: str | None = None,
         brand: Brand | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Theme from its fields; only those that are given are sent."""
     @property
@@ -1793,22 +1685,14 @@ class ThemeJob(BaseObject):
     """A background import, update or export of a help center theme."""
 
     data: Attribute[ThemeJobData | None, ThemeJobData | HelpCenterThemeJobDataDict | None]
-    """Upload or download details of the job; null when there are none."""
+    """Upload or download details of the job; null when there are none. Read-only."""
     errors: Attribute[ProxyList[ThemeJobError], Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None]
-    """What went wrong; null or empty unless the job failed."""
+    """What went wrong; null or empty unless the job failed. Read-only."""
     id: str
-    """Identifies the job for polling; assigned by Zendesk."""
+    """Identifies the job for polling; assigned by Zendesk. Read-only."""
     status: Literal["pending", "completed", "failed"] | str | None
-    """Stage of the job; `completed` and `failed` are final."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        data: ThemeJobData | HelpCenterThemeJobDataDict | None = None,
-        errors: Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None = None,
-        id: str | None = None,
-        status: Literal["pending", "completed", "failed"] | str | None = None,
-    ) -> None:
+    """Stage of the job; `completed` and `failed` are final. Read-only."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a ThemeJob from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobDict:
         """The record as plain data.
@@ -1937,15 +1821,15 @@ class Topic(BaseObject):
     community_id: int | None
     """Community the topic is part of."""
     created_at: Attribute[str, str | datetime | None]
-    """When the topic was created."""
+    """When the topic was created. Read-only."""
     description: str | None
     """What the topic is about; null when left out."""
     follower_count: int | None
-    """Number of users subscribed to the topic."""
+    """Number of users subscribed to the topic. Read-only."""
     html_url: str | None
-    """Address of the topic on the help center website."""
+    """Address of the topic on the help center website. Read-only."""
     id: int
-    """Identifies the topic; assigned by Zendesk."""
+    """Identifies the topic; assigned by Zendesk. Read-only."""
     manageable_by: TopicManageableBy | None
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: str
@@ -1953,9 +1837,9 @@ class Topic(BaseObject):
     position: int | None
     """Rank among the topics; lower comes first."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the topic was last changed."""
+    """When the topic was last changed. Read-only."""
     url: str
-    """API address of the topic."""
+    """API address of the topic. Read-only."""
     user_segment_id: int | None
     """Segment of users who may see it; null means everyone."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
@@ -1969,20 +1853,13 @@ class Topic(BaseObject):
         api: object = None,
         *,
         community_id: int | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
-        follower_count: int | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         manageable_by: TopicManageableBy | None = None,
         name: str | None = None,
         position: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_segment_id: int | None = None,
         user_segment: UserSegment | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
     @property
@@ -2001,33 +1878,33 @@ class Translation(BaseObject):
     body: str | None
     """Content in HTML; the description for sections and categories; null when empty."""
     created_at: Attribute[str, str | datetime | None]
-    """When the translation was added."""
+    """When the translation was added. Read-only."""
     created_by_id: int | None
-    """User who added the translation."""
+    """User who added the translation. Read-only."""
     draft: bool | None
     """Whether the translation is unpublished; meaningful for articles only."""
     hidden: bool | None
     """Whether the translation is kept from readers."""
     html_url: str | None
-    """Address of the translated page on the help center website."""
+    """Address of the translated page on the help center website. Read-only."""
     id: int
-    """Identifies the translation; assigned by Zendesk."""
-    locale: str | None
-    """Language of the text; fixed once created."""
+    """Identifies the translation; assigned by Zendesk. Read-only."""
+    locale: str
+    """Language of the text; another one may be given unless the item has a translation in it already."""
     outdated: bool | None
     """Whether the text is marked as lagging behind the source language."""
-    source_id: int | None
-    """Id of the article, section or category that is translated."""
-    source_type: Literal["article", "section", "category"] | str | None
-    """Kind of item that is translated."""
+    source_id: int
+    """Id of the article, section or category that is translated. Read-only."""
+    source_type: Literal["article", "section", "category"] | str
+    """Kind of item that is translated. Read-only."""
     title: str
     """Heading in this language."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the translation was last changed."""
+    """When the translation was last changed. Read-only."""
     updated_by_id: int | None
-    """User who last changed the translation; null when unknown."""
+    """User who last changed the translation; null when unknown. Read-only."""
     url: str
-    """API address of the translation."""
+    """API address of the translation. Read-only."""
     created_by: Attribute[User | None, User | int | None]
     """The User behind `created_by_id`."""
     updated_by: Attribute[User | None, User | int | None]
@@ -2041,24 +1918,12 @@ class Translation(BaseObject):
         api: object = None,
         *,
         body: str | None = None,
-        created_at: str | datetime | None = None,
-        created_by_id: int | None = None,
         draft: bool | None = None,
         hidden: bool | None = None,
-        html_url: str | None = None,
         id: int | None = None,
         locale: str | None = None,
         outdated: bool | None = None,
-        source_id: int | None = None,
-        source_type: Literal["article", "section", "category"] | str | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by_id: int | None = None,
-        url: str | None = None,
-        created_by: User | int | None = None,
-        updated_by: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Translation from its fields; only those that are given are sent."""
     @property
@@ -2158,13 +2023,13 @@ class UserSegment(BaseObject):
     added_user_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users admitted in person, beyond the other rules."""
     built_in: bool | None
-    """Whether Zendesk supplied the segment; such segments cannot be changed."""
+    """Whether Zendesk supplied the segment; such segments cannot be changed. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the segment was set up."""
+    """When the segment was set up. Read-only."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Agent groups whose members belong; for segments of staff."""
     id: int
-    """Identifies the segment; assigned by Zendesk."""
+    """Identifies the segment; assigned by Zendesk. Read-only."""
     name: str | None
     """Title of the segment; unique in the account."""
     or_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -2174,8 +2039,8 @@ class UserSegment(BaseObject):
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags all of which a user must have."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the segment was last changed."""
-    user_type: str | None
+    """When the segment was last changed. Read-only."""
+    user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
     added_users: Attribute[list[User], Iterable[User | int] | None]
     """The User records behind `added_user_ids`."""
@@ -2192,21 +2057,16 @@ class UserSegment(BaseObject):
         api: object = None,
         *,
         added_user_ids: Iterable[int] | None = None,
-        built_in: bool | None = None,
-        created_at: str | datetime | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
         or_tags: Many[str] | Iterator[str] | None = None,
         organization_ids: Iterable[int] | None = None,
         tags: Many[str] | Iterator[str] | None = None,
-        updated_at: str | datetime | None = None,
         user_type: str | None = None,
         added_users: Iterable[User | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         organizations: Iterable[Organization | int] | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a UserSegment from its fields; only those that are given are sent."""
     @property
@@ -2222,26 +2082,17 @@ class UserSegment(BaseObject):
 class UserSubscription(BaseObject):
     """The fact that one help center user follows another."""
 
-    followed_id: int | None
-    """User whose activity is being followed."""
-    follower_id: int | None
-    """User who is notified of the activity."""
+    followed_id: int
+    """User whose activity is being followed. Read-only."""
+    follower_id: int
+    """User who is notified of the activity. Read-only."""
     id: int
-    """Identifies the subscription; assigned by Zendesk."""
-    followed: Attribute[User | None, User | int | None]
+    """Identifies the subscription; assigned by Zendesk. Read-only."""
+    followed: Attribute[User, User | int | None]
     """The User behind `followed_id`."""
-    follower: Attribute[User | None, User | int | None]
+    follower: Attribute[User, User | int | None]
     """The User behind `follower_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        followed_id: int | None = None,
-        follower_id: int | None = None,
-        id: int | None = None,
-        followed: User | int | None = None,
-        follower: User | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a UserSubscription from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> UserSubscriptionAwaitable:
@@ -2259,18 +2110,18 @@ class Vote(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the vote was cast."""
     id: int
-    """Identifies the vote; assigned by Zendesk."""
+    """Identifies the vote; assigned by Zendesk. Read-only."""
     item_id: int | None
-    """Id of the item voted on, to be read with `item_type`."""
+    """Id of the item voted on, to be read with `item_type`. Read-only."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None
-    """Kind of item voted on; `PostComment` is a remark on a community post."""
+    """Kind of item voted on; `PostComment` is a remark on a community post. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the vote was last changed."""
+    """When the vote was last changed. Read-only."""
     url: str
-    """API address of the vote."""
+    """API address of the vote. Read-only."""
     user_id: int | None
     """User who cast the vote."""
-    value: int | None
+    value: int
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -2284,15 +2135,10 @@ class Vote(BaseObject):
         *,
         created_at: str | datetime | None = None,
         id: int | None = None,
-        item_id: int | None = None,
-        item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         value: int | None = None,
         user: User | int | None = None,
         created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Vote from its fields; only those that are given are sent."""
     @property
@@ -2329,7 +2175,7 @@ class ArticleAwaitable(AwaitableAttrs):
     """The User behind `author_id`."""
     content_tags: Awaitable[list[ContentTag]]
     """The ContentTag records behind `content_tag_ids`."""
-    permission_group: Awaitable[ManagementPermissionGroup | None]
+    permission_group: Awaitable[ManagementPermissionGroup]
     """The ManagementPermissionGroup behind `permission_group_id`."""
     section: Awaitable[Section | None]
     """The Section behind `section_id`."""
@@ -2460,7 +2306,7 @@ class ServiceCatalogItemAwaitable(AwaitableAttrs):
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -2517,9 +2363,9 @@ class UserSegmentAwaitable(AwaitableAttrs):
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
 
-    followed: Awaitable[User | None]
+    followed: Awaitable[User]
     """The User behind `followed_id`."""
-    follower: Awaitable[User | None]
+    follower: Awaitable[User]
     """The User behind `follower_id`."""
 
 @type_check_only

@@ -53,22 +53,14 @@ class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
     id: str
-    """Identifies the routing attribute that changed; assigned by Zendesk."""
+    """Identifies the routing attribute that changed; assigned by Zendesk. Read-only."""
     name: str | None
-    """Name of the attribute at the time of the event."""
+    """Name of the attribute at the time of the event. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the attribute was created, changed or deleted."""
+    """When the attribute was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
-    """Which kind of change happened to the attribute."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["create", "update", "delete"] | str | None = None,
-    ) -> None:
+    """Which kind of change happened to the attribute. Read-only."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
         """The record as plain data.
@@ -81,28 +73,18 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Change to a skill value, as listed by the incremental skill-based routing export."""
 
     attribute_id: str | None
-    """Identifies the routing attribute the value belongs to."""
+    """Identifies the routing attribute the value belongs to. Read-only."""
     id: str
-    """Identifies the attribute value that changed; assigned by Zendesk."""
+    """Identifies the attribute value that changed; assigned by Zendesk. Read-only."""
     name: str | None
-    """Name of the attribute value at the time of the event."""
+    """Name of the attribute value at the time of the event. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the attribute value was created, changed or deleted."""
+    """When the attribute value was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
-    """Which kind of change happened to the attribute value."""
+    """Which kind of change happened to the attribute value. Read-only."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
     """The RoutingAttribute behind `attribute_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute_id: str | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["create", "update", "delete"] | str | None = None,
-        attribute: RoutingAttribute | str | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
@@ -118,32 +100,24 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export."""
 
     attribute_value_id: str | None
-    """Identifies the skill that was given or taken."""
+    """Identifies the skill that was given or taken. Read-only."""
     id: str
-    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk."""
+    """Identifies the association between the skill and the agent or ticket; assigned by Zendesk.
+    Read-only.
+    """
     instance_id: str | None
-    """Identifies the agent or ticket concerned; `type` tells which of the two."""
+    """Identifies the agent or ticket concerned; `type` tells which of the two. Read-only."""
     time: Attribute[str | None, str | datetime | None]
-    """When the skill was associated or dissociated."""
+    """When the skill was associated or dissociated. Read-only."""
     type: (
         Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str | None
     )
-    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned."""
+    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned.
+    Read-only.
+    """
     attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
     """The RoutingAttributeValue behind `attribute_value_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute_value_id: str | None = None,
-        id: str | None = None,
-        instance_id: str | None = None,
-        time: str | datetime | None = None,
-        type: Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"]
-        | str
-        | None = None,
-        attribute_value: RoutingAttributeValue | str | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
@@ -352,43 +326,28 @@ class TicketMetricEvent(BaseObject):
     """
 
     deleted: bool | None
-    """Whether the event has been invalidated since; only present on deleted ones."""
+    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
     group_sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
-    """Group SLA policy and target applied; only on `apply_group_sla` events."""
+    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
     id: int
-    """Identifies the metric event; assigned by Zendesk."""
-    instance_id: int | None
-    """Counts the repeated measurements of one metric on a ticket."""
-    metric: TicketMetricEventMetric | None
-    """Metric that the event belongs to."""
+    """Identifies the metric event; assigned by Zendesk. Read-only."""
+    instance_id: int
+    """Counts the repeated measurements of one metric on a ticket. Read-only."""
+    metric: TicketMetricEventMetric
+    """Metric that the event belongs to. Read-only."""
     sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
-    """SLA policy and target applied; only on `apply_sla` events."""
+    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
     status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
-    """Minutes measured, in calendar and business time; only on `update_status` events."""
-    ticket_id: int | None
-    """Ticket whose service the event measures."""
-    time: Attribute[str | None, str | datetime | None]
-    """When the step happened; a `breach` may lie in the future."""
-    type: TicketMetricEventType | None
-    """What happened to the measurement; also tells which further members are present."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
+    ticket_id: int
+    """Ticket whose service the event measures. Read-only."""
+    time: Attribute[str, str | datetime | None]
+    """When the step happened; a `breach` may lie in the future. Read-only."""
+    type: TicketMetricEventType
+    """What happened to the measurement; also tells which further members are present. Read-only."""
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        deleted: bool | None = None,
-        group_sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
-        id: int | None = None,
-        instance_id: int | None = None,
-        metric: TicketMetricEventMetric | None = None,
-        sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
-        status: TicketMetricItem | TicketMetricItemDict | None = None,
-        ticket_id: int | None = None,
-        time: str | datetime | None = None,
-        type: TicketMetricEventType | None = None,
-        ticket: Ticket | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> TicketMetricEventAwaitable:
@@ -464,5 +423,5 @@ class TicketEventChildAwaitable(AwaitableAttrs):
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -33,16 +33,18 @@ class ItamAsset(BaseObject):
 
     asset_tag: str | None
     """Inventory label the company gave the asset; null when it has none."""
-    asset_type_id: str | None
+    asset_type_id: str
     """Identifies the asset type, which decides the custom fields."""
     created_at: Attribute[str, str | datetime | None]
-    """When the asset was entered."""
+    """When the asset was entered. Read-only."""
     custom_field_values: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the type's custom fields, by field key."""
     external_id: str | None
     """Id of the asset in another system; null when unset."""
     id: str
-    """Identifies the asset; an opaque string assigned by Zendesk."""
+    """Identifies the asset; an opaque string assigned by Zendesk. Only
+    `client.it_asset_management.assets.jobs.create()` takes it.
+    """
     location_id: str | None
     """Identifies where the asset is kept; null when no location is set."""
     manufacturer: str | None
@@ -61,25 +63,25 @@ class ItamAsset(BaseObject):
     """Day the asset was bought, as `YYYY-MM-DD`."""
     serial_number: str | None
     """Serial number given by the maker."""
-    status_id: str | None
+    status_id: str
     """Identifies the asset status, such as in use or retired."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the asset's details last changed."""
+    """When the asset's details last changed. Read-only."""
     url: str
-    """API address of this asset."""
+    """API address of this asset. Read-only."""
     user_id: int | None
     """Identifies the user who has the asset; null when it is unassigned."""
     vendor: str | None
     """Seller or supplier the asset came from."""
     warranty_expiration: Attribute[str | None, str | date | None]
     """Last day of the warranty, as `YYYY-MM-DD`."""
-    asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
+    asset_type: Attribute[ItamAssetType, ItamAssetType | str | None]
     """The ItamAssetType behind `asset_type_id`."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
-    status: Attribute[Status | None, Status | str | None]
+    status: Attribute[Status, Status | str | None]
     """The Status behind `status_id`."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
@@ -93,7 +95,6 @@ class ItamAsset(BaseObject):
         *,
         asset_tag: str | None = None,
         asset_type_id: str | None = None,
-        created_at: str | datetime | None = None,
         custom_field_values: Mapping[str, object] | None = None,
         external_id: str | None = None,
         id: str | None = None,
@@ -107,8 +108,6 @@ class ItamAsset(BaseObject):
         purchase_date: str | date | None = None,
         serial_number: str | None = None,
         status_id: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         vendor: str | None = None,
         warranty_expiration: str | date | None = None,
@@ -117,8 +116,6 @@ class ItamAsset(BaseObject):
         organization: Organization | int | None = None,
         status: Status | str | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ItamAsset from its fields; only those that are given are sent."""
     @property
@@ -137,7 +134,7 @@ class ItamAssetField(BaseObject):
     active: bool | None
     """Whether the asset field is available for use."""
     created_at: Attribute[str, str | datetime | None]
-    """When the asset field was defined."""
+    """When the asset field was defined. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -145,9 +142,9 @@ class ItamAssetField(BaseObject):
     description: str | None
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
-    """Identifies the asset field; assigned by Zendesk."""
-    key: str | None
-    """Unique name under which values are stored; fixed once the field exists."""
+    """Identifies the asset field; assigned by Zendesk. Read-only."""
+    key: str
+    """Unique name under which values are stored. Set on creation only."""
     position: int | None
     """Rank of the field among the fields of the asset."""
     properties: Attribute[
@@ -160,27 +157,27 @@ class ItamAssetField(BaseObject):
     raw_title: str | None
     """Title with dynamic content placeholders left unresolved."""
     readonly: bool | None
-    """True when users cannot change values of this field."""
+    """True when users cannot change values of this field. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values must match, for fields of type `regexp`; null otherwise."""
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions limiting which records a lookup field may point to."""
     relationship_target_type: str | None
-    """Type of record a lookup field points to, such as `zen:user`."""
+    """Type of record a lookup field points to, such as `zen:user`. Set on creation only."""
     required: bool | None
     """Whether an asset must have a value here."""
     system: bool | None
-    """True for built-in asset fields; false for those an admin added."""
+    """True for built-in asset fields; false for those an admin added. Read-only."""
     tag: str | None
     """Tag associated with a checkbox field when checked."""
     title: str
     """Name of the asset field as shown to users, placeholders resolved."""
-    type: str | None
-    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation."""
+    type: str
+    """Kind of value the field holds, such as `text`, `dropdown` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the definition of the asset field last changed."""
+    """When the definition of the asset field last changed. Read-only."""
     url: str
-    """API address of this asset field."""
+    """API address of this asset field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -190,7 +187,6 @@ class ItamAssetField(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -199,19 +195,13 @@ class ItamAssetField(BaseObject):
         properties: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None = None,
         raw_description: str | None = None,
         raw_title: str | None = None,
-        readonly: bool | None = None,
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
         relationship_target_type: str | None = None,
         required: bool | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ItamAssetField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetFieldDict:
@@ -252,17 +242,17 @@ class ItamAssetLocation(BaseObject):
     """Place where IT assets are kept, such as an office or storeroom."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the location was added."""
+    """When the location was added. Read-only."""
     external_id: str | None
     """Id of the location in another system; null when unset."""
     id: str
-    """Identifies the location; an opaque string."""
+    """Identifies the location; an opaque string. Read-only."""
     name: str
     """Name of the place, for people to read."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the location last changed."""
+    """When the location last changed. Read-only."""
     url: str
-    """API address of this location."""
+    """API address of this location. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -271,14 +261,9 @@ class ItamAssetLocation(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         external_id: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ItamAssetLocation from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetLocationDict:
@@ -291,35 +276,29 @@ class ItamAssetLocation(BaseObject):
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
+    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None
+    """Group of statuses that this one belongs to. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the status came into being."""
+    """When the status came into being. Read-only."""
+    description: str | None
+    """What the status says of an asset."""
     external_id: str | None
-    """Id of the status in another system; null when unset."""
+    """Id of the status in another system; null when unset. Read-only."""
     id: str
-    """Identifies the asset status; an opaque string."""
-    name: str | None
-    """Name of the status as shown on assets."""
+    """Identifies the asset status; an opaque string. Read-only."""
+    is_standard: bool | None
+    """Whether Zendesk supplied the status. Read-only."""
+    name: str
+    """Name of the status as shown on assets. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the status last changed."""
+    """When the status last changed. Read-only."""
     url: str
-    """API address of this asset status."""
+    """API address of this asset status. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        created_at: str | datetime | None = None,
-        external_id: str | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, description: str | None = None, id: str | None = None) -> None:
         """Make an ItamAssetStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.
@@ -332,9 +311,9 @@ class ItamAssetType(BaseObject):
     """Category of IT assets, such as laptops; types form a hierarchy and carry custom fields."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the asset type was added."""
+    """When the asset type was added. Read-only."""
     created_by_user_id: int | None
-    """Identifies the user who added the asset type."""
+    """Identifies the user who added the asset type. Read-only."""
     description: str | None
     """What kind of asset belongs under the type."""
     external_id: str | None
@@ -342,21 +321,21 @@ class ItamAssetType(BaseObject):
     field_keys: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Keys of the asset fields used by assets of the type."""
     hierarchy_depth: int | None
-    """Level in the tree of asset types."""
+    """Level in the tree of asset types. Read-only."""
     id: str
-    """Identifies the asset type; an opaque string."""
+    """Identifies the asset type; an opaque string. Read-only."""
     is_standard: bool | None
-    """True for types delivered by Zendesk; false for those the account added."""
+    """True for types delivered by Zendesk; false for those the account added. Read-only."""
     name: str
     """Name of the asset type as shown in lists."""
     parent_id: str | None
     """Identifies the asset type one level above."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the asset type last changed."""
+    """When the asset type last changed. Read-only."""
     updated_by_user_id: int | None
-    """Identifies the user who last changed the asset type."""
+    """Identifies the user who last changed the asset type. Read-only."""
     url: str
-    """API address of this asset type."""
+    """API address of this asset type. Read-only."""
     created_by_user: Attribute[User | None, User | int | None]
     """The User behind `created_by_user_id`."""
     updated_by_user: Attribute[User | None, User | int | None]
@@ -369,23 +348,12 @@ class ItamAssetType(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        created_by_user_id: int | None = None,
         description: str | None = None,
         external_id: str | None = None,
         field_keys: Many[str] | Iterator[str] | None = None,
-        hierarchy_depth: int | None = None,
         id: str | None = None,
-        is_standard: bool | None = None,
         name: str | None = None,
         parent_id: str | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by_user_id: int | None = None,
-        url: str | None = None,
-        created_by_user: User | int | None = None,
-        updated_by_user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an ItamAssetType from its fields; only those that are given are sent."""
     @property
@@ -402,13 +370,13 @@ class ItamAssetType(BaseObject):
 class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
 
-    asset_type: Awaitable[ItamAssetType | None]
+    asset_type: Awaitable[ItamAssetType]
     """The ItamAssetType behind `asset_type_id`."""
     location: Awaitable[ItamAssetLocation | None]
     """The ItamAssetLocation behind `location_id`."""
     organization: Awaitable[Organization | None]
     """The Organization behind `organization_id`."""
-    status: Awaitable[Status | None]
+    status: Awaitable[Status]
     """The Status behind `status_id`."""
     user: Awaitable[User | None]
     """The User behind `user_id`."""

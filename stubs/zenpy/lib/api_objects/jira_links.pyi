@@ -15,7 +15,7 @@ class Link(BaseObject):
     """Connection of a Zendesk ticket to a Jira issue, kept by the Jira integration."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When ticket and issue were linked."""
+    """When ticket and issue were linked. Read-only."""
     id: int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str | None
@@ -25,9 +25,9 @@ class Link(BaseObject):
     ticket_id: str | None
     """Identifies the Zendesk ticket that is linked."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the link last changed."""
+    """When the link last changed. Read-only."""
     url: str | None
-    """API address of this link."""
+    """API address of this link. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
@@ -38,16 +38,11 @@ class Link(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         issue_id: str | None = None,
         issue_key: str | None = None,
         ticket_id: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         ticket: Ticket | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Link from its fields; only those that are given are sent."""
     @property

@@ -13,15 +13,15 @@ class Locale(BaseObject):
     """Language variant Zendesk supports, such as American English; accounts enable a selection."""
 
     created_at: Attribute[str | None, str | datetime | None]
-    """When the locale was added to Zendesk; null when unknown."""
+    """When the locale was added to Zendesk; null when unknown. Read-only."""
     default: bool | None
     """Whether it is the default language of the account."""
     id: int
-    """Identifies the locale; the same number on all accounts."""
-    locale: str | None
-    """Language code, such as `en-US` or `de`."""
-    name: str | None
-    """Name of the language variant."""
+    """Identifies the locale; the same number on all accounts. Read-only."""
+    locale: str
+    """Language code, such as `en-US` or `de`. Read-only."""
+    name: str
+    """Name of the language variant. Read-only."""
     native_name: str | None
     """Name of the language in the language itself."""
     presentation_name: str | None
@@ -29,9 +29,9 @@ class Locale(BaseObject):
     rtl: bool | None
     """True for languages written from right to left."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the locale or its translations last changed."""
+    """When the locale or its translations last changed. Read-only."""
     url: str
-    """API address of this locale."""
+    """API address of this locale. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -40,18 +40,11 @@ class Locale(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         id: int | None = None,
-        locale: str | None = None,
-        name: str | None = None,
         native_name: str | None = None,
         presentation_name: str | None = None,
         rtl: bool | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Locale from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> LocaleDict:

@@ -43,19 +43,12 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket."""
 
     description: str | None
-    """What the group is for."""
+    """What the group is for. Read-only."""
     id: int
-    """Identifies the group to assign; assigned by Zendesk."""
+    """Identifies the group to assign; assigned by Zendesk. Read-only."""
     name: str | None
-    """Display name of the group."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        description: str | None = None,
-        id: int | None = None,
-        name: str | None = None,
-    ) -> None:
+    """Display name of the group. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
         """The record as plain data.

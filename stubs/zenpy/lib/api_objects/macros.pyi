@@ -42,22 +42,24 @@ class Macro(BaseObject):
 
     actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
     """Changes the macro makes to a ticket, in order."""
-    active: bool | None
+    active: bool
     """Whether agents are offered the macro."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
-    """App the macro depends on; null when it uses none."""
+    """App the macro depends on; null when it uses none. Read-only."""
     categories: str | None
-    """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
+    """Category path of the macro, derived from `::` separators in the title; null when uncategorized.
+    Read-only.
+    """
     created_at: Attribute[str, str | datetime | None]
-    """When the macro was made."""
+    """When the macro was made. Read-only."""
     default: bool | None
-    """True for macros that came with the account."""
+    """True for macros that came with the account. Read-only."""
     description: str | None
     """Explanation of the macro for agents; null when none was written."""
     id: int
     """Identifies the macro; assigned by Zendesk."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
-    """What the caller may do with the macro, when side-loaded; null otherwise."""
+    """What the caller may do with the macro, when side-loaded; null otherwise. Read-only."""
     position: int | None
     """Rank of the macro in the list."""
     raw_title: str | None
@@ -67,17 +69,17 @@ class Macro(BaseObject):
     title: str
     """Name of the macro in the agents' menu; `::` separates category levels."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the macro last changed."""
+    """When the macro last changed. Read-only."""
     url: str
-    """API address of this macro."""
+    """API address of this macro. Read-only."""
     usage_1h: int | None
-    """Times the macro was applied in the past hour; present when side-loaded."""
+    """Times the macro was applied in the past hour; present when side-loaded. Read-only."""
     usage_24h: int | None
-    """Times the macro was applied in the past 24 hours; present when side-loaded."""
+    """Times the macro was applied in the past 24 hours; present when side-loaded. Read-only."""
     usage_30d: int | None
-    """Times the macro was applied in the past 30 days; present when side-loaded."""
+    """Times the macro was applied in the past 30 days; present when side-loaded. Read-only."""
     usage_7d: int | None
-    """Times the macro was applied in the past seven days; present when side-loaded."""
+    """Times the macro was applied in the past seven days; present when side-loaded. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -88,25 +90,12 @@ class Macro(BaseObject):
         *,
         actions: Iterable[Action | ActionDict] | None = None,
         active: bool | None = None,
-        app_installation: Mapping[str, object] | str | None = None,
-        categories: str | None = None,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
         description: str | None = None,
         id: int | None = None,
-        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         restriction: Mapping[str, object] | Restriction | RestrictionDict | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        usage_1h: int | None = None,
-        usage_24h: int | None = None,
-        usage_30d: int | None = None,
-        usage_7d: int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Macro from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MacroDict:
@@ -120,29 +109,25 @@ class MacroAttachment(BaseObject):
     """File attached to a macro, which applying the macro adds to the comment."""
 
     content_type: str | None
-    """MIME type of the file, such as `image/png`."""
+    """MIME type of the file, such as `image/png`. Read-only."""
     content_url: str | None
-    """Address from which the file can be downloaded."""
+    """Address from which the file can be downloaded. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the file was attached to the macro."""
     filename: str | None
-    """Name of the attached file."""
+    """Name of the attached file. Read-only."""
     id: int
-    """Identifies the macro attachment; assigned by Zendesk."""
+    """Identifies the macro attachment; assigned by Zendesk. Read-only."""
     size: int | None
-    """Length of the file in bytes."""
+    """Length of the file in bytes. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
         *,
-        content_type: str | None = None,
-        content_url: str | None = None,
         created_at: str | datetime | None = None,
-        filename: str | None = None,
         id: int | None = None,
-        size: int | None = None,
         created: datetime | None = None,
     ) -> None:
         """Make a MacroAttachment from its fields; only those that are given are sent."""

@@ -32,15 +32,15 @@ class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the invitation was created."""
+    """When the invitation was created. Read-only."""
     id: int
-    """Identifies the invitation; assigned by Zendesk."""
+    """Identifies the invitation; assigned by Zendesk. Read-only."""
     recipients: Attribute[ProxyList[Recipient], Iterable[Recipient | RecipientDict] | None]
     """People invited to take the survey."""
     survey_id: int | None
     """Identifies the survey people were invited to."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the invitation last changed."""
+    """When the invitation last changed. Read-only."""
     survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
     """The NpsSurvey behind `survey_id`."""
     created: Attribute[datetime, datetime | None]
@@ -51,14 +51,10 @@ class NpsInvitation(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         recipients: Iterable[Recipient | RecipientDict] | None = None,
         survey_id: int | None = None,
-        updated_at: str | datetime | None = None,
         survey: NpsSurvey | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a NpsInvitation from its fields; only those that are given are sent."""
     @property
@@ -81,19 +77,19 @@ class NpsSurvey(BaseObject):
     close_at: Attribute[str | None, str | datetime | None]
     """When the survey stops taking answers."""
     created_at: Attribute[str, str | datetime | None]
-    """When the survey was created."""
+    """When the survey was created. Read-only."""
     id: int
-    """Identifies the survey; assigned by Zendesk."""
+    """Identifies the survey; assigned by Zendesk. Read-only."""
     name: str | None
     """Internal title of the survey."""
     recipients_count: int | None
-    """How many people the survey was sent to."""
+    """How many people the survey was sent to. Read-only."""
     status: str | None
     """Stage of the survey, such as sent or closed."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the survey last changed."""
+    """When the survey last changed. Read-only."""
     url: str
-    """API address of this survey."""
+    """API address of this survey. Read-only."""
     close: Attribute[datetime | None, datetime | None]
     """`close_at` as an aware datetime."""
     created: Attribute[datetime, datetime | None]
@@ -107,16 +103,10 @@ class NpsSurvey(BaseObject):
         account_name: str | None = None,
         brand_name: str | None = None,
         close_at: str | datetime | None = None,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         name: str | None = None,
-        recipients_count: int | None = None,
         status: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         close: datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a NpsSurvey from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> NpsSurveyDict:
@@ -130,7 +120,7 @@ class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the person was added as recipient."""
+    """When the person was added as recipient. Read-only."""
     delivered_at: Attribute[str | None, str | datetime | None]
     """When the survey was delivered to the person."""
     delivery_id: int | None
@@ -142,7 +132,7 @@ class Recipient(BaseObject):
     survey_name: str | None
     """Name of the survey that was sent."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the recipient record last changed."""
+    """When the recipient record last changed. Read-only."""
     user_email: str | None
     """Email address the survey was sent to."""
     user_id: int | None
@@ -165,22 +155,18 @@ class Recipient(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         delivered_at: str | datetime | None = None,
         delivery_id: int | None = None,
         id: int | None = None,
         survey_id: int | None = None,
         survey_name: str | None = None,
-        updated_at: str | datetime | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
         delivery: NpsDelivery | int | None = None,
         survey: NpsSurvey | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
         delivered: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Recipient from its fields; only those that are given are sent."""
     @property

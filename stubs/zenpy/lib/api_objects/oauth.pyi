@@ -25,31 +25,20 @@ class GlobalOAuthClient(BaseObject):
     """
 
     company: str | None
-    """Company that publishes the integration."""
+    """Company that publishes the integration. Read-only."""
     description: str | None
-    """Short account of the integration, shown to users asked for consent."""
+    """Short account of the integration, shown to users asked for consent. Read-only."""
     id: int
-    """Identifies the global client; assigned by Zendesk."""
+    """Identifies the global client; assigned by Zendesk. Read-only."""
     identifier: str | None
-    """Unique name the client sends as `client_id` in OAuth flows."""
+    """Unique name the client sends as `client_id` in OAuth flows. Read-only."""
     kind: str | None
-    """Whether the client can keep a secret: `public` or `confidential`."""
+    """Whether the client can keep a secret: `public` or `confidential`. Read-only."""
     logo_url: str | None
-    """Address of the logo image shown on the consent page."""
+    """Address of the logo image shown on the consent page. Read-only."""
     name: str | None
-    """Name of the integration as users see it."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        company: str | None = None,
-        description: str | None = None,
-        id: int | None = None,
-        identifier: str | None = None,
-        kind: str | None = None,
-        logo_url: str | None = None,
-        name: str | None = None,
-    ) -> None:
+    """Name of the integration as users see it. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClient from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientDict:
         """The record as plain data.
@@ -62,22 +51,14 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     """Token usage of one global OAuth client on the account."""
 
     id: int
-    """Identifies the global OAuth client the summary is about; assigned by Zendesk."""
+    """Identifies the global OAuth client the summary is about; assigned by Zendesk. Read-only."""
     last_used_at: Attribute[str | None, str | datetime | None]
-    """Moment any of the client's tokens was last used."""
+    """Moment any of the client's tokens was last used. Read-only."""
     tokens_count: int | None
-    """How many access tokens the client holds on this account."""
+    """How many access tokens the client holds on this account. Read-only."""
     last_used: Attribute[datetime | None, datetime | None]
     """`last_used_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: int | None = None,
-        last_used_at: str | datetime | None = None,
-        tokens_count: int | None = None,
-        last_used: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClientTokenSummary from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientTokenSummaryDict:
         """The record as plain data.
@@ -92,34 +73,34 @@ class OAuthClient(BaseObject):
     company: str | None
     """Company behind the application, shown to users asked for consent."""
     created_at: Attribute[str, str | datetime | None]
-    """When the client was registered."""
+    """When the client was registered. Read-only."""
     description: str | None
     """Short account of the application, shown to users asked for consent."""
     global_: bool | None
-    """True when the client may be used on all accounts, after Zendesk's approval. On the wire:
-    `global`.
+    """True when the client may be used on all accounts, after Zendesk's approval. Read-only. On the
+    wire: `global`.
     """
     id: int
-    """Identifies the client record; not the `client_id` of OAuth flows."""
-    identifier: str | None
+    """Identifies the client record; not the `client_id` of OAuth flows. Read-only."""
+    identifier: str
     """Unique name the application sends as `client_id` in OAuth flows."""
     kind: Literal["public", "confidential"] | str | None
     """Whether the application can keep a secret; `public` clients have to use PKCE."""
     logo_url: str | None
-    """Address of the logo image on the consent page."""
+    """Address of the logo image on the consent page. Read-only."""
     name: str
     """Name of the application as users see it."""
     redirect_uri: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Addresses to which users may be sent back after consenting."""
     secret: str | None
-    """Client secret; shown in full only when it has just been generated."""
+    """Client secret; shown in full only when it has just been generated. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the client registration last changed."""
+    """When the client registration last changed. Read-only."""
     url: str
-    """API address of this OAuth client."""
-    user_id: int | None
+    """API address of this OAuth client. Read-only."""
+    user_id: int
     """Identifies the admin who owns the client."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -130,22 +111,14 @@ class OAuthClient(BaseObject):
         api: object = None,
         *,
         company: str | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
-        global_: bool | None = None,
         id: int | None = None,
         identifier: str | None = None,
         kind: Literal["public", "confidential"] | str | None = None,
-        logo_url: str | None = None,
         name: str | None = None,
         redirect_uri: Many[str] | Iterator[str] | None = None,
-        secret: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an OAuthClient from its fields; only those that are given are sent."""
     @property
@@ -162,27 +135,23 @@ class OAuthGrantToken(BaseObject):
     """Answer of the OAuth token endpoint to a grant or refresh request."""
 
     access_token: str | None
-    """Token to send in the `Authorization` header as `Bearer`."""
+    """Token to send in the `Authorization` header as `Bearer`. Read-only."""
     expires_in: int | None
     """Lifetime of the access token in seconds."""
     refresh_token: str | None
-    """Token with which a new access token can be obtained; usable once."""
+    """Token with which a new access token can be obtained; usable once. Read-only."""
     refresh_token_expires_in: int | None
     """Lifetime of the refresh token in seconds."""
     scope: str | None
-    """Scopes the access token carries, separated by spaces."""
+    """Scopes the access token carries, separated by spaces. Read-only."""
     token_type: str | None
-    """How the token is to be presented; `bearer`."""
+    """How the token is to be presented; `bearer`. Read-only."""
     def __init__(
         self,
         api: object = None,
         *,
-        access_token: str | None = None,
         expires_in: int | None = None,
-        refresh_token: str | None = None,
         refresh_token_expires_in: int | None = None,
-        scope: str | None = None,
-        token_type: str | None = None,
     ) -> None:
         """Make an OAuthGrantToken from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OAuthGrantTokenDict:
@@ -198,25 +167,25 @@ class OAuthToken(BaseObject):
     client_id: int | None
     """Identifies the client record the token was issued to."""
     created_at: Attribute[str, str | datetime | None]
-    """When the token was issued."""
+    """When the token was issued. Read-only."""
     expires_at: Attribute[str | None, str | datetime | None]
     """When the token stops working."""
     id: int
-    """Identifies the token record; not the secret itself."""
+    """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str | None
-    """Token for obtaining a new access token; shown in full only on creation."""
+    """Token for obtaining a new access token; shown in full only on creation. Read-only."""
     refresh_token_expires_at: Attribute[str | None, str | datetime | None]
-    """When the refresh token stops working."""
+    """When the refresh token stops working. Read-only."""
     scopes: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Permissions of the token, such as `read`, `write` or `tickets:read`."""
     token: str | None
-    """Secret of the token; shown in full only on creation, shortened later."""
+    """Secret of the token; shown in full only on creation, shortened later. Read-only."""
     url: str
-    """API address of this token."""
+    """API address of this token. Read-only."""
     used_at: Attribute[str | None, str | datetime | None]
-    """When the token was last used for a call."""
+    """When the token was last used for a call. Read-only."""
     user_id: int | None
-    """Identifies the user on whose behalf calls are made."""
+    """Identifies the user on whose behalf calls are made. Read-only."""
     client: Attribute[OAuthClient | None, OAuthClient | int | None]
     """The OAuthClient behind `client_id`."""
     user: Attribute[User | None, User | int | None]
@@ -234,22 +203,11 @@ class OAuthToken(BaseObject):
         api: object = None,
         *,
         client_id: int | None = None,
-        created_at: str | datetime | None = None,
         expires_at: str | datetime | None = None,
         id: int | None = None,
-        refresh_token: str | None = None,
-        refresh_token_expires_at: str | datetime | None = None,
         scopes: Many[str] | Iterator[str] | None = None,
-        token: str | None = None,
-        url: str | None = None,
-        used_at: str | datetime | None = None,
-        user_id: int | None = None,
         client: OAuthClient | int | None = None,
-        user: User | int | None = None,
-        created: datetime | None = None,
         expires: datetime | None = None,
-        refresh_token_expires: datetime | None = None,
-        used: datetime | None = None,
     ) -> None:
         """Make an OAuthToken from its fields; only those that are given are sent."""
     @property
@@ -266,7 +224,7 @@ class OAuthToken(BaseObject):
 class OAuthClientAwaitable(AwaitableAttrs):
     """The relations of OAuthClient as awaitables."""
 
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only

@@ -15,21 +15,21 @@ class EssentialsCard(BaseObject):
     """Layout of the summary card that shows agents the key fields of a user or other record."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the layout was first saved."""
+    """When the layout was first saved. Read-only."""
     default: bool | None
-    """Whether it is the standard layout, unchanged by an admin."""
+    """Whether it is the standard layout, unchanged by an admin. Read-only."""
     fields: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Fields displayed on the card, in order."""
     id: str | None
-    """Identifies the layout; null for a standard layout that was never saved."""
+    """Identifies the layout; null for a standard layout that was never saved. Read-only."""
     key: str | None
-    """Kind of record the card is for, such as `zen:user`."""
+    """Kind of record the card is for, such as `zen:user`. Read-only."""
     layout: str | None
-    """Type of layout; here that of the essentials card."""
+    """Type of layout; here that of the essentials card. Read-only."""
     max_count: int | None
-    """Most fields the card may display."""
+    """Most fields the card may display. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the layout was last modified."""
+    """When the layout was last modified. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -38,16 +38,8 @@ class EssentialsCard(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
         fields: Iterable[Mapping[str, object]] | None = None,
         id: str | None = None,
-        key: str | None = None,
-        layout: str | None = None,
-        max_count: int | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an EssentialsCard from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> EssentialsCardDict:

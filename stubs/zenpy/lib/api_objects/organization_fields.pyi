@@ -13,10 +13,10 @@ from zenpy.payloads import CustomFieldOptionDict, OrganizationFieldDict
 class OrganizationField(BaseObject):
     """Custom field that admins add to the profile of organizations."""
 
-    active: bool | None
+    active: bool
     """Whether the field shows on organization profiles."""
     created_at: Attribute[str, str | datetime | None]
-    """When the organization field was defined."""
+    """When the organization field was defined. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -24,10 +24,10 @@ class OrganizationField(BaseObject):
     description: str | None
     """Purpose of the field, shown to agents with placeholders resolved."""
     id: int
-    """Identifies the organization field; assigned by Zendesk."""
-    key: str | None
-    """Unique name under which values are stored in `organization_fields`; fixed once set."""
-    position: int | None
+    """Identifies the organization field; assigned by Zendesk. Read-only."""
+    key: str
+    """Unique name under which values are stored in `organization_fields`. Set on creation only."""
+    position: int
     """Rank of the field on organization profiles."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
@@ -38,19 +38,21 @@ class OrganizationField(BaseObject):
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions limiting the records a lookup field may point to."""
     relationship_target_type: str | None
-    """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`."""
+    """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`. Set on creation
+    only.
+    """
     system: bool | None
-    """True when only some attributes of the field may be changed because Zendesk owns it."""
+    """True when only some attributes of the field may be changed because Zendesk owns it. Read-only."""
     tag: str | None
     """Tag that a checked checkbox field adds to the organization."""
     title: str
     """Name of the field on organization profiles, placeholders resolved."""
-    type: str | None
-    """Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on creation."""
+    type: str
+    """Kind of value the field holds, such as `text`, `date` or `dropdown`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the field definition last changed."""
+    """When the field definition last changed. Read-only."""
     url: str
-    """API address of this organization field."""
+    """API address of this organization field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -60,7 +62,6 @@ class OrganizationField(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -71,14 +72,9 @@ class OrganizationField(BaseObject):
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
         relationship_target_type: str | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an OrganizationField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> OrganizationFieldDict:

@@ -16,26 +16,28 @@ class OrganizationMembership(BaseObject):
     """Link that makes a user a member of an organization; one record per user and organization."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the user joined the organization."""
+    """When the user joined the organization. Read-only."""
     default: bool | None
-    """True for the user's primary organization, which new tickets get; null counts as false."""
+    """True for the user's primary organization, which new tickets get; null counts as false. Set on
+    creation; later `client.users.organization_memberships.make_default()` writes it.
+    """
     id: int
-    """Identifies the membership itself, not the user or organization."""
-    organization_id: int | None
-    """Identifies the organization the user belongs to."""
+    """Identifies the membership itself, not the user or organization. Read-only."""
+    organization_id: int
+    """Identifies the organization the user belongs to. Set on creation only."""
     organization_name: str | None
-    """Name of the organization the user belongs to."""
+    """Name of the organization the user belongs to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the membership last changed."""
+    """When the membership last changed. Read-only."""
     url: str
-    """API address of this organization membership."""
-    user_id: int | None
-    """Identifies the user who is the member."""
+    """API address of this organization membership. Read-only."""
+    user_id: int
+    """Identifies the user who is the member. Set on creation only."""
     view_tickets: bool | None
-    """Whether the member may see all tickets of the organization."""
-    organization: Attribute[Organization | None, Organization | int | None]
+    """Whether the member may see all tickets of the organization. Read-only."""
+    organization: Attribute[Organization, Organization | int | None]
     """The Organization behind `organization_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -45,19 +47,12 @@ class OrganizationMembership(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         id: int | None = None,
         organization_id: int | None = None,
-        organization_name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_id: int | None = None,
-        view_tickets: bool | None = None,
         organization: Organization | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an OrganizationMembership from its fields; only those that are given are sent."""
     @property
@@ -74,7 +69,7 @@ class OrganizationMembership(BaseObject):
 class OrganizationMembershipAwaitable(AwaitableAttrs):
     """The relations of OrganizationMembership as awaitables."""
 
-    organization: Awaitable[Organization | None]
+    organization: Awaitable[Organization]
     """The Organization behind `organization_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -20,28 +20,24 @@ class OrganizationMerge(BaseObject):
 
     id: str
     """Identifies the merge; an opaque string to poll with."""
-    loser_id: int | None
-    """Identifies the organization that gives up its users and tickets and is deleted."""
-    status: OrganizationMergeStatus | None
-    """Progress of the merge; `complete` and `error` are final."""
+    loser_id: int
+    """Identifies the organization that gives up its users and tickets and is deleted. Read-only."""
+    status: OrganizationMergeStatus
+    """Progress of the merge; `complete` and `error` are final. Read-only."""
     url: str | None
-    """API address of this merge."""
-    winner_id: int | None
+    """API address of this merge. Read-only."""
+    winner_id: int
     """Identifies the organization that remains and takes over users and tickets."""
-    loser: Attribute[Organization | None, Organization | int | None]
+    loser: Attribute[Organization, Organization | int | None]
     """The Organization behind `loser_id`."""
-    winner: Attribute[Organization | None, Organization | int | None]
+    winner: Attribute[Organization, Organization | int | None]
     """The Organization behind `winner_id`."""
     def __init__(
         self,
         api: object = None,
         *,
         id: str | None = None,
-        loser_id: int | None = None,
-        status: OrganizationMergeStatus | None = None,
-        url: str | None = None,
         winner_id: int | None = None,
-        loser: Organization | int | None = None,
         winner: Organization | int | None = None,
     ) -> None:
         """Make an OrganizationMerge from its fields; only those that are given are sent."""
@@ -59,7 +55,7 @@ class OrganizationMerge(BaseObject):
 class OrganizationMergeAwaitable(AwaitableAttrs):
     """The relations of OrganizationMerge as awaitables."""
 
-    loser: Awaitable[Organization | None]
+    loser: Awaitable[Organization]
     """The Organization behind `loser_id`."""
-    winner: Awaitable[Organization | None]
+    winner: Awaitable[Organization]
     """The Organization behind `winner_id`."""

@@ -18,16 +18,16 @@ class OrganizationSubscription(BaseObject):
     """
 
     created_at: Attribute[str | None, str | datetime | None]
-    """When the user subscribed."""
+    """When the user subscribed. Read-only."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
-    organization_id: int | None
-    """Identifies the organization subscribed to."""
-    user_id: int | None
-    """Identifies the user who subscribed."""
-    organization: Attribute[Organization | None, Organization | int | None]
+    organization_id: int
+    """Identifies the organization subscribed to. Set on creation only."""
+    user_id: int
+    """Identifies the user who subscribed. Set on creation only."""
+    organization: Attribute[Organization, Organization | int | None]
     """The Organization behind `organization_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -35,13 +35,11 @@ class OrganizationSubscription(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         organization_id: int | None = None,
         user_id: int | None = None,
         organization: Organization | int | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an OrganizationSubscription from its fields; only those that are given are sent."""
     @property
@@ -58,7 +56,7 @@ class OrganizationSubscription(BaseObject):
 class OrganizationSubscriptionAwaitable(AwaitableAttrs):
     """The relations of OrganizationSubscription as awaitables."""
 
-    organization: Awaitable[Organization | None]
+    organization: Awaitable[Organization]
     """The Organization behind `organization_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

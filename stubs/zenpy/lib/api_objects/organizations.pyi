@@ -5,7 +5,7 @@ memberships, tags and merges.
 
 from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
@@ -19,11 +19,13 @@ class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
     abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What the signed-in user may do with this organization; given when `abilities` is sideloaded."""
+    """What the signed-in user may do with this organization; given when `abilities` is sideloaded.
+    Read-only.
+    """
     created_at: Attribute[str, str | datetime | None]
-    """When the organization was added."""
+    """When the organization was added. Read-only."""
     deleted_at: Attribute[str | None, str | datetime | None]
-    """When the organization was deleted, for a deleted one."""
+    """When the organization was deleted, for a deleted one. Read-only."""
     details: str | None
     """Free text about the organization, such as its address."""
     domain_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -38,18 +40,20 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    organization_fields: Attribute[ProxyDict[str, str | float], Mapping[str, str | float] | None]
-    """Values of custom organization fields, by field key."""
-    shared_comments: bool | None
+    organization_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values of custom organization fields, by field key. Zendesk keeps what is not sent."""
+    result_type: Literal["organization"] | None
+    """Kind of record, `organization`; only on hits of a search. Read-only."""
+    shared_comments: bool
     """Whether members may comment on each other's tickets."""
-    shared_tickets: bool | None
+    shared_tickets: bool
     """Whether members may see each other's tickets."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the organization; its members' new tickets inherit them."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the organization last changed."""
+    """When the organization last changed. Read-only."""
     url: str
-    """API address of this organization."""
+    """API address of this organization. Read-only."""
     group: Attribute[Group | None, Group | int | None]
     """The Group behind `group_id`."""
     created: Attribute[datetime, datetime | None]
@@ -62,9 +66,6 @@ class Organization(BaseObject):
         self,
         api: object = None,
         *,
-        abilities: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
-        deleted_at: str | datetime | None = None,
         details: str | None = None,
         domain_names: Many[str] | Iterator[str] | None = None,
         external_id: str | None = None,
@@ -72,16 +73,11 @@ class Organization(BaseObject):
         id: int | None = None,
         name: str | None = None,
         notes: str | None = None,
-        organization_fields: Mapping[str, str | float] | None = None,
+        organization_fields: Mapping[str, object] | None = None,
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
         tags: Many[str] | Iterator[str] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         group: Group | int | None = None,
-        created: datetime | None = None,
-        deleted: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""
     @property

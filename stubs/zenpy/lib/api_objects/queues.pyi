@@ -21,13 +21,13 @@ class Queue(BaseObject):
     """Omnichannel routing queue: tickets matching its conditions are offered to agents of its groups."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the queue was set up."""
+    """When the queue was set up. Read-only."""
     definition: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions that put a ticket into the queue."""
     description: str | None
     """Purpose of the queue for other admins."""
     id: str
-    """Identifies the queue; an opaque string."""
+    """Identifies the queue; an opaque string. Read-only."""
     name: str | None
     """Unique name of the queue."""
     order: int | None
@@ -39,9 +39,9 @@ class Queue(BaseObject):
     secondary_groups: Attribute[QueueGroups | None, QueueGroups | QueueGroupsDict | None]
     """Groups that step in when no primary group's agent is available."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the queue last changed."""
+    """When the queue last changed. Read-only."""
     url: str
-    """API address of this queue."""
+    """API address of this queue. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -50,7 +50,6 @@ class Queue(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         definition: Conditions | ConditionsDict | None = None,
         description: str | None = None,
         id: str | None = None,
@@ -59,10 +58,6 @@ class Queue(BaseObject):
         primary_groups: QueueGroups | QueueGroupsDict | None = None,
         priority: int | None = None,
         secondary_groups: QueueGroups | QueueGroupsDict | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Queue from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> QueueDict:

@@ -28,31 +28,31 @@ class RecipientAddress(BaseObject):
     brand_id: int | None
     """Identifies the brand whose tickets the address feeds."""
     cname_status: RecipientAddressCnameStatus | None
-    """Result of checking the CNAME records needed for signing mail."""
+    """Result of checking the CNAME records needed for signing mail. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the support address was added."""
+    """When the support address was added. Read-only."""
     default: bool | None
     """Whether it is the account's default support address; null counts as false."""
     dns_results: RecipientAddressDnsResults | None
-    """Summary of the DNS checks; `verified` only when all records are right."""
+    """Summary of the DNS checks; `verified` only when all records are right. Read-only."""
     domain_verification_code: str | None
-    """Code to publish in DNS as proof of owning the domain; null when not needed."""
+    """Code to publish in DNS as proof of owning the domain; null when not needed. Read-only."""
     domain_verification_status: RecipientAddressDomainVerificationStatus | None
-    """Result of looking up the domain verification code in DNS."""
-    email: str | None
-    """The email address itself; fixed once the support address exists."""
+    """Result of looking up the domain verification code in DNS. Read-only."""
+    email: str
+    """The email address itself. Set on creation only."""
     forwarding_status: RecipientAddressForwardingStatus | None
-    """Result of the test whether mail to the address is forwarded to Zendesk."""
+    """Result of the test whether mail to the address is forwarded to Zendesk. Read-only."""
     id: int
-    """Identifies the support address; assigned by Zendesk."""
+    """Identifies the support address; assigned by Zendesk. Read-only."""
     name: str | None
     """Sender name shown on mail from the address."""
     spf_status: RecipientAddressSpfStatus | None
-    """Result of checking that the SPF record lets Zendesk send mail for the domain."""
+    """Result of checking that the SPF record lets Zendesk send mail for the domain. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the support address last changed."""
+    """When the support address last changed. Read-only."""
     url: str | None
-    """API address of this support address."""
+    """API address of this support address. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     created: Attribute[datetime, datetime | None]
@@ -64,22 +64,11 @@ class RecipientAddress(BaseObject):
         api: object = None,
         *,
         brand_id: int | None = None,
-        cname_status: RecipientAddressCnameStatus | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
-        dns_results: RecipientAddressDnsResults | None = None,
-        domain_verification_code: str | None = None,
-        domain_verification_status: RecipientAddressDomainVerificationStatus | None = None,
         email: str | None = None,
-        forwarding_status: RecipientAddressForwardingStatus | None = None,
         id: int | None = None,
         name: str | None = None,
-        spf_status: RecipientAddressSpfStatus | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         brand: Brand | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a RecipientAddress from its fields; only those that are given are sent."""
     @property

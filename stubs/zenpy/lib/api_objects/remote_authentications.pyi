@@ -27,10 +27,10 @@ class RemoteAuthentication(BaseObject):
     """Whether it is the first choice for signing in team members."""
     auth_flow: RemoteAuthenticationAuthFlow | None
     """OpenID Connect flow in use: plain authorization code or with PKCE."""
-    auth_mode: RemoteAuthenticationAuthMode | None
+    auth_mode: RemoteAuthenticationAuthMode
     """Number of the protocol; `auth_mode_name` tells it as a word."""
     auth_mode_name: RemoteAuthenticationAuthModeName | None
-    """Protocol of the sign-on as a word."""
+    """Protocol of the sign-on as a word. Read-only."""
     auth_url: str | None
     """Authorization endpoint of the OpenID Connect provider."""
     auto_discovery: bool | None
@@ -50,11 +50,11 @@ class RemoteAuthentication(BaseObject):
     fingerprint: str | None
     """Fingerprint of the SAML provider's signing certificate."""
     id: int
-    """Identifies the sign-on configuration; assigned by Zendesk."""
+    """Identifies the sign-on configuration; assigned by Zendesk. Read-only."""
     ip_ranges: str | None
     """Addresses from which users are sent to remote sign-in; null for everywhere."""
     is_active: bool | None
-    """Whether the configuration is in use for any kind of user."""
+    """Whether the configuration is in use for any kind of user. Read-only."""
     issuer_url: str | None
     """Issuer address of the OpenID Connect provider."""
     jwks_url: str | None
@@ -93,7 +93,6 @@ class RemoteAuthentication(BaseObject):
         agent_primary: bool | None = None,
         auth_flow: RemoteAuthenticationAuthFlow | None = None,
         auth_mode: RemoteAuthenticationAuthMode | None = None,
-        auth_mode_name: RemoteAuthenticationAuthModeName | None = None,
         auth_url: str | None = None,
         auto_discovery: bool | None = None,
         brand_id: int | None = None,
@@ -105,7 +104,6 @@ class RemoteAuthentication(BaseObject):
         fingerprint: str | None = None,
         id: int | None = None,
         ip_ranges: str | None = None,
-        is_active: bool | None = None,
         issuer_url: str | None = None,
         jwks_url: str | None = None,
         label: str | None = None,

@@ -9,11 +9,11 @@ from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldValue, Ticket, Via
+from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldItem, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
@@ -23,36 +23,38 @@ class Request(BaseObject):
     additional_collaborators: Attribute[ProxyList[object], Iterable[object] | None]
     """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
     assignee_id: int | None
-    """Identifies the agent in charge; may be hidden from end users."""
+    """Identifies the agent in charge; may be hidden from end users. Read-only."""
     can_be_solved_by_me: bool | None
-    """Whether the caller may mark the request as solved."""
+    """Whether the caller may mark the request as solved. Read-only."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Identifies the users copied on the request."""
+    """Identifies the users copied on the request. Read-only."""
     comment: Attribute[Comment | None, Comment | CommentDict | None]
     """Only sent: adds a comment; on creation it becomes the description."""
     created_at: Attribute[str, str | datetime | None]
-    """When the request was made."""
+    """When the request was made. Read-only."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Values of custom ticket fields that end users may see."""
+    """Values of custom ticket fields that end users may see. Zendesk keeps what is not sent."""
     custom_status_id: int | None
     """Identifies the custom ticket status, where those are in use."""
     description: str | None
-    """Text of the first comment."""
+    """Text of the first comment. Read-only."""
     due_at: Attribute[str | None, str | datetime | None]
     """When the request is due; only for type `task`, null otherwise."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Identifies the users copied by email."""
+    """Identifies the users copied by email. Read-only."""
     fields: Attribute[ProxyList[object], Iterable[object] | None]
-    """Values of custom fields; repeats `custom_fields`."""
+    """Values of custom fields; repeats `custom_fields`. Sent as `custom_fields`. Zendesk keeps what is
+    not sent.
+    """
     followup_source_id: int | None
-    """Identifies the closed ticket this request follows up."""
+    """Identifies the closed ticket this request follows up. Read-only."""
     group_id: int | None
-    """Identifies the group in charge of the request."""
+    """Identifies the group in charge of the request. Read-only."""
     id: int
-    """Identifies the request; the same number as its ticket."""
+    """Identifies the request; the same number as its ticket. Read-only."""
     is_public: bool | None
     """True when at least one comment is public."""
     organization_id: int | None
@@ -62,10 +64,10 @@ class Request(BaseObject):
     recipient: str | None
     """Support address the request was first sent to."""
     requester_id: int | None
-    """Identifies the user who asked for support."""
+    """Identifies the user who asked for support. Read-only."""
     solved: bool | None
     """Whether the request is solved; an end user sends true to solve it."""
-    status: str | None
+    status: str
     """State: `new`, `open`, `pending`, `hold`, `solved` or `closed`."""
     subject: str | None
     """Subject line; end users may be barred from setting it."""
@@ -74,13 +76,13 @@ class Request(BaseObject):
     type: str | None
     """Kind of request: `question`, `incident`, `problem` or `task`; null when not set."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the request last changed."""
+    """When the request last changed. Read-only."""
     url: str
-    """API address of this request."""
+    """API address of this request. Read-only."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the request was made."""
     via_followup_source_id: int | None
-    """Only sent: id of a closed ticket; makes the new request a follow-up of it."""
+    """Only sent: id of a closed ticket; makes the new request a follow-up of it. Set on creation only."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
     collaborators: Attribute[list[User], Iterable[object] | None]
@@ -110,47 +112,31 @@ class Request(BaseObject):
         api: object = None,
         *,
         additional_collaborators: Iterable[object] | None = None,
-        assignee_id: int | None = None,
-        can_be_solved_by_me: bool | None = None,
-        collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
-        created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
-        description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
         fields: Iterable[object] | None = None,
-        followup_source_id: int | None = None,
-        group_id: int | None = None,
         id: int | None = None,
         is_public: bool | None = None,
         organization_id: int | None = None,
         priority: str | None = None,
         recipient: str | None = None,
-        requester_id: int | None = None,
         solved: bool | None = None,
         status: str | None = None,
         subject: str | None = None,
         ticket_form_id: int | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        assignee: User | int | None = None,
-        collaborators: Iterable[object] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int] | None = None,
-        group: Group | int | None = None,
         organization: Organization | int | None = None,
-        requester: User | int | Mapping[str, object] | None = None,
         ticket_form: TicketForm | int | None = None,
         via_followup_source: Ticket | int | None = None,
-        created: datetime | None = None,
         due: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Request from its fields; only those that are given are sent."""
     @property

@@ -17,31 +17,21 @@ class ResourceCollection(BaseObject):
     """
 
     created_at: Attribute[str, str | datetime | None]
-    """When the collection was created."""
+    """When the collection was created. Read-only."""
     id: int
-    """Identifies the collection; assigned by Zendesk."""
+    """Identifies the collection; assigned by Zendesk. Read-only."""
     resources: Attribute[
         ProxyList[ResourceCollectionResource],
         Iterable[ResourceCollectionResource | ResourceCollectionResourceDict] | None,
     ]
-    """Resources the collection created."""
+    """Resources the collection created. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the collection last changed."""
+    """When the collection last changed. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        created_at: str | datetime | None = None,
-        id: int | None = None,
-        resources: Iterable[ResourceCollectionResource | ResourceCollectionResourceDict] | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ResourceCollection from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ResourceCollectionDict:
         """The record as plain data.

@@ -29,34 +29,22 @@ class RoutingAttribute(BaseObject):
     attribute_values: Attribute[
         ProxyList[RoutingAttributeValue], Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
     ]
-    """Skills of the category; given when `attribute_values` is sideloaded."""
+    """Skills of the category; given when `attribute_values` is sideloaded. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the attribute was set up."""
+    """When the attribute was set up. Read-only."""
     id: str
-    """Identifies the routing attribute; an opaque string."""
+    """Identifies the routing attribute; an opaque string. Read-only."""
     name: str
     """Name of the skill category."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the routing attribute last changed."""
+    """When the routing attribute last changed. Read-only."""
     url: str
-    """API address of this routing attribute."""
+    """API address of this routing attribute. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute_values: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None = None,
-        created_at: str | datetime | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a RoutingAttribute from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> RoutingAttributeDict:
         """The record as plain data.
@@ -95,23 +83,27 @@ class RoutingAttributeValue(BaseObject):
     """A skill, such as one language, which agents can have and tickets can require."""
 
     agent_id: int | None
-    """Identifies the agent who has the skill, in listings per agent."""
+    """Identifies the agent who has the skill, in listings per agent. Read-only."""
     agent_skill_priority: RoutingAttributeValueAgentSkillPriority | None
-    """How strongly the skill counts when tickets are offered to the agent."""
+    """How strongly the skill counts when tickets are offered to the agent. Only
+    `client.routing.agents.instance_values.jobs.create()` takes it.
+    """
     attribute_id: str | None
-    """Identifies the routing attribute the skill belongs to."""
+    """Identifies the routing attribute the skill belongs to. Read-only."""
     attribute_value_id: str | None
-    """Identifies the skill, where the record is an assignment of it."""
+    """Identifies the skill, where the record is an assignment of it. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the skill was set up."""
+    """When the skill was set up. Read-only."""
     id: str
-    """Identifies the skill or its assignment; an opaque string."""
-    name: str | None
+    """Identifies the skill or its assignment; an opaque string. Only
+    `client.routing.agents.instance_values.jobs.create()` takes it.
+    """
+    name: str
     """Name of the skill."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the skill last changed."""
+    """When the skill last changed. Read-only."""
     url: str
-    """API address of this attribute value."""
+    """API address of this attribute value. Read-only."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
@@ -126,20 +118,9 @@ class RoutingAttributeValue(BaseObject):
         self,
         api: object = None,
         *,
-        agent_id: int | None = None,
         agent_skill_priority: RoutingAttributeValueAgentSkillPriority | None = None,
-        attribute_id: str | None = None,
-        attribute_value_id: str | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        agent: User | int | None = None,
-        attribute: RoutingAttribute | str | None = None,
-        attribute_value: RoutingAttributeValue | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a RoutingAttributeValue from its fields; only those that are given are sent."""
     @property

@@ -18,40 +18,40 @@ class SatisfactionRating(BaseObject):
     """A requester's verdict on the support given with a ticket, from the classic good-or-bad survey."""
 
     assignee_id: int | None
-    """Identifies the agent who had the ticket when it was rated."""
+    """Identifies the agent who had the ticket when it was rated. Read-only."""
     comment: str | None
     """Remark the requester left with the rating."""
     created_at: Attribute[str, str | datetime | None]
-    """When the rating was first offered or given."""
+    """When the rating was first offered or given. Read-only."""
     group_id: int | None
-    """Identifies the group that had the ticket when it was rated."""
+    """Identifies the group that had the ticket when it was rated. Read-only."""
     id: int
-    """Identifies the satisfaction rating; assigned by Zendesk."""
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
     reason: str | None
     """Text of the reason the requester chose for a bad rating."""
     reason_code: int | None
     """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
     reason_id: int | None
     """Identifies the reason chosen for a bad rating."""
-    requester_id: int | None
-    """Identifies the ticket's requester, who gave the rating."""
-    score: str | None
+    requester_id: int
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    score: str
     """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
-    ticket_id: int | None
-    """Identifies the ticket that is rated."""
+    ticket_id: int
+    """Identifies the ticket that is rated. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the rating last changed."""
+    """When the rating last changed. Read-only."""
     url: str
-    """API address of this rating."""
+    """API address of this rating. Read-only."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
     group: Attribute[Group | None, Group | int | None]
     """The Group behind `group_id`."""
     reason_record: Attribute[SatisfactionReason | None, SatisfactionReason | int | None]
     """The SatisfactionReason behind `reason_id`."""
-    requester: Attribute[User | None, User | int | None]
+    requester: Attribute[User, User | int | None]
     """The User behind `requester_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -61,26 +61,13 @@ class SatisfactionRating(BaseObject):
         self,
         api: object = None,
         *,
-        assignee_id: int | None = None,
         comment: str | None = None,
-        created_at: str | datetime | None = None,
-        group_id: int | None = None,
         id: int | None = None,
         reason: str | None = None,
         reason_code: int | None = None,
         reason_id: int | None = None,
-        requester_id: int | None = None,
         score: str | None = None,
-        ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        assignee: User | int | None = None,
-        group: Group | int | None = None,
         reason_record: SatisfactionReason | int | None = None,
-        requester: User | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SatisfactionRating from its fields; only those that are given are sent."""
     @property
@@ -103,7 +90,7 @@ class SatisfactionRatingAwaitable(AwaitableAttrs):
     """The Group behind `group_id`."""
     reason_record: Awaitable[SatisfactionReason | None]
     """The SatisfactionReason behind `reason_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

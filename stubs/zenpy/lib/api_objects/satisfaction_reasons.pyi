@@ -11,20 +11,20 @@ class SatisfactionReason(BaseObject):
     """Reason offered to requesters for explaining a bad satisfaction rating."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the reason was added."""
+    """When the reason was added. Read-only."""
     deleted_at: Attribute[str | None, str | datetime | None]
-    """When the reason was retired, if it was."""
+    """When the reason was retired, if it was. Read-only."""
     id: int
-    """Identifies the reason; assigned by Zendesk."""
+    """Identifies the reason; assigned by Zendesk. Read-only."""
     raw_value: str | None
     """Reason text with dynamic content placeholders left unresolved."""
     reason_code: int | None
-    """Stable number of the reason that ratings refer to."""
+    """Stable number of the reason that ratings refer to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the reason last changed."""
+    """When the reason last changed. Read-only."""
     url: str
-    """API address of this reason."""
-    value: str | None
+    """API address of this reason. Read-only."""
+    value: str
     """Reason text as requesters see it, translated where possible."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -36,17 +36,9 @@ class SatisfactionReason(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        deleted_at: str | datetime | None = None,
         id: int | None = None,
         raw_value: str | None = None,
-        reason_code: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         value: str | None = None,
-        created: datetime | None = None,
-        deleted: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SatisfactionReason from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SatisfactionReasonDict:

@@ -15,19 +15,19 @@ class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the search was stored."""
+    """When the search was stored. Read-only."""
     filters: str | None
     """Filters chosen for the search, as a serialized string."""
     id: str
-    """Identifies the saved search; an opaque string."""
+    """Identifies the saved search; an opaque string. Read-only."""
     name: str
     """Name the agent gave the search."""
-    query: str | None
+    query: str
     """The search as it was entered, with its words and terms."""
-    type: SavedSearchType | None
+    type: SavedSearchType
     """Kind of record the search looks for."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the saved search last changed."""
+    """When the saved search last changed. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -36,15 +36,11 @@ class SavedSearch(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         filters: str | None = None,
         id: str | None = None,
         name: str | None = None,
         query: str | None = None,
         type: SavedSearchType | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SavedSearch from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SavedSearchDict:

@@ -15,7 +15,7 @@ class Holiday(BaseObject):
     end_date: Attribute[str | None, str | date | None]
     """Last day of the holiday, inclusive, as `YYYY-MM-DD`."""
     id: int
-    """Identifies the holiday; assigned by Zendesk."""
+    """Identifies the holiday; assigned by Zendesk. Read-only."""
     name: str
     """Name of the holiday as shown in the schedule."""
     start_date: Attribute[str | None, str | date | None]
@@ -61,19 +61,19 @@ class Schedule(BaseObject):
     """Business hours of the account or a team, with time zone and weekly opening times."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the schedule was set up."""
+    """When the schedule was set up. Read-only."""
     id: int
-    """Identifies the schedule; assigned by Zendesk."""
+    """Identifies the schedule; assigned by Zendesk. Read-only."""
     intervals: Attribute[ProxyList[Interval], Iterable[Interval | IntervalDict] | None]
-    """Opening times of the week; changed through the workweek operation."""
+    """Opening times of the week. Written by `client.schedules.update_workweek()`."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str | None
     """Time zone of the opening times, such as `Pacific Time (US & Canada)`."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the schedule last changed."""
+    """When the schedule last changed. Read-only."""
     url: str | None
-    """API address of this schedule."""
+    """API address of this schedule. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -82,15 +82,10 @@ class Schedule(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         intervals: Iterable[Interval | IntervalDict] | None = None,
         name: str | None = None,
         time_zone: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Schedule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ScheduleDict:

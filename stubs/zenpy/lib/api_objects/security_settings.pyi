@@ -145,6 +145,8 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     """External sign-in service offered first to team members; null when none."""
     remote_bypass: int | None
     """Number telling who may go around single sign-on with a password."""
+    remote_bypass_name: str | None
+    """Name of the setting in `remote_bypass`. Read-only."""
     remote_login: bool | None
     """Whether team members may use SAML, JWT or OpenID Connect."""
     security_policy_id: int | None
@@ -252,6 +254,8 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
     """Strictness of the end users' password policy."""
     sso_auto_redirect: bool | None
     """Whether end users go straight to the single sign-on service."""
+    twitter_login: bool | None
+    """Whether signing in with an account on X is allowed."""
     two_factor_enforce: bool | None
     """Whether end users must use a second factor."""
     zendesk_login: bool | None
@@ -269,6 +273,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
         security_policy_id: int | None = None,
         security_policy_name: SecuritySettingsAuthenticationEndUserSecurityPolicyName | None = None,
         sso_auto_redirect: bool | None = None,
+        twitter_login: bool | None = None,
         two_factor_enforce: bool | None = None,
         zendesk_login: bool | None = None,
     ) -> None:

@@ -83,19 +83,6 @@ from zenpy.payloads import (
     ViewCategoryDict,
 )
 
-ConditionOperator: TypeAlias = Literal[
-    "is",
-    "is_not",
-    "greater_than",
-    "less_than",
-    "greater_than_equal",
-    "less_than_equal",
-    "includes",
-    "not_includes",
-    "matches",
-    "present",
-]
-"""The values of `Condition.operator`."""
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
@@ -106,10 +93,11 @@ class Action(BaseObject):
     sending mail.
     """
 
-    field: str | None
+    field: str
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
     value: Attribute[
-        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
+        ProxyList[object] | str | int | float | bool | ProxyDict[str, object] | None,
+        str | int | float | bool | Iterable[object] | Mapping[str, object] | None,
     ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
@@ -119,7 +107,7 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
+        value: str | int | float | bool | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -246,9 +234,34 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 class Condition(BaseObject):
     """One test in a business rule, view or schedule: a subject, a comparison and a value."""
 
-    field: str | None
+    field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: ConditionOperator | None
+    operator: (
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+    )
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
@@ -260,7 +273,31 @@ class Condition(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        operator: ConditionOperator | None = None,
+        operator: Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str
+        | None = None,
         value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
@@ -274,8 +311,12 @@ class Condition(BaseObject):
 class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
+    condition: str | None
+    """Older name of the subject, in definitions that have both."""
     group: str | None
     """Heading under which the condition is listed in the rule editor."""
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Further settings of the input, such as where its values come from."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
     operators: Attribute[
@@ -296,7 +337,9 @@ class ConditionDefinition(BaseObject):
         self,
         api: object = None,
         *,
+        condition: str | None = None,
         group: str | None = None,
+        metadata: Mapping[str, object] | None = None,
         nullable: bool | None = None,
         operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
         repeatable: bool | None = None,
@@ -361,19 +404,14 @@ class Count(BaseObject):
     """Approximate number of records in a list; cached for large accounts."""
 
     refreshed_at: Attribute[str | None, str | datetime | None]
-    """When the number was last computed; while a large count is being updated it can be other text."""
+    """When the number was last computed; while a large count is being updated it can be other text.
+    Read-only.
+    """
     value: int | None
-    """Number of records as of the last computation."""
+    """Number of records as of the last computation. Read-only."""
     refreshed: Attribute[datetime | None, datetime | None]
     """`refreshed_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        refreshed_at: str | datetime | None = None,
-        value: int | None = None,
-        refreshed: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None) -> None:
         """Make a Count from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CountDict:
         """The record as plain data.
@@ -388,7 +426,7 @@ class CustomFieldDefinition(BaseObject):
     active: bool | None
     """Whether the custom field can be used."""
     created_at: Attribute[str, str | datetime | None]
-    """When the custom field was set up."""
+    """When the custom field was set up. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -396,9 +434,9 @@ class CustomFieldDefinition(BaseObject):
     description: str | None
     """Explanation of what the custom field is for."""
     id: int
-    """Identifies the custom field; assigned by Zendesk."""
+    """Identifies the custom field; assigned by Zendesk. Read-only."""
     key: str | None
-    """Name under which records hold the value; fixed once created."""
+    """Name under which records hold the value."""
     position: int | None
     """Place among the custom fields when listed."""
     raw_description: str | None
@@ -410,7 +448,7 @@ class CustomFieldDefinition(BaseObject):
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions that limit which records a lookup field offers."""
     system: bool | None
-    """Whether Zendesk provides the field, leaving only activity and position changeable."""
+    """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
     tag: str | None
     """Tag that is set when a checkbox field is ticked."""
     title: str
@@ -418,9 +456,9 @@ class CustomFieldDefinition(BaseObject):
     type: str | None
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the custom field was last modified."""
+    """When the custom field was last modified. Read-only."""
     url: str
-    """API address of this custom field."""
+    """API address of this custom field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -430,7 +468,6 @@ class CustomFieldDefinition(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -440,14 +477,9 @@ class CustomFieldDefinition(BaseObject):
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CustomFieldDefinition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDefinitionDict:
@@ -477,7 +509,7 @@ class CustomObjectFieldProperties(BaseObject):
     rollup_aggregated_field: str | None
     """Field of the child records that is aggregated; null when they are merely counted."""
     rollup_aggregated_field_title: str | None
-    """Label of the field that is aggregated."""
+    """Label of the field that is aggregated. Read-only."""
     rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None
     """How the values of the child records are combined."""
     rollup_child_object: str | None
@@ -496,7 +528,6 @@ class CustomObjectFieldProperties(BaseObject):
         cascade_permissions_enabled: bool | None = None,
         is_unique: bool | None = None,
         rollup_aggregated_field: str | None = None,
-        rollup_aggregated_field_title: str | None = None,
         rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None = None,
         rollup_child_object: str | None = None,
         rollup_filter_criteria: Mapping[str, object] | None = None,
@@ -724,6 +755,8 @@ class Metadata(BaseObject):
     """Client, location and message details Zendesk recorded about the update."""
     trusted: bool | None
     """Whether Zendesk considers the source of the update trustworthy."""
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel of the update, with details of a call."""
     def __init__(
         self,
         api: object = None,
@@ -736,6 +769,7 @@ class Metadata(BaseObject):
         suspension_type_id: int | None = None,
         system: System | SystemDict | None = None,
         trusted: bool | None = None,
+        via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MetadataDict:
@@ -963,6 +997,8 @@ class PolicyMetric(BaseObject):
     """Ticket priority for which the target holds: `low`, `normal`, `high` or `urgent`."""
     target: int | None
     """Time allowed, in minutes."""
+    target_in_seconds: int | None
+    """Time allowed, in seconds. Read-only."""
     def __init__(
         self,
         api: object = None,
@@ -983,8 +1019,8 @@ class PolicyMetric(BaseObject):
 class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups."""
 
-    id: int
-    """Identifies the user or group the rule is limited to; assigned by Zendesk."""
+    id: int | None
+    """Identifies the user or group the rule is limited to; absent where it is limited to several."""
     ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies all the groups, when there are several."""
     type: str | None
@@ -1184,8 +1220,8 @@ class TagUrl(BaseObject):
     """An address through which a tag's listing is reached."""
 
     url: str
-    """API address that belongs to the tag."""
-    def __init__(self, api: object = None, *, url: str | None = None) -> None:
+    """API address that belongs to the tag. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a TagUrl from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TagUrlDict:
         """The record as plain data.
@@ -1612,12 +1648,10 @@ class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours."""
 
     business: int | None
-    """Duration counted in business hours; null if not measured yet."""
+    """Duration counted in business hours; null if not measured yet. Read-only."""
     calendar: int | None
-    """Duration counted around the clock; null if not measured yet."""
-    def __init__(
-        self, api: object = None, *, business: int | None = None, calendar: int | None = None
-    ) -> None:
+    """Duration counted around the clock; null if not measured yet. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a TicketMetricItem from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketMetricItemDict:
         """The record as plain data.
@@ -1646,8 +1680,8 @@ class UrlOnly(BaseObject):
     """A result that consists of nothing but an address."""
 
     url: str
-    """Address that the call returns."""
-    def __init__(self, api: object = None, *, url: str | None = None) -> None:
+    """Address that the call returns. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make an UrlOnly from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UrlOnlyDict:
         """The record as plain data.
@@ -1660,9 +1694,9 @@ class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the category was created."""
+    """When the category was created. Read-only."""
     id: str
-    """Identifies the view category; assigned by Zendesk."""
+    """Identifies the view category; assigned by Zendesk. Read-only."""
     name: str | None
     """Title under which the views are grouped."""
     parent_id: str | None
@@ -1670,9 +1704,9 @@ class ViewCategory(BaseObject):
     position: int | None
     """Place among the sibling categories."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the category was last edited."""
+    """When the category was last edited. Read-only."""
     url: str
-    """API address of this category."""
+    """API address of this category. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1681,15 +1715,10 @@ class ViewCategory(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         parent_id: str | None = None,
         position: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a ViewCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ViewCategoryDict:

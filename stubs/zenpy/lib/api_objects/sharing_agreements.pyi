@@ -12,27 +12,30 @@ class SharingAgreement(BaseObject):
     """Arrangement by which two Zendesk accounts exchange tickets."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the agreement was proposed."""
+    """When the agreement was proposed. Read-only."""
     id: int
-    """Identifies the sharing agreement; assigned by Zendesk."""
-    name: str | None
-    """Name of the agreement, usually from the two accounts."""
+    """Identifies the sharing agreement; assigned by Zendesk. Read-only."""
+    name: str
+    """Name of the agreement, usually from the two accounts. Set on creation only."""
     partner_name: str | None
-    """Third-party system on the other side, such as `jira`; null for another Zendesk account."""
+    """Third-party system on the other side, such as `jira`; null for another Zendesk account. Set on
+    creation only.
+    """
     remote_subdomain: str | None
-    """Subdomain of the other account; null when there is none."""
+    """Subdomain of the other account; null when there is none. Set on creation only."""
     status: (
         Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
         | str
-        | None
     )
     """State of the agreement; only `accepted` ones carry tickets."""
-    type: Literal["inbound", "outbound"] | str | None
-    """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them."""
+    type: Literal["inbound", "outbound"] | str
+    """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them. Set on
+    creation only.
+    """
     updated_at: Attribute[str, str | datetime | None]
-    """When the agreement last changed."""
+    """When the agreement last changed. Read-only."""
     url: str
-    """API address of this sharing agreement."""
+    """API address of this sharing agreement. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -41,7 +44,6 @@ class SharingAgreement(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         name: str | None = None,
         partner_name: str | None = None,
@@ -52,10 +54,6 @@ class SharingAgreement(BaseObject):
         | str
         | None = None,
         type: Literal["inbound", "outbound"] | str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SharingAgreement from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SharingAgreementDict:

@@ -28,32 +28,32 @@ class SideConversation(BaseObject):
     """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the side conversation was started."""
+    """When the side conversation was started. Read-only."""
     external_ids: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
-    """Ids of the exchange in other systems, by name."""
+    """Ids of the exchange in other systems, by name. Set on creation only."""
     id: str
-    """Identifies the side conversation; a UUID."""
+    """Identifies the side conversation; a UUID. Read-only."""
     message_added_at: Attribute[str | None, str | datetime | None]
-    """When the latest message was added."""
+    """When the latest message was added. Read-only."""
     participants: Attribute[
         ProxyList[SideConversationParticipant],
         Iterable[SideConversationParticipant | SideConversationParticipantDict] | None,
     ]
-    """People and places taking part in the exchange."""
+    """People and places taking part in the exchange. Read-only."""
     preview_text: str | None
-    """Shortened text of the latest message."""
+    """Shortened text of the latest message. Read-only."""
     state: Literal["open", "closed"] | str | None
     """Whether the exchange is open or closed."""
     state_updated_at: Attribute[str | None, str | datetime | None]
-    """When the state last changed."""
+    """When the state last changed. Read-only."""
     subject: str | None
     """Subject line of the exchange."""
     ticket_id: int | None
-    """Identifies the ticket the exchange belongs to."""
+    """Identifies the ticket the exchange belongs to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the side conversation last changed."""
+    """When the side conversation last changed. Read-only."""
     url: str
-    """API address of this side conversation."""
+    """API address of this side conversation. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
@@ -68,23 +68,10 @@ class SideConversation(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         external_ids: Mapping[str, str] | None = None,
         id: str | None = None,
-        message_added_at: str | datetime | None = None,
-        participants: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
-        preview_text: str | None = None,
         state: Literal["open", "closed"] | str | None = None,
-        state_updated_at: str | datetime | None = None,
         subject: str | None = None,
-        ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
-        message_added: datetime | None = None,
-        state_updated: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SideConversation from its fields; only those that are given are sent."""
     @property
@@ -109,7 +96,7 @@ class SideConversationAttachment(BaseObject):
     height: int | None
     """Height of an image in pixels; null for other files."""
     id: str
-    """Identifies the attachment; an opaque string."""
+    """Identifies the attachment; an opaque string. Read-only."""
     inline: bool | None
     """Whether the file shows within the message text."""
     size: int | None
@@ -144,53 +131,36 @@ class SideConversationEvent(BaseObject):
         SideConversationParticipant | None,
         SideConversationParticipant | SideConversationParticipantDict | None,
     ]
-    """Who caused the event."""
+    """Who caused the event. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the event occurred."""
+    """When the event occurred. Read-only."""
     id: str
-    """Identifies the event; an opaque string."""
+    """Identifies the event; an opaque string. Read-only."""
     message: Attribute[
         SideConversationMessage | None, SideConversationMessage | SideConversationMessageDict | None
     ]
-    """Message that was sent; null for events that only change properties."""
+    """Message that was sent; null for events that only change properties. Read-only."""
     side_conversation_id: str | None
-    """Identifies the side conversation the event belongs to."""
+    """Identifies the side conversation the event belongs to. Read-only."""
     ticket_id: int | None
-    """Identifies the ticket the exchange is attached to."""
+    """Identifies the ticket the exchange is attached to. Read-only."""
     type: str | None
-    """Kind of event: `create`, `reply` or `update`."""
+    """Kind of event: `create`, `reply` or `update`. Read-only."""
     updates: Attribute[
         SideConversationUpdates | None, SideConversationUpdates | SideConversationUpdatesDict | None
     ]
-    """Properties the event changed, with new values."""
+    """Properties the event changed, with new values. Read-only."""
     url: str
-    """API address of this event."""
+    """API address of this event. Read-only."""
     via: str | None
-    """Channel the event came through, such as `support` or `api`."""
+    """Channel the event came through, such as `support` or `api`. Read-only."""
     side_conversation: Attribute[SideConversation | None, SideConversation | str | None]
     """The SideConversation behind `side_conversation_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        actor: SideConversationParticipant | SideConversationParticipantDict | None = None,
-        created_at: str | datetime | None = None,
-        id: str | None = None,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
-        side_conversation_id: str | None = None,
-        ticket_id: int | None = None,
-        type: str | None = None,
-        updates: SideConversationUpdates | SideConversationUpdatesDict | None = None,
-        url: str | None = None,
-        via: str | None = None,
-        side_conversation: SideConversation | str | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SideConversationEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> SideConversationEventAwaitable:

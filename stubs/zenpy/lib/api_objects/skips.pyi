@@ -16,20 +16,20 @@ class Skip(BaseObject):
     """Record that an agent passed over a ticket in guided mode."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the agent skipped the ticket."""
+    """When the agent skipped the ticket. Read-only."""
     id: int
-    """Identifies the skip; assigned by Zendesk."""
+    """Identifies the skip; assigned by Zendesk. Read-only."""
     reason: str | None
-    """Why the agent skipped the ticket, in the agent's words."""
-    ticket_id: int | None
-    """Identifies the ticket that was skipped."""
+    """Why the agent skipped the ticket, in the agent's words. Set on creation only."""
+    ticket_id: int
+    """Identifies the ticket that was skipped. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the skip record last changed."""
-    user_id: int | None
-    """Identifies the agent who skipped the ticket."""
-    ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]
+    """When the skip record last changed. Read-only."""
+    user_id: int
+    """Identifies the agent who skipped the ticket. Read-only."""
+    ticket: Attribute[Ticket, Ticket | int | TicketDict | None]
     """The Ticket behind `ticket_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -39,16 +39,10 @@ class Skip(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         id: int | None = None,
         reason: str | None = None,
         ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        user_id: int | None = None,
         ticket: Ticket | int | TicketDict | None = None,
-        user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Skip from its fields; only those that are given are sent."""
     @property
@@ -65,7 +59,7 @@ class Skip(BaseObject):
 class SkipAwaitable(AwaitableAttrs):
     """The relations of Skip as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""

@@ -14,23 +14,23 @@ class SlaPolicy(BaseObject):
     """Service level agreement: response and resolution targets for tickets that match its filter."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the SLA policy was set up."""
+    """When the SLA policy was set up. Read-only."""
     description: str | None
     """Explanation of the SLA policy for other admins."""
-    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    filter: Attribute[Conditions, Conditions | ConditionsDict | None]
     """Conditions a ticket must meet for the SLA policy to apply."""
     id: int
-    """Identifies the SLA policy; assigned by Zendesk."""
+    """Identifies the SLA policy; assigned by Zendesk. Read-only."""
     policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
     """Targets by metric and priority."""
-    position: int | None
+    position: int
     """Rank among SLA policies; a ticket gets the first that matches."""
     title: str
     """Name of the SLA policy."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the SLA policy last changed."""
+    """When the SLA policy last changed. Read-only."""
     url: str
-    """API address of this SLA policy."""
+    """API address of this SLA policy. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -39,17 +39,12 @@ class SlaPolicy(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         filter: Conditions | ConditionsDict | None = None,
         id: int | None = None,
         policy_metrics: Iterable[PolicyMetric | PolicyMetricDict] | None = None,
         position: int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SlaPolicy from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SlaPolicyDict:

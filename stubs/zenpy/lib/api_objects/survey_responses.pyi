@@ -28,7 +28,7 @@ class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey."""
 
     created_at: Attribute[str | None, str | datetime | None]
-    """When the question was answered."""
+    """When the question was answered. Read-only."""
     question: Attribute[SurveyQuestion | None, SurveyQuestion | SurveyQuestionDict | None]
     """The question that was answered."""
     question_id: str | None
@@ -36,13 +36,13 @@ class SurveyAnswer(BaseObject):
     rating: int | None
     """Points given, on a rating scale question."""
     rating_category: Literal["bad", "neutral", "good"] | str | None
-    """Class of the rating given."""
+    """Class of the rating given. Read-only."""
     selections: Attribute[ProxyList[SurveySelection], Iterable[SurveySelection | SurveySelectionDict] | None]
     """Choices picked, on a closed question."""
     type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None
     """Form of the answer; `skipped` when the person left it out."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the answer last changed."""
+    """When the answer last changed. Read-only."""
     value: str | None
     """Text written, on an open question."""
     created: Attribute[datetime | None, datetime | None]
@@ -53,17 +53,12 @@ class SurveyAnswer(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         question: SurveyQuestion | SurveyQuestionDict | None = None,
         question_id: str | None = None,
         rating: int | None = None,
-        rating_category: Literal["bad", "neutral", "good"] | str | None = None,
         selections: Iterable[SurveySelection | SurveySelectionDict] | None = None,
         type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None = None,
-        updated_at: str | datetime | None = None,
         value: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a SurveyAnswer from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SurveyAnswerDict:
@@ -251,9 +246,9 @@ class SurveyResponse(BaseObject):
     expires_at: Attribute[str | None, str | datetime | None]
     """When the survey stops accepting answers."""
     id: str
-    """Identifies this survey response; assigned by Zendesk."""
+    """Identifies this survey response; assigned by Zendesk. Read-only."""
     links: Attribute[SurveyLinks | None, SurveyLinks | SurveyLinksDict | None]
-    """Links through which the respondent can open the survey."""
+    """Links through which the respondent can open the survey. Read-only."""
     locale: str | None
     """Language to present the survey in, such as `en-US`; only sent on creation."""
     responder_id: int | None
@@ -278,7 +273,6 @@ class SurveyResponse(BaseObject):
         answers: Iterable[SurveyAnswer | SurveyAnswerDict] | None = None,
         expires_at: str | datetime | None = None,
         id: str | None = None,
-        links: SurveyLinks | SurveyLinksDict | None = None,
         locale: str | None = None,
         responder_id: int | None = None,
         subject_zrns: Many[str] | Iterator[str] | None = None,

@@ -19,14 +19,12 @@ class Author(BaseObject):
     """Short form of the person who wrote a suspended ticket's message."""
 
     email: str | None
-    """Mail address of the writer."""
+    """Mail address of the writer. Read-only."""
     id: int
-    """User id of the writer."""
+    """User id of the writer. Read-only."""
     name: str | None
-    """Display name of the writer."""
-    def __init__(
-        self, api: object = None, *, email: str | None = None, id: int | None = None, name: str | None = None
-    ) -> None:
+    """Display name of the writer. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an Author from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AuthorDict:
         """The record as plain data.
@@ -39,19 +37,12 @@ class Export(BaseObject):
     """State of a requested export of a view's tickets."""
 
     status: str | None
-    """How far the export has got, such as `starting` or `completed`."""
+    """How far the export has got, such as `starting` or `completed`. Read-only."""
     view_id: str | int | None
-    """View whose tickets are exported."""
+    """View whose tickets are exported. Read-only."""
     view: Attribute[View | None, View | str | int | None]
     """The View behind `view_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        status: str | None = None,
-        view_id: str | int | None = None,
-        view: View | str | int | None = None,
-    ) -> None:
+    def __init__(self, api: object = None) -> None:
         """Make an Export from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> ExportAwaitable:
@@ -69,37 +60,39 @@ class SuspendedTicket(BaseObject):
     """
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the message; null when there are none."""
-    author: Attribute[Author | None, Author | AuthorDict | None]
-    """Sender of the suspended message, known user or not."""
+    """Files that came with the message; null when there are none. Read-only."""
+    author: Attribute[Author, Author | AuthorDict | None]
+    """Sender of the suspended message, known user or not. Read-only."""
     brand_id: int | None
-    """Brand whose address received the message."""
-    cause: str | None
-    """Human-readable reason for the suspension."""
+    """Brand whose address received the message. Read-only."""
+    cause: str
+    """Human-readable reason for the suspension. Read-only."""
     cause_id: int | None
-    """Numeric code of the reason for the suspension."""
+    """Numeric code of the reason for the suspension. Read-only."""
     content: str | None
-    """Body of the suspended message."""
+    """Body of the suspended message. Read-only."""
+    content_html: str | None
+    """Text of the message as HTML. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the message was suspended."""
+    """When the message was suspended. Read-only."""
     error_messages: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Problems met while recovering the message; null when there were none."""
+    """Problems met while recovering the message; null when there were none. Read-only."""
     id: int
-    """Identifies the suspended message; not the id of a ticket."""
+    """Identifies the suspended message; not the id of a ticket. Read-only."""
     message_id: str | None
-    """Value of the `Message-ID` header of the email; empty for other channels."""
+    """Value of the `Message-ID` header of the email; empty for other channels. Read-only."""
     recipient: str | None
-    """Support address the message was originally sent to."""
+    """Support address the message was originally sent to. Read-only."""
     subject: str | None
-    """Subject line of the suspended message."""
+    """Subject line of the suspended message. Read-only."""
     ticket_id: int | None
-    """Existing ticket the message was a reply to, if any."""
+    """Existing ticket the message was a reply to, if any. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the suspended ticket last changed."""
+    """When the suspended ticket last changed. Read-only."""
     url: str
-    """API address of this suspended ticket."""
-    via: Attribute[Via | None, Via | ViaDict | None]
-    """Channel and source through which the message arrived."""
+    """API address of this suspended ticket. Read-only."""
+    via: Attribute[Via, Via | ViaDict | None]
+    """Channel and source through which the message arrived. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
@@ -108,31 +101,7 @@ class SuspendedTicket(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        author: Author | AuthorDict | None = None,
-        brand_id: int | None = None,
-        cause: str | None = None,
-        cause_id: int | None = None,
-        content: str | None = None,
-        created_at: str | datetime | None = None,
-        error_messages: Iterable[Mapping[str, object]] | None = None,
-        id: int | None = None,
-        message_id: str | None = None,
-        recipient: str | None = None,
-        subject: str | None = None,
-        ticket_id: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        via: Via | ViaDict | None = None,
-        brand: Brand | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a SuspendedTicket from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> SuspendedTicketAwaitable:

@@ -7,11 +7,11 @@ from zenpy.payloads import TagDict
 class Tag(BaseObject):
     """A tag with the number of times it was used recently, as returned by the account tag list."""
 
-    count: int | None
-    """How often the tag has been used recently."""
-    name: str | None
+    count: int
+    """How often the tag has been used recently. Read-only."""
+    name: str
     """The tag itself; lower case and without spaces."""
-    def __init__(self, api: object = None, *, count: int | None = None, name: str | None = None) -> None:
+    def __init__(self, api: object = None, *, name: str | None = None) -> None:
         """Make a Tag from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TagDict:
         """The record as plain data.

@@ -365,7 +365,7 @@ class Availability(BaseObject):
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None
     """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     call_status: Literal["on_call", "wrap_up"] | str | None
-    """What the agent is doing right now; null when on no call and not in wrap-up."""
+    """What the agent is doing right now; null when on no call and not in wrap-up. Read-only."""
     via: Literal["client", "phone"] | str | None
     """Device that rings: the browser `client` or the forwarding `phone`."""
     def __init__(
@@ -373,7 +373,6 @@ class Availability(BaseObject):
         api: object = None,
         *,
         agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None,
-        call_status: Literal["on_call", "wrap_up"] | str | None = None,
         via: Literal["client", "phone"] | str | None = None,
     ) -> None:
         """Make an Availability from its fields; only those that are given are sent."""
@@ -479,6 +478,10 @@ class Call(BaseObject):
     """Telephone to which the phone menu sent the call; null when it sent it to none."""
     ivr_time_spent: int | None
     """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line: str | None
+    """Number or digital line on which the call ran."""
+    line_id: int | None
+    """Identifies the line on which the call ran."""
     line_type: str | None
     """Either `phone` for a telephone number or `digital` for a digital line."""
     minutes_billed: int | None
@@ -559,6 +562,8 @@ class Call(BaseObject):
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
         ivr_time_spent: int | None = None,
+        line: str | None = None,
+        line_id: int | None = None,
         line_type: str | None = None,
         minutes_billed: int | None = None,
         not_recording_time: int | None = None,
@@ -604,7 +609,7 @@ class CallPe(BaseObject):
     agent_id: int | None
     """Agent who handled the call; null when nobody did."""
     app_id: int | None
-    """Partner app that reported the call."""
+    """Partner app that reported the call. Read-only."""
     brand_id: int | None
     """Brand that was called; null when not given."""
     call_abandoned_position: object
@@ -632,7 +637,7 @@ class CallPe(BaseObject):
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds; null when not given."""
     created_at: Attribute[str, str | datetime | None]
-    """When the call was reported."""
+    """When the call was reported. Read-only."""
     customer_requested_voicemail: bool | None
     """Whether the caller asked for voicemail; null when not given."""
     direction: str | None
@@ -702,7 +707,7 @@ class CallPe(BaseObject):
     transcript: str | None
     """Text of the conversation; null when there is none."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the reported call last changed."""
+    """When the reported call last changed. Read-only."""
     voicemail: bool | None
     """Whether the call ended in voicemail; null when not given."""
     wait_time: int | None
@@ -735,7 +740,6 @@ class CallPe(BaseObject):
         *,
         account_id: int | None = None,
         agent_id: int | None = None,
-        app_id: int | None = None,
         brand_id: int | None = None,
         call_abandoned_position: object = None,
         call_disposition: str | None = None,
@@ -749,7 +753,6 @@ class CallPe(BaseObject):
         callback_source: str | None = None,
         completion_status: str | None = None,
         consultation_time: int | None = None,
-        created_at: str | datetime | None = None,
         customer_requested_voicemail: bool | None = None,
         direction: str | None = None,
         dnis: str | None = None,
@@ -784,20 +787,16 @@ class CallPe(BaseObject):
         to_line: str | None = None,
         to_line_nickname: str | None = None,
         transcript: str | None = None,
-        updated_at: str | datetime | None = None,
         voicemail: bool | None = None,
         wait_time: int | None = None,
         wrap_up_time: int | None = None,
         agent: User | int | None = None,
-        app: App | int | None = None,
         brand: Brand | int | None = None,
         end_user: User | int | None = None,
         organization: Organization | int | None = None,
         ticket: Ticket | int | None = None,
         call_ended: datetime | None = None,
         call_started: datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a CallPe from its fields; only those that are given are sent."""
     @property
@@ -891,9 +890,9 @@ class DigitalLine(BaseObject):
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the line was set up."""
+    """When the line was set up. Read-only."""
     default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Supplied greetings in use, by their names."""
+    """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -903,7 +902,7 @@ class DigitalLine(BaseObject):
     id: int
     """Identifies the digital line within the API; assigned by Zendesk."""
     line_id: str | None
-    """Public handle by which the web widget or SDK calls the line."""
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str | None
     """Sort of line; `digital` here."""
     nickname: str | None
@@ -939,13 +938,10 @@ class DigitalLine(BaseObject):
         bot_id: int | None = None,
         brand_id: int | None = None,
         call_recording_consent: str | None = None,
-        created_at: str | datetime | None = None,
-        default_greeting_ids: Many[str] | Iterator[str] | None = None,
         default_group_id: int | None = None,
         greeting_ids: Many[str] | Iterator[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
-        line_id: str | None = None,
         line_type: str | None = None,
         nickname: str | None = None,
         outbound_number: str | None = None,
@@ -954,12 +950,10 @@ class DigitalLine(BaseObject):
         schedule_id: int | None = None,
         transcription: bool | None = None,
         brand: Brand | int | None = None,
-        default_greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         default_group: Group | int | None = None,
         greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a DigitalLine from its fields; only those that are given are sent."""
     @property
@@ -976,20 +970,20 @@ class Greeting(BaseObject):
     """An announcement that Talk plays to callers, such as a welcome or voicemail prompt."""
 
     active: bool | None
-    """Whether the greeting is in use on a line or menu."""
+    """Whether the greeting is in use on a line or menu. Read-only."""
     audio_name: str | None
     """File name of the recording."""
     audio_url: str | None
     """Address of the recording."""
     category_id: int | None
-    """Greeting category, which tells at what point of a call it plays."""
+    """Greeting category, which tells at what point of a call it plays. Set on creation only."""
     default: bool | None
-    """Whether Zendesk supplied the greeting; such greetings cannot be deleted."""
+    """Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only."""
     default_lang: bool | None
     """Whether a supplied greeting exists in the account's language."""
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
-    id: str
+    id: str | int
     """Identifies the greeting; supplied ones have a name in place of a number."""
     ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Phone menus that play the greeting."""
@@ -1013,14 +1007,12 @@ class Greeting(BaseObject):
         self,
         api: object = None,
         *,
-        active: bool | None = None,
         audio_name: str | None = None,
         audio_url: str | None = None,
         category_id: int | None = None,
-        default: bool | None = None,
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
-        id: str | None = None,
+        id: str | int | None = None,
         ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
@@ -1045,10 +1037,10 @@ class GreetingCategory(BaseObject):
     """A point in a call at which a greeting plays, such as voicemail, wait or hold."""
 
     id: int
-    """Identifies the category; greetings refer to it."""
+    """Identifies the category; greetings refer to it. Read-only."""
     name: str | None
-    """Technical name of the category, such as `voicemail` or `wait`."""
-    def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
+    """Technical name of the category, such as `voicemail` or `wait`. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GreetingCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkGreetingCategoryDict:
         """The record as plain data.
@@ -1069,7 +1061,7 @@ class Ivr(BaseObject):
     phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Talk lines that use the tree."""
     phone_number_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Titles of the Talk lines that use the tree."""
+    """Titles of the Talk lines that use the tree. Read-only."""
     phone_numbers: Attribute[
         list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
     ]
@@ -1082,7 +1074,6 @@ class Ivr(BaseObject):
         menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
         name: str | None = None,
         phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
-        phone_number_names: Many[str] | Iterator[str] | None = None,
         phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
@@ -1110,7 +1101,7 @@ class IvrMenu(BaseObject):
     name: str | None
     """Title of the menu in the account."""
     routes: Attribute[ProxyList[IvrRoute], Iterable[IvrRoute | TalkIvrRouteDict] | None]
-    """Choices offered, one for each key."""
+    """Choices offered, one for each key. Read-only."""
     greeting: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
@@ -1124,7 +1115,6 @@ class IvrMenu(BaseObject):
         id: int | None = None,
         ivr_id: int | None = None,
         name: str | None = None,
-        routes: Iterable[IvrRoute | TalkIvrRouteDict] | None = None,
         greeting: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
     ) -> None:
@@ -1157,7 +1147,7 @@ class IvrRoute(BaseObject):
     keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None
     """Key that the caller presses."""
     option_text: str | None
-    """Readable summary of where the choice leads."""
+    """Readable summary of where the choice leads. Read-only."""
     options: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
     overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
@@ -1183,7 +1173,6 @@ class IvrRoute(BaseObject):
         keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"]
         | str
         | None = None,
-        option_text: str | None = None,
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
         tags: Many[str] | Iterator[str] | None = None,
@@ -1419,24 +1408,24 @@ class PhoneNumbers(BaseObject):
     ]
     """What the number can be used for: voice, SMS, MMS and emergency address."""
     categorised_greetings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Greetings in use, keyed by greeting category."""
+    """Greetings in use, keyed by greeting category. Read-only."""
     categorised_greetings_with_sub_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Greetings in use by category, down to the category's further settings."""
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     country_code: str | None
-    """Country of the number as a two-letter ISO code."""
+    """Country of the number as a two-letter ISO code. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the number was added to the account."""
+    """When the number was added to the account. Read-only."""
     default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Supplied greetings in use, by their names."""
+    """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     display_number: str | None
-    """Number written in a readable way."""
+    """Number written in a readable way. Read-only."""
     external: bool | None
-    """Whether the number is an outside one, used only as caller id."""
+    """Whether the number is an outside one, used only as caller id. Read-only."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1447,13 +1436,13 @@ class PhoneNumbers(BaseObject):
     line_type: str | None
     """Sort of line; `phone` here."""
     location: str | None
-    """Town or area to which the number belongs."""
+    """Town or area to which the number belongs. Read-only."""
     name: str | None
-    """Title shown for the number: the nickname, or else the number itself."""
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
     nickname: str | None
     """Title given to the number in the account."""
     number: str | None
-    """Number in international form, starting with `+`."""
+    """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool | None
     """Whether agents may call out from the number."""
     priority: int | None
@@ -1467,9 +1456,9 @@ class PhoneNumbers(BaseObject):
     sms_group_id: int | None
     """Group that receives tickets made from text messages."""
     token: str | None
-    """Handle of an available number; sent to buy that number."""
+    """Handle of an available number; sent to buy that number. Set on creation only."""
     toll_free: bool | None
-    """Whether calling the number is free of charge for customers."""
+    """Whether calling the number is free of charge for customers. Read-only."""
     transcription: bool | None
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
@@ -1478,7 +1467,7 @@ class PhoneNumbers(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1496,24 +1485,14 @@ class PhoneNumbers(BaseObject):
         *,
         call_recording_consent: str | None = None,
         capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
-        categorised_greetings: Mapping[str, object] | None = None,
-        categorised_greetings_with_sub_settings: Mapping[str, object] | None = None,
-        country_code: str | None = None,
-        created_at: str | datetime | None = None,
-        default_greeting_ids: Many[str] | Iterator[str] | None = None,
         default_group_id: int | None = None,
-        display_number: str | None = None,
-        external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Many[str] | Iterator[str] | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         line_type: str | None = None,
-        location: str | None = None,
-        name: str | None = None,
         nickname: str | None = None,
-        number: str | None = None,
         outbound_enabled: bool | None = None,
         priority: int | None = None,
         recorded: bool | None = None,
@@ -1521,17 +1500,14 @@ class PhoneNumbers(BaseObject):
         sms_enabled: bool | None = None,
         sms_group_id: int | None = None,
         token: str | None = None,
-        toll_free: bool | None = None,
         transcription: bool | None = None,
         voice_enabled: bool | None = None,
-        default_greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
         sms_group: Group | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a PhoneNumbers from its fields; only those that are given are sent."""
     @property
@@ -1587,7 +1563,7 @@ class VoiceComment(BaseObject):
     attachments: Attribute[ProxyList[object], Iterable[object] | None]
     """Files attached to the comment."""
     audit_id: int | None
-    """Ticket audit in which the comment was added."""
+    """Ticket audit in which the comment was added. Read-only."""
     author_id: int | None
     """User shown as the writer of the comment."""
     body: str | None
@@ -1595,7 +1571,7 @@ class VoiceComment(BaseObject):
     call_fields: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Names of the call details to display in the comment."""
     created_at: Attribute[str, str | datetime | None]
-    """When the comment was added."""
+    """When the comment was added. Read-only."""
     data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Call details: numbers, start, duration, recording, transcription and the like."""
     display_to_agent: int | None
@@ -1635,11 +1611,9 @@ class VoiceComment(BaseObject):
         api: object = None,
         *,
         attachments: Iterable[object] | None = None,
-        audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
         call_fields: Many[str] | Iterator[str] | None = None,
-        created_at: str | datetime | None = None,
         data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
         end_user_id: int | None = None,
@@ -1653,10 +1627,8 @@ class VoiceComment(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: str | None = None,
-        audit: Audit | int | None = None,
         author: User | int | None = None,
         end_user: User | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a VoiceComment from its fields; only those that are given are sent."""
     @property

@@ -13,37 +13,24 @@ class TargetFailure(BaseObject):
     """
 
     consecutive_failure_count: int | None
-    """How many calls to the target have failed in a row."""
+    """How many calls to the target have failed in a row. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the call failed."""
+    """When the call failed. Read-only."""
     id: int
-    """Identifies the logged failure; assigned by Zendesk."""
+    """Identifies the logged failure; assigned by Zendesk. Read-only."""
     raw_request: str | None
-    """Full HTTP request that was sent to the target."""
+    """Full HTTP request that was sent to the target. Read-only."""
     raw_response: str | None
-    """Full HTTP response that came back from the target."""
+    """Full HTTP response that came back from the target. Read-only."""
     status_code: int | None
-    """HTTP status that the target answered with."""
+    """HTTP status that the target answered with. Read-only."""
     target_name: str | None
-    """Title of the target whose call failed."""
+    """Title of the target whose call failed. Read-only."""
     url: str
-    """API address of this failure record."""
+    """API address of this failure record. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        consecutive_failure_count: int | None = None,
-        created_at: str | datetime | None = None,
-        id: int | None = None,
-        raw_request: str | None = None,
-        raw_response: str | None = None,
-        status_code: int | None = None,
-        target_name: str | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TargetFailure from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TargetFailureDict:
         """The record as plain data.

@@ -20,7 +20,7 @@ class Target(BaseObject):
 
     account_name: str | None
     """Get Satisfaction account to post to."""
-    active: bool | None
+    active: bool
     """Whether rules can currently notify this target."""
     api_id: str | None
     """Clickatell API id to send messages with."""
@@ -33,7 +33,7 @@ class Target(BaseObject):
     `application/x-www-form-urlencoded`.
     """
     created_at: Attribute[str, str | datetime | None]
-    """When the target was added."""
+    """When the target was added. Read-only."""
     email: str | None
     """Recipient address of an email target, or the login address for Get Satisfaction."""
     from_: str | None
@@ -41,7 +41,7 @@ class Target(BaseObject):
     group_id: str | None
     """Group to post to; for a Yammer target this is the Yammer group."""
     id: int
-    """Identifies the target; rules refer to it by this number."""
+    """Identifies the target; rules refer to it by this number. Read-only."""
     message_id: str | None
     """Basecamp message that comments are added to."""
     method: str | None
@@ -84,12 +84,12 @@ class Target(BaseObject):
     """Basecamp to-do list that items are added to."""
     token: str | None
     """Access token for the external service."""
-    type: str | None
+    type: str
     """Kind of target, such as `email_target`, `http_target` or `url_target_v2`; decides which members
     apply.
     """
     url: str | None
-    """API address of this target, as opposed to `target_url`."""
+    """API address of this target, as opposed to `target_url`. Read-only."""
     us_small_business_account: str | None
     """Whether Clickatell is used with a US small business account."""
     username: str | None
@@ -108,7 +108,6 @@ class Target(BaseObject):
         api_token: str | None = None,
         attribute: str | None = None,
         content_type: str | None = None,
-        created_at: str | datetime | None = None,
         email: str | None = None,
         from_: str | None = None,
         group_id: str | None = None,
@@ -135,11 +134,9 @@ class Target(BaseObject):
         todo_list_id: str | None = None,
         token: str | None = None,
         type: str | None = None,
-        url: str | None = None,
         us_small_business_account: str | None = None,
         username: str | None = None,
         group: Group | str | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make a Target from its fields; only those that are given are sent."""
     @property

@@ -3,27 +3,24 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import TaskDict, TaskListTemplateDict
 
-TaskDestroy: TypeAlias = Literal[True]
-"""The values of `Task.destroy`."""
-
 class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket."""
 
-    destroy: TaskDestroy | None
+    destroy: Literal[True] | None
     """Only sent; `true` removes this task from its template on update. On the wire: `_destroy`."""
     created_at: Attribute[str, str | datetime | None]
-    """When the task was added to the template."""
+    """When the task was added to the template. Read-only."""
     description: str | None
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template; assigned by Zendesk."""
+    """Identifies the task within its template; assigned by Zendesk. Read-only."""
     name: str
     """Short name of the step to be done."""
     position: int | None
@@ -31,7 +28,7 @@ class Task(BaseObject):
     required: bool | None
     """Whether the task must be finished."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the task was last edited."""
+    """When the task was last edited. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -40,16 +37,12 @@ class Task(BaseObject):
         self,
         api: object = None,
         *,
-        destroy: TaskDestroy | None = None,
-        created_at: str | datetime | None = None,
+        destroy: Literal[True] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,
         position: int | None = None,
         required: bool | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Task from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TaskDict:
@@ -63,11 +56,11 @@ class TaskListTemplate(BaseObject):
     """A reusable checklist from which task lists are attached to tickets; maintained by admins."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the template was created."""
+    """When the template was created. Read-only."""
     description: str | None
     """Explanation of what the checklist is for."""
     id: str
-    """Identifies the template; referred to by task lists."""
+    """Identifies the template; referred to by task lists. Read-only."""
     is_active: bool | None
     """Whether the template may be used for new task lists."""
     is_required: bool | None
@@ -75,13 +68,13 @@ class TaskListTemplate(BaseObject):
     name: str
     """Title of the checklist."""
     task_count: int | None
-    """Number of tasks in the template."""
+    """Number of tasks in the template. Read-only."""
     tasks: Attribute[ProxyList[Task], Iterable[Task | TaskDict] | None]
-    """Steps of the checklist, in order."""
+    """Steps of the checklist, in order. Zendesk keeps what is not sent."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the template was last edited."""
+    """When the template was last edited. Read-only."""
     url: str
-    """API address of this template."""
+    """API address of this template. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -90,18 +83,12 @@ class TaskListTemplate(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         id: str | None = None,
         is_active: bool | None = None,
         is_required: bool | None = None,
         name: str | None = None,
-        task_count: int | None = None,
         tasks: Iterable[Task | TaskDict] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TaskListTemplate from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TaskListTemplateDict:

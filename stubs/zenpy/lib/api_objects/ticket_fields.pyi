@@ -28,16 +28,19 @@ class CustomFieldOption(BaseObject):
     default: bool | None
     """Whether the choice is preselected."""
     id: int
-    """Identifies the choice; send it to keep an existing one on update."""
+    """Identifies the choice; send it to keep an existing one on update. Only
+    `client.ticket_fields.options.create_or_update()` and `client.user_fields.options.create()` take
+    it.
+    """
     name: str
     """Label of the choice; `::` in it makes nested menus."""
     position: int | None
     """Place of the choice in the list."""
     raw_name: str | None
-    """Label with dynamic content placeholders left unresolved."""
+    """Label with dynamic content placeholders left unresolved. Read-only."""
     url: str
-    """API address of this choice."""
-    value: str | None
+    """API address of this choice. Read-only."""
+    value: str
     """Tag that stands for the choice, and is stored on the record."""
     def __init__(
         self,
@@ -48,8 +51,6 @@ class CustomFieldOption(BaseObject):
         id: int | None = None,
         name: str | None = None,
         position: int | None = None,
-        raw_name: str | None = None,
-        url: str | None = None,
         value: str | None = None,
     ) -> None:
         """Make a CustomFieldOption from its fields; only those that are given are sent."""
@@ -64,10 +65,10 @@ class SystemFieldOption(BaseObject):
     """A built-in choice of a system ticket field, such as a priority or a type."""
 
     name: str | None
-    """Display name of the choice, translated for the caller."""
+    """Display name of the choice, translated for the caller. Read-only."""
     value: str | None
-    """Internal value of the choice, as stored on tickets."""
-    def __init__(self, api: object = None, *, name: str | None = None, value: str | None = None) -> None:
+    """Internal value of the choice, as stored on tickets. Read-only."""
+    def __init__(self, api: object = None) -> None:
         """Make a SystemFieldOption from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SystemFieldOptionDict:
         """The record as plain data.
@@ -79,20 +80,20 @@ class SystemFieldOption(BaseObject):
 class TicketField(BaseObject):
     """A system or custom property of tickets, defined by admins and arranged on ticket forms."""
 
-    active: bool | None
+    active: bool
     """Whether the property is in use on tickets."""
     agent_can_edit: bool | None
-    """Whether agents may change the value on tickets."""
+    """Whether agents may change the value on tickets. Read-only."""
     agent_description: str | None
     """Hint for agents only; null when there is none."""
     collapsed_for_agents: bool | None
     """Controls default display among rarely used properties; classic agent interface only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket field was defined."""
+    """When the ticket field was defined. Read-only."""
     creator_app_name: str | None
-    """App that created the ticket field, when an app did."""
+    """App that created the ticket field, when an app did. Read-only."""
     creator_user_id: int | None
-    """User who created the ticket field; -1 when the system did."""
+    """User who created the ticket field; -1 when the system did. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -101,16 +102,16 @@ class TicketField(BaseObject):
         ProxyList[TicketFieldCustomStatus],
         Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None,
     ]
-    """Statuses that tickets can be in; only on the field of type `custom_status`."""
+    """Statuses that tickets can be in; only on the field of type `custom_status`. Read-only."""
     description: str | None
     """Hint for end users, shown below the entry."""
     editable_in_portal: bool | None
     """Whether end users may fill it in in the help center."""
     id: int
-    """Identifies the ticket field; custom values on tickets refer to it."""
+    """Identifies the ticket field; custom values on tickets refer to it. Read-only."""
     key: str | None
     """Name usable in place of the id; null for ordinary ticket fields."""
-    position: int | None
+    position: int
     """Place relative to other ticket fields; ignored once ticket forms are in use."""
     raw_description: str | None
     """End-user hint with its dynamic content placeholder kept."""
@@ -123,10 +124,12 @@ class TicketField(BaseObject):
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions that limit which records a `lookup` field offers."""
     relationship_target_type: str | None
-    """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`."""
+    """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`. Set on
+    creation only.
+    """
     removable: bool | None
-    """Whether it can be deleted; `false` for the basic system ones."""
-    required: bool | None
+    """Whether it can be deleted; `false` for the basic system ones. Read-only."""
+    required: bool
     """Whether agents must fill it in before solving a ticket."""
     required_in_portal: bool | None
     """Whether end users must fill it in to submit a request."""
@@ -137,19 +140,19 @@ class TicketField(BaseObject):
     system_field_options: Attribute[
         ProxyList[SystemFieldOption], Iterable[SystemFieldOption | SystemFieldOptionDict] | None
     ]
-    """Choices of a system field such as priority; fixed by Zendesk."""
+    """Choices of a system field such as priority; fixed by Zendesk. Read-only."""
     tag: str | None
     """Tag that a ticked `checkbox` puts on the ticket; null for other types."""
     title: str
     """Name that agents see."""
     title_in_portal: str | None
     """Name that end users see in the help center."""
-    type: str | None
-    """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation."""
+    type: str
+    """Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the definition last changed."""
+    """When the definition last changed. Read-only."""
     url: str
-    """API address of this ticket field."""
+    """API address of this ticket field. Read-only."""
     visible_in_portal: bool | None
     """Whether end users see it in the help center."""
     creator_user: Attribute[User | None, User | int | None]
@@ -163,14 +166,9 @@ class TicketField(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        agent_can_edit: bool | None = None,
         agent_description: str | None = None,
         collapsed_for_agents: bool | None = None,
-        created_at: str | datetime | None = None,
-        creator_app_name: str | None = None,
-        creator_user_id: int | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
-        custom_statuses: Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None = None,
         description: str | None = None,
         editable_in_portal: bool | None = None,
         id: int | None = None,
@@ -182,21 +180,14 @@ class TicketField(BaseObject):
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
         relationship_target_type: str | None = None,
-        removable: bool | None = None,
         required: bool | None = None,
         required_in_portal: bool | None = None,
         sub_type_id: int | None = None,
-        system_field_options: Iterable[SystemFieldOption | SystemFieldOptionDict] | None = None,
         tag: str | None = None,
         title: str | None = None,
         title_in_portal: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         visible_in_portal: bool | None = None,
-        creator_user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TicketField from its fields; only those that are given are sent."""
     @property
@@ -217,7 +208,7 @@ class TicketFieldCustomStatus(BaseObject):
     agent_label: str | None
     """Name of the status that agents see."""
     created_at: Attribute[str, str | datetime | None]
-    """When the custom status was created."""
+    """When the custom status was created. Read-only."""
     default: bool | None
     """Whether it is the default of its status category."""
     description: str | None
@@ -227,11 +218,13 @@ class TicketFieldCustomStatus(BaseObject):
     end_user_label: str | None
     """Name of the status that end users see."""
     id: int
-    """Identifies the custom status; tickets refer to it in `custom_status_id`."""
+    """Identifies the custom status; tickets refer to it in `custom_status_id`. Read-only."""
     status_category: TicketFieldCustomStatusStatusCategory | None
     """Standard status that the custom status counts as."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the custom status last changed."""
+    """When the custom status last changed. Read-only."""
+    url: str | None
+    """API address of the custom status. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -242,16 +235,12 @@ class TicketFieldCustomStatus(BaseObject):
         *,
         active: bool | None = None,
         agent_label: str | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         end_user_description: str | None = None,
         end_user_label: str | None = None,
         id: int | None = None,
         status_category: TicketFieldCustomStatusStatusCategory | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TicketFieldCustomStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketFieldCustomStatusDict:

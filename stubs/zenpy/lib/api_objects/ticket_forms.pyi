@@ -19,16 +19,16 @@ class TicketForm(BaseObject):
     users.
     """
 
-    active: bool | None
+    active: bool
     """Whether the form can be chosen."""
     agent_conditions: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Rules that show or require ticket fields for agents, depending on other values."""
     created_at: Attribute[str, str | datetime | None]
-    """When the form was created."""
-    default: bool | None
+    """When the form was created. Read-only."""
+    default: bool
     """Whether this is the form for tickets that name no other."""
     deleted_at: Attribute[str | None, str | datetime | None]
-    """When the form was deleted; absent for live forms."""
+    """When the form was deleted; absent for live forms. Read-only."""
     display_name: str | None
     """Name of the form that end users see."""
     end_user_conditions: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
@@ -36,29 +36,29 @@ class TicketForm(BaseObject):
     end_user_visible: bool | None
     """Whether end users can choose the form."""
     id: int
-    """Identifies the form; tickets refer to it in `ticket_form_id`."""
+    """Identifies the form; tickets refer to it in `ticket_form_id`. Read-only."""
     in_all_brands: bool | None
     """Whether the form is available in every brand."""
     in_all_organizations: bool | None
     """Whether the form is available to every organization."""
     name: str
     """Name of the form that agents see."""
-    position: int | None
+    position: int
     """Place among the forms of the account."""
     raw_display_name: str | None
     """End-user name with its dynamic content placeholder kept."""
     raw_name: str | None
     """Agent name with its dynamic content placeholder kept."""
     restricted_brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Brands the form is limited to when `in_all_brands` is `false`."""
+    """Brands the form is limited to when `in_all_brands` is `false`. Read-only."""
     restricted_organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Organizations the form is limited to when `in_all_organizations` is `false`."""
     ticket_field_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Ticket fields on the form, in the order shown."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the form was last edited."""
+    """When the form was last edited. Read-only."""
     url: str
-    """API address of this form."""
+    """API address of this form. Read-only."""
     restricted_brands: Attribute[list[Brand], Iterable[Brand | int] | None]
     """The Brand records behind `restricted_brand_ids`."""
     restricted_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
@@ -77,9 +77,7 @@ class TicketForm(BaseObject):
         *,
         active: bool | None = None,
         agent_conditions: Iterable[Mapping[str, object]] | None = None,
-        created_at: str | datetime | None = None,
         default: bool | None = None,
-        deleted_at: str | datetime | None = None,
         display_name: str | None = None,
         end_user_conditions: Iterable[Mapping[str, object]] | None = None,
         end_user_visible: bool | None = None,
@@ -90,17 +88,10 @@ class TicketForm(BaseObject):
         position: int | None = None,
         raw_display_name: str | None = None,
         raw_name: str | None = None,
-        restricted_brand_ids: Iterable[int] | None = None,
         restricted_organization_ids: Iterable[int] | None = None,
         ticket_field_ids: Iterable[int] | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        restricted_brands: Iterable[Brand | int] | None = None,
         restricted_organizations: Iterable[Organization | int] | None = None,
         ticket_fields: Iterable[TicketField | int] | None = None,
-        created: datetime | None = None,
-        deleted: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TicketForm from its fields; only those that are given are sent."""
     @property

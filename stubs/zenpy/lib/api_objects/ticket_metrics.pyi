@@ -18,72 +18,76 @@ class TicketMetric(BaseObject):
     agent_wait_time_in_minutes: Attribute[
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
-    """Minutes that agents waited for the requester, that is, time spent pending."""
+    """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
     assigned_at: Attribute[str | None, str | datetime | None]
-    """When the ticket was last assigned to an agent."""
+    """When the ticket was last assigned to an agent. Read-only."""
     assignee_stations: int | None
-    """How many agents the ticket has been assigned to."""
+    """How many agents the ticket has been assigned to. Read-only."""
     assignee_updated_at: Attribute[str | None, str | datetime | None]
-    """When the assignee last updated the ticket."""
+    """When the assignee last updated the ticket. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the metrics record, and so the ticket, was created."""
+    """When the metrics record, and so the ticket, was created. Read-only."""
     custom_status_updated_at: Attribute[str | None, str | datetime | None]
-    """When the custom status last changed."""
+    """When the custom status last changed. Read-only."""
     first_resolution_time_in_minutes: Attribute[
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
-    """Minutes from creation until the ticket was first solved."""
+    """Minutes from creation until the ticket was first solved. Read-only."""
     full_resolution_time_in_minutes: Attribute[
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
-    """Minutes from creation until the ticket was last solved."""
+    """Minutes from creation until the ticket was last solved. Read-only."""
+    generated_timestamp: int | None
+    """Unix time in seconds of the last change of any kind; in exports. Read-only."""
     group_stations: int | None
-    """How many groups the ticket has been assigned to."""
+    """How many groups the ticket has been assigned to. Read-only."""
     id: int
-    """Identifies the metrics record; not the id of its ticket."""
+    """Identifies the metrics record; not the id of its ticket. Read-only."""
     initially_assigned_at: Attribute[str | None, str | datetime | None]
-    """When the ticket was first assigned to an agent."""
+    """When the ticket was first assigned to an agent. Read-only."""
     instance_id: int | None
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
     latest_comment_added_at: Attribute[str | None, str | datetime | None]
-    """When the newest comment was added."""
+    """When the newest comment was added. Read-only."""
     metric: str | None
     """Name of the measured metric; in sideloaded metric events."""
     on_hold_time_in_minutes: Attribute[
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
-    """Minutes that the ticket spent on hold."""
+    """Minutes that the ticket spent on hold. Read-only."""
     reopens: int | None
-    """How often the ticket was reopened after being solved."""
+    """How often the ticket was reopened after being solved. Read-only."""
     replies: int | None
-    """Number of public replies by agents."""
+    """Number of public replies by agents. Read-only."""
     reply_time_in_minutes: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
-    """Minutes from creation until the first public agent reply."""
+    """Minutes from creation until the first public agent reply. Read-only."""
     reply_time_in_seconds: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
-    """Seconds from creation until the first public agent reply; may be limited to messaging tickets."""
+    """Seconds from creation until the first public agent reply; may be limited to messaging tickets.
+    Read-only.
+    """
     requester_updated_at: Attribute[str | None, str | datetime | None]
-    """When the requester last updated the ticket."""
+    """When the requester last updated the ticket. Read-only."""
     requester_wait_time_in_minutes: Attribute[
         TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None
     ]
-    """Minutes that the requester spent waiting for agents."""
+    """Minutes that the requester spent waiting for agents. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
-    """When the ticket was solved; null while it is not."""
+    """When the ticket was solved; null while it is not. Read-only."""
     status: Attribute[TicketMetricStatus | None, TicketMetricStatus | TicketMetricStatusDict | None]
     """Minutes measured so far; in sideloaded metric events."""
     status_updated_at: Attribute[str | None, str | datetime | None]
-    """When the status last changed."""
-    ticket_id: int | None
-    """Ticket that was measured."""
+    """When the status last changed. Read-only."""
+    ticket_id: int
+    """Ticket that was measured. Read-only."""
     time: str | None
     """When the metric event happened; in sideloaded metric events."""
     type: str | None
     """Kind of metric event, such as `measure` or `fulfill`; in sideloaded metric events."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the metrics record last changed."""
+    """When the metrics record last changed. Read-only."""
     url: str
-    """API address of this metrics record."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """API address of this metrics record. Read-only."""
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     assigned: Attribute[datetime | None, datetime | None]
     """`assigned_at` as an aware datetime."""
@@ -109,46 +113,12 @@ class TicketMetric(BaseObject):
         self,
         api: object = None,
         *,
-        agent_wait_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        assigned_at: str | datetime | None = None,
-        assignee_stations: int | None = None,
-        assignee_updated_at: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        custom_status_updated_at: str | datetime | None = None,
-        first_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        full_resolution_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        group_stations: int | None = None,
         id: int | None = None,
-        initially_assigned_at: str | datetime | None = None,
         instance_id: int | None = None,
-        latest_comment_added_at: str | datetime | None = None,
         metric: str | None = None,
-        on_hold_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        reopens: int | None = None,
-        replies: int | None = None,
-        reply_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        reply_time_in_seconds: TicketMetricItem | TicketMetricItemDict | None = None,
-        requester_updated_at: str | datetime | None = None,
-        requester_wait_time_in_minutes: TicketMetricItem | TicketMetricItemDict | None = None,
-        solved_at: str | datetime | None = None,
         status: TicketMetricStatus | TicketMetricStatusDict | None = None,
-        status_updated_at: str | datetime | None = None,
-        ticket_id: int | None = None,
         time: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        ticket: Ticket | int | None = None,
-        assigned: datetime | None = None,
-        assignee_updated: datetime | None = None,
-        created: datetime | None = None,
-        custom_status_updated: datetime | None = None,
-        initially_assigned: datetime | None = None,
-        latest_comment_added: datetime | None = None,
-        requester_updated: datetime | None = None,
-        solved: datetime | None = None,
-        status_updated: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TicketMetric from its fields; only those that are given are sent."""
     @property
@@ -183,5 +153,5 @@ class TicketMetricStatus(BaseObject):
 class TicketMetricAwaitable(AwaitableAttrs):
     """The relations of TicketMetric as awaitables."""
 
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""

@@ -1,11 +1,14 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit.
+# Records in some places lack what others of their kind have: their attributes are wider on purpose.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
 """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
 macros, metrics and related records.
 """
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
@@ -16,7 +19,8 @@ from zenpy.lib.api_objects.help_centre_objects import Topic
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.routing import RoutingAttributeValue
-from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating, SatisfactionRatingAwaitable
+from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.shared import Metadata
 from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
@@ -29,7 +33,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, UntypedDict
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -41,6 +45,7 @@ from zenpy.payloads import (
     ChangeEventDict,
     CollaboratorDict,
     CommentDict,
+    CommentEventDict,
     CommentPrivacyChangeEventDict,
     ConversationLogAuthorDict,
     ConversationLogDict,
@@ -76,6 +81,7 @@ from zenpy.payloads import (
     TicketPredictionDict,
     TicketRelatedDict,
     TicketRequesterDict,
+    TicketSatisfactionRatingDict,
     TicketSharingEventDict,
     TicketSlaPolicyMetricDict,
     TicketSlasDict,
@@ -88,6 +94,8 @@ from zenpy.payloads import (
     VoiceCommentEventDict,
 )
 
+CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
+"""The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 """The values of `ConversationLogAuthor.type`."""
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -97,25 +105,34 @@ FollowerAction: TypeAlias = Literal["put", "delete"]
 TicketPriority: TypeAlias = Literal["urgent", "high", "normal", "low"]
 """The values of `Ticket.priority`."""
 TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "closed"]
-"""The values of `Ticket.status`."""
+"""The values of `Ticket.status` and `MacroResultTicket.status`."""
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
 """The values of `Ticket.support_type`."""
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
 """The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
 """The values of `Ticket.type`."""
-TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
 """The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+
+@type_check_only
+class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
+    """A CustomField in a list, as a mapping."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> CustomFieldValue: ...
+
 AnyAuditEvent: TypeAlias = (
     AuditEvent
     | AgentMacroReference
     | CcEvent
     | ChangeEvent
-    | Comment
+    | CommentEvent
     | CommentPrivacyChangeEvent
     | CreateEvent
     | ErrorEvent
@@ -142,7 +159,7 @@ class AgentMacroReference(BaseObject):
     """Macro that was applied."""
     macro_title: str | None
     """Name of the macro at the time it was applied."""
-    type: str | None
+    type: Literal["AgentMacroReference"]
     """Event type, always `AgentMacroReference`."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel through which the macro was applied."""
@@ -155,7 +172,7 @@ class AgentMacroReference(BaseObject):
         id: int | None = None,
         macro_id: str | None = None,
         macro_title: str | None = None,
-        type: str | None = None,
+        type: Literal["AgentMacroReference"] | None = None,
         via: Mapping[str, object] | None = None,
         macro: Macro | str | None = None,
     ) -> None:
@@ -175,25 +192,25 @@ class Audit(BaseObject):
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
     """Files added with the update."""
-    author_id: int | None
-    """User who made the update; -1 stands for the system."""
+    author_id: int
+    """User who made the update; -1 stands for the system. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was updated."""
+    """When the ticket was updated. Read-only."""
     events: Attribute[
         ProxyList[AnyAuditEvent], Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None
     ]
-    """Individual changes, comments and notifications of the update."""
+    """Individual changes, comments and notifications of the update. Read-only."""
     id: int
-    """Identifies the audit; assigned by Zendesk."""
-    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
-    """Details about the client, plus custom data passed with the update."""
-    ticket_id: int | None
-    """Ticket that was updated."""
-    via: Attribute[Via | None, Via | ViaDict | None]
-    """Channel through which the update came."""
+    """Identifies the audit; assigned by Zendesk. Read-only."""
+    metadata: Attribute[Metadata, Metadata | MetadataDict | None]
+    """Details about the client, plus custom data passed with the update. Read-only."""
+    ticket_id: int
+    """Ticket that was updated. Read-only."""
+    via: Attribute[Via, Via | ViaDict | None]
+    """Channel through which the update came. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
-    ticket: Attribute[Ticket | None, Ticket | int | None]
+    ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -202,16 +219,7 @@ class Audit(BaseObject):
         api: object = None,
         *,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        author_id: int | None = None,
-        created_at: str | datetime | None = None,
-        events: Iterable[AnyAuditEvent | AuditEventDict | Mapping[str, object]] | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        ticket_id: int | None = None,
-        via: Via | ViaDict | None = None,
-        author: User | int | None = None,
-        ticket: Ticket | int | None = None,
-        created: datetime | None = None,
     ) -> None:
         """Make an Audit from its fields; only those that are given are sent."""
     @property
@@ -234,7 +242,7 @@ class AuditEvent(BaseObject):
     author_id: int | None
     """Writer of the comment, for comment events."""
     body: str | None
-    """Text of the comment or of the notification sent."""
+    """Text of the comment or of the notification sent. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the event happened."""
     current_followers: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -242,7 +250,7 @@ class AuditEvent(BaseObject):
     data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
     """Channel-specific details, such as those of a phone call."""
     field_name: str | None
-    """Ticket property that was set or changed; a custom field shows its id."""
+    """Ticket property that was set or changed; a custom field shows its id. Read-only."""
     formatted_from: str | None
     """Calling number in readable form, for voice comments."""
     formatted_to: str | None
@@ -250,7 +258,7 @@ class AuditEvent(BaseObject):
     html_body: str | None
     """Text of the comment as HTML."""
     id: int
-    """Identifies the event; assigned by Zendesk."""
+    """Identifies the event; assigned by Zendesk. Read-only."""
     macro_deleted: bool | None
     """Whether the applied macro no longer exists."""
     macro_id: str | None
@@ -275,8 +283,8 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
+    type: str
+    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
@@ -296,11 +304,9 @@ class AuditEvent(BaseObject):
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         audit_id: int | None = None,
         author_id: int | None = None,
-        body: str | None = None,
         created_at: str | datetime | None = None,
         current_followers: Many[str] | Iterator[str] | None = None,
         data: AuditEventData | AuditEventDataDict | None = None,
-        field_name: str | None = None,
         formatted_from: str | None = None,
         formatted_to: str | None = None,
         html_body: str | None = None,
@@ -317,7 +323,6 @@ class AuditEvent(BaseObject):
         subject: str | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
         value: str | int | Many[str] | Iterator[str] | None = None,
         via: Via | ViaDict | None = None,
         audit: Audit | int | None = None,
@@ -434,7 +439,7 @@ class CcEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users who were copied."""
-    type: str | None
+    type: Literal["Cc"]
     """Event type, always `Cc`."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or rule that caused the copy."""
@@ -444,7 +449,7 @@ class CcEvent(BaseObject):
         *,
         id: int | None = None,
         recipients: Iterable[int] | None = None,
-        type: str | None = None,
+        type: Literal["Cc"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a CcEvent from its fields; only those that are given are sent."""
@@ -462,11 +467,17 @@ class ChangeEvent(BaseObject):
     """Property that changed; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | None
+    previous_value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value before the change."""
-    type: str | None
+    type: Literal["Change"]
     """Event type, always `Change`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Value after the change."""
     def __init__(
         self,
@@ -474,9 +485,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | None = None,
-        type: str | None = None,
-        value: str | None = None,
+        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
+        type: Literal["Change"] | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -508,30 +519,30 @@ class Comment(BaseObject):
     add_short_url: bool | None
     """Whether a short link to the ticket is appended when replying by a social channel."""
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the comment."""
+    """Files that came with the comment. Read-only."""
     audit_id: int | None
-    """Ticket audit in which the comment was added."""
-    author_id: int | None
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: Attribute[int, int | None]
     """Writer of the comment; the current user when left out on sending."""
-    body: str | None
+    body: str
     """Text of the comment; Markdown may apply on sending."""
     channel_back: str | None
     """Whether to pass the comment on to the social channel of the ticket."""
     channel_source_id: str | None
     """Account or page of the social channel to reply from; null if none."""
     created_at: Attribute[str, str | datetime | None]
-    """When the comment was written."""
+    """When the comment was written. Only `client.ticket_import.create()` takes it."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
-    html_body: str | None
+    html_body: str
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
-    """Identifies the comment; assigned by Zendesk."""
+    """Identifies the comment; assigned by Zendesk. Read-only."""
     metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
-    """Details about the client and system, such as flags on trust."""
+    """Details about the client and system, such as flags on trust. Read-only."""
     plain_body: str | None
-    """Text of the comment with formatting stripped."""
-    public: bool | None
+    """Text of the comment with formatting stripped. Read-only."""
+    public: bool
     """Whether end users see the comment; false makes it an internal note. It has no fixed default:
     left out it follows the ticket, and the comment may be e-mailed to the customer.
     """
@@ -541,8 +552,8 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: str | None
-    """Either `Comment`, or `VoiceComment` for calls."""
+    type: CommentType
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
@@ -553,7 +564,7 @@ class Comment(BaseObject):
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
     """The Audit behind `audit_id`."""
-    author: Attribute[User | None, User | int | None]
+    author: Attribute[User, User | int | None]
     """The User behind `author_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
@@ -564,8 +575,6 @@ class Comment(BaseObject):
         api: object = None,
         *,
         add_short_url: bool | None = None,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        audit_id: int | None = None,
         author_id: int | None = None,
         body: str | None = None,
         channel_back: str | None = None,
@@ -574,18 +583,14 @@ class Comment(BaseObject):
         event_type: str | None = None,
         html_body: str | None = None,
         id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        plain_body: str | None = None,
         public: bool | None = None,
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        type: str | None = None,
         uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
-        audit: Audit | int | None = None,
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
@@ -610,7 +615,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     public: bool | None
     """Whether end users see the comment after the change."""
-    type: str | None
+    type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
@@ -621,7 +626,7 @@ class CommentPrivacyChangeEvent(BaseObject):
         comment_id: int | None = None,
         id: int | None = None,
         public: bool | None = None,
-        type: str | None = None,
+        type: Literal["CommentPrivacyChange"] | None = None,
         comment: Comment | int | None = None,
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
@@ -641,25 +646,25 @@ class ConversationLog(BaseObject):
     """
 
     attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
-    """Files that came with the entry."""
-    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    """Files that came with the entry. Read-only."""
+    author: Attribute[ConversationLogAuthor, ConversationLogAuthor | ConversationLogAuthorDict | None]
     """Who wrote or caused the entry."""
     content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What was said or done; its makeup depends on the kind of entry."""
+    """What was said or done; its makeup depends on the kind of entry. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the entry came into being."""
+    """When the entry came into being. Read-only."""
     id: str
-    """Identifies the entry in the conversation log; assigned by Zendesk."""
+    """Identifies the entry in the conversation log; assigned by Zendesk. Read-only."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Further details about the entry, such as those of its channel."""
+    """Further details about the entry, such as those of its channel. Read-only."""
     received_at: Attribute[str | None, str | datetime | None]
     """When the message arrived at Zendesk."""
-    reference: str | None
-    """Identifies the underlying record, such as a comment or message, by resource name."""
+    reference: str
+    """Identifies the underlying record, such as a comment or message, by resource name. Read-only."""
     source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or integration the entry came from."""
-    type: str | None
-    """Kind of entry, such as a comment, a message or an event."""
+    type: str
+    """Kind of entry, such as a comment, a message or an event. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     received: Attribute[datetime | None, datetime | None]
@@ -668,17 +673,10 @@ class ConversationLog(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[Attachment | AttachmentDict] | None = None,
         author: ConversationLogAuthor | ConversationLogAuthorDict | None = None,
-        content: Mapping[str, object] | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
-        metadata: Mapping[str, object] | None = None,
         received_at: str | datetime | None = None,
-        reference: str | None = None,
         source: Mapping[str, object] | None = None,
-        type: str | None = None,
-        created: datetime | None = None,
         received: datetime | None = None,
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
@@ -697,20 +695,13 @@ class ConversationLogAuthor(BaseObject):
     display_name: str | None
     """Name shown for the author."""
     type: ConversationLogAuthorType | None
-    """Whether an end user, an agent or a bot wrote the entry."""
+    """Whether an end user, an agent or a bot wrote the entry. Read-only."""
     zen_sunco_user_id: str | None
-    """User id of the author in Sunshine Conversations. On the wire: `zen:sunco:user_id`."""
+    """User id of the author in Sunshine Conversations. Read-only. On the wire: `zen:sunco:user_id`."""
     zen_support_user_id: int | None
-    """User id of the author in Zendesk Support. On the wire: `zen:support:user_id`."""
+    """User id of the author in Zendesk Support. Read-only. On the wire: `zen:support:user_id`."""
     def __init__(
-        self,
-        api: object = None,
-        *,
-        avatar_url: str | None = None,
-        display_name: str | None = None,
-        type: ConversationLogAuthorType | None = None,
-        zen_sunco_user_id: str | None = None,
-        zen_support_user_id: int | None = None,
+        self, api: object = None, *, avatar_url: str | None = None, display_name: str | None = None
     ) -> None:
         """Make a ConversationLogAuthor from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConversationLogAuthorDict:
@@ -727,9 +718,12 @@ class CreateEvent(BaseObject):
     """Property that was set; a custom field shows its id."""
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
-    type: str | None
+    type: Literal["Create"]
     """Event type, always `Create`."""
-    value: str | None
+    value: Attribute[
+        ProxyList[object] | str | ProxyDict[str, object] | None,
+        str | Iterable[object] | Mapping[str, object] | None,
+    ]
     """Initial value of the property."""
     def __init__(
         self,
@@ -737,8 +731,8 @@ class CreateEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        type: str | None = None,
-        value: str | None = None,
+        type: Literal["Create"] | None = None,
+        value: str | Iterable[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -816,7 +810,7 @@ class ErrorEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     message: int | None
     """What went wrong; declared upstream as a number."""
-    type: str | None
+    type: Literal["Error"]
     """Event type, always `Error`."""
     def __init__(
         self,
@@ -824,7 +818,7 @@ class ErrorEvent(BaseObject):
         *,
         id: int | None = None,
         message: int | None = None,
-        type: str | None = None,
+        type: Literal["Error"] | None = None,
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
@@ -843,7 +837,7 @@ class ExternalEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     resource: int | None
     """Target or extension that received the message."""
-    type: str | None
+    type: Literal["External"]
     """Event type, always `External`."""
     def __init__(
         self,
@@ -852,7 +846,7 @@ class ExternalEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         resource: int | None = None,
-        type: str | None = None,
+        type: Literal["External"] | None = None,
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
@@ -883,7 +877,7 @@ class FacebookCommentEvent(BaseObject):
     """Whether end users see the comment."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str | None
+    type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
@@ -900,7 +894,7 @@ class FacebookCommentEvent(BaseObject):
         id: int | None = None,
         public: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
+        type: Literal["FacebookComment"] | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
@@ -927,7 +921,7 @@ class FacebookEvent(BaseObject):
     """Facebook page the message went through, with its name and Facebook id."""
     ticket_via: str | None
     """How the Facebook content became a ticket, for example as a wall post or private message."""
-    type: str | None
+    type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
     def __init__(
         self,
@@ -938,7 +932,7 @@ class FacebookEvent(BaseObject):
         id: int | None = None,
         page: Mapping[str, object] | None = None,
         ticket_via: str | None = None,
-        type: str | None = None,
+        type: Literal["FacebookEvent"] | None = None,
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
@@ -1005,10 +999,15 @@ class LogmeinTranscriptEvent(BaseObject):
     """Text of the session transcript."""
     id: int
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
-    type: str | None
+    type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
     def __init__(
-        self, api: object = None, *, body: str | None = None, id: int | None = None, type: str | None = None
+        self,
+        api: object = None,
+        *,
+        body: str | None = None,
+        id: int | None = None,
+        type: Literal["LogMeInTranscript"] | None = None,
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
@@ -1021,38 +1020,18 @@ class LogmeinTranscriptEvent(BaseObject):
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
-    ticket: Attribute[MacroResultTicket, MacroResultTicket | MacroResultTicketDict | None]
+    ticket: Attribute[
+        MacroResultTicket, Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None
+    ]
     """Ticket values as they would be after the macro."""
-    def __init__(
-        self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None
-    ) -> None:
-        """Make a MacroResult from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class MacroResultComment(BaseObject):
-    """Comment a macro would add to the ticket, part of a macro preview."""
-
-    body: str | None
-    """Text of the comment the macro would add."""
-    public: bool | None
-    """Whether the requester would see the comment."""
-    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
-    """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
         api: object = None,
         *,
-        body: str | None = None,
-        public: bool | None = None,
-        scoped_body: Iterable[Many[str] | Iterator[str]] | None = None,
+        ticket: Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None = None,
     ) -> None:
-        """Make a MacroResultComment from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """Make a MacroResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroResultDict:
         """The record as plain data.
 
         Args:
@@ -1070,7 +1049,7 @@ class NotificationEvent(BaseObject):
     """Identifies the users who were notified."""
     subject: str | None
     """Subject line of the notification."""
-    type: str | None
+    type: Literal["Notification"]
     """Event kind; `Notification` or a variant of it."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What caused the notification, usually the trigger or automation."""
@@ -1082,7 +1061,7 @@ class NotificationEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         subject: str | None = None,
-        type: str | None = None,
+        type: Literal["Notification"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a NotificationEvent from its fields; only those that are given are sent."""
@@ -1104,7 +1083,7 @@ class OrganizationActivityEvent(BaseObject):
     """Identifies the subscribers who were notified."""
     subject: str | None
     """Subject line of the message to subscribers."""
-    type: str | None
+    type: Literal["OrganizationActivity"]
     """Event kind; `OrganizationActivity` here."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What led to the notification."""
@@ -1116,7 +1095,7 @@ class OrganizationActivityEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         subject: str | None = None,
-        type: str | None = None,
+        type: Literal["OrganizationActivity"] | None = None,
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make an OrganizationActivityEvent from its fields; only those that are given are sent."""
@@ -1132,7 +1111,7 @@ class PushEvent(BaseObject):
 
     id: int
     """Identifies the push event inside the audit; assigned by Zendesk."""
-    type: str | None
+    type: Literal["Push"]
     """Event kind; `Push` here."""
     value: str | None
     """Data that was pushed to the target."""
@@ -1143,7 +1122,7 @@ class PushEvent(BaseObject):
         api: object = None,
         *,
         id: int | None = None,
-        type: str | None = None,
+        type: Literal["Push"] | None = None,
         value: str | None = None,
         value_reference: str | None = None,
     ) -> None:
@@ -1166,7 +1145,7 @@ class SatisfactionRatingEvent(BaseObject):
     """Identifies the rating event inside the audit; assigned by Zendesk."""
     score: str | None
     """Verdict given, such as `good` or `bad`."""
-    type: str | None
+    type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
@@ -1178,7 +1157,7 @@ class SatisfactionRatingEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         score: str | None = None,
-        type: str | None = None,
+        type: Literal["SatisfactionRating"] | None = None,
         assignee: User | int | None = None,
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
@@ -1196,8 +1175,8 @@ class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
     """Custom field values to hand to the partner with the ticket."""
     id: int
@@ -1206,7 +1185,9 @@ class SharingAgreementRef(BaseObject):
         self,
         api: object = None,
         *,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         id: int | None = None,
     ) -> None:
@@ -1225,8 +1206,8 @@ class Source(BaseObject):
 
     from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
     """Where the message came from. On the wire: `from`."""
-    id: str
-    """Identifies the source record on its channel; assigned by Zendesk."""
+    id: str | None
+    """Identifies the source record on its channel, where it tells one."""
     name: str | None
     """Display name of the source."""
     rel: str | None
@@ -1259,6 +1240,8 @@ class SourceFrom(BaseObject):
 
     address: str | None
     """Email address of the sender, for mail."""
+    brand_id: int | None
+    """Identifies the brand through which the message came."""
     channel: str | None
     """Channel the original record came through, for follow-ups."""
     deleted: bool | None
@@ -1291,8 +1274,12 @@ class SourceFrom(BaseObject):
     """Identifies the community topic of the originating post."""
     topic_name: str | None
     """Name of the community topic of the originating post."""
+    twitter_id: str | int | None
+    """Identifies the sender's account on X."""
     username: str | None
     """User name of the sender on the social network."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
@@ -1304,6 +1291,7 @@ class SourceFrom(BaseObject):
         api: object = None,
         *,
         address: str | None = None,
+        brand_id: int | None = None,
         channel: str | None = None,
         deleted: bool | None = None,
         facebook_id: str | None = None,
@@ -1320,7 +1308,9 @@ class SourceFrom(BaseObject):
         title: str | None = None,
         topic_id: int | None = None,
         topic_name: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
+        brand: Brand | int | None = None,
         ticket: Ticket | int | None = None,
         tickets: Iterable[Ticket | int] | None = None,
         topic: Topic | int | None = None,
@@ -1357,6 +1347,8 @@ class SourceTo(BaseObject):
     """Phone number that was called or texted."""
     profile_url: str | None
     """Address of the receiver's social media profile."""
+    twitter_id: str | int | None
+    """Identifies the receiving account on X."""
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
@@ -1373,6 +1365,7 @@ class SourceTo(BaseObject):
         name: str | None = None,
         phone: str | None = None,
         profile_url: str | None = None,
+        twitter_id: str | int | None = None,
         username: str | None = None,
         brand: Brand | int | None = None,
     ) -> None:
@@ -1391,26 +1384,26 @@ class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template."""
 
     created_at: Attribute[str, str | datetime | None]
-    """When the task list was attached to the ticket."""
+    """When the task list was attached to the ticket. Read-only."""
     description: str | None
-    """Explanation of what the list is for."""
+    """Explanation of what the list is for. Read-only."""
     id: str
-    """Identifies the task list on its ticket; assigned by Zendesk."""
+    """Identifies the task list on its ticket; assigned by Zendesk. Read-only."""
     is_required: bool | None
-    """Whether agents have to complete this list."""
+    """Whether agents have to complete this list. Read-only."""
     name: str
-    """Title of the task list, taken from its template."""
+    """Title of the task list, taken from its template. Read-only."""
     task_count: int | None
-    """Number of tasks in the list."""
-    task_list_template_id: str | None
-    """Template that the list was created from."""
-    ticket_id: str | None
-    """Ticket that the list is attached to."""
+    """Number of tasks in the list. Read-only."""
+    task_list_template_id: str
+    """Template that the list was created from. Set on creation only."""
+    ticket_id: str
+    """Ticket that the list is attached to. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the task list last changed."""
-    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    """When the task list last changed. Read-only."""
+    task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Attribute[Ticket | None, Ticket | str | None]
+    ticket: Attribute[Ticket, Ticket | str | None]
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -1420,19 +1413,9 @@ class TaskList(BaseObject):
         self,
         api: object = None,
         *,
-        created_at: str | datetime | None = None,
-        description: str | None = None,
         id: str | None = None,
-        is_required: bool | None = None,
-        name: str | None = None,
-        task_count: int | None = None,
         task_list_template_id: str | None = None,
-        ticket_id: str | None = None,
-        updated_at: str | datetime | None = None,
         task_list_template: TaskListTemplate | str | None = None,
-        ticket: Ticket | str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TaskList from its fields; only those that are given are sent."""
     @property
@@ -1457,10 +1440,10 @@ class Ticket(BaseObject):
     additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
-    """Whether agents may add attachments to a reply on this ticket."""
+    """Whether agents may add attachments to a reply on this ticket. Read-only."""
     allow_channelback: bool | None
     """Whether replies are sent back to the originating channel; `false` for closed or unsupported
-    ones.
+    ones. Read-only.
     """
     assignee_email: str | None
     """Only sent; assigns the ticket to the agent with this address."""
@@ -1468,7 +1451,7 @@ class Ticket(BaseObject):
     """Agent responsible for the ticket; null while unassigned."""
     attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
-    brand_id: int | None
+    brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
@@ -1477,61 +1460,69 @@ class Ticket(BaseObject):
     whether it is `public`: left out, it may be e-mailed to the customer.
     """
     comment_count: int | None
-    """Number of comments; given only when `comment_count` is sideloaded."""
+    """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
-    """When the ticket was created."""
+    """When the ticket was created. Only `client.ticket_import.create()` takes it."""
     custom_fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Values of custom ticket fields, each paired with its field id."""
-    custom_status_id: int | None
+    """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
+    custom_status_id: Attribute[int, int | None]
     """Custom status the ticket is in; refines the category in `status`."""
     dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
-    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded.
+    Read-only.
+    """
     deleted_ticket_form_id: int | None
-    """Former ticket form of the ticket, when that form has since been deleted."""
-    description: str | None
-    """Text of the first comment. Use `comment` rather than this to write a new ticket."""
+    """Former ticket form of the ticket, when that form has since been deleted. Read-only."""
+    description: str
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Users who get copies of the ticket's email notifications."""
+    """Users who get copies of the ticket's email notifications. Read-only."""
     encoded_id: str | None
-    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
+    """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
     fields: Attribute[
-        ProxyList[ProxyDict[str, CustomFieldValue]],
-        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+        ProxyList[CustomFieldItem],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict] | None,
     ]
-    """Same values as `custom_fields`, kept for older clients."""
+    """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps
+    what is not sent.
+    """
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Agents who follow the ticket, without end users knowing."""
+    """Agents who follow the ticket, without end users knowing. Read-only."""
     followup_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Follow-up tickets created from this one after it closed."""
+    """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool | None
-    """Whether the ticket started in a messaging channel."""
+    """Whether the ticket started in a messaging channel. Read-only."""
     generated_timestamp: int | None
     """Unix time in seconds of the last change of any kind, background ones included; used by
-    incremental exports.
+    incremental exports. Read-only.
     """
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     has_incidents: bool | None
-    """Whether this problem ticket has incidents linked to it."""
+    """Whether this problem ticket has incidents linked to it. Read-only."""
     id: int
     """Ticket number as agents see it; assigned by Zendesk."""
     incident_count: int | None
-    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded."""
-    is_public: bool | None
-    """Whether any comment is public; `false` means the ticket is entirely private."""
+    """Number of linked incidents of a problem; given only when `incident_counts` is sideloaded.
+    Read-only.
+    """
+    is_public: bool
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
-    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int | None
     """Only sent; macro to be recorded in the audit as applied."""
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1539,9 +1530,11 @@ class Ticket(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded."""
+    """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded.
+    Read-only.
+    """
     metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
-    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded. Read-only."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
@@ -1556,29 +1549,37 @@ class Ticket(BaseObject):
     """Support address that the requester originally wrote to."""
     remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
-    requester_id: int | None
+    requester_id: Attribute[int, int | None]
     """User who asked for help."""
+    result_type: Literal["ticket"] | None
+    """Kind of record, `ticket`; only on hits of a search. Read-only."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
-    """Predicted chance, from 0 to 1, that the customer will be satisfied."""
+    """Predicted chance, from 0 to 1, that the customer will be satisfied. Read-only."""
     satisfaction_rating: Attribute[
-        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+        TicketSatisfactionRating | str | None,
+        SatisfactionRating
+        | SatisfactionRatingDict
+        | TicketSatisfactionRating
+        | TicketSatisfactionRatingDict
+        | str
+        | None,
     ]
-    """Rating given by the requester; null or unoffered if there is none."""
+    """Rating given by the requester; null or unoffered if there is none. Read-only."""
     sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Sharing agreements through which the ticket is shared with other accounts."""
     slas: Attribute[TicketSlas | None, TicketSlas | TicketSlasDict | None]
-    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: TicketStatus | None
-    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
-    closed ticket refuses every later change.
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
-    submitter_id: int | None
+    submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
     support_type: TicketSupportType | None
     """Who handles the ticket: a human agent or an AI agent."""
@@ -1596,8 +1597,8 @@ class Ticket(BaseObject):
     """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
-    ticket_form_id: int | None
-    """Form that decides which fields the ticket shows; null for the default."""
+    ticket_form_id: Attribute[int, int | None]
+    """Form that decides which fields the ticket shows; set to null for the default."""
     tpe_voice_comment: Attribute[
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
@@ -1605,16 +1606,18 @@ class Ticket(BaseObject):
     type: TicketType | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    """When the ticket last changed in a way that made an audit; background changes do not count. Only
+    `client.ticket_import.create()` takes it.
+    """
     updated_stamp: Attribute[str | None, str | datetime | None]
     """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
-    """API address of the ticket, not the page that agents open."""
-    via: Attribute[Via | None, Via | ViaDict | None]
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
-    """Only sent, on creation; closed ticket that this one follows up."""
-    via_id: TicketViaId | None
+    """Only sent; closed ticket that this one follows up. Set on creation only."""
+    via_id: Literal[44, 45, 46] | int | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
@@ -1625,11 +1628,11 @@ class Ticket(BaseObject):
         Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
     ]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Attribute[Brand | None, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
     collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
     """The User records behind `collaborator_ids`."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`."""
@@ -1649,18 +1652,18 @@ class Ticket(BaseObject):
     """The Organization behind `organization_id`."""
     problem: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `problem_id`."""
-    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
     """The User behind `requester_id`."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Attribute[User | None, User | int | None]
+    submitter: Attribute[User, User | int | None]
     """The User behind `submitter_id`."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -1678,44 +1681,30 @@ class Ticket(BaseObject):
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -1725,10 +1714,7 @@ class Ticket(BaseObject):
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -1744,10 +1730,9 @@ class Ticket(BaseObject):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
@@ -1756,9 +1741,6 @@ class Ticket(BaseObject):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
@@ -2021,7 +2003,7 @@ class TicketSharingEvent(BaseObject):
     """Sharing agreement under which it happened."""
     id: int
     """Identifies the event within the account; assigned by Zendesk."""
-    type: str | None
+    type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
     def __init__(
         self,
@@ -2030,7 +2012,7 @@ class TicketSharingEvent(BaseObject):
         action: str | None = None,
         agreement_id: int | None = None,
         id: int | None = None,
-        type: str | None = None,
+        type: Literal["TicketSharingEvent"] | None = None,
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
@@ -2456,7 +2438,7 @@ class TweetEvent(BaseObject):
     """Identifies the event within the account; assigned by Zendesk."""
     recipients: Attribute[ProxyList[int], Iterable[int] | None]
     """Users whom the tweet was addressed to."""
-    type: str | None
+    type: Literal["Tweet"]
     """Always names this kind of audit event."""
     def __init__(
         self,
@@ -2466,7 +2448,7 @@ class TweetEvent(BaseObject):
         direct_message: bool | None = None,
         id: int | None = None,
         recipients: Iterable[int] | None = None,
-        type: str | None = None,
+        type: Literal["Tweet"] | None = None,
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
@@ -2479,7 +2461,7 @@ class TweetEvent(BaseObject):
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
-    channel: str | int | None
+    channel: str | int
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
@@ -2523,7 +2505,7 @@ class VoiceCommentEvent(BaseObject):
     """Whether the written text of the recording is shown."""
     trusted: bool | None
     """Whether the author and source could be vouched for."""
-    type: str | None
+    type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
@@ -2542,7 +2524,7 @@ class VoiceCommentEvent(BaseObject):
         public: bool | None = None,
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
-        type: str | None = None,
+        type: Literal["VoiceComment"] | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
@@ -2556,58 +2538,191 @@ class VoiceCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+class CommentEvent(Comment):
+    """Comment as an event of a ticket audit: the time is that of the audit."""
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a CommentEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CommentEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class MacroResultComment(Comment):
+    """Comment that a macro would add to the ticket, part of a macro preview."""
+
+    author_id: int | None
+    """Writer of the comment; the current user when left out on sending."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the comment was written. Read-only."""
+    html_body: str | None
+    """Text of the comment as HTML; when sent it takes the place of `body`."""
+    id: int | None
+    """Identifies the comment; assigned by Zendesk. Read-only."""
+    public: bool | None
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default:
+    left out it follows the ticket, and the comment may be e-mailed to the customer.
+    """
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
+    """Comment texts paired with the channel or scope they apply to. Read-only."""
+    type: CommentType | None
+    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_short_url: bool | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        channel_back: str | None = None,
+        channel_source_id: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        translate_to: str | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        value: str | None = None,
+        via: Via | ViaDict | None = None,
+        via_reference_id: int | None = None,
+        author: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a MacroResultComment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultCommentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> MacroResultCommentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class MacroResultTicket(Ticket):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
     that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
     that it sets come.
     """
 
-    id: int
-    """Identifies the ticket the preview was computed for; absent when it was computed for none."""
+    brand_id: int | None
+    """Brand the ticket belongs to."""
+    comment: Attribute[
+        MacroResultComment | None, Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None
+    ]
+    """Comment that the macro would add."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was created. Read-only."""
+    custom_status_id: int | None
+    """Custom status the ticket is in; refines the category in `status`."""
+    description: str | None
+    """Text of the first comment. Use `comment` rather than this to write a new ticket. Set on creation
+    only.
+    """
+    id: int | None
+    """Ticket number as agents see it; assigned by Zendesk."""
+    is_public: bool | None
+    """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
+    requester_id: int | None
+    """User who asked for help."""
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
+    Setting `closed` cannot be undone: a closed ticket refuses every later change.
+    """
+    submitter_id: int | None
+    """User who entered the ticket, which may differ from the requester."""
+    ticket_form_id: int | None
+    """Form that decides which fields the ticket shows; set to null for the default."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the ticket last changed in a way that made an audit; background changes do not count.
+    Read-only.
+    """
+    url: str | None
+    """API address of the ticket, not the page that agents open. Read-only."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel and source through which the ticket was created."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    submitter: Attribute[User | None, User | int | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
         *,
         additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
-        allow_attachments: bool | None = None,
-        allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
         attribute_value_ids: Many[str] | Iterator[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
-        comment: Comment | CommentDict | None = None,
-        comment_count: int | None = None,
+        comment: Comment | CommentDict | MacroResultComment | MacroResultCommentDict | None = None,
         comments: Iterable[Comment | CommentDict] | None = None,
         created_at: str | datetime | None = None,
-        custom_fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]
+        custom_fields: Iterable[
+            CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
+        ]
         | None = None,
         custom_status_id: int | None = None,
-        dates: TicketDates | TicketDatesDict | None = None,
-        deleted_ticket_form_id: int | None = None,
         description: str | None = None,
         due_at: str | datetime | None = None,
-        email_cc_ids: Iterable[int] | None = None,
-        encoded_id: str | None = None,
         external_id: str | None = None,
-        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None = None,
-        follower_ids: Iterable[int] | None = None,
-        followup_ids: Iterable[int] | None = None,
+        fields: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict]
+        | None = None,
         forum_topic_id: int | None = None,
-        from_messaging_channel: bool | None = None,
-        generated_timestamp: int | None = None,
         group_id: int | None = None,
-        has_incidents: bool | None = None,
         id: int | None = None,
-        incident_count: int | None = None,
-        is_public: bool | None = None,
-        last_audits: Iterable[Audit | AuditDict] | None = None,
         macro_id: int | None = None,
         macro_ids: Iterable[int] | None = None,
         metadata: Mapping[str, object] | None = None,
-        metric_events: Mapping[str, object] | None = None,
-        metric_set: TicketMetric | TicketMetricDict | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
         priority: TicketPriority | None = None,
@@ -2617,10 +2732,7 @@ class MacroResultTicket(Ticket):
         remove_tags: Many[str] | Iterator[str] | None = None,
         requester_id: int | None = None,
         safe_update: bool | None = None,
-        satisfaction_probability: float | None = None,
-        satisfaction_rating: SatisfactionRating | SatisfactionRatingDict | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
-        slas: TicketSlas | TicketSlasDict | None = None,
         solved_at: str | datetime | None = None,
         status: TicketStatus | None = None,
         subject: str | None = None,
@@ -2636,10 +2748,9 @@ class MacroResultTicket(Ticket):
         type: TicketType | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
-        url: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: TicketViaId | None = None,
+        via_id: Literal[44, 45, 46] | int | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
@@ -2648,16 +2759,13 @@ class MacroResultTicket(Ticket):
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
-        email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
-        followers: Iterable[User | int | Follower | FollowerDict] | None = None,
-        followups: Iterable[Ticket | int] | None = None,
         forum_topic: Topic | int | None = None,
         group: Group | int | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
         problem: Ticket | int | None = None,
-        requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
+        requester: User | int | None = None,
         sharing_agreements: Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict]
         | None = None,
         submitter: User | int | None = None,
@@ -2670,7 +2778,58 @@ class MacroResultTicket(Ticket):
         updated: datetime | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MacroResultTicketAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> MacroResultTicketDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketSatisfactionRating(SatisfactionRating):
+    """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
+    comment and its reason.
+    """
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the rating was first offered or given. Read-only."""
+    id: int | None
+    """Identifies the satisfaction rating; assigned by Zendesk. Read-only."""
+    requester_id: int | None
+    """Identifies the ticket's requester, who gave the rating. Read-only."""
+    ticket_id: int | None
+    """Identifies the ticket that is rated. Read-only."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the rating last changed. Read-only."""
+    url: str | None
+    """API address of this rating. Read-only."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        comment: str | None = None,
+        id: int | None = None,
+        reason: str | None = None,
+        reason_code: int | None = None,
+        reason_id: int | None = None,
+        score: str | None = None,
+        reason_record: SatisfactionReason | int | None = None,
+    ) -> None:
+        """Make a TicketSatisfactionRating from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketSatisfactionRatingAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketSatisfactionRatingDict:
         """The record as plain data.
 
         Args:
@@ -2690,7 +2849,7 @@ class AuditAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2723,7 +2882,7 @@ class CommentAwaitable(AwaitableAttrs):
 
     audit: Awaitable[Audit | None]
     """The Audit behind `audit_id`."""
-    author: Awaitable[User | None]
+    author: Awaitable[User]
     """The User behind `author_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
@@ -2767,6 +2926,8 @@ class SatisfactionRatingEventAwaitable(AwaitableAttrs):
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
     tickets: Awaitable[list[Ticket]]
@@ -2785,9 +2946,9 @@ class SourceToAwaitable(AwaitableAttrs):
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
-    task_list_template: Awaitable[TaskListTemplate | None]
+    task_list_template: Awaitable[TaskListTemplate]
     """The TaskListTemplate behind `task_list_template_id`."""
-    ticket: Awaitable[Ticket | None]
+    ticket: Awaitable[Ticket]
     """The Ticket behind `ticket_id`."""
 
 @type_check_only
@@ -2798,11 +2959,11 @@ class TicketAwaitable(AwaitableAttrs):
     """The User behind `assignee_id`."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    brand: Awaitable[Brand | None]
+    brand: Awaitable[Brand]
     """The Brand behind `brand_id`."""
     collaborators: Awaitable[list[User]]
     """The User records behind `collaborator_ids`."""
-    custom_status: Awaitable[CustomStatus | None]
+    custom_status: Awaitable[CustomStatus]
     """The CustomStatus behind `custom_status_id`."""
     email_ccs: Awaitable[list[User]]
     """The User records behind `email_cc_ids`."""
@@ -2822,15 +2983,15 @@ class TicketAwaitable(AwaitableAttrs):
     """The Organization behind `organization_id`."""
     problem: Awaitable[Ticket | None]
     """The Ticket behind `problem_id`."""
-    requester: Awaitable[User | None]
+    requester: Awaitable[User]
     """The User behind `requester_id`."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
     """The SharingAgreement records behind `sharing_agreement_ids`."""
-    submitter: Awaitable[User | None]
+    submitter: Awaitable[User]
     """The User behind `submitter_id`."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
     """The SuspendedTicket behind `suspended_ticket_id`."""
-    ticket_form: Awaitable[TicketForm | None]
+    ticket_form: Awaitable[TicketForm]
     """The TicketForm behind `ticket_form_id`."""
     via_followup_source: Awaitable[Ticket | None]
     """The Ticket behind `via_followup_source_id`."""
@@ -2884,3 +3045,34 @@ class VoiceCommentEventAwaitable(AwaitableAttrs):
 
     author: Awaitable[User | None]
     """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultCommentAwaitable(CommentAwaitable):
+    """The relations of MacroResultComment as awaitables."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+
+@type_check_only
+class MacroResultTicketAwaitable(TicketAwaitable):
+    """The relations of MacroResultTicket as awaitables."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    submitter: Awaitable[User | None]
+    """The User behind `submitter_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""
+
+@type_check_only
+class TicketSatisfactionRatingAwaitable(SatisfactionRatingAwaitable):
+    """The relations of TicketSatisfactionRating as awaitables."""
+
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

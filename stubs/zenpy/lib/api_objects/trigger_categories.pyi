@@ -21,15 +21,13 @@ from zenpy.payloads import (
     TriggerDict,
 )
 
-BatchJobAction: TypeAlias = Literal["patch"]
-"""The values of `BatchJob.action`."""
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
 """The values of `BatchJobResult.status`."""
 
 class BatchJob(BaseObject):
     """Request for changing many triggers and trigger categories in one go, all or none."""
 
-    action: BatchJobAction | None
+    action: Literal["patch"] | None
     """What to do with the items; only sent, and only `patch` exists."""
     items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]
     """Triggers and categories to change; only sent."""
@@ -37,7 +35,7 @@ class BatchJob(BaseObject):
         self,
         api: object = None,
         *,
-        action: BatchJobAction | None = None,
+        action: Literal["patch"] | None = None,
         items: BatchJobItems | BatchJobItemsDict | None = None,
     ) -> None:
         """Make a BatchJob from its fields; only those that are given are sent."""
@@ -171,21 +169,21 @@ class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position."""
 
     active_count: int | None
-    """Number of triggers in the category that run; given when `rule_counts` is sideloaded."""
+    """Number of triggers in the category that run; given when `rule_counts` is sideloaded. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the category was created."""
+    """When the category was created. Read-only."""
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
     inactive_count: int | None
     """Number of triggers in the category that are switched off; given when `rule_counts` is
-    sideloaded.
+    sideloaded. Read-only.
     """
     name: str | None
     """Name of the category in the trigger list."""
     position: int | None
     """Place among the categories; decides which triggers run first."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the category was last edited."""
+    """When the category was last edited. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -194,15 +192,9 @@ class TriggerCategory(BaseObject):
         self,
         api: object = None,
         *,
-        active_count: int | None = None,
-        created_at: str | datetime | None = None,
         id: str | None = None,
-        inactive_count: int | None = None,
         name: str | None = None,
         position: int | None = None,
-        updated_at: str | datetime | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a TriggerCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:

@@ -20,7 +20,7 @@ class Upload(BaseObject):
     expires_at: Attribute[str | None, str | datetime | None]
     """When the token and its files lapse unless used."""
     token: str
-    """Secret to give in `uploads` of a comment in order to attach the files."""
+    """Secret to give in `uploads` of a comment in order to attach the files. Read-only."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
     def __init__(
@@ -30,7 +30,6 @@ class Upload(BaseObject):
         attachment: Attachment | AttachmentDict | None = None,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         expires_at: str | datetime | None = None,
-        token: str | None = None,
         expires: datetime | None = None,
     ) -> None:
         """Make an Upload from its fields; only those that are given are sent."""

@@ -13,10 +13,10 @@ from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 class UserField(BaseObject):
     """A custom property of users, defined by admins and shown on user profiles."""
 
-    active: bool | None
+    active: bool
     """Whether the property is in use on profiles."""
     created_at: Attribute[str, str | datetime | None]
-    """When the user field was defined."""
+    """When the user field was defined. Read-only."""
     custom_field_options: Attribute[
         ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
     ]
@@ -24,10 +24,10 @@ class UserField(BaseObject):
     description: str | None
     """Explanation shown along with the user field."""
     id: int
-    """Identifies the user field; assigned by Zendesk."""
-    key: str | None
-    """Name under which users hold the value in `user_fields`; fixed after creation."""
-    position: int | None
+    """Identifies the user field; assigned by Zendesk. Read-only."""
+    key: str
+    """Name under which users hold the value in `user_fields`. Set on creation only."""
+    position: int
     """Place among the user fields."""
     raw_description: str | None
     """Explanation with its dynamic content placeholder kept."""
@@ -38,19 +38,19 @@ class UserField(BaseObject):
     relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions that limit which records a `lookup` offers."""
     relationship_target_type: str | None
-    """Kind of record a `lookup` points to, such as `zen:organization`."""
+    """Kind of record a `lookup` points to, such as `zen:organization`. Set on creation only."""
     system: bool | None
-    """Whether it belongs to Zendesk; then only `active` and `position` can change."""
+    """Whether it belongs to Zendesk; then only `active` and `position` can change. Read-only."""
     tag: str | None
     """Tag that a ticked `checkbox` puts on the user."""
     title: str
     """Name shown on user profiles."""
-    type: str | None
-    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation."""
+    type: str
+    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the definition last changed."""
+    """When the definition last changed. Read-only."""
     url: str
-    """API address of this user field."""
+    """API address of this user field. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -60,7 +60,6 @@ class UserField(BaseObject):
         api: object = None,
         *,
         active: bool | None = None,
-        created_at: str | datetime | None = None,
         custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
         description: str | None = None,
         id: int | None = None,
@@ -71,14 +70,9 @@ class UserField(BaseObject):
         regexp_for_validation: str | None = None,
         relationship_filter: Mapping[str, object] | None = None,
         relationship_target_type: str | None = None,
-        system: bool | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a UserField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UserFieldDict:

@@ -60,21 +60,21 @@ UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
 
-    account_subdomain: str | None
+    account_subdomain: str
     """Subdomain of the account the user belonged to."""
-    action: str | None
+    action: str
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
-    application: str | None
+    application: str
     """Product in which the data is erased, or `all`."""
     created_at: Attribute[str | None, str | datetime | None]
     """When this stage was recorded."""
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
-    user_id: int | None
+    user_id: int
     """User whose data is erased."""
     executer: Attribute[User | None, User | int | None]
     """The User behind `executer_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
@@ -108,39 +108,49 @@ class Identity(BaseObject):
     profile.
     """
 
+    auto_ownership: bool | None
+    """Only sent; whether the identity becomes the user's own when it is shared with others."""
     brand_id: int | None
-    """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
+    """Identifies the brand the identity is limited to, on accounts that separate users by brand.
+    Read-only.
+    """
     created_at: Attribute[str, str | datetime | None]
-    """When the identity was attached to the user."""
+    """When the identity was attached to the user. Read-only."""
     deliverable_state: str | None
-    """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
+    """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`.
+    Read-only.
+    """
     id: int
-    """Identifies the identity; distinct from the user's own id."""
-    primary: bool | None
-    """True when it is the user's main identity of this type; email goes to the primary address."""
+    """Identifies the identity; distinct from the user's own id. Read-only."""
+    ownership: Literal["owned", "shared"] | str | None
+    """Whether the identity is the user's alone or shared with others. Read-only."""
+    primary: bool
+    """True when it is the user's main identity of this type; email goes to the primary address. Set on
+    creation; later `client.users.identities.make_primary()` writes it.
+    """
     skip_verify_email: bool | None
     """Only sent: true suppresses the verification email for the new identity."""
-    type: IdentityType | None
-    """Kind of identity; settable only when it is created."""
+    type: IdentityType
+    """Kind of identity. Set on creation only."""
     undeliverable_count: int | None
-    """How many times mail to this address bounced or could not be delivered."""
+    """How many times mail to this address bounced or could not be delivered. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the identity last changed."""
+    """When the identity last changed. Read-only."""
     url: str
-    """API address of this identity."""
-    user_id: int | None
-    """Identifies the user who owns the identity."""
-    value: str | None
+    """API address of this identity. Read-only."""
+    user_id: int
+    """Identifies the user who owns the identity. Read-only."""
+    value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
     verification_method: IdentityVerificationMethod | None
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
-    verified: bool | None
+    verified: bool
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
     verified_at: Attribute[str | None, str | datetime | None]
-    """When ownership was proven; null for an unverified identity."""
+    """When ownership was proven; null for an unverified identity. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    user: Attribute[User | None, User | int | None]
+    user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -150,25 +160,14 @@ class Identity(BaseObject):
         self,
         api: object = None,
         *,
-        brand_id: int | None = None,
-        created_at: str | datetime | None = None,
-        deliverable_state: str | None = None,
+        auto_ownership: bool | None = None,
         id: int | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
         type: IdentityType | None = None,
-        undeliverable_count: int | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        user_id: int | None = None,
         value: str | None = None,
         verification_method: IdentityVerificationMethod | None = None,
         verified: bool | None = None,
-        verified_at: str | datetime | None = None,
-        brand: Brand | int | None = None,
-        user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make an Identity from its fields; only those that are given are sent."""
     @property
@@ -201,9 +200,11 @@ class User(BaseObject):
     """
 
     abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
-    active: bool | None
-    """Whether the user still exists; `false` once deleted."""
+    """What the signed-in user may do with this person; given when `abilities` is sideloaded.
+    Read-only.
+    """
+    active: bool
+    """Whether the user still exists; `false` once deleted. Read-only."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
     agent_brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -211,11 +212,13 @@ class User(BaseObject):
     alias: str | None
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str | None
-    """Token against request forgery for browser sessions; given only for the current user."""
+    """Token against request forgery for browser sessions; given only for the current user. Read-only."""
+    auto_ownership: bool | None
+    """Only sent; whether the identities become the user's own when they are shared with others."""
     chat_only: bool | None
-    """Whether the agent can use chat but not tickets."""
+    """Whether the agent can use chat but not tickets. Read-only."""
     created_at: Attribute[str, str | datetime | None]
-    """When the user was added to the account."""
+    """When the user was added to the account. Read-only."""
     custom_role_id: int | None
     """Custom role of an agent; null unless on a plan with custom roles."""
     default_group_id: int | None
@@ -231,7 +234,7 @@ class User(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Only sent; groups to put the agent in."""
     iana_time_zone: str | None
-    """Time zone under its IANA name, such as `Europe/Paris`."""
+    """Time zone under its IANA name, such as `Europe/Paris`. Read-only."""
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
     identities: Attribute[ProxyList[Identity], Iterable[Identity | IdentityDict] | None]
@@ -239,8 +242,8 @@ class User(BaseObject):
     language: str | None
     """Only sent; language to set for the user."""
     last_login_at: Attribute[str | None, str | datetime | None]
-    """When the user last signed in or made an API request; null if never."""
-    locale: str | None
+    """When the user last signed in or made an API request; null if never. Read-only."""
+    locale: Attribute[str, str | None]
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
     """Language of the user as the id of a locale."""
@@ -259,56 +262,68 @@ class User(BaseObject):
     organization_name: str | None
     """Only sent; name of the organization to put the user in. Deprecated."""
     password: str | None
-    """Only sent, on creation by admins where the account permits; initial password of the user."""
+    """Only sent, by admins where the account permits; initial password of the user. Set on creation;
+    later `client.users.set_password()` writes it.
+    """
     permanently_deleted: bool | None
-    """Whether the personal data of the deleted user has been erased."""
+    """Whether the personal data of the deleted user has been erased. Read-only."""
     phone: str | None
     """Primary phone number, preferably in E.164 form."""
     photo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
-    """Profile picture with its thumbnails; null if there is none."""
+    """Profile picture with its thumbnails; null if there is none. Only `client.users.update()` takes
+    it.
+    """
     remote_photo_url: str | None
     """Address of a picture to fetch as the profile picture."""
     report_csv: bool | None
-    """No longer meaningful; formerly whether the agent could export reports as CSV."""
+    """No longer meaningful; formerly whether the agent could export reports as CSV. Read-only."""
     restricted_agent: bool | None
-    """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
-    role: Literal["end-user", "agent", "admin"] | str | None
+    """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents.
+    Read-only.
+    """
+    result_type: Literal["user"] | None
+    """Kind of record, `user`; only on hits of a search. Read-only."""
+    role: Literal["end-user", "agent", "admin"] | str
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
-    """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
+    """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin.
+    Read-only.
+    """
     separation: Attribute[UserSeparation | None, UserSeparation | UserSeparationDict | None]
-    """Whether the user is seen account-wide or in one brand only; null if not separated."""
+    """Whether the user is seen account-wide or in one brand only; null if not separated. Set on
+    creation only.
+    """
     shared: bool | None
-    """Whether the user comes from another account through ticket sharing."""
+    """Whether the user comes from another account through ticket sharing. Read-only."""
     shared_agent: bool | None
-    """Whether the user is an agent of another account through ticket sharing."""
+    """Whether the user is an agent of another account through ticket sharing. Read-only."""
     shared_phone_number: str | bool | None
     """Whether the phone number is shared with others and so no identity of this user."""
     signature: str | None
     """Text put under the agent's email replies."""
     skip_verify_email: bool | None
     """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
-    suspended: bool | None
+    suspended: Attribute[bool, bool | None]
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
     suspension_details: Attribute[
         UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
     ]
-    """Which channels the suspension covers; null if not suspended."""
+    """Which channels the suspension covers; null if not suspended. Read-only."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
-    time_zone: str | None
+    time_zone: Attribute[str, str | None]
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
-    """Whether the user has set up two-factor authentication."""
+    """Whether the user has set up two-factor authentication. Read-only."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the user last changed."""
+    """When the user last changed. Read-only."""
     url: str
-    """API address of this user."""
+    """API address of this user. Read-only."""
     user_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Values of custom user fields by key."""
-    verified: bool | None
+    """Values of custom user fields by key. Zendesk keeps what is not sent."""
+    verified: Attribute[bool, bool | None]
     """Whether an identity is verified; admins may set it to vouch for the user."""
     active_brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `active_brand_id`."""
@@ -338,14 +353,10 @@ class User(BaseObject):
         self,
         api: object = None,
         *,
-        abilities: Mapping[str, object] | None = None,
-        active: bool | None = None,
         active_brand_id: int | None = None,
         agent_brand_ids: Iterable[int] | None = None,
         alias: str | None = None,
-        authenticity_token: str | None = None,
-        chat_only: bool | None = None,
-        created_at: str | datetime | None = None,
+        auto_ownership: bool | None = None,
         custom_role_id: int | None = None,
         default_group_id: int | None = None,
         details: str | None = None,
@@ -353,11 +364,9 @@ class User(BaseObject):
         external_id: str | None = None,
         group_id: int | None = None,
         group_ids: Iterable[int] | None = None,
-        iana_time_zone: str | None = None,
         id: int | None = None,
         identities: Iterable[Identity | IdentityDict] | None = None,
         language: str | None = None,
-        last_login_at: str | datetime | None = None,
         locale: str | None = None,
         locale_id: int | None = None,
         moderator: bool | None = None,
@@ -368,28 +377,18 @@ class User(BaseObject):
         organization_ids: Iterable[int] | None = None,
         organization_name: str | None = None,
         password: str | None = None,
-        permanently_deleted: bool | None = None,
         phone: str | None = None,
         photo: Attachment | AttachmentDict | None = None,
         remote_photo_url: str | None = None,
-        report_csv: bool | None = None,
-        restricted_agent: bool | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        role_type: int | None = None,
         separation: UserSeparation | UserSeparationDict | None = None,
-        shared: bool | None = None,
-        shared_agent: bool | None = None,
         shared_phone_number: str | bool | None = None,
         signature: str | None = None,
         skip_verify_email: bool | None = None,
         suspended: bool | None = None,
-        suspension_details: UserSuspensionDetails | UserSuspensionDetailsDict | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None,
         time_zone: str | None = None,
-        two_factor_auth_enabled: bool | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         user_fields: Mapping[str, object] | None = None,
         verified: bool | None = None,
         active_brand: Brand | int | None = None,
@@ -400,9 +399,6 @@ class User(BaseObject):
         groups: Iterable[Group | int] | None = None,
         organization: Organization | int | OrganizationName | OrganizationNameDict | None = None,
         organizations: Iterable[Organization | int] | None = None,
-        created: datetime | None = None,
-        last_login: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a User from its fields; only those that are given are sent."""
     @property
@@ -539,9 +535,11 @@ class UserSettings(BaseObject):
     admin_center: Attribute[
         UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
     ]
-    """Preferences for Admin Center."""
+    """Preferences for Admin Center. Zendesk keeps what is not sent."""
+    agent_home_pinned_views: Attribute[ProxyList[object], Iterable[object] | None]
+    """Views that the agent has pinned to the home page."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
-    """Preferences for the agent interface, known internally as Lotus."""
+    """Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
     shared_views_order: Attribute[ProxyList[int], Iterable[int] | None]
     """Order of the shared views for this user, as view ids; null for the usual order."""
     def __init__(
@@ -549,6 +547,7 @@ class UserSettings(BaseObject):
         api: object = None,
         *,
         admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
+        agent_home_pinned_views: Iterable[object] | None = None,
         lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
@@ -589,6 +588,10 @@ class UserSettingsLotus(BaseObject):
     """Whether macros can be called up by shortcut."""
     show_onboarding_tooltips: bool | None
     """Whether hints for newcomers are shown."""
+    show_reporting_video_tutorial: bool | None
+    """Whether the tutorial about reports is still offered."""
+    show_welcome_dialog: bool | None
+    """Whether the welcome is still shown."""
     two_factor_authentication: bool | None
     """Whether the user signs in with two-factor authentication."""
     def __init__(
@@ -601,6 +604,8 @@ class UserSettingsLotus(BaseObject):
         keyboard_shortcuts_enabled: bool | None = None,
         macro_shortcuts_enabled: bool | None = None,
         show_onboarding_tooltips: bool | None = None,
+        show_reporting_video_tutorial: bool | None = None,
+        show_welcome_dialog: bool | None = None,
         two_factor_authentication: bool | None = None,
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""
@@ -635,7 +640,7 @@ class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
 
     executer: Awaitable[User | None]
     """The User behind `executer_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only
@@ -644,7 +649,7 @@ class IdentityAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    user: Awaitable[User | None]
+    user: Awaitable[User]
     """The User behind `user_id`."""
 
 @type_check_only

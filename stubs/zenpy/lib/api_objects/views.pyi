@@ -31,31 +31,31 @@ from zenpy.payloads import (
 class View(BaseObject):
     """A saved list of tickets that match conditions, shared with agents or personal."""
 
-    active: bool | None
+    active: bool
     """Whether the view is offered to agents."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions that must all hold."""
     any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions of which one must hold."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
-    """App that the view belongs to; given when side-loaded, null when there is none."""
-    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
-    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    """App that the view belongs to; given when side-loaded, null when there is none. Read-only."""
+    conditions: Attribute[Conditions, Conditions | ConditionsDict | None]
+    """Which tickets are listed. Sent as `all` and `any`."""
     created_at: Attribute[str, str | datetime | None]
-    """When the view was created."""
+    """When the view was created. Read-only."""
     default: bool | None
-    """Whether it is one of the standard views Zendesk sets up."""
+    """Whether it is one of the standard views Zendesk sets up. Read-only."""
     description: str | None
     """Explanation of what the view is for."""
     execution: Attribute[ViewExecution | None, ViewExecution | ViewExecutionDict | None]
-    """Columns, sorting and grouping of the list."""
+    """Columns, sorting and grouping of the list. Sent as `output`."""
     id: int
     """Identifies the view; assigned by Zendesk."""
     output: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Only sent; columns, sorting and grouping that the view shall have."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
-    """What the caller may do with the view; given when side-loaded."""
-    position: int | None
+    """What the caller may do with the view; given when side-loaded. Read-only."""
+    position: int
     """Place among the views of the account."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
@@ -63,12 +63,14 @@ class View(BaseObject):
     """Group or user who may use the view; null for everybody."""
     sla_id: int | None
     """SLA policy whose targets the view uses, if any."""
-    title: str | None
+    title: str
     """Name of the view in the agent interface."""
     updated_at: Attribute[str, str | datetime | None]
-    """When the view was last edited."""
+    """When the view was last edited. Read-only."""
     url: str | None
-    """API address of this view."""
+    """API address of this view. Read-only."""
+    watchable: bool | None
+    """Whether the view can be followed as its tickets change. Read-only."""
     sla: Attribute[SlaPolicy | None, SlaPolicy | int | None]
     """The SlaPolicy behind `sla_id`."""
     created: Attribute[datetime, datetime | None]
@@ -82,25 +84,17 @@ class View(BaseObject):
         active: bool | None = None,
         all: Iterable[Condition | ConditionDict] | None = None,
         any: Iterable[Condition | ConditionDict] | None = None,
-        app_installation: Mapping[str, object] | str | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
         description: str | None = None,
         execution: ViewExecution | ViewExecutionDict | None = None,
         id: int | None = None,
         output: Mapping[str, object] | None = None,
-        permissions: Mapping[str, object] | str | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         restriction: Restriction | RestrictionDict | None = None,
         sla_id: int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         sla: SlaPolicy | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a View from its fields; only those that are given are sent."""
     @property
@@ -154,39 +148,32 @@ class ViewCount(BaseObject):
     """Number of tickets in a view, taken from a cache that is refreshed in the background."""
 
     active: bool | None
-    """Whether the counted view is active."""
+    """Whether the counted view is active. Read-only."""
     channel: str | None
     """Notification channel on which count updates are announced."""
-    fresh: bool | None
-    """Whether the count is up to date; `false` while it is being recalculated."""
+    fresh: bool
+    """Whether the count is up to date; `false` while it is being recalculated. Read-only."""
     poll_wait: int | None
     """Seconds to wait before asking again."""
     pretty: str | None
-    """Rounded count as text for display, such as `~700`."""
+    """Rounded count as text for display, such as `~700`. Read-only."""
     refresh: str | None
     """Tells whether and how the cached count is being refreshed."""
     url: str
-    """API address of this count."""
+    """API address of this count. Read-only."""
     value: int | None
-    """Last known count; null while it is still being worked out."""
-    view_id: int | None
-    """View whose tickets are counted."""
-    view: Attribute[View | None, View | int | None]
+    """Last known count; null while it is still being worked out. Read-only."""
+    view_id: int
+    """View whose tickets are counted. Read-only."""
+    view: Attribute[View, View | int | None]
     """The View behind `view_id`."""
     def __init__(
         self,
         api: object = None,
         *,
-        active: bool | None = None,
         channel: str | None = None,
-        fresh: bool | None = None,
         poll_wait: int | None = None,
-        pretty: str | None = None,
         refresh: str | None = None,
-        url: str | None = None,
-        value: int | None = None,
-        view_id: int | None = None,
-        view: View | int | None = None,
     ) -> None:
         """Make a ViewCount from its fields; only those that are given are sent."""
     @property
@@ -288,6 +275,8 @@ class ViewRow(BaseObject):
     """Values of the system properties shown as columns."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
+    locale: str | None
+    """Language of the requester, where the view has this column."""
     priority: str | None
     """How urgent the ticket is."""
     requester_id: int | None
@@ -310,6 +299,7 @@ class ViewRow(BaseObject):
         custom_fields: Iterable[object] | None = None,
         fields: Iterable[object] | None = None,
         group_id: int | None = None,
+        locale: str | None = None,
         priority: str | None = None,
         requester_id: int | None = None,
         score: int | None = None,
@@ -340,7 +330,7 @@ class ViewAwaitable(AwaitableAttrs):
 class ViewCountAwaitable(AwaitableAttrs):
     """The relations of ViewCount as awaitables."""
 
-    view: Awaitable[View | None]
+    view: Awaitable[View]
     """The View behind `view_id`."""
 
 @type_check_only

@@ -181,37 +181,37 @@ class Webhook(BaseObject):
     ]
     """Credentials sent along with each request; secrets are left out on reading."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the webhook was created."""
+    """When the webhook was created. Read-only."""
     created_by: str | None
-    """User who created the webhook, as an id in text form."""
+    """User who created the webhook, as an id in text form. Read-only."""
     custom_headers: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
     """Additional HTTP headers to send, by name."""
     description: str | None
     """Explanation of what the webhook is for."""
-    endpoint: str | None
+    endpoint: str
     """Address the requests go to; may hold placeholders."""
     external_source: Attribute[
         WebhookExternalSource | None, WebhookExternalSource | WebhookExternalSourceDict | None
     ]
     """App or other outside origin that the webhook was set up by."""
-    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
+    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str
     """HTTP verb of the requests; event subscriptions need `POST`."""
     id: str
     """Identifies the webhook; assigned by Zendesk."""
-    name: str | None
+    name: str
     """Name that admins choose the webhook by."""
-    request_format: Literal["json", "xml", "form_encoded"] | str | None
+    request_format: Literal["json", "xml", "form_encoded"] | str
     """How the body is encoded; event subscriptions need `json`."""
     signing_secret: Attribute[WebhookSecret | None, WebhookSecret | WebhookSecretDict | None]
-    """Secret for verifying that requests come from Zendesk; given on request only."""
-    status: Literal["active", "inactive"] | str | None
+    """Secret for verifying that requests come from Zendesk; given on request only. Read-only."""
+    status: Literal["active", "inactive"] | str
     """Whether requests are being sent."""
     subscriptions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the webhook was last edited."""
+    """When the webhook was last edited. Read-only."""
     updated_by: str | None
-    """User who last edited the webhook, as an id in text form."""
+    """User who last edited the webhook, as an id in text form. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -221,8 +221,6 @@ class Webhook(BaseObject):
         api: object = None,
         *,
         authentication: WebhookAuthentication | WebhookAuthenticationDict | None = None,
-        created_at: str | datetime | None = None,
-        created_by: str | None = None,
         custom_headers: Mapping[str, str] | None = None,
         description: str | None = None,
         endpoint: str | None = None,
@@ -231,13 +229,8 @@ class Webhook(BaseObject):
         id: str | None = None,
         name: str | None = None,
         request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
-        signing_secret: WebhookSecret | WebhookSecretDict | None = None,
         status: Literal["active", "inactive"] | str | None = None,
         subscriptions: Many[str] | Iterator[str] | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Webhook from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> WebhookDict:

@@ -25,13 +25,13 @@ class Workspace(BaseObject):
     conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Which tickets the workspace applies to."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the workspace was created."""
+    """When the workspace was created. Read-only."""
     description: str | None
     """Explanation of what the workspace is for."""
     id: int
     """Identifies the workspace; assigned by Zendesk."""
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Macros that agents are offered in the workspace."""
+    """Macros that agents are offered in the workspace. Sent as `macros`."""
     macros: Attribute[ProxyList[int], Iterable[int] | None]
     """Macros offered in the workspace, as ids; the form used on writing."""
     position: int | None
@@ -39,15 +39,15 @@ class Workspace(BaseObject):
     prefer_workspace_app_order: bool | None
     """Whether the app order of the workspace overrides that of the account."""
     selected_macros: Attribute[ProxyList[Macro], Iterable[Macro | MacroDict] | None]
-    """Macros offered in the workspace, in full."""
+    """Macros offered in the workspace, in full. Sent as `macros`."""
     ticket_form_id: float | int | None
     """Ticket form that is put in place by the workspace."""
     title: str | None
     """Name of the workspace."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the workspace was last edited."""
+    """When the workspace was last edited. Read-only."""
     url: str | None
-    """API address of this workspace."""
+    """API address of this workspace. Read-only."""
     macro_records: Attribute[list[Macro], Iterable[Macro | int] | None]
     """The Macro records behind `macro_ids`."""
     created: Attribute[datetime | None, datetime | None]
@@ -61,7 +61,6 @@ class Workspace(BaseObject):
         activated: bool | None = None,
         apps: Iterable[Mapping[str, object]] | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
         macro_ids: Iterable[int] | None = None,
@@ -71,11 +70,7 @@ class Workspace(BaseObject):
         selected_macros: Iterable[Macro | MacroDict] | None = None,
         ticket_form_id: float | int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
         macro_records: Iterable[Macro | int] | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a Workspace from its fields; only those that are given are sent."""
     @property

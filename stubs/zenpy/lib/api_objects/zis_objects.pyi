@@ -17,15 +17,15 @@ class Bundle(BaseObject):
     description: str | None
     """Note on what the bundle does."""
     integration: str | None
-    """Integration to which the bundle belongs, by name."""
+    """Integration to which the bundle belongs, by name. Read-only."""
     name: str | None
     """Title of the bundle."""
     resources: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Resource definitions, keyed by a name for each."""
     uuid: str | None
-    """Identifies this upload of the bundle."""
+    """Identifies this upload of the bundle. Read-only."""
     zendesk_account_id: int | None
-    """Account in which the bundle is stored."""
+    """Account in which the bundle is stored. Read-only."""
     zis_template_version: Literal["2019-10-14"] | str | None
     """Version of the bundle format; a fixed date."""
     def __init__(
@@ -33,11 +33,8 @@ class Bundle(BaseObject):
         api: object = None,
         *,
         description: str | None = None,
-        integration: str | None = None,
         name: str | None = None,
         resources: Mapping[str, object] | None = None,
-        uuid: str | None = None,
-        zendesk_account_id: int | None = None,
         zis_template_version: Literal["2019-10-14"] | str | None = None,
     ) -> None:
         """Make a Bundle from its fields; only those that are given are sent."""
@@ -56,17 +53,11 @@ class Integration(BaseObject):
     jwt_public_key: str | None
     """Public key with which tokens issued for the integration can be checked."""
     name: str | None
-    """Unique name; at most 64 lowercase letters, digits, hyphens and underscores."""
+    """Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only."""
     zendesk_oauth_client: Attribute[OauthClient | None, OauthClient | ZisOauthClientDict | None]
-    """OAuth client made for the integration, with which access tokens are obtained."""
+    """OAuth client made for the integration, with which access tokens are obtained. Read-only."""
     def __init__(
-        self,
-        api: object = None,
-        *,
-        description: str | None = None,
-        jwt_public_key: str | None = None,
-        name: str | None = None,
-        zendesk_oauth_client: OauthClient | ZisOauthClientDict | None = None,
+        self, api: object = None, *, description: str | None = None, jwt_public_key: str | None = None
     ) -> None:
         """Make an Integration from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ZisIntegrationDict:

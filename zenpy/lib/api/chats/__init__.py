@@ -121,7 +121,7 @@ class ChatsApi(ChatSearch, Resource):
                 "chats.create",
                 "POST",
                 "/api/v2/chat/chats",
-                body=Body("record", schema="Chat"),
+                body=Body("record", schema="Chat", takes=("visitor.id",)),
                 result=Result("whole", schema="Chat"),
                 writes="make",
             ),

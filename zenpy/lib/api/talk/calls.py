@@ -51,7 +51,7 @@ class TalkCallsApi(TalkCalls, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -44,7 +44,7 @@ class TalkGreetingsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
+    def __call__(self, *, id: str | int | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
@@ -117,7 +117,7 @@ class TalkGreetingsApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: str | Greeting) -> None:
+    def delete(self, api_objects: str | int | Greeting) -> None:
         """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
         manage Talk.
 
@@ -203,7 +203,7 @@ class TalkGreetingsUploadApi(Resource):
         ),
     )
 
-    def __call__(self, greeting: str | Greeting) -> bytes:
+    def __call__(self, greeting: str | int | Greeting) -> bytes:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:

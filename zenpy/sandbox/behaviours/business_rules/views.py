@@ -22,31 +22,19 @@ TAGS = {"current_tags", "tags"}
 
 @behaves("View")
 class Views(Behaviour):
-    """The behaviour of views: `all` and `any` are written, and shown together as `conditions`."""
+    """The behaviour of views: each has a title and conditions."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        if not data.get("title"):
-            raise invalid_record("title", "Title: cannot be blank", "BlankValue")
         view = super().create(data, parents)
-        self._set_conditions(view, data)
+        self.complete(view)
         return view
 
-    def update(self, record: Record, data: Json) -> Record:
-        super().update(record, data)
-        self._set_conditions(record, data)
-        return record
-
     def complete(self, record: Record) -> None:
-        self._set_conditions(record, dict(record))
+        record["conditions"] = {"all": [], "any": [], **(record.get("conditions") or {})}
 
-    def _set_conditions(self, view: Record, data: Json) -> None:
-        known = data.get("conditions") or view.get("conditions") or {"all": [], "any": []}
-        view["conditions"] = {side: data.get(side) or known.get(side) or [] for side in ("all", "any")}
-        if data.get("output"):
-            columns = [
-                {"id": name, "title": str(name).capitalize()} for name in data["output"].get("columns", [])
-            ]
-            view["execution"] = {**data["output"], "columns": columns}
+    def check(self, data: Json, record: Record | None) -> None:
+        if not data.get("title") and (record is None or "title" in data):
+            raise invalid_record("title", "Title: cannot be blank", "BlankValue")
 
 
 def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:

@@ -18,7 +18,7 @@ class HelpCenterTexts(Behaviour):
     """Articles, sections and categories: each has a translation in its own language from the start."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        sent = data.get("translations") or ([data["translation"]] if data.get("translation") else [])
+        sent = data.get("translations") or []
         first = sent[0] if sent else {}
         text = {"title": first.get("title"), "name": first.get("title"), "body": first.get("body"), **first}
         owners = {name: value for name, value in (parents or {}).items() if name != "locale"}
@@ -35,7 +35,13 @@ class HelpCenterTexts(Behaviour):
         record["source_locale"] = record.get("source_locale") or record["locale"]
         title = record.get("title") or record.get("name")
         body = record.get("body") or record.get("description")
-        self._translate(record, {"locale": record["locale"], "title": title, "body": body})
+        text = {
+            "locale": record["locale"],
+            "title": title,
+            "body": body,
+            "draft": record.get("draft") or False,
+        }
+        self._translate(record, text)
 
     def _translate(self, record: Record, data: Json) -> None:
         translation = self.store.create("HelpCenterTranslation", data)

@@ -35,6 +35,7 @@ class Translations(Behaviour):
                 "name": record["title"],
                 "body": record["body"],
                 "description": record["body"],
+                "draft": record["draft"],
             }
             self.store.apply(source, {name: value for name, value in shown.items() if name in source})
         return record

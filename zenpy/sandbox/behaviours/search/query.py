@@ -121,6 +121,9 @@ def _actual(record: Mapping[str, Any], name: str) -> Any:
         return (record.get("via") or {}).get("channel")
     if name in record:
         return record[name]
+    for fields in (record.get("user_fields"), record.get("organization_fields")):
+        if isinstance(fields, dict) and name in fields:
+            return fields[name]
     plural = record.get(f"{name}s")
     return plural if isinstance(plural, list) else None
 

@@ -28,6 +28,7 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     record.update(
         type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
     )
+    record["created_at"] = data.get("created_at") or record["created_at"]
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
     record["attachments"] = [
         attachment

@@ -50,10 +50,8 @@ def show_or_update_request(call: Call) -> Answer:
     ticket = call.need("Ticket", call.args[0])
     if call.route.method == "PUT":
         data = call.record()
-        fields = {name: data[name] for name in ("comment", "custom_fields", "due_at") if name in data}
-        call.account.behaviour_of("Ticket").update(
-            ticket, fields | ({"status": "solved"} if data.get("solved") else {})
-        )
+        solved = {"status": "solved"} if data.get("solved") else {}
+        call.write(ticket, {name: value for name, value in data.items() if name != "solved"} | solved)
     return call.one(ticket)
 
 
@@ -64,10 +62,6 @@ def create_from_other_source(call: Call) -> Answer:
     if call.account.user is None and not (data.get("requester") or {}).get("email"):
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")
     ticket = call.account.behaviour_of("Ticket").create(data)
-    if call.route.id.startswith(("ticket_import", "imports")):
-        ticket.update(
-            {name: data[name] for name in ("created_at", "updated_at", "solved_at") if name in data}
-        )
     return with_audit(call, ticket) if call.route.answer == "whole" else call.one(ticket)
 
 

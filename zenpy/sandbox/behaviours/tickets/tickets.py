@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.tickets.audits import snapshot, with_audit, write_audit
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, write_comment
+from zenpy.sandbox.behaviours.tickets.people import check_people, with_user_ids
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES
 from zenpy.sandbox.calls.bulk import apply_to_each, update_many
 from zenpy.sandbox.calls.registry import answers
@@ -35,7 +36,8 @@ class Tickets(Behaviour):
         if not body and not data.get("comments"):
             raise invalid_record("base", "Description: cannot be blank", "BlankValue")
         self.check(data, None)
-        ticket = self.store.create("Ticket", {**self._resolve_users(data), "id": None}, parents)
+        fields = _with_custom_fields(with_user_ids(self.account, data, {}))
+        ticket = self.store.create("Ticket", {**fields, "id": None}, parents)
         ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
         self._fill_in(ticket)
         self._change_tags(ticket, data)
@@ -44,19 +46,19 @@ class Tickets(Behaviour):
         write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._add_comment(ticket, later)
+        if data.get("solved_at"):
+            self._metric_of(ticket)["solved_at"] = data["solved_at"]
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
         before = snapshot(record)
-        fields = self._resolve_users(data)
-        custom = {str(one["id"]): one for one in record.get("custom_fields") or []}
-        for one in data.get("custom_fields") or data.get("fields") or []:
-            custom[str(one["id"])] = one
-        fields.pop("fields", None)
-        self.store.apply(record, {**fields, "custom_fields": list(custom.values())})
+        self.store.apply(record, _with_custom_fields(with_user_ids(self.account, data, record)))
         if record["status"] == "new" and record.get("assignee_id"):
             record["status"] = "open"
+        self._match_custom_status(record, data)
+        if "custom_status_id" not in data:
+            before["custom_status_id"] = record["custom_status_id"]  # the audit tells what was asked for
         self._update_related(record)
         self._change_tags(record, data)
         sent = data.get("comment")
@@ -91,6 +93,7 @@ class Tickets(Behaviour):
             raise problem(
                 409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data"
             )
+        check_people(self.account, data)
         for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
             if data.get(name) is not None and data[name] not in allowed:
                 raise invalid_record(name, f"{name.capitalize()}: {data[name]} is not valid")
@@ -104,34 +107,12 @@ class Tickets(Behaviour):
                     name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid"
                 )
 
-    def _resolve_users(self, data: Json) -> Json:
-        """The data with user ids in the place of e-mail addresses and of described users."""
-        fields, users = dict(data), self.account.behaviour_of("User")
-        requester = fields.pop("requester", None)
-        if isinstance(requester, dict) and requester.get("email"):
-            known = self.store.first("User", email=str(requester["email"]).lower())
-            fields["requester_id"] = (known or users.create({"name": requester["email"], **requester})).id
-        if fields.get("assignee_email"):
-            known = self.store.first("User", email=str(fields["assignee_email"]).lower())
-            if known is None:
-                raise invalid_record("assignee_email", "Assignee: no such user")
-            fields["assignee_id"] = known.id
-        collaborators = fields.get("collaborators")
-        if isinstance(collaborators, list):
-            fields["collaborator_ids"] = [one for one in collaborators if isinstance(one, int)]
-        for name, ids in (("email_ccs", "email_cc_ids"), ("followers", "follower_ids")):
-            for one in fields.get(name) or []:
-                changed = fields.setdefault(ids, [])
-                if isinstance(one, dict) and one.get("user_id") and one.get("action") != "delete":
-                    changed.append(int(one["user_id"]))
-        return fields
-
     def _fill_in(self, ticket: Record) -> None:
         """Fill in what Zendesk sets in every new ticket."""
         ticket["status"] = ticket["status"] or ("open" if ticket.get("assignee_id") else "new")
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
-        ticket["raw_subject"] = ticket["subject"]
+        ticket["raw_subject"] = ticket["raw_subject"] or ticket["subject"]
         ticket["custom_fields"] = ticket["custom_fields"] or ticket["fields"] or []
         requester = self.store.get("User", ticket["requester_id"])
         if requester is not None and ticket["organization_id"] is None:
@@ -139,11 +120,22 @@ class Tickets(Behaviour):
         for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
+        self._match_custom_status(ticket, {})
         self._update_related(ticket)
         metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
         metric.update(
             ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
         )
+
+    def _match_custom_status(self, ticket: Record, data: Json) -> None:
+        """Set the custom status and the status to the same category: the one that was sent decides."""
+        custom = self.store.get("CustomStatus", ticket.get("custom_status_id"))
+        if custom is not None and data.get("custom_status_id"):
+            ticket["status"] = custom["status_category"]
+        category = "solved" if ticket["status"] == "closed" else ticket["status"]
+        if custom is None or custom["status_category"] != category:
+            default = self.store.first("CustomStatus", status_category=category, default=True)
+            ticket["custom_status_id"] = default.id if default else ticket.get("custom_status_id")
 
     def _update_related(self, ticket: Record) -> None:
         """Copy `custom_fields` to `fields`, and mark the problem of an incident."""
@@ -164,8 +156,18 @@ class Tickets(Behaviour):
 
     def _update_metric(self, ticket: Record) -> None:
         if ticket["status"] == "solved":
-            (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
+            metric = self._metric_of(ticket)
             metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
+
+    def _metric_of(self, ticket: Record) -> Record:
+        (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
+        return metric
+
+
+def _with_custom_fields(data: Json) -> Json:
+    """The data with `custom_fields` alone; `fields` is another name of the same list."""
+    fields = {name: value for name, value in data.items() if name != "fields"}
+    return {"custom_fields": data["fields"], **fields} if "fields" in data else fields
 
 
 @answers("POST tickets")
@@ -192,7 +194,7 @@ def create_ticket(call: Call) -> Answer:
 def update_ticket(call: Call) -> Answer:
     """Change a ticket, and answer it with the audit of the change."""
     ticket = call.need("Ticket", call.args[0])
-    return with_audit(call, call.account.behaviour_of("Ticket").update(ticket, call.record()))
+    return with_audit(call, call.write(ticket, call.record()))
 
 
 @answers("PUT tickets/update_many")
@@ -207,6 +209,8 @@ def merge_tickets(call: Call) -> Answer:
     target = call.need("Ticket", call.args[0])
     sources = [call.need("Ticket", key) for key in call.ids()]
     behaviour, body = call.account.behaviour_of("Ticket"), call.body
+    for one in (target, *sources):
+        behaviour.check({}, one)
     for source in sources:
         comment = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
         comment["public"] = bool(body.get("source_comment_is_public"))

@@ -9,7 +9,7 @@ from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record, parse_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
@@ -26,25 +26,32 @@ class Identities(Behaviour):
     """The behaviour of identities; the first of each type is the primary one."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        identity = super().create({**data, "value": lower_address(data.get("value"))}, parents)
+        identity["user_id"] = parse_id((parents or {}).get("user_id") or data.get("user_id"))
+        same = self.store.all("Identity", user_id=identity["user_id"], type=identity["type"])
+        if len(same) == 1 or data.get("primary"):
+            _set_primary(same, identity)
+        return identity
+
+    def check(self, data: Json, record: Record | None) -> None:
         value = lower_address(data.get("value"))
-        known = self.store.first("Identity", type=data.get("type"), value=value)
-        if known is not None:
+        known = self.store.first("Identity", type=data.get("type"), value=value) if value else None
+        if known is not None and known is not record:
             raise invalid_record(
                 "value", f"Email: {value} is already being used by another user", "DuplicateValue"
             )
-        identity = super().create({**data, "value": value}, parents)
-        identity["user_id"] = parse_id((parents or {}).get("user_id") or data.get("user_id"))
-        others = self.store.all("Identity", user_id=identity["user_id"], type=identity["type"])
-        identity["primary"] = len(others) == 1
-        return identity
+
+
+def _set_primary(identities: Iterable[Record], chosen: Record) -> None:
+    for one in identities:
+        one["primary"] = one is chosen
 
 
 @answers("PUT users/{}/identities/{}/make_primary", "PUT end_users/{}/identities/{}/make_primary")
 def make_primary(call: Call) -> Answer:
     """Make an identity the primary one of its type."""
     user, chosen = call.need("User", call.args[0]), call.need("Identity", call.args[1])
-    for one in call.store.all("Identity", user_id=user.id, type=chosen["type"]):
-        one["primary"] = one is chosen
+    _set_primary(call.store.all("Identity", user_id=user.id, type=chosen["type"]), chosen)
     if chosen["type"] == "email":
         user["email"] = chosen["value"]
     return call.page(call.store.all("Identity", user_id=user.id))

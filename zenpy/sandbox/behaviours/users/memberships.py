@@ -30,7 +30,7 @@ class Memberships(Behaviour):
         if self.store.first(self.kind, **{name: fields[name] for name in ("user_id", owner)}):
             raise invalid_record("user_id", "User: is already a member", "DuplicateValue")
         membership = super().create(fields, parents)
-        if len(self.store.all(self.kind, user_id=fields["user_id"])) == 1:
+        if data.get("default") or len(self.store.all(self.kind, user_id=fields["user_id"])) == 1:
             self.make_default(membership)
         return membership
 

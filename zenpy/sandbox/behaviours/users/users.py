@@ -41,12 +41,7 @@ class Users(Behaviour):
                 {"type": "email", "value": email}, {"user_id": record.key}
             )
             fields.pop("email")
-        merged = {
-            name: {**(record.get(name) or {}), **(data.get(name) or {})}
-            for name in ("user_fields",)
-            if name in data
-        }
-        self.store.apply(record, {**fields, **merged})
+        self.store.apply(record, fields)
         self._add_membership(record)
         self.store.touch(record)
         return record
@@ -85,6 +80,8 @@ class Users(Behaviour):
             raise invalid_record(
                 "email", f"Email: {email} is already being used by another user", "DuplicateValue"
             )
+        for identity in data.get("identities") or [] if record is None else []:
+            self.account.behaviour_of("Identity").check(identity, None)
 
     def match(self, data: Json) -> Record | None:
         known = super().match(data)

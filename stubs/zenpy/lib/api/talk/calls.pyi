@@ -26,7 +26,7 @@ class TalkCallsApi(TalkCalls, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -72,7 +72,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -33,7 +33,7 @@ class TalkGreetingsApi(Resource):
         `GET /api/v2/channels/voice/greetings`
         """
     @overload
-    def __call__(self, *, id: str | Greeting) -> Greeting:
+    def __call__(self, *, id: str | int | Greeting) -> Greeting:
         """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
         Talk.
 
@@ -69,7 +69,7 @@ class TalkGreetingsApi(Resource):
 
         `POST /api/v2/channels/voice/greetings`
         """
-    def delete(self, api_objects: str | Greeting) -> None:
+    def delete(self, api_objects: str | int | Greeting) -> None:
         """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
         manage Talk.
 
@@ -128,7 +128,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         `GET /api/v2/channels/voice/greetings`
         """
     @overload
-    def __call__(self, *, id: str | Greeting) -> Coroutine[object, object, Greeting]:
+    def __call__(self, *, id: str | int | Greeting) -> Coroutine[object, object, Greeting]:
         """Fetches one Talk greeting with its audio address and where it is used. For agents with access to
         Talk.
 
@@ -164,7 +164,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
         `POST /api/v2/channels/voice/greetings`
         """
-    def delete(self, api_objects: str | Greeting) -> Coroutine[object, object, None]:
+    def delete(self, api_objects: str | int | Greeting) -> Coroutine[object, object, None]:
         """Deletes a custom greeting. The defaults cannot be deleted. For admins, and agents permitted to
         manage Talk.
 
@@ -204,7 +204,7 @@ class TalkGreetingsUploadApi(Resource):
 
     Reached as `client.talk.greetings.upload`.
     """
-    def __call__(self, greeting: str | Greeting) -> bytes:
+    def __call__(self, greeting: str | int | Greeting) -> bytes:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:
@@ -227,7 +227,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
 
     Reached as `client.talk.greetings.upload`.
     """
-    def __call__(self, greeting: str | Greeting) -> Coroutine[object, object, bytes]:
+    def __call__(self, greeting: str | int | Greeting) -> Coroutine[object, object, bytes]:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk.
 
         Args:

@@ -19,7 +19,7 @@ class TalkLegsApi(TalkLegs, Resource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,
@@ -62,7 +62,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
     def incremental(
         self,
         start_time: int | datetime,
-        include: Many[str] | Iterator[str] | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | None = None,

@@ -1,0 +1,96 @@
+"""What the fields of records give and take, as type checkers must see it. Never executed."""
+
+from typing import Any, Literal, assert_type
+
+from zenpy import Zenpy
+from zenpy.lib.api_objects import (
+    Action,
+    Audit,
+    Automation,
+    ChangeEvent,
+    Comment,
+    Condition,
+    Group,
+    GroupMembership,
+    JobStatus,
+    Organization,
+    Tag,
+    Ticket,
+    TicketMetricItem,
+    Trigger,
+    User,
+    View,
+    Via,
+    Webhook,
+)
+
+
+def always_there(client: Zenpy, ticket: Ticket, comment: Comment, user: User, audit: Audit) -> None:
+    print(ticket.requester.name.upper(), ticket.submitter.name.upper(), ticket.brand.name.upper())
+    assert_type(ticket.via, Via)
+    assert_type(ticket.description, str)
+    assert_type(ticket.is_public, bool)
+    assert_type([ticket.brand_id, ticket.ticket_form_id, ticket.custom_status_id, ticket.submitter_id], list[int])
+    assert_type(comment.author, User)
+    assert_type(client.users(id=comment.author_id), User)
+    print(comment.body.upper(), comment.html_body.upper(), comment.public is True)
+    print(user.locale.upper(), user.time_zone.upper(), user.role.upper())
+    assert_type([user.active, user.verified, user.suspended], list[bool])
+    print(user.user_fields["plan"], list(user.tags))
+    assert_type([audit.ticket_id, audit.author_id], list[int])
+    assert_type(audit.author, User | None)  # the system itself is no user
+    assert_type(audit.ticket, Ticket)
+
+
+def always_there_elsewhere(
+    organization: Organization, membership: GroupMembership, job: JobStatus, tag: Tag, webhook: Webhook
+) -> None:
+    assert_type([organization.shared_tickets, organization.shared_comments], list[bool])
+    assert_type(membership.user, User)
+    assert_type(membership.group, Group)
+    print(job.status.upper(), tag.name.upper(), tag.count + 1)
+    print(webhook.name.upper(), webhook.status.upper(), webhook.endpoint.upper())
+
+
+def rules(view: View, automation: Automation, trigger: Trigger) -> None:
+    for rule in (view, automation, trigger):
+        assert_type(rule.active, bool)
+        assert_type(rule.position, int)
+        for condition in rule.conditions.all:
+            print(condition.field.upper(), condition.operator.upper(), condition.operator == "changed")
+
+
+def what_is_never_null_can_be_cleared(ticket: Ticket, user: User) -> None:
+    ticket.ticket_form_id = None
+    ticket.brand = None
+    user.suspended = None
+
+
+def enumerations(ticket: Ticket) -> None:
+    if ticket.status == "deleted":
+        print(ticket.requester.name)
+    assert_type(ticket.priority, Literal["urgent", "high", "normal", "low"] | None)
+    Condition(field="status", operator="changed")
+    Condition(field="status", operator="an operator that is new")
+    Action(field="notification_user", value=["requester_id", "Subject", ["a", "pair"]])
+
+
+def custom_fields(client: Zenpy, ticket: Ticket, rows: list[dict[str, Any]]) -> None:
+    Ticket(custom_fields=rows)
+    ticket.custom_fields = rows
+    ticket.custom_fields[0]["value"] = "y"
+    ticket.custom_fields.append({"id": 1, "value": "x"})
+    assert_type(ticket.custom_fields[0]["id"], int)
+    client.organizations.update(Organization(id=1, organization_fields={"plan": None, "products": ["a", "b"]}))
+    plan = client.organizations(id=1).organization_fields["plan"]
+    if plan is None:
+        print("no plan yet")
+
+
+def values(event: ChangeEvent, item: TicketMetricItem) -> None:
+    if isinstance(event.value, list):
+        print(len(event.value))
+    if event.previous_value is None:
+        print("set for the first time")
+    if item.business is not None:
+        print(item.business + 1)
