@@ -21,6 +21,7 @@ from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from zenpy.lib.records.state import RecordLink
 
@@ -30,7 +31,7 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-write_lock = RLock()
+write_lock: AbstractContextManager[bool] = RLock()
 
 
 class CopyOnWriteRecord(Record):
@@ -317,7 +318,7 @@ class UnknownField:
     __slots__ = ("key",)
 
     def __init__(self, key: str) -> None:
-        self.key = key
+        self.key: str = key
 
     def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
         if record is None or self.key not in record.__dict__:
