@@ -21,7 +21,7 @@ def read_ticket(number: int = 1) -> Ticket:
 
 @pytest.mark.parametrize("given", [read_ticket(), Ticket(id=1), {"id": 1}])
 def test_an_update_without_changes_reads_the_record(client: Zenpy, wire: Wire, given: Ticket) -> None:
-    """rule W14"""
+    """rule W17"""
     wire.then({"ticket": ticket(1, subject="As it is now")})
     audit = client.tickets.update(given)
     assert wire.calls == ["GET /api/v2/tickets/1"]

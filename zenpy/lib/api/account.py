@@ -92,6 +92,8 @@ class AccountSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/account/settings`
         """
         return self._run(self._UPDATE, api_objects=api_objects)

@@ -373,7 +373,8 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -452,7 +453,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends what changed in the record. Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """

@@ -188,6 +188,8 @@ class AttachmentsApi(Attachments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/attachments/{attachment_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)

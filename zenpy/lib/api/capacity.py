@@ -117,6 +117,8 @@ class CapacityRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -188,6 +190,8 @@ class CapacityRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """

@@ -172,6 +172,8 @@ class CustomObjectsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -253,6 +255,8 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -381,6 +385,8 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
@@ -517,6 +523,8 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -693,6 +701,8 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
         return self._run(
@@ -852,6 +862,8 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
         return self._run(
@@ -912,6 +924,8 @@ class CustomObjectsJobsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -1145,6 +1159,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1457,6 +1473,8 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
@@ -1774,6 +1792,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
         return self._run(
@@ -1837,6 +1857,8 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -2155,6 +2177,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2484,6 +2508,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
         return self._run(self._CREATE, custom_object_key=custom_object_key, trigger=trigger)
@@ -2761,10 +2787,12 @@ class CustomObjectsTriggersApi(Resource):
 
         - `client.custom_objects.triggers.update(custom_object_key, trigger)`: Changes a trigger of a
           custom object. Sending conditions or actions replaces all of the existing ones. For admins and
-          permitted agents. A record without changes is read, and nothing is written.
+          permitted agents. A record without changes is read, and nothing is written. Sends what changed
+          in the record.
           `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         - `client.custom_objects.triggers.update(custom_object_key, […])`: Changes the position or
           activity of several triggers of a custom object in one call. For admins and permitted agents.
+          Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
           `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
 
         Args:

@@ -126,6 +126,8 @@ class CustomStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_statuses`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -226,6 +228,8 @@ class CustomStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """

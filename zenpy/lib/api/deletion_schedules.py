@@ -98,6 +98,8 @@ class DeletionSchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -172,6 +174,8 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

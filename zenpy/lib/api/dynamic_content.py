@@ -144,6 +144,8 @@ class DynamicContentApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -215,6 +217,8 @@ class DynamicContentApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -374,10 +378,12 @@ class DynamicContentVariantsApi(Resource):
         """Adds a language variant to a dynamic content item; there can be one per locale.
 
         - `client.dynamic_content.variants.create(item, variant)`: Adds a language variant to a dynamic
-          content item; there can be one per locale. For admins and permitted agents.
+          content item; there can be one per locale. For admins and permitted agents. Sends all that is
+          set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         - `client.dynamic_content.variants.create(item, […])`: Adds several language variants to a
-          dynamic content item in one call. For admins and permitted agents.
+          dynamic content item in one call. For admins and permitted agents. Sends all that is set in
+          the record, without its id and without what only Zendesk sets.
           `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
 
         Args:
@@ -511,10 +517,11 @@ class DynamicContentVariantsApi(Resource):
 
         - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
           activity. For admins and permitted agents. A record without changes is read, and nothing is
-          written.
+          written. Sends what changed in the record.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
-          content item in one call, each given with its id. For admins and permitted agents.
+          content item in one call, each given with its id. For admins and permitted agents. Sends what
+          changed in the record.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
 
         Args:

@@ -88,6 +88,8 @@ class EndUserApi(EndUser, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/end_users/{user_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
@@ -234,7 +236,8 @@ class EndUserIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/end_users/{user_id}/identities`
         """

@@ -106,6 +106,8 @@ class GroupSlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -235,6 +237,8 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

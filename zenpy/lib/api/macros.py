@@ -322,6 +322,8 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -560,10 +562,11 @@ class MacrosApi(Resource):
 
         - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
           existing ones. For agents with the permission. A record without changes is read, and nothing
-          is written.
+          is written. Sends what changed in the record.
           `PUT /api/v2/macros/{macro_id}`
         - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
-          For agents with the permission.
+          For agents with the permission. Sends what changed in the record. It takes `id`, `position`
+          and `active`, and nothing else.
           `PUT /api/v2/macros/update_many`
 
         Args:

@@ -140,6 +140,8 @@ class OauthClientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/oauth/clients`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -241,6 +243,8 @@ class OauthClientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -537,6 +541,8 @@ class OauthTokensApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/oauth/tokens`
         """

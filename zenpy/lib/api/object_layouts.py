@@ -135,6 +135,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
         return self._run(self._UPDATE, object_type=object_type, object_layout=object_layout)

@@ -125,6 +125,8 @@ class OrganizationFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_fields`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -237,6 +239,8 @@ class OrganizationFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

@@ -222,7 +222,8 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -488,6 +489,9 @@ class RequestsApi(Requests, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
 
         `PUT /api/v2/requests/{request_id}`
         """

@@ -96,6 +96,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -167,6 +169,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
@@ -206,6 +210,9 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -324,6 +331,8 @@ class SchedulesHolidaysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
         return self._run(self._CREATE, schedule=schedule, holiday=holiday)
@@ -395,6 +404,8 @@ class SchedulesHolidaysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

@@ -334,6 +334,8 @@ class SideConversationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
         return self._run(self._UPDATE, ticket=ticket, side_conversation=side_conversation)

@@ -107,6 +107,8 @@ class TaskListTemplatesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/task_list_templates`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -181,6 +183,8 @@ class TaskListTemplatesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """

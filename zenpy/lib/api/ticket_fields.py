@@ -253,6 +253,8 @@ class TicketFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_fields`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -371,6 +373,8 @@ class TicketFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects, creator=creator)
@@ -478,6 +482,8 @@ class TicketFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """

@@ -220,6 +220,8 @@ class TriggerCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
@@ -263,6 +265,8 @@ class TriggerCategoriesJobsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/trigger_categories/jobs`
         """

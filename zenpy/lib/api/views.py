@@ -449,6 +449,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -761,9 +763,11 @@ class ViewsApi(Resource):
 
         - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
           columns are replaced as a whole. A record without changes is read, and nothing is written.
+          Sends what changed in the record.
           `PUT /api/v2/views/{view_id}`
         - `client.views.update([…])`: Changes position or activity of several views. For agents
-          permitted to manage them.
+          permitted to manage them. Sends what changed in the record. It takes `id`, `position` and
+          `active`, and nothing else.
           `PUT /api/v2/views/update_many`
 
         Args:
@@ -897,7 +901,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -939,6 +944,8 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

@@ -154,6 +154,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
         return self._run(self._CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
@@ -310,6 +312,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
         return self._run(self._PATCH, webhook=webhook)
@@ -414,6 +418,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
         return self._run(self._TEST, webhook=webhook, request=request)
@@ -448,6 +454,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """

@@ -434,7 +434,8 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -467,7 +468,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends what changed in the record. Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -542,7 +543,8 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -577,7 +579,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends what changed in the record. Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """

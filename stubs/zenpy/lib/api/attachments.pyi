@@ -96,6 +96,8 @@ class AttachmentsApi(Attachments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/attachments/{attachment_id}`
         """
     def upload(
@@ -207,6 +209,8 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """

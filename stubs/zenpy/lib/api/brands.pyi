@@ -113,6 +113,8 @@ class BrandsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/brands`
         """
     def delete(self, api_objects: int | Brand) -> None:
@@ -141,6 +143,8 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -249,6 +253,8 @@ class AsyncBrandsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/brands`
         """
     def delete(self, api_objects: int | Brand) -> Coroutine[object, object, None]:
@@ -277,6 +283,8 @@ class AsyncBrandsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/brands/{brand_id}`
         """

@@ -92,6 +92,8 @@ class CapacityRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> None:
@@ -121,6 +123,8 @@ class CapacityRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -184,6 +188,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> Coroutine[object, object, None]:
@@ -213,6 +219,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """

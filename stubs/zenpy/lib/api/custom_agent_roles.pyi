@@ -55,6 +55,8 @@ class CustomAgentRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_roles`
         """
     def delete(self, api_objects: int | CustomAgentRole) -> None:
@@ -83,6 +85,8 @@ class CustomAgentRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """
@@ -135,6 +139,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_roles`
         """
     def delete(self, api_objects: int | CustomAgentRole) -> Coroutine[object, object, None]:
@@ -165,6 +171,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

@@ -143,6 +143,8 @@ class CustomObjectsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> None:
@@ -172,6 +174,8 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -267,6 +271,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> Coroutine[object, object, None]:
@@ -296,6 +302,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -359,6 +367,8 @@ class CustomObjectsAccessRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> AccessRuleDefinitions:
@@ -410,6 +420,8 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -475,6 +487,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(
@@ -530,6 +544,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -619,6 +635,8 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -673,6 +691,8 @@ class CustomObjectsFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -762,6 +782,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -819,6 +841,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
 
@@ -846,6 +870,8 @@ class CustomObjectsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
 
@@ -872,6 +898,8 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -1028,6 +1056,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
 
@@ -1092,6 +1122,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1240,6 +1272,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1368,6 +1402,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1390,6 +1426,8 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1538,6 +1576,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1666,6 +1706,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1688,6 +1730,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1819,6 +1863,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
 
@@ -1948,6 +1994,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2130,6 +2178,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> ObjectTriggerDefinitions:
@@ -2242,6 +2292,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     @overload
@@ -2264,6 +2316,8 @@ class CustomObjectsTriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
@@ -2384,6 +2438,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(
@@ -2502,6 +2558,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
     @overload
@@ -2524,6 +2582,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

@@ -55,6 +55,8 @@ class DeletionSchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
     def delete(self, api_objects: int | DeletionSchedule) -> None:
@@ -83,6 +85,8 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -135,6 +139,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
     def delete(self, api_objects: int | DeletionSchedule) -> Coroutine[object, object, None]:
@@ -165,6 +171,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

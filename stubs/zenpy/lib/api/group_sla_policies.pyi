@@ -64,6 +64,8 @@ class GroupSlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
     def definitions(self) -> Definitions:
@@ -116,6 +118,8 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -176,6 +180,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
     def definitions(self) -> Coroutine[object, object, Definitions]:
@@ -230,6 +236,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

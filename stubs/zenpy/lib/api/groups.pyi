@@ -134,6 +134,8 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> None:
@@ -194,6 +196,8 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -312,6 +316,8 @@ class AsyncGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> Coroutine[object, object, None]:
@@ -372,6 +378,8 @@ class AsyncGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """

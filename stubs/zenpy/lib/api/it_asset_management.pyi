@@ -121,6 +121,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> None:
@@ -149,6 +151,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -206,6 +210,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> Coroutine[object, object, None]:
@@ -236,6 +242,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -296,6 +304,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
@@ -328,6 +338,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -390,6 +402,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(
@@ -424,6 +438,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -492,6 +508,8 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -574,6 +592,8 @@ class ItAssetManagementAssetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
@@ -641,6 +661,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -723,6 +745,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
 
@@ -745,6 +769,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/assets/jobs`
         """
 
@@ -766,6 +792,8 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -822,6 +850,8 @@ class ItAssetManagementLocationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> None:
@@ -850,6 +880,8 @@ class ItAssetManagementLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -908,6 +940,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> Coroutine[object, object, None]:
@@ -938,6 +972,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """

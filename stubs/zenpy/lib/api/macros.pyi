@@ -180,6 +180,8 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
     def definitions(self) -> ActionsDefinitions:
@@ -295,6 +297,8 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/macros/{macro_id}`
         """
     @overload
@@ -311,6 +315,8 @@ class MacrosApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/macros/update_many`
         """
@@ -470,6 +476,8 @@ class AsyncMacrosApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
     def definitions(self) -> Coroutine[object, object, ActionsDefinitions]:
@@ -585,6 +593,8 @@ class AsyncMacrosApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/macros/{macro_id}`
         """
     @overload
@@ -601,6 +611,8 @@ class AsyncMacrosApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/macros/update_many`
         """

@@ -90,6 +90,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
 
@@ -144,6 +146,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """

@@ -129,7 +129,8 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -251,6 +252,9 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
+
         `PUT /api/v2/requests/{request_id}`
         """
 
@@ -365,7 +369,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -486,6 +491,9 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
 
         `PUT /api/v2/requests/{request_id}`
         """

@@ -62,6 +62,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> None:
@@ -91,6 +93,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update_workweek(self, schedule: int | Schedule, workweek: Schedule | ScheduleDict) -> Schedule:
@@ -108,6 +112,9 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -164,6 +171,8 @@ class AsyncSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> Coroutine[object, object, None]:
@@ -193,6 +202,8 @@ class AsyncSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update_workweek(
@@ -212,6 +223,9 @@ class AsyncSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -279,6 +293,8 @@ class SchedulesHolidaysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> None:
@@ -309,6 +325,8 @@ class SchedulesHolidaysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
@@ -378,6 +396,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Coroutine[object, object, None]:
@@ -410,6 +430,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

@@ -55,6 +55,8 @@ class SharingAgreementsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/sharing_agreements`
         """
     def delete(self, api_objects: int | SharingAgreement) -> None:
@@ -83,6 +85,8 @@ class SharingAgreementsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -135,6 +139,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/sharing_agreements`
         """
     def delete(self, api_objects: int | SharingAgreement) -> Coroutine[object, object, None]:
@@ -165,6 +171,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """

@@ -187,6 +187,8 @@ class SideConversationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
 
@@ -351,6 +353,8 @@ class AsyncSideConversationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """

@@ -63,6 +63,8 @@ class SlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/slas/policies`
         """
     def definitions(self) -> Definitions:
@@ -115,6 +117,8 @@ class SlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -172,6 +176,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/slas/policies`
         """
     def definitions(self) -> Coroutine[object, object, Definitions]:
@@ -224,6 +230,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

@@ -59,6 +59,8 @@ class TargetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/targets`
         """
     def delete(self, api_objects: int | Target) -> None:
@@ -87,6 +89,8 @@ class TargetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/targets/{target_id}`
         """
@@ -139,6 +143,8 @@ class AsyncTargetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/targets`
         """
     def delete(self, api_objects: int | Target) -> Coroutine[object, object, None]:
@@ -167,6 +173,8 @@ class AsyncTargetsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/targets/{target_id}`
         """

@@ -116,6 +116,8 @@ class TriggerCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
 
@@ -223,6 +225,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
 
@@ -245,6 +249,8 @@ class TriggerCategoriesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/trigger_categories/jobs`
         """
 
@@ -266,6 +272,8 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/trigger_categories/jobs`
         """

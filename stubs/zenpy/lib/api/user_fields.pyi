@@ -127,6 +127,8 @@ class UserFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | str | UserField) -> None:
@@ -168,6 +170,8 @@ class UserFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -288,6 +292,8 @@ class AsyncUserFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | str | UserField) -> Coroutine[object, object, None]:
@@ -329,6 +335,8 @@ class AsyncUserFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -403,6 +411,8 @@ class UserFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -491,6 +501,8 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """

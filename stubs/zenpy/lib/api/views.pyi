@@ -264,6 +264,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
     def definitions(self) -> ViewDefinitions:
@@ -416,6 +418,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -432,6 +436,8 @@ class ViewsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/views/update_many`
         """
@@ -668,6 +674,8 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
     def definitions(self) -> Coroutine[object, object, ViewDefinitions]:
@@ -822,6 +830,8 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/views/{view_id}`
         """
     @overload
@@ -838,6 +848,8 @@ class AsyncViewsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/views/update_many`
         """
@@ -878,7 +890,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -894,6 +907,8 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """
@@ -934,7 +949,8 @@ class AsyncViewsPreviewApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -950,6 +966,8 @@ class AsyncViewsPreviewApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

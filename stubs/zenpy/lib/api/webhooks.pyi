@@ -98,6 +98,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> None:
@@ -172,6 +174,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
     def reset_secret(self, webhook: str | Webhook) -> WebhookSecret:
@@ -225,6 +229,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
@@ -239,6 +245,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -316,6 +324,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> Coroutine[object, object, None]:
@@ -390,6 +400,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
     def reset_secret(self, webhook: str | Webhook) -> Coroutine[object, object, WebhookSecret]:
@@ -443,6 +455,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(
@@ -459,6 +473,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """

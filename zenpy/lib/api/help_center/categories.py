@@ -223,10 +223,12 @@ class HelpCenterCategoriesApi(Resource):
         """Creates a category with at least one translation; for help center managers.
 
         - `client.help_center.categories.create(api_objects)`: Creates a category with at least one
-          translation; for help center managers.
+          translation; for help center managers. Sends all that is set in the record, without its id and
+          without what only Zendesk sets.
           `POST /api/v2/help_center/categories`
         - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
-          language is the locale in the path; for help center managers.
+          language is the locale in the path; for help center managers. Sends all that is set in the
+          record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/categories`
 
         Args:
@@ -282,6 +284,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -574,11 +578,11 @@ class HelpCenterCategoriesApi(Resource):
 
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
           position; for help center managers. Name and description belong to its translations. A record
-          without changes is read, and nothing is written.
+          without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
           addressed with a locale; for help center managers. Its texts are edited as translations. A
-          record without changes is read, and nothing is written.
+          record without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
@@ -642,6 +646,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """

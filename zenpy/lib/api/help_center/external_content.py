@@ -146,6 +146,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -228,6 +230,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -342,6 +346,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -423,6 +429,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -532,6 +540,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -609,6 +619,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

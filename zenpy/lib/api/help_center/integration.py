@@ -129,6 +129,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -209,6 +211,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """

@@ -127,6 +127,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/permission_groups`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -209,6 +211,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """

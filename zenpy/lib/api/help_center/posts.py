@@ -178,6 +178,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts`
         """
         return self._run(self._CREATE, api_objects=api_objects, notify_subscribers=notify_subscribers)
@@ -219,6 +221,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -331,6 +335,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/community/posts/{post_id}`
         """
         return self._run(self._UPDATE, api_objects=api_objects)
@@ -441,6 +447,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/down`
         """
         return self._run(self._VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
@@ -477,6 +485,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -682,6 +692,8 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments`
         """
         return self._run(self._CREATE, post=post, comment=comment, notify_subscribers=notify_subscribers)
@@ -761,7 +773,7 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
@@ -806,6 +818,8 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -852,6 +866,8 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """

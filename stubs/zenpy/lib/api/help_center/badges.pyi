@@ -59,6 +59,8 @@ class HelpCenterBadgesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> None:
@@ -87,6 +89,8 @@ class HelpCenterBadgesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """
@@ -141,6 +145,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> Coroutine[object, object, None]:
@@ -169,6 +175,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """

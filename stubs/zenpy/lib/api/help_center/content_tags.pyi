@@ -88,6 +88,8 @@ class HelpCenterContentTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> None:
@@ -117,6 +119,8 @@ class HelpCenterContentTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -196,6 +200,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> Coroutine[object, object, None]:
@@ -227,6 +233,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

@@ -116,6 +116,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
@@ -148,6 +150,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -211,6 +215,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> Coroutine[object, object, None]:
@@ -243,6 +249,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -304,6 +312,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
     def delete(self, api_objects: str | ExternalContentSource) -> None:
@@ -335,6 +345,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -398,6 +410,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
     def delete(self, api_objects: str | ExternalContentSource) -> Coroutine[object, object, None]:
@@ -429,6 +443,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -490,6 +506,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
     def delete(self, api_objects: str | ExternalContentType) -> None:
@@ -521,6 +539,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """
@@ -582,6 +602,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
     def delete(self, api_objects: str | ExternalContentType) -> Coroutine[object, object, None]:
@@ -613,6 +635,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

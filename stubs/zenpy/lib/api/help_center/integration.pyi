@@ -81,6 +81,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
@@ -111,6 +113,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -165,6 +169,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> Coroutine[object, object, None]:
@@ -195,6 +201,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """

@@ -104,6 +104,8 @@ class HelpCenterUserSegmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/user_segments`
         """
     def delete(self, api_objects: int | UserSegment) -> None:
@@ -133,6 +135,8 @@ class HelpCenterUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -234,6 +238,8 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/user_segments`
         """
     def delete(self, api_objects: int | UserSegment) -> Coroutine[object, object, None]:
@@ -265,6 +271,8 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
