@@ -59,7 +59,7 @@ MODULES = {
     "zenpy.lib.exception": """
         APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ConfigurationError
         ConflictError DeadlineExceeded DecodingError EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint
-        JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
+        JobFailed JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
         RateLimitError RatelimitBudgetExceeded RecordNotFoundException SearchResponseLimitExceeded ServerError
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException

@@ -448,10 +448,12 @@ class OrganizationsApi(Organizations, Resource):
         """Creates an organization; its name must be unique.
 
         - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
-          For admins and permitted agents.
+          For admins and permitted agents. Sends all that is set in the record, without its id and
+          without what only Zendesk sets.
           `POST /api/v2/organizations`
         - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
-          agents with the permission.
+          agents with the permission. Sends all that is set in the record, without its id and without
+          what only Zendesk sets.
           `POST /api/v2/organizations/create_many`
 
         Args:
@@ -497,6 +499,8 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -802,6 +806,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/{organization_id}/merge`
         """
         return self._run(self._MERGE, organization=organization, organization_merge=organization_merge)
@@ -937,6 +943,7 @@ class OrganizationsApi(Organizations, Resource):
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -979,13 +986,16 @@ class OrganizationsApi(Organizations, Resource):
         """Changes an organization; lists such as domain names are replaced as a whole.
 
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
-          names are replaced as a whole. For admins; some agents may change notes only.
+          names are replaced as a whole. For admins; some agents may change notes only. A record without
+          changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/organizations/{organization_id}`
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations, all
-          alike or each in its own way. For admins and permitted agents.
+          alike or each in its own way. For admins and permitted agents. Sends what changed in the
+          record.
           `PUT /api/v2/organizations/update_many`
         - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
-          organizations, all alike or each in its own way. For admins and permitted agents.
+          organizations, all alike or each in its own way. For admins and permitted agents. Sends what
+          changed in the record.
           `PUT /api/v2/organizations/update_many`
 
         Args:
@@ -1044,6 +1054,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/organizations/update_many`
         """
         return self._run(self._UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
@@ -1082,7 +1094,7 @@ class OrganizationsBulk(Bulk):
         return BulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+    def delete_by_external_id(self) -> BulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
@@ -1140,7 +1152,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
         return AsyncBulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
