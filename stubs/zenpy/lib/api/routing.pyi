@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.routing import (
     RoutingAttributeValue,
     RoutingAttributeValueJob,
 )
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -361,7 +362,8 @@ class RoutingAttributesApi(Resource):
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
     def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -476,7 +478,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
     def update(
         self, api_objects: RoutingAttribute | RoutingAttributeDict
     ) -> Coroutine[object, object, RoutingAttribute]:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -580,7 +583,8 @@ class RoutingAttributesValuesApi(Resource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> RoutingAttributeValue:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -688,7 +692,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> Coroutine[object, object, RoutingAttributeValue]:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -775,11 +780,11 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -791,12 +796,12 @@ class RoutingTicketsInstanceValuesApi(Resource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
@@ -816,11 +821,11 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int) -> AsyncResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -832,12 +837,12 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

@@ -34,13 +34,13 @@ class TalkPeApi(Group, Resource):
 
         `POST /api/v2/channels/voice/tickets`
         """
-    def display_ticket(self, agent: int, ticket: int) -> None:
+    def display_ticket(self, agent: int, ticket: int | Ticket) -> None:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
         Answers without content; for agents.
 
         Args:
             agent: Agent that the call is about.
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -94,13 +94,13 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
 
         `POST /api/v2/channels/voice/tickets`
         """
-    def display_ticket(self, agent: int, ticket: int) -> Coroutine[object, object, None]:
+    def display_ticket(self, agent: int, ticket: int | Ticket) -> Coroutine[object, object, None]:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
         Answers without content; for agents.
 
         Args:
             agent: Agent that the call is about.
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

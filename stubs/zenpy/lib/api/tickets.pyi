@@ -734,12 +734,12 @@ class TicketsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | DeletedTicket) -> JobStatus:
+    def permanently_delete(self, tickets: int | Ticket) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -855,11 +855,11 @@ class TicketsApi(Resource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int) -> None:
+    def restore(self, tickets: int | Ticket) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -941,7 +941,7 @@ class TicketsApi(Resource):
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -1648,12 +1648,12 @@ class AsyncTicketsApi(AsyncResource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | DeletedTicket) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: int | Ticket) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1771,11 +1771,11 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int) -> Coroutine[object, object, None]:
+    def restore(self, tickets: int | Ticket) -> Coroutine[object, object, None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1857,7 +1857,7 @@ class AsyncTicketsApi(AsyncResource):
     ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
