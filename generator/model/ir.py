@@ -125,9 +125,10 @@ class ObjectType:
 
     @property
     def writable(self) -> tuple[str, ...]:
-        """Keys that can be stored, those of the record it comes from among them."""
+        """Keys that a change can write, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        found = [field.wire for field in fields if not field.readonly and field.wire != "id"]
+        barred = [one.wire for one in fields if one.readonly or one.create_only or one.written_by]
+        found = [field.wire for field in fields if field.wire not in ("id", *barred)]
         return tuple(dict.fromkeys(found))
 
     @property
