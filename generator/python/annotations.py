@@ -177,7 +177,9 @@ def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
     records = [option for option in options if isinstance(option, Record)]
     rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:
-        # A list field makes nothing of a mapping: it stays one.
+        if isinstance(lists[0].item, Record):
+            return (*lists, *rest)  # one record alone reads as a list of it
+        # A list field makes nothing of another mapping: it stays one.
         return (*lists, *([MapOf(ANYTHING)] if records else []), *rest)
     return (*records[:1], *(one for one in rest if not records or not isinstance(one, MapOf)))
 
