@@ -47,7 +47,7 @@ class JobStatus(BaseObject):
     job_type: str | None = None
     message: str | None = None
     progress: int | None = None
-    results: ListField[JobStatusResult] = ListField("JobStatusResult")
+    results: ListField[JobStatusResult] = ListField("JobStatusResult", alone=True)
     status: Literal["queued", "working", "failed", "completed"] | str | None = None
     total: int | None = None
     url: str | None = None
