@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from generator.python.signatures import Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
+#: What of a record goes out.
+_SENT = {
+    "make": "Sends all that is set in the record, without its id and without what only Zendesk sets.",
+    "replace": "Sends the whole record, as Zendesk replaces the stored one.",
+    "change": "Sends what changed in the record.",
+}
 _UNEXPLAINED = "Not documented by Zendesk."
+_READS_UNCHANGED = "A record without changes is read, and nothing is written."
 
 
 def overload_docstring(overload: Overload) -> str:
@@ -84,6 +91,8 @@ def form_doc(form: Form) -> str:
     limit = form.ids_per_request
     if limit:
         return f"{without_limit(doc)} Takes any number of ids; each request carries up to {limit}.".lstrip()
+    if form.operation.writes == "change" and form.operation.readable and not form.many:
+        return f"{doc or _UNDOCUMENTED} {_READS_UNCHANGED}"
     return doc or _UNDOCUMENTED
 
 
@@ -114,7 +123,9 @@ def route(operation: Operation) -> str:
 
 
 def _facts(operation: Operation) -> str:
-    facts = []
+    facts = [_SENT[operation.writes]] if operation.writes in _SENT else []
+    if operation.body is not None and operation.body.only:
+        facts.append(f"It takes {join_words(f'`{name}`' for name in operation.body.only)}, and nothing else.")
     if operation.deprecated:
         facts.append("Deprecated by Zendesk.")
     if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):

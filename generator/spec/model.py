@@ -340,10 +340,11 @@ class Spec:
     def object_by_type(self) -> dict[tuple[str, str], str]:
         """The names of the objects by product and object type, the first one where several share a type.
 
-        An object answers to its class in snake case too: `deleted_user` and `user` are both a User.
+        An object that extends another comes after that one. An object answers to its class in snake case too:
+        `deleted_user` and `user` are both a User.
         """
         names: dict[tuple[str, str], str] = {}
-        for definition in self.objects:
+        for definition in sorted(self.objects, key=lambda one: one.extends is not None):
             names.setdefault((definition.product, definition.object_type), definition.name)
         for definition in self.objects:
             names.setdefault((definition.product, snake(definition.class_name)), definition.name)

@@ -4,7 +4,7 @@ Every exception is listed by its full name, so that nothing else can hide behind
 
 - fields that every full record has are typed plain, though they read as None before a record is created, and so are
   their relations; what is read and set with different types is an `Attribute`, though plain attributes are None on the
-  class;
+  class; a descriptor for lists or mappings does not name the other values that a field may have;
 - stubtest does not know aliases of `Literal`;
 - an argument that only some forms of a call have is required in their overloads, while the one function behind all forms
   has None for it. The names and kinds of these arguments are compared by a test of the generator instead.
@@ -16,15 +16,16 @@ from typing import TYPE_CHECKING
 
 from generator.emit.api import API, KINDS, class_of
 from generator.emit.stubs.objects import STUBS, is_never_none, is_promised, reads_and_writes_differ
+from generator.model.types import ANYTHING, TEXT, ListOf, MapOf, options_of
 from generator.python.aliases import aliases
-from generator.python.annotations import list_in, map_in, record_in
+from generator.python.annotations import is_container, list_in, map_in, record_in
 from generator.python.overloads import overloads
 from generator.python.source import header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import ApiFile, Field, Method, Model, ObjectFile
+    from generator.model.ir import ApiFile, Field, Method, Model, ObjectFile, ObjectType
 
 TARGET = f"{STUBS}/stubtest-allowlist.txt"
 
@@ -40,18 +41,34 @@ def _of_objects(file: ObjectFile) -> Iterator[str]:
     for choice in file.choices:
         yield f"{file.module}.{choice.alias}"
     for thing in file.objects:
-        for field in thing.own_fields:
-            if _is_plain(field) and (is_never_none(field) or reads_and_writes_differ(field)):
-                yield f"{file.module}.{thing.class_name}.{field.name}"
-        for field, relation in thing.relations:
-            if is_promised(field, relation):
-                yield f"{file.module}.{thing.class_name}.{relation.name}"
+        yield from (f"{file.module}.{thing.class_name}.{name}" for name in _of_object(thing))
 
 
-def _is_plain(field: Field) -> bool:
-    """Whether the runtime has no descriptor for the field."""
-    wrapped = any(found(field.type) is not None for found in (list_in, record_in, map_in))
-    return not wrapped and field.name == field.wire
+def _of_object(thing: ObjectType) -> Iterator[str]:
+    """The attributes of a class for which stubtest sees another type at runtime."""
+    for field in thing.own_fields:
+        if _differs(field):
+            yield field.name
+    for field, relation in thing.relations:
+        if is_promised(field, relation):
+            yield relation.name
+    for field, name in thing.dates:
+        if field.never_none:
+            yield name
+
+
+def _differs(field: Field) -> bool:
+    """Whether the runtime's attribute or descriptor is wider, or takes less, than the stub says."""
+    others = [one for one in options_of(field.type) if not isinstance(one, ListOf | MapOf) and one != TEXT]
+    if list_in(field.type) is not None:
+        return bool(others)  # a text is iterable, so a list's descriptor takes it
+    if record_in(field.type) is not None:
+        return field.never_none
+    if map_in(field.type) is not None:
+        return not is_container(field.type)
+    if field.name != field.wire:
+        return field.type != ANYTHING and not field.name.startswith("_")  # stubtest leaves private names out
+    return is_never_none(field) or reads_and_writes_differ(field)
 
 
 def _of_calls(file: ApiFile) -> Iterator[str]:

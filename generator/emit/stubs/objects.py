@@ -49,8 +49,8 @@ STUBS = "stubs"
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
 _WIDER_ATTRIBUTES = (
     "# Records in some places lack what others of their kind have: their attributes are wider on purpose.",
-    '# mypy: disable-error-code="assignment"',
-    "# pyright: reportIncompatibleVariableOverride=false",
+    '# mypy: disable-error-code="assignment, override"',
+    "# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false",
 )
 
 

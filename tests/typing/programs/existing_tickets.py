@@ -14,7 +14,7 @@ def main(zenpy_client: Zenpy) -> None:
     audit = zenpy_client.tickets.create(Ticket(description="It broke", subject="Help", requester=requester))
     assert [event.type for event in audit.audit.events][0] == "Comment"
     ticket = zenpy_client.tickets(id=audit.ticket.id)
-    assert ticket.requester is not None and ticket.requester.name == "Bob"
+    assert ticket.requester.name == "Bob"
 
     ticket.comment = Comment(body="For agents only", public=False)
     ticket.tags.extend(["onetag", "twotag"])

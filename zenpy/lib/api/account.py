@@ -72,13 +72,15 @@ class AccountSettingsApi(Resource):
                 body=Body("record", schema="AccountSettings", key="settings"),
                 result=Result("one", schema="AccountSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
-        """Changes the account settings that are sent and leaves the others alone. For admins.
+        """Changes the account settings that are sent and leaves the others alone. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountSettings: an object, or a mapping of its fields.
@@ -89,6 +91,8 @@ class AccountSettingsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/account/settings`
         """

@@ -200,6 +200,8 @@ class AutomationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/automations`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -332,6 +334,7 @@ class AutomationsApi(Resource):
                 body=Body("record", schema="Automation", key="automation"),
                 result=Result("one", schema="Automation", key="automation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -370,10 +373,12 @@ class AutomationsApi(Resource):
         """Changes an automation.
 
         - `client.automations.update(api_objects)`: Changes an automation. Sending conditions or actions
-          replaces all of the existing ones. For agents with the permission.
+          replaces all of the existing ones. For agents with the permission. A record without changes is
+          read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/automations/{automation_id}`
         - `client.automations.update([…])`: Changes the position or activity of several automations in
-          one call. For agents with the permission.
+          one call. For agents with the permission. Sends what changed in the record. It takes `id`,
+          `position` and `active`, and nothing else.
           `PUT /api/v2/automations/update_many`
 
         Args:

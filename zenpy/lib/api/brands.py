@@ -205,6 +205,8 @@ class BrandsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/brands`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -241,6 +243,7 @@ class BrandsApi(Resource):
                 body=Body("record", schema="Brand", key="brand"),
                 result=Result("one", schema="Brand", key="brand"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -251,7 +254,8 @@ class BrandsApi(Resource):
     )
 
     def update(self, api_objects: Brand | BrandDict) -> Brand:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.
@@ -263,6 +267,8 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/brands/{brand_id}`
         """

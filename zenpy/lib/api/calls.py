@@ -86,7 +86,8 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/calls/{call_id}/comments`
         """
@@ -144,6 +145,7 @@ class CallsApi(Resource):
                 body=Body("record", schema="TalkCallPe", key="call"),
                 result=Result("one", schema="TalkCallPe", key="call"),
                 writes="change",
+                readable=True,
             ),
             (Argument("call", "record", "call", also_path="call_id", accepts="TalkCallPe", required=True),),
         ),
@@ -151,7 +153,8 @@ class CallsApi(Resource):
 
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change. For agents with access to Talk.
+        only given properties change. For agents with access to Talk. A record without changes is read,
+        and nothing is written.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.
@@ -164,7 +167,7 @@ class CallsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PATCH /api/v2/calls/{call_id}`
         """

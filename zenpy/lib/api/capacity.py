@@ -117,6 +117,8 @@ class CapacityRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -159,6 +161,7 @@ class CapacityRulesApi(Resource):
                 body=Body("record", schema="CapacityRule"),
                 result=Result("whole", schema="CapacityRule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -174,7 +177,8 @@ class CapacityRulesApi(Resource):
     )
 
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.
@@ -186,6 +190,8 @@ class CapacityRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
+    from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.many import Many
 
 
@@ -32,7 +33,7 @@ class ChatFileRedactionsApi(Resource):
                 result=Result("one", schema="ChatEvent", key="chat_event"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", accepts="ChatEvent", required=True),
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
                 Argument("chat_id", "body", "chat_id", required=True),
                 Argument("chat_indexes", "body", "chat_indexes", many=True),
                 Argument("message_ids", "body", "message_ids", many=True),
@@ -42,7 +43,7 @@ class ChatFileRedactionsApi(Resource):
 
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
@@ -52,7 +53,7 @@ class ChatFileRedactionsApi(Resource):
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.

@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
+    from zenpy.lib.api_objects.tickets import Ticket
 
 
 class ChatRedactionsApi(Resource):
@@ -29,7 +30,7 @@ class ChatRedactionsApi(Resource):
                 result=Result("one", schema="ChatEvent", key="chat_event"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", accepts="ChatEvent", required=True),
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
                 Argument("chat_id", "body", "chat_id", required=True),
                 Argument("text", "body", "text", required=True),
                 Argument("chat_index", "body", "chat_index"),
@@ -40,7 +41,7 @@ class ChatRedactionsApi(Resource):
 
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         text: str,
         *,
@@ -51,7 +52,7 @@ class ChatRedactionsApi(Resource):
         rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the message to redact.
             text: Exact text to blot out in the message.
             chat_index: Position in the chat history of the message to redact; alternative to

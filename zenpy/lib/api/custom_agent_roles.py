@@ -95,6 +95,8 @@ class CustomAgentRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_roles`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -136,6 +138,7 @@ class CustomAgentRolesApi(Resource):
                 body=Body("record", schema="CustomAgentRole", key="custom_role"),
                 result=Result("one", schema="CustomAgentRole", key="custom_role"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -151,7 +154,8 @@ class CustomAgentRolesApi(Resource):
     )
 
     def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.
@@ -163,6 +167,8 @@ class CustomAgentRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

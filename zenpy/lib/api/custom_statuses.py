@@ -126,6 +126,8 @@ class CustomStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_statuses`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -197,6 +199,7 @@ class CustomStatusesApi(Resource):
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -212,7 +215,8 @@ class CustomStatusesApi(Resource):
     )
 
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.
@@ -224,6 +228,8 @@ class CustomStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """

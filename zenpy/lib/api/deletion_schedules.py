@@ -98,6 +98,8 @@ class DeletionSchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -143,6 +145,7 @@ class DeletionSchedulesApi(Resource):
                 body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
                 result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -158,7 +161,8 @@ class DeletionSchedulesApi(Resource):
     )
 
     def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.
@@ -170,6 +174,8 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

@@ -144,6 +144,8 @@ class DynamicContentApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -186,6 +188,7 @@ class DynamicContentApi(Resource):
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -202,7 +205,7 @@ class DynamicContentApi(Resource):
 
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -214,6 +217,8 @@ class DynamicContentApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -373,10 +378,12 @@ class DynamicContentVariantsApi(Resource):
         """Adds a language variant to a dynamic content item; there can be one per locale.
 
         - `client.dynamic_content.variants.create(item, variant)`: Adds a language variant to a dynamic
-          content item; there can be one per locale. For admins and permitted agents.
+          content item; there can be one per locale. For admins and permitted agents. Sends all that is
+          set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         - `client.dynamic_content.variants.create(item, […])`: Adds several language variants to a
-          dynamic content item in one call. For admins and permitted agents.
+          dynamic content item in one call. For admins and permitted agents. Sends all that is set in
+          the record, without its id and without what only Zendesk sets.
           `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
 
         Args:
@@ -472,6 +479,7 @@ class DynamicContentVariantsApi(Resource):
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -508,10 +516,12 @@ class DynamicContentVariantsApi(Resource):
         """Changes a variant's text, locale or activity.
 
         - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
-          activity. For admins and permitted agents.
+          activity. For admins and permitted agents. A record without changes is read, and nothing is
+          written. Sends what changed in the record.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
-          content item in one call, each given with its id. For admins and permitted agents.
+          content item in one call, each given with its id. For admins and permitted agents. Sends what
+          changed in the record.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
 
         Args:

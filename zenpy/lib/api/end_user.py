@@ -67,13 +67,15 @@ class EndUserApi(EndUser, Resource):
                 body=Body("record", schema="User", key="user"),
                 result=Result("one", schema="User", key="user"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
     )
 
     def update(self, api_objects: User | UserDict) -> User:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -85,6 +87,8 @@ class EndUserApi(EndUser, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/end_users/{user_id}`
         """
@@ -232,7 +236,8 @@ class EndUserIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/end_users/{user_id}/identities`
         """

@@ -213,10 +213,12 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         """Puts an agent in a group.
 
         - `client.group_memberships.create(api_objects)`: Puts an agent in a group. For admins and
-          agents who may manage group memberships.
+          agents who may manage group memberships. Sends all that is set in the record, without its id
+          and without what only Zendesk sets.
           `POST /api/v2/group_memberships`
         - `client.group_memberships.create([…])`: Starts a job that puts agents in groups, with up to
-          100 memberships. For admins and permitted agents.
+          100 memberships. For admins and permitted agents. Sends all that is set in the record, without
+          its id and without what only Zendesk sets.
           `POST /api/v2/group_memberships/create_many`
 
         Args:

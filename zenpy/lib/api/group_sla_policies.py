@@ -106,6 +106,8 @@ class GroupSlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -206,6 +208,7 @@ class GroupSlaPoliciesApi(Resource):
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -221,7 +224,8 @@ class GroupSlaPoliciesApi(Resource):
     )
 
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
@@ -233,6 +237,8 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

@@ -241,6 +241,8 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -337,6 +339,7 @@ class GroupsApi(Resource):
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -347,7 +350,8 @@ class GroupsApi(Resource):
     )
 
     def update(self, api_objects: Group | GroupDict) -> Group:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.
@@ -359,6 +363,8 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """

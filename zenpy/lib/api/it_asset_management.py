@@ -139,6 +139,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -180,6 +182,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -195,7 +198,8 @@ class ItAssetManagementAssetTypesApi(Resource):
     )
 
     def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -207,6 +211,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -313,6 +319,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
         return self._run(self._CREATE, asset_type=asset_type, field=field)
@@ -358,6 +366,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -376,7 +385,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> ItamAssetField:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -389,6 +399,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -515,6 +527,8 @@ class ItAssetManagementAssetsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets`
         """
@@ -666,6 +680,7 @@ class ItAssetManagementAssetsApi(Resource):
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -676,7 +691,8 @@ class ItAssetManagementAssetsApi(Resource):
     )
 
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -688,6 +704,8 @@ class ItAssetManagementAssetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -734,6 +752,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -833,6 +853,8 @@ class ItAssetManagementLocationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -874,6 +896,7 @@ class ItAssetManagementLocationsApi(Resource):
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -889,7 +912,8 @@ class ItAssetManagementLocationsApi(Resource):
     )
 
     def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
@@ -901,6 +925,8 @@ class ItAssetManagementLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """

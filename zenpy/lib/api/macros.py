@@ -322,6 +322,8 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -533,6 +535,7 @@ class MacrosApi(Resource):
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -558,10 +561,12 @@ class MacrosApi(Resource):
         """Changes a macro.
 
         - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
-          existing ones. For agents with the permission.
+          existing ones. For agents with the permission. A record without changes is read, and nothing
+          is written. Sends what changed in the record.
           `PUT /api/v2/macros/{macro_id}`
         - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
-          For agents with the permission.
+          For agents with the permission. Sends what changed in the record. It takes `id`, `position`
+          and `active`, and nothing else.
           `PUT /api/v2/macros/update_many`
 
         Args:

@@ -140,6 +140,8 @@ class OauthClientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/oauth/clients`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -212,6 +214,7 @@ class OauthClientsApi(Resource):
                 body=Body("record", schema="OAuthClient", key="client"),
                 result=Result("one", schema="OAuthClient", key="client"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -227,7 +230,8 @@ class OauthClientsApi(Resource):
     )
 
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.
@@ -239,6 +243,8 @@ class OauthClientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -535,6 +541,8 @@ class OauthTokensApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/oauth/tokens`
         """

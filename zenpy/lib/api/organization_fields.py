@@ -125,6 +125,8 @@ class OrganizationFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_fields`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -208,6 +210,7 @@ class OrganizationFieldsApi(Resource):
                 body=Body("record", schema="OrganizationField", key="organization_field"),
                 result=Result("one", schema="OrganizationField", key="organization_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -224,6 +227,7 @@ class OrganizationFieldsApi(Resource):
 
     def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.
@@ -235,6 +239,8 @@ class OrganizationFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

@@ -179,10 +179,12 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         """Adds a user to an organization; both ids are required.
 
         - `client.organization_memberships.create(api_objects)`: Adds a user to an organization; both
-          ids are required. For admins and agents, and end users where the account allows it.
+          ids are required. For admins and agents, and end users where the account allows it. Sends all
+          that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/organization_memberships`
         - `client.organization_memberships.create([…])`: Starts a job that adds users to organizations,
-          with up to 100 memberships; each needs both ids. For admins and agents.
+          with up to 100 memberships; each needs both ids. For admins and agents. Sends all that is set
+          in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/organization_memberships/create_many`
 
         Args:

@@ -134,6 +134,8 @@ class OrganizationSubscriptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_subscriptions`
         """
         return self._run(self._CREATE, api_objects=api_objects)

@@ -448,10 +448,12 @@ class OrganizationsApi(Organizations, Resource):
         """Creates an organization; its name must be unique.
 
         - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
-          For admins and permitted agents.
+          For admins and permitted agents. Sends all that is set in the record, without its id and
+          without what only Zendesk sets.
           `POST /api/v2/organizations`
         - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
-          agents with the permission.
+          agents with the permission. Sends all that is set in the record, without its id and without
+          what only Zendesk sets.
           `POST /api/v2/organizations/create_many`
 
         Args:
@@ -497,6 +499,8 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -802,6 +806,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/{organization_id}/merge`
         """
         return self._run(self._MERGE, organization=organization, organization_merge=organization_merge)
@@ -937,6 +943,7 @@ class OrganizationsApi(Organizations, Resource):
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -979,13 +986,16 @@ class OrganizationsApi(Organizations, Resource):
         """Changes an organization; lists such as domain names are replaced as a whole.
 
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
-          names are replaced as a whole. For admins; some agents may change notes only.
+          names are replaced as a whole. For admins; some agents may change notes only. A record without
+          changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/organizations/{organization_id}`
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations, all
-          alike or each in its own way. For admins and permitted agents.
+          alike or each in its own way. For admins and permitted agents. Sends what changed in the
+          record.
           `PUT /api/v2/organizations/update_many`
         - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
-          organizations, all alike or each in its own way. For admins and permitted agents.
+          organizations, all alike or each in its own way. For admins and permitted agents. Sends what
+          changed in the record.
           `PUT /api/v2/organizations/update_many`
 
         Args:
@@ -1043,6 +1053,8 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/update_many`
         """

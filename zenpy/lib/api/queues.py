@@ -92,6 +92,8 @@ class QueuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/queues`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -177,6 +179,7 @@ class QueuesApi(Resource):
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -187,7 +190,8 @@ class QueuesApi(Resource):
     )
 
     def update(self, api_objects: Queue | QueueDict) -> Queue:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.
@@ -199,6 +203,8 @@ class QueuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/queues/{queue_id}`
         """

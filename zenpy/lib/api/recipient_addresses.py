@@ -133,6 +133,8 @@ class RecipientAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/recipient_addresses`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -178,6 +180,7 @@ class RecipientAddressesApi(Resource):
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -194,7 +197,7 @@ class RecipientAddressesApi(Resource):
 
     def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.
@@ -206,6 +209,8 @@ class RecipientAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """

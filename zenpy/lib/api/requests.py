@@ -222,7 +222,8 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -459,6 +460,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("one", schema="Request", key="request"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -475,6 +477,7 @@ class RequestsApi(Requests, Resource):
 
     def update(self, api_objects: Request | RequestDict) -> Request:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.
@@ -486,6 +489,9 @@ class RequestsApi(Requests, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
 
         `PUT /api/v2/requests/{request_id}`
         """

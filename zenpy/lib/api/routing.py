@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         RoutingAttributeValue,
         RoutingAttributeValueJob,
     )
+    from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -233,6 +234,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -343,6 +346,8 @@ class RoutingAttributesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -410,6 +415,7 @@ class RoutingAttributesApi(Resource):
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -425,7 +431,8 @@ class RoutingAttributesApi(Resource):
     )
 
     def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -437,6 +444,8 @@ class RoutingAttributesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -550,6 +559,8 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
         return self._run(self._CREATE, attribute=attribute, attribute_value=attribute_value)
@@ -603,6 +614,7 @@ class RoutingAttributesValuesApi(Resource):
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),
@@ -623,7 +635,8 @@ class RoutingAttributesValuesApi(Resource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> RoutingAttributeValue:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -637,6 +650,8 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -722,15 +737,15 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 "/api/v2/routing/tickets/{ticket_id}/instance_values",
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
-            (Argument("ticket", "path", "ticket_id", required=True),),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
         ),
     )
 
-    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -754,19 +769,19 @@ class RoutingTicketsInstanceValuesApi(Resource):
                 result=Result("list", schema="RoutingAttributeValue", key="attribute_values"),
             ),
             (
-                Argument("ticket", "path", "ticket_id", required=True),
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
                 Argument("attribute_value_ids", "body", "attribute_value_ids", required=True, many=True),
             ),
         ),
     )
 
     def create(
-        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

@@ -96,6 +96,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -137,6 +139,7 @@ class SchedulesApi(Resource):
                 body=Body("record", schema="Schedule", key="schedule"),
                 result=Result("one", schema="Schedule", key="schedule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -152,7 +155,8 @@ class SchedulesApi(Resource):
     )
 
     def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -164,6 +168,8 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
@@ -204,6 +210,9 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -322,6 +331,8 @@ class SchedulesHolidaysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
         return self._run(self._CREATE, schedule=schedule, holiday=holiday)
@@ -367,6 +378,7 @@ class SchedulesHolidaysApi(Resource):
                 body=Body("record", schema="Holiday", key="holiday"),
                 result=Result("one", schema="Holiday", key="holiday"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
@@ -378,7 +390,8 @@ class SchedulesHolidaysApi(Resource):
     )
 
     def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -391,6 +404,8 @@ class SchedulesHolidaysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

@@ -98,6 +98,8 @@ class SharingAgreementsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/sharing_agreements`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -143,6 +145,7 @@ class SharingAgreementsApi(Resource):
                 body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
                 result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -158,7 +161,8 @@ class SharingAgreementsApi(Resource):
     )
 
     def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.
@@ -170,6 +174,8 @@ class SharingAgreementsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """

@@ -106,6 +106,8 @@ class SlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/slas/policies`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -206,6 +208,7 @@ class SlaPoliciesApi(Resource):
                 body=Body("record", schema="SlaPolicy", key="sla_policy"),
                 result=Result("one", schema="SlaPolicy", key="sla_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -221,7 +224,8 @@ class SlaPoliciesApi(Resource):
     )
 
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.
@@ -233,6 +237,8 @@ class SlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

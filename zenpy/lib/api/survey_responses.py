@@ -145,6 +145,8 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/survey_responses`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -186,6 +188,8 @@ class SurveyResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

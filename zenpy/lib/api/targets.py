@@ -95,6 +95,8 @@ class TargetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/targets`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -131,6 +133,7 @@ class TargetsApi(Resource):
                 body=Body("record", schema="Target", key="target"),
                 result=Result("one", schema="Target", key="target"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -141,7 +144,8 @@ class TargetsApi(Resource):
     )
 
     def update(self, api_objects: Target | TargetDict) -> Target:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.
@@ -153,6 +157,8 @@ class TargetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/targets/{target_id}`
         """

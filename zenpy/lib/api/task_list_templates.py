@@ -107,6 +107,8 @@ class TaskListTemplatesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/task_list_templates`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -152,6 +154,7 @@ class TaskListTemplatesApi(Resource):
                 body=Body("record", schema="TaskListTemplate", key="task_list_template"),
                 result=Result("one", schema="TaskListTemplate", key="task_list_template"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -167,7 +170,8 @@ class TaskListTemplatesApi(Resource):
     )
 
     def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.
@@ -179,6 +183,8 @@ class TaskListTemplatesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """

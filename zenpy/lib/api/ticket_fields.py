@@ -253,6 +253,8 @@ class TicketFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_fields`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -337,6 +339,7 @@ class TicketFieldsApi(Resource):
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -356,7 +359,7 @@ class TicketFieldsApi(Resource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> TicketField:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.
@@ -369,6 +372,8 @@ class TicketFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -477,6 +482,8 @@ class TicketFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """

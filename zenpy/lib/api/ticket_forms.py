@@ -248,6 +248,8 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_forms`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -329,6 +331,7 @@ class TicketFormsApi(Resource):
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -344,7 +347,8 @@ class TicketFormsApi(Resource):
     )
 
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -356,6 +360,8 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -453,6 +459,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -562,6 +570,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -588,10 +597,11 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """Changes one custom status link of a ticket form.
 
         - `client.ticket_forms.ticket_form_statuses.update(ticket_form, ticket_form_status)`: Changes
-          one custom status link of a ticket form. For admins.
+          one custom status link of a ticket form. For admins. Sends what changed in the record.
           `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
-          status links of a ticket form, adding or removing statuses. For admins.
+          status links of a ticket form, adding or removing statuses. For admins. Sends what changed in
+          the record.
           `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
 
         Args:

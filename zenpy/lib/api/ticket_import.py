@@ -87,10 +87,12 @@ class TicketImportApi(TicketImport, Resource):
         """Imports a ticket with its past comments and dates; no triggers run and nobody is notified.
 
         - `client.ticket_import.create(api_objects)`: Imports a ticket with its past comments and dates;
-          no triggers run and nobody is notified. For admins.
+          no triggers run and nobody is notified. For admins. Sends all that is set in the record,
+          without its id and without what only Zendesk sets.
           `POST /api/v2/imports/tickets`
         - `client.ticket_import.create([…])`: Imports up to 100 tickets with their past comments and
-          dates, without triggers or notifications. For admins; runs as a background job.
+          dates, without triggers or notifications. For admins; runs as a background job. Sends all that
+          is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/imports/tickets/create_many`
 
         Args:

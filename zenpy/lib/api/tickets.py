@@ -457,10 +457,12 @@ class TicketsApi(Resource):
         """Creates a ticket; its comment becomes the description.
 
         - `client.tickets.create(api_objects)`: Creates a ticket; its comment becomes the description.
-          Meant for agents; end users file requests instead. Also takes `system_metadata`, `include` and
+          Meant for agents; end users file requests instead. Sends all that is set in the record,
+          without its id and without what only Zendesk sets. Also takes `system_metadata`, `include` and
           `idempotency_key`.
           `POST /api/v2/tickets`
         - `client.tickets.create([…])`: Creates up to 100 tickets. For agents; runs as a background job.
+          Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/tickets/create_many`
 
         Args:
@@ -1110,7 +1112,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}",
                 result=Result("job", schema="JobStatus", key="job_status"),
             ),
-            (Argument("tickets", "path", "ticket_id", accepts="DeletedTicket", required=True),),
+            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
         ),
         Form(
             Operation(
@@ -1125,7 +1127,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def permanently_delete(self, tickets: int | DeletedTicket | Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
@@ -1136,8 +1138,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id. Or:
-                Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
+                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1186,7 +1188,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
@@ -1320,7 +1323,7 @@ class TicketsApi(Resource):
                 "/api/v2/deleted_tickets/{ticket_id}/restore",
                 result=Result("nothing"),
             ),
-            (Argument("tickets", "path", "ticket_id", required=True),),
+            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
         ),
         Form(
             Operation(
@@ -1335,7 +1338,7 @@ class TicketsApi(Resource):
         ),
     )
 
-    def restore(self, tickets: int | Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
         """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
@@ -1346,8 +1349,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Or: Deleted tickets to bring back, up
-                to 100. Takes DeletedTicket records or their ids.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
+                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1477,6 +1480,7 @@ class TicketsApi(Resource):
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1514,19 +1518,22 @@ class TicketsApi(Resource):
 
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
           accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
-          users change their requests instead. Limited to 30 calls per 10 minutes for each user and
-          ticket and 100 calls per minute for each account. Also takes `system_metadata`, `safe`,
-          `safe_update` and `on_conflict`.
+          users change their requests instead. A record without changes is read, and nothing is written.
+          Sends what changed in the record. Limited to 30 calls per 10 minutes for each user and ticket
+          and 100 calls per minute for each account. Also takes `system_metadata`, `safe`, `safe_update`
+          and `on_conflict`.
           `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets, all alike or each in its own way.
           Setting `status` to `closed` cannot be undone; a `comment` without `public` follows each
           ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-          `remove_tags` change single tags. Runs as a background job. For agents.
+          `remove_tags` change single tags. Runs as a background job. For agents. Sends what changed in
+          the record.
           `PUT /api/v2/tickets/update_many`
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets, all alike or each in
           its own way. Setting `status` to `closed` cannot be undone; a `comment` without `public`
           follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
           `additional_tags` and `remove_tags` change single tags. Runs as a background job. For agents.
+          Sends what changed in the record.
           `PUT /api/v2/tickets/update_many`
 
         Args:
@@ -2690,6 +2697,8 @@ class TicketsTaskListsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

@@ -190,6 +190,7 @@ class TriggerCategoriesApi(Resource):
                 body=Body("record", schema="TriggerCategory", key="trigger_category"),
                 result=Result("one", schema="TriggerCategory", key="trigger_category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -206,7 +207,7 @@ class TriggerCategoriesApi(Resource):
 
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -218,6 +219,8 @@ class TriggerCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -262,6 +265,8 @@ class TriggerCategoriesJobsApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/trigger_categories/jobs`
         """

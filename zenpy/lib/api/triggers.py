@@ -262,6 +262,8 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/triggers`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -460,6 +462,7 @@ class TriggersApi(Resource):
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -498,10 +501,12 @@ class TriggersApi(Resource):
         """Changes a ticket trigger.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
-          conditions and actions are replaced as a whole.
+          conditions and actions are replaced as a whole. A record without changes is read, and nothing
+          is written. Sends what changed in the record.
           `PUT /api/v2/triggers/{trigger_id}`
         - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
-          triggers. For agents permitted to manage triggers.
+          triggers. For agents permitted to manage triggers. Sends what changed in the record. It takes
+          `id`, `position`, `active` and `category_id`, and nothing else.
           `PUT /api/v2/triggers/update_many`
 
         Args:

@@ -167,6 +167,8 @@ class UserFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/user_fields`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -241,6 +243,7 @@ class UserFieldsApi(Resource):
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -257,7 +260,7 @@ class UserFieldsApi(Resource):
 
     def update(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.
@@ -269,6 +272,8 @@ class UserFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -399,6 +404,8 @@ class UserFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """

@@ -763,10 +763,12 @@ class UsersApi(Users, Resource):
         """Creates a user and sends a verification email unless told not to.
 
         - `client.users.create(api_objects)`: Creates a user and sends a verification email unless told
-          not to. For admins and agents permitted to add users.
+          not to. For admins and agents permitted to add users. Sends all that is set in the record,
+          without its id and without what only Zendesk sets.
           `POST /api/v2/users`
         - `client.users.create([…])`: Creates up to 100 users. Subject to the caller's rights to add
-          users; runs as a background job. Allowed for admins, agents and end users.
+          users; runs as a background job. Sends all that is set in the record, without its id and
+          without what only Zendesk sets. Allowed for admins, agents and end users.
           `POST /api/v2/users/create_many`
 
         Args:
@@ -815,12 +817,14 @@ class UsersApi(Users, Resource):
         """Creates a user, or updates the one with the same email or external id.
 
         - `client.users.create_or_update(users)`: Creates a user, or updates the one with the same email
-          or external id. Subject to the caller's rights over users. Allowed for admins, agents and end
+          or external id. Subject to the caller's rights over users. Sends all that is set in the
+          record, without its id and without what only Zendesk sets. Allowed for admins, agents and end
           users.
           `POST /api/v2/users/create_or_update`
         - `client.users.create_or_update([…])`: Creates or updates up to 100 users, matched by email or
-          external id. Subject to the caller's rights; runs as a background job. Allowed for admins,
-          agents and end users.
+          external id. Subject to the caller's rights; runs as a background job. Sends all that is set
+          in the record, without its id and without what only Zendesk sets. Allowed for admins, agents
+          and end users.
           `POST /api/v2/users/create_or_update_many`
 
         Args:
@@ -1339,6 +1343,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/request_create`
         """
         return self._run(self._REQUEST_CREATE, user=user)
@@ -1584,6 +1590,7 @@ class UsersApi(Users, Resource):
                 body=Body("record", schema="User", key="user", takes=("photo",)),
                 result=Result("one", schema="User", key="user"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
@@ -1618,15 +1625,17 @@ class UsersApi(Users, Resource):
         """Changes a user.
 
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
-          the user; a new email is added as a secondary identity. Limited to 5 calls per minute for each
+          the user; a new email is added as a secondary identity. A record without changes is read, and
+          nothing is written. Sends what changed in the record. Limited to 5 calls per minute for each
           user.
           `PUT /api/v2/users/{user_id}`
         - `client.users.update([…])`: Updates up to 100 users, all alike or each in its own way. Runs as
-          a background job. For admins, and agents permitted to edit people. Also takes `brand_id`.
+          a background job. For admins, and agents permitted to edit people. Sends what changed in the
+          record. Also takes `brand_id`.
           `PUT /api/v2/users/update_many`
         - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users, all alike or each in its
-          own way. Runs as a background job. For admins, and agents permitted to edit people. Also takes
-          `brand_id`.
+          own way. Runs as a background job. For admins, and agents permitted to edit people. Sends what
+          changed in the record. Also takes `brand_id`.
           `PUT /api/v2/users/update_many`
 
         Args:
@@ -1688,6 +1697,8 @@ class UsersApi(Users, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2306,6 +2317,8 @@ class UsersGroupMembershipsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/{user_id}/group_memberships`
         """
         return self._run(self._CREATE, user=user, group_membership=group_membership)
@@ -2595,6 +2608,8 @@ class UsersIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/{user_id}/identities`
         """
         return self._run(self._CREATE, user=user, identity=identity, brand_id=brand_id)
@@ -2749,6 +2764,7 @@ class UsersIdentitiesApi(Resource):
                 body=Body("record", schema="Identity", key="identity"),
                 result=Result("one", schema="Identity", key="identity"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2766,7 +2782,7 @@ class UsersIdentitiesApi(Resource):
 
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2779,6 +2795,8 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -3093,13 +3111,15 @@ class UsersMeSettingsApi(Resource):
                 body=Body("record", schema="UserSettings", key="settings"),
                 result=Result("one", schema="UserSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="UserSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: UserSettings | UserSettingsDict) -> UserSettings:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.
@@ -3111,7 +3131,7 @@ class UsersMeSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends what changed in the record. Allowed for agents.
 
         `PUT /api/v2/users/me/settings`
         """
@@ -3259,6 +3279,8 @@ class UsersOrganizationMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """

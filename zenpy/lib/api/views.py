@@ -449,6 +449,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -738,6 +740,7 @@ class ViewsApi(Resource):
                     also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
                 ),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
         ),
@@ -759,10 +762,12 @@ class ViewsApi(Resource):
         """Changes a view.
 
         - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
-          columns are replaced as a whole.
+          columns are replaced as a whole. A record without changes is read, and nothing is written.
+          Sends what changed in the record.
           `PUT /api/v2/views/{view_id}`
         - `client.views.update([…])`: Changes position or activity of several views. For agents
-          permitted to manage them.
+          permitted to manage them. Sends what changed in the record. It takes `id`, `position` and
+          `active`, and nothing else.
           `PUT /api/v2/views/update_many`
 
         Args:
@@ -896,7 +901,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -938,6 +944,8 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

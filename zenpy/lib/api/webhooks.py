@@ -154,6 +154,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
         return self._run(self._CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
@@ -288,6 +290,7 @@ class WebhooksApi(Webhooks, Resource):
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("nothing"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -298,7 +301,8 @@ class WebhooksApi(Webhooks, Resource):
     )
 
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -307,6 +311,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -412,6 +418,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
         return self._run(self._TEST, webhook=webhook, request=request)
@@ -446,6 +454,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """

@@ -112,6 +112,8 @@ class WorkspacesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/workspaces`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -199,6 +201,7 @@ class WorkspacesApi(Resource):
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -214,7 +217,8 @@ class WorkspacesApi(Resource):
     )
 
     def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.
@@ -226,6 +230,8 @@ class WorkspacesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

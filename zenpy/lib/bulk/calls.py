@@ -240,6 +240,10 @@ class AsyncBulkCallBelow(WithNumericIds, _AsyncCall, Generic[P, R, I]):
 class BulkChange(WithNumericIds, _SyncCall, Generic[R, C, I]):
     """`BulkCall` that makes the same change in all records."""
 
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
+
     def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R, I]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
         return self._write(
@@ -257,6 +261,10 @@ class BulkChange(WithNumericIds, _SyncCall, Generic[R, C, I]):
 
 class AsyncBulkChange(WithNumericIds, _AsyncCall, Generic[R, C, I]):
     """`BulkChange` on an async client."""
+
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
 
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]

@@ -85,6 +85,13 @@ class Chunk:
         """The ids of the records that are still open."""
         return {record_id for item in self.open if (record_id := item.record_id) is not None}
 
+    def settle_unchanged(self) -> None:
+        """Give the records that have no changes, and were not sent before, their outcome: there is nothing to write."""
+        for item in self.open:
+            if item.content.unchanged and item not in self.sent and not item.times_sent:
+                record_id = item.record_id
+                item.mark_written(record_id if isinstance(record_id, int | str) else None)
+
     def digest(self) -> str:
         """A fingerprint of what is sent: all of a mapping, only the id of an object that has one.
 

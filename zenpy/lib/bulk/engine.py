@@ -152,6 +152,7 @@ class BulkEngine:
         self._records_taken += len(records)
         history = (self._histories or {}).get(chunk.number, resume.ChunkHistory())
         resume.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
+        chunk.settle_unchanged()
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif history.intended:

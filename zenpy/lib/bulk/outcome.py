@@ -58,7 +58,7 @@ class Outcome(WithNumericIds, Generic[R_co, I_co]):
 
     @property
     def ok(self) -> bool:
-        """Whether the record was written."""
+        """Whether the record was written, or had no changes to write."""
         return self.error is None
 
 

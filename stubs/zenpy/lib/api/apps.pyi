@@ -434,7 +434,8 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -453,7 +454,8 @@ class AppsInstallationsApi(Resource):
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
     def update(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
+        """Changes an installation's settings, or enables, disables or restricts it; for admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AppInstallation: an object, or a mapping of its fields.
@@ -466,7 +468,7 @@ class AppsInstallationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends what changed in the record. Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
@@ -541,7 +543,8 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 100 calls per minute and 700 calls per 5 minutes.
 
         `POST /api/v2/apps/installations`
         """
@@ -562,7 +565,8 @@ class AsyncAppsInstallationsApi(AsyncResource):
     def update(
         self, api_objects: AppInstallation | AppInstallationDict
     ) -> Coroutine[object, object, AppInstallation]:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
+        """Changes an installation's settings, or enables, disables or restricts it; for admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AppInstallation: an object, or a mapping of its fields.
@@ -575,7 +579,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 100 calls per minute and 700 calls per 5 minutes.
+        Sends what changed in the record. Limited to 100 calls per minute and 700 calls per 5 minutes.
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """

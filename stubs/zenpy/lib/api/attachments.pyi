@@ -82,7 +82,8 @@ class AttachmentsApi(Attachments, Resource):
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
     def update(self, api_objects: Attachment | AttachmentDict) -> Attachment:
-        """Allows or blocks the download of an attachment in which malware was found. For admins.
+        """Allows or blocks the download of an attachment in which malware was found. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Attachment: an object, or a mapping of its fields.
@@ -94,6 +95,8 @@ class AttachmentsApi(Attachments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """
@@ -193,7 +196,8 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
     def update(self, api_objects: Attachment | AttachmentDict) -> Coroutine[object, object, Attachment]:
-        """Allows or blocks the download of an attachment in which malware was found. For admins.
+        """Allows or blocks the download of an attachment in which malware was found. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Attachment: an object, or a mapping of its fields.
@@ -205,6 +209,8 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/attachments/{attachment_id}`
         """

@@ -112,6 +112,8 @@ class AutomationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/automations`
         """
     @overload
@@ -177,7 +179,7 @@ class AutomationsApi(Resource):
     @overload
     def update(self, api_objects: Automation | AutomationDict) -> Automation:
         """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
-        agents with the permission.
+        agents with the permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Automation: an object, or a mapping of its fields.
@@ -189,6 +191,8 @@ class AutomationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/automations/{automation_id}`
         """
@@ -207,6 +211,8 @@ class AutomationsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/automations/update_many`
         """
@@ -306,6 +312,8 @@ class AsyncAutomationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/automations`
         """
     @overload
@@ -371,7 +379,7 @@ class AsyncAutomationsApi(AsyncResource):
     @overload
     def update(self, api_objects: Automation | AutomationDict) -> Coroutine[object, object, Automation]:
         """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
-        agents with the permission.
+        agents with the permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Automation: an object, or a mapping of its fields.
@@ -383,6 +391,8 @@ class AsyncAutomationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/automations/{automation_id}`
         """
@@ -403,6 +413,8 @@ class AsyncAutomationsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/automations/update_many`
         """

@@ -45,6 +45,8 @@ class BookmarksApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/bookmarks`
         """
     def delete(self, api_objects: int | Bookmark) -> None:
@@ -96,6 +98,8 @@ class AsyncBookmarksApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/bookmarks`
         """

@@ -113,6 +113,8 @@ class BrandsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/brands`
         """
     def delete(self, api_objects: int | Brand) -> None:
@@ -128,7 +130,8 @@ class BrandsApi(Resource):
         `DELETE /api/v2/brands/{brand_id}`
         """
     def update(self, api_objects: Brand | BrandDict) -> Brand:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.
@@ -140,6 +143,8 @@ class BrandsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/brands/{brand_id}`
         """
@@ -248,6 +253,8 @@ class AsyncBrandsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/brands`
         """
     def delete(self, api_objects: int | Brand) -> Coroutine[object, object, None]:
@@ -263,7 +270,8 @@ class AsyncBrandsApi(AsyncResource):
         `DELETE /api/v2/brands/{brand_id}`
         """
     def update(self, api_objects: Brand | BrandDict) -> Coroutine[object, object, Brand]:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.
@@ -275,6 +283,8 @@ class AsyncBrandsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/brands/{brand_id}`
         """

@@ -92,6 +92,8 @@ class CapacityRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> None:
@@ -108,7 +110,8 @@ class CapacityRulesApi(Resource):
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.
@@ -120,6 +123,8 @@ class CapacityRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
@@ -183,6 +188,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/capacity/rules`
         """
     def delete(self, api_objects: str | CapacityRule) -> Coroutine[object, object, None]:
@@ -199,7 +206,8 @@ class AsyncCapacityRulesApi(AsyncResource):
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Coroutine[object, object, CapacityRule]:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.
@@ -211,6 +219,8 @@ class AsyncCapacityRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """

@@ -4,6 +4,7 @@
 from collections.abc import Coroutine, Iterable, Iterator
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -14,7 +15,7 @@ class ChatFileRedactionsApi(Resource):
     """
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
@@ -24,7 +25,7 @@ class ChatFileRedactionsApi(Resource):
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.
@@ -48,7 +49,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
     """
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         *,
         chat_indexes: Iterable[int] | None = None,
@@ -58,7 +59,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
         redaction rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the files to redact.
             chat_indexes: Positions in the chat history of the files to redact; alternative to
                 `message_ids`.

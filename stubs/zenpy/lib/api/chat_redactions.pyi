@@ -4,6 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatRedactionsApi(Resource):
@@ -13,7 +14,7 @@ class ChatRedactionsApi(Resource):
     """
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         text: str,
         *,
@@ -24,7 +25,7 @@ class ChatRedactionsApi(Resource):
         rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the message to redact.
             text: Exact text to blot out in the message.
             chat_index: Position in the chat history of the message to redact; alternative to
@@ -49,7 +50,7 @@ class AsyncChatRedactionsApi(AsyncResource):
     """
     def update(
         self,
-        ticket: int | ChatEvent,
+        ticket: int | Ticket,
         chat_id: str,
         text: str,
         *,
@@ -60,7 +61,7 @@ class AsyncChatRedactionsApi(AsyncResource):
         rights.
 
         Args:
-            ticket: Ticket that the call is about, by its number. Takes a ChatEvent or its id.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             chat_id: Chat, within the ticket, that holds the message to redact.
             text: Exact text to blot out in the message.
             chat_index: Position in the chat history of the message to redact; alternative to

@@ -55,6 +55,8 @@ class CustomAgentRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_roles`
         """
     def delete(self, api_objects: int | CustomAgentRole) -> None:
@@ -70,7 +72,8 @@ class CustomAgentRolesApi(Resource):
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
     def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.
@@ -82,6 +85,8 @@ class CustomAgentRolesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """
@@ -134,6 +139,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_roles`
         """
     def delete(self, api_objects: int | CustomAgentRole) -> Coroutine[object, object, None]:
@@ -151,7 +158,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
     def update(
         self, api_objects: CustomAgentRole | CustomAgentRoleDict
     ) -> Coroutine[object, object, CustomAgentRole]:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.
@@ -163,6 +171,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """

@@ -143,6 +143,8 @@ class CustomObjectsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> None:
@@ -159,7 +161,8 @@ class CustomObjectsApi(Resource):
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
     def update(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Changes the definition of a custom object, such as its titles. For admins.
+        """Changes the definition of a custom object, such as its titles. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -171,6 +174,8 @@ class CustomObjectsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -266,6 +271,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects`
         """
     def delete(self, api_objects: str | CustomObject) -> Coroutine[object, object, None]:
@@ -282,7 +289,8 @@ class AsyncCustomObjectsApi(AsyncResource):
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
     def update(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
-        """Changes the definition of a custom object, such as its titles. For admins.
+        """Changes the definition of a custom object, such as its titles. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -294,6 +302,8 @@ class AsyncCustomObjectsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}`
         """
@@ -357,6 +367,8 @@ class CustomObjectsAccessRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> AccessRuleDefinitions:
@@ -393,7 +405,8 @@ class CustomObjectsAccessRulesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
     ) -> AccessRule:
-        """Changes the title, description or conditions of an access rule. For admins.
+        """Changes the title, description or conditions of an access rule. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -407,6 +420,8 @@ class CustomObjectsAccessRulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -472,6 +487,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
         """
     def definitions(
@@ -512,7 +529,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
     ) -> Coroutine[object, object, AccessRule]:
-        """Changes the title, description or conditions of an access rule. For admins.
+        """Changes the title, description or conditions of an access rule. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -526,6 +544,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
         """
@@ -615,6 +635,8 @@ class CustomObjectsFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -655,7 +677,7 @@ class CustomObjectsFieldsApi(Resource):
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
     ) -> CustomObjectField:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
-        admins.
+        admins. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -669,6 +691,8 @@ class CustomObjectsFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -758,6 +782,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
@@ -800,7 +826,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
     ) -> Coroutine[object, object, CustomObjectField]:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
-        admins.
+        admins. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -814,6 +840,8 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
@@ -842,6 +870,8 @@ class CustomObjectsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
 
@@ -868,6 +898,8 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/custom_objects/{custom_object_key}/jobs`
         """
@@ -1008,7 +1040,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
     ) -> PermissionPolicy:
-        """Changes what one role may do with the records of a custom object. For admins.
+        """Changes what one role may do with the records of a custom object. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1022,6 +1055,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1072,7 +1107,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
     ) -> Coroutine[object, object, PermissionPolicy]:
-        """Changes what one role may do with the records of a custom object. For admins.
+        """Changes what one role may do with the records of a custom object. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1086,6 +1122,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
         """
@@ -1234,6 +1272,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1362,6 +1402,8 @@ class CustomObjectsRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1370,7 +1412,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
-        permits it.
+        permits it. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1384,6 +1426,8 @@ class CustomObjectsRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1532,6 +1576,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/records`
         """
     def delete(
@@ -1660,6 +1706,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `PATCH /api/v2/custom_objects/{custom_object_key}/records`
         """
     def update(
@@ -1668,7 +1716,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> Coroutine[object, object, CustomObjectRecord]:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
-        permits it.
+        permits it. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1682,6 +1730,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
@@ -1813,6 +1863,8 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
 
@@ -1942,6 +1994,8 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
         """
@@ -2124,6 +2178,8 @@ class CustomObjectsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(self, custom_object_key: str | CustomObject) -> ObjectTriggerDefinitions:
@@ -2221,7 +2277,7 @@ class CustomObjectsTriggersApi(Resource):
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
     ) -> ObjectTrigger:
         """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
-        ones. For admins and permitted agents.
+        ones. For admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2235,6 +2291,8 @@ class CustomObjectsTriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2258,6 +2316,8 @@ class CustomObjectsTriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
@@ -2378,6 +2438,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_objects/{custom_object_key}/triggers`
         """
     def definitions(
@@ -2481,7 +2543,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
     ) -> Coroutine[object, object, ObjectTrigger]:
         """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
-        ones. For admins and permitted agents.
+        ones. For admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2495,6 +2557,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         """
@@ -2518,6 +2582,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

@@ -76,6 +76,8 @@ class CustomStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_statuses`
         """
     def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
@@ -105,7 +107,8 @@ class CustomStatusesApi(Resource):
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.
@@ -117,6 +120,8 @@ class CustomStatusesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
@@ -184,6 +189,8 @@ class AsyncCustomStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/custom_statuses`
         """
     def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Coroutine[object, object, None]:
@@ -213,7 +220,8 @@ class AsyncCustomStatusesApi(AsyncResource):
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> Coroutine[object, object, CustomStatus]:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.
@@ -225,6 +233,8 @@ class AsyncCustomStatusesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """

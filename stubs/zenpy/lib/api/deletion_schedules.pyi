@@ -55,6 +55,8 @@ class DeletionSchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
     def delete(self, api_objects: int | DeletionSchedule) -> None:
@@ -70,7 +72,8 @@ class DeletionSchedulesApi(Resource):
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
     def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.
@@ -82,6 +85,8 @@ class DeletionSchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
@@ -134,6 +139,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/deletion_schedules`
         """
     def delete(self, api_objects: int | DeletionSchedule) -> Coroutine[object, object, None]:
@@ -151,7 +158,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
     def update(
         self, api_objects: DeletionSchedule | DeletionScheduleDict
     ) -> Coroutine[object, object, DeletionSchedule]:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.
@@ -163,6 +171,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """

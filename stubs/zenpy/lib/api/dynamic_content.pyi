@@ -97,6 +97,8 @@ class DynamicContentApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items`
         """
     def delete(self, api_objects: int | Item) -> None:
@@ -114,7 +116,7 @@ class DynamicContentApi(Resource):
         """
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -126,6 +128,8 @@ class DynamicContentApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -216,6 +220,8 @@ class AsyncDynamicContentApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items`
         """
     def delete(self, api_objects: int | Item) -> Coroutine[object, object, None]:
@@ -233,7 +239,7 @@ class AsyncDynamicContentApi(AsyncResource):
         """
     def update(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -245,6 +251,8 @@ class AsyncDynamicContentApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
         """
@@ -344,6 +352,8 @@ class DynamicContentVariantsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
@@ -363,6 +373,8 @@ class DynamicContentVariantsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
@@ -398,7 +410,8 @@ class DynamicContentVariantsApi(Resource):
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Variant:
-        """Changes a variant's text, locale or activity. For admins and permitted agents.
+        """Changes a variant's text, locale or activity. For admins and permitted agents. A record without
+        changes is read, and nothing is written.
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.
@@ -411,6 +424,8 @@ class DynamicContentVariantsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
@@ -431,6 +446,8 @@ class DynamicContentVariantsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
@@ -490,6 +507,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
@@ -511,6 +530,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
@@ -546,7 +567,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Coroutine[object, object, Variant]:
-        """Changes a variant's text, locale or activity. For admins and permitted agents.
+        """Changes a variant's text, locale or activity. For admins and permitted agents. A record without
+        changes is read, and nothing is written.
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.
@@ -559,6 +581,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
@@ -581,6 +605,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """

@@ -40,7 +40,8 @@ class EndUserApi(EndUser, Resource):
         `GET /api/v2/end_users/{user_id}`
         """
     def update(self, api_objects: User | UserDict) -> User:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -52,6 +53,8 @@ class EndUserApi(EndUser, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/end_users/{user_id}`
         """
@@ -83,7 +86,8 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         `GET /api/v2/end_users/{user_id}`
         """
     def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -95,6 +99,8 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/end_users/{user_id}`
         """
@@ -183,7 +189,8 @@ class EndUserIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/end_users/{user_id}/identities`
         """
@@ -323,7 +330,8 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/end_users/{user_id}/identities`
         """

@@ -110,6 +110,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_memberships`
         """
     @overload
@@ -128,6 +130,8 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/group_memberships/create_many`
         """
@@ -279,6 +283,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_memberships`
         """
     @overload
@@ -299,6 +305,8 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/group_memberships/create_many`
         """

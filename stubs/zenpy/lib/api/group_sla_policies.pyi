@@ -64,6 +64,8 @@ class GroupSlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
     def definitions(self) -> Definitions:
@@ -103,7 +105,8 @@ class GroupSlaPoliciesApi(Resource):
         `PUT /api/v2/group_slas/policies/reorder`
         """
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
@@ -115,6 +118,8 @@ class GroupSlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
@@ -175,6 +180,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/group_slas/policies`
         """
     def definitions(self) -> Coroutine[object, object, Definitions]:
@@ -216,7 +223,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
     def update(
         self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict
     ) -> Coroutine[object, object, GroupSlaPolicy]:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
@@ -228,6 +236,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """

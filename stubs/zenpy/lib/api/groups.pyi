@@ -134,6 +134,8 @@ class GroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> None:
@@ -181,7 +183,8 @@ class GroupsApi(Resource):
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Group:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.
@@ -193,6 +196,8 @@ class GroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """
@@ -311,6 +316,8 @@ class AsyncGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/groups`
         """
     def delete(self, api_objects: int | Group) -> Coroutine[object, object, None]:
@@ -358,7 +365,8 @@ class AsyncGroupsApi(AsyncResource):
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Coroutine[object, object, Group]:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.
@@ -370,6 +378,8 @@ class AsyncGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/groups/{group_id}`
         """

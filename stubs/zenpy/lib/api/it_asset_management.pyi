@@ -121,6 +121,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> None:
@@ -136,7 +138,8 @@ class ItAssetManagementAssetTypesApi(Resource):
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
     def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -148,6 +151,8 @@ class ItAssetManagementAssetTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -205,6 +210,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types`
         """
     def delete(self, api_objects: str | ItamAssetType) -> Coroutine[object, object, None]:
@@ -222,7 +229,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetType | ItamAssetTypeDict
     ) -> Coroutine[object, object, ItamAssetType]:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -234,6 +242,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
@@ -294,6 +304,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
@@ -312,7 +324,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> ItamAssetField:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -325,6 +338,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -387,6 +402,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
     def delete(
@@ -407,7 +424,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> Coroutine[object, object, ItamAssetField]:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -420,6 +438,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/asset_types/{asset_type_id}/fields/{asset_type_field_id}`
         """
@@ -489,6 +509,8 @@ class ItAssetManagementAssetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/assets`
         """
     def delete(self, api_objects: str | ItamAsset) -> None:
@@ -556,7 +578,8 @@ class ItAssetManagementAssetsApi(Resource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -568,6 +591,8 @@ class ItAssetManagementAssetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -637,6 +662,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/assets`
         """
     def delete(self, api_objects: str | ItamAsset) -> Coroutine[object, object, None]:
@@ -704,7 +731,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -716,6 +744,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/assets/{asset_id}`
         """
@@ -739,6 +769,8 @@ class ItAssetManagementAssetsJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/assets/jobs`
         """
 
@@ -760,6 +792,8 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/it_asset_management/assets/jobs`
         """
@@ -816,6 +850,8 @@ class ItAssetManagementLocationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> None:
@@ -831,7 +867,8 @@ class ItAssetManagementLocationsApi(Resource):
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
     def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
@@ -843,6 +880,8 @@ class ItAssetManagementLocationsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """
@@ -901,6 +940,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/it_asset_management/locations`
         """
     def delete(self, api_objects: str | ItamAssetLocation) -> Coroutine[object, object, None]:
@@ -918,7 +959,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetLocation | ItamAssetLocationDict
     ) -> Coroutine[object, object, ItamAssetLocation]:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
@@ -930,6 +972,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/it_asset_management/locations/{location_id}`
         """

@@ -65,6 +65,8 @@ class JiraLinksApi(JiraLinks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/services/jira/links`
         """
     def delete(self, link: int | Link) -> None:
@@ -135,6 +137,8 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/services/jira/links`
         """

@@ -180,6 +180,8 @@ class MacrosApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
     def definitions(self) -> ActionsDefinitions:
@@ -282,7 +284,7 @@ class MacrosApi(Resource):
     @overload
     def update(self, api_objects: Macro | MacroDict) -> Macro:
         """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
-        permission.
+        permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Macro: an object, or a mapping of its fields.
@@ -294,6 +296,8 @@ class MacrosApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/macros/{macro_id}`
         """
@@ -311,6 +315,8 @@ class MacrosApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/macros/update_many`
         """
@@ -470,6 +476,8 @@ class AsyncMacrosApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/macros`
         """
     def definitions(self) -> Coroutine[object, object, ActionsDefinitions]:
@@ -572,7 +580,7 @@ class AsyncMacrosApi(AsyncResource):
     @overload
     def update(self, api_objects: Macro | MacroDict) -> Coroutine[object, object, Macro]:
         """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
-        permission.
+        permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Macro: an object, or a mapping of its fields.
@@ -584,6 +592,8 @@ class AsyncMacrosApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/macros/{macro_id}`
         """
@@ -601,6 +611,8 @@ class AsyncMacrosApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/macros/update_many`
         """

@@ -277,7 +277,8 @@ class NpsSurveysApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -290,7 +291,7 @@ class NpsSurveysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -382,7 +383,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Coroutine[object, object, NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -395,7 +397,7 @@ class AsyncNpsSurveysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
@@ -458,6 +460,7 @@ class NpsSurveysInvitationsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
@@ -525,6 +528,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
@@ -589,6 +593,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
@@ -612,7 +617,8 @@ class NpsSurveysRecipientsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -626,7 +632,7 @@ class NpsSurveysRecipientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -694,6 +700,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
@@ -719,7 +726,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     def update(
         self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
     ) -> Coroutine[object, object, Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -733,7 +741,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
@@ -796,12 +804,14 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature. For admins.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -815,7 +825,7 @@ class NpsSurveysResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
@@ -880,6 +890,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
         Deprecated by Zendesk.
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
@@ -887,7 +898,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     def update(
         self, survey: int | NpsSurvey, response: Response | ResponseDict
     ) -> Coroutine[object, object, Response]:
-        """Changes the score or comment of an NPS response. Legacy feature. For admins.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -901,7 +913,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """

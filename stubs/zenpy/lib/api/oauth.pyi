@@ -119,6 +119,8 @@ class OauthClientsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/oauth/clients`
         """
     def delete(self, api_objects: int | OAuthClient) -> None:
@@ -150,7 +152,8 @@ class OauthClientsApi(Resource):
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.
@@ -162,6 +165,8 @@ class OauthClientsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -228,6 +233,8 @@ class AsyncOauthClientsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/oauth/clients`
         """
     def delete(self, api_objects: int | OAuthClient) -> Coroutine[object, object, None]:
@@ -259,7 +266,8 @@ class AsyncOauthClientsApi(AsyncResource):
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> Coroutine[object, object, OAuthClient]:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.
@@ -271,6 +279,8 @@ class AsyncOauthClientsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/oauth/clients/{oauth_client_id}`
         """
@@ -510,6 +520,8 @@ class OauthTokensApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/oauth/tokens`
         """
     def current(self) -> OAuthToken:
@@ -669,6 +681,8 @@ class AsyncOauthTokensApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/oauth/tokens`
         """

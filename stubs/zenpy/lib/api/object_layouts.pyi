@@ -75,7 +75,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays. For admins.
+        """Sets which fields the essentials card of a record type displays. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -88,6 +89,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
@@ -129,7 +132,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
     ) -> Coroutine[object, object, EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays. For admins.
+        """Sets which fields the essentials card of a record type displays. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -142,6 +146,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """

@@ -70,6 +70,8 @@ class OrganizationFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_fields`
         """
     def delete(self, api_objects: int | str | OrganizationField) -> None:
@@ -99,6 +101,7 @@ class OrganizationFieldsApi(Resource):
         """
     def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.
@@ -110,6 +113,8 @@ class OrganizationFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """
@@ -177,6 +182,8 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_fields`
         """
     def delete(self, api_objects: int | str | OrganizationField) -> Coroutine[object, object, None]:
@@ -210,6 +217,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         self, api_objects: OrganizationField | OrganizationFieldDict
     ) -> Coroutine[object, object, OrganizationField]:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.
@@ -221,6 +229,8 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """

@@ -87,6 +87,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_memberships`
         """
     @overload
@@ -105,6 +107,8 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organization_memberships/create_many`
         """
@@ -215,6 +219,8 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_memberships`
         """
     @overload
@@ -235,6 +241,8 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organization_memberships/create_many`
         """

@@ -73,6 +73,8 @@ class OrganizationSubscriptionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organization_subscriptions`
         """
     def delete(self, api_objects: int | OrganizationSubscription) -> None:
@@ -154,6 +156,8 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organization_subscriptions`
         """

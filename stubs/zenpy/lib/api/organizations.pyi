@@ -298,6 +298,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations`
         """
     @overload
@@ -315,6 +317,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/create_many`
         """
     def create_or_update(self, organization: Organization | OrganizationDict) -> Organization:
@@ -330,6 +334,8 @@ class OrganizationsApi(Organizations, Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -482,6 +488,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/{organization_id}/merge`
         """
     def related(self, organization: int | Organization) -> OrganizationRelated:
@@ -537,7 +545,7 @@ class OrganizationsApi(Organizations, Resource):
     @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Organization:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
-        agents may change notes only.
+        agents may change notes only. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
@@ -549,6 +557,8 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/{organization_id}`
         """
@@ -567,6 +577,8 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -590,6 +602,8 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/organizations/update_many`
         """
     def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
@@ -606,6 +620,8 @@ class OrganizationsApi(Organizations, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -872,6 +888,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations`
         """
     @overload
@@ -891,6 +909,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/create_many`
         """
     def create_or_update(
@@ -908,6 +928,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/create_or_update`
         """
@@ -1062,6 +1084,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/organizations/{organization_id}/merge`
         """
     def related(self, organization: int | Organization) -> Coroutine[object, object, OrganizationRelated]:
@@ -1121,7 +1145,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Coroutine[object, object, Organization]:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
-        agents may change notes only.
+        agents may change notes only. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
@@ -1133,6 +1157,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/{organization_id}`
         """
@@ -1153,6 +1179,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/update_many`
         """
@@ -1176,6 +1204,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/organizations/update_many`
         """
     def update_by_external_id(
@@ -1194,6 +1224,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/organizations/update_many`
         """

@@ -58,6 +58,8 @@ class QueuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/queues`
         """
     def definitions(self) -> QueueDefinitions:
@@ -96,7 +98,8 @@ class QueuesApi(Resource):
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Queue:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.
@@ -108,6 +111,8 @@ class QueuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/queues/{queue_id}`
         """
@@ -160,6 +165,8 @@ class AsyncQueuesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/queues`
         """
     def definitions(self) -> Coroutine[object, object, QueueDefinitions]:
@@ -198,7 +205,8 @@ class AsyncQueuesApi(AsyncResource):
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Coroutine[object, object, Queue]:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.
@@ -210,6 +218,8 @@ class AsyncQueuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/queues/{queue_id}`
         """

@@ -75,6 +75,8 @@ class RecipientAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/recipient_addresses`
         """
     def delete(self, api_objects: int | RecipientAddress) -> None:
@@ -91,7 +93,7 @@ class RecipientAddressesApi(Resource):
         """
     def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.
@@ -103,6 +105,8 @@ class RecipientAddressesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
@@ -189,6 +193,8 @@ class AsyncRecipientAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/recipient_addresses`
         """
     def delete(self, api_objects: int | RecipientAddress) -> Coroutine[object, object, None]:
@@ -207,7 +213,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         self, api_objects: RecipientAddress | RecipientAddressDict
     ) -> Coroutine[object, object, RecipientAddress]:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.
@@ -219,6 +225,8 @@ class AsyncRecipientAddressesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """

@@ -129,7 +129,8 @@ class RequestsApi(Requests, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -238,6 +239,7 @@ class RequestsApi(Requests, Resource):
         """
     def update(self, api_objects: Request | RequestDict) -> Request:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.
@@ -249,6 +251,9 @@ class RequestsApi(Requests, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
 
         `PUT /api/v2/requests/{request_id}`
         """
@@ -364,7 +369,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per hour (anonymous, trial account).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per hour (anonymous, trial account).
 
         `POST /api/v2/requests`
         """
@@ -473,6 +479,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """
     def update(self, api_objects: Request | RequestDict) -> Coroutine[object, object, Request]:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.
@@ -484,6 +491,9 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `comment`, `solved` and `additional_collaborators`,
+        and nothing else.
 
         `PUT /api/v2/requests/{request_id}`
         """

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.routing import (
     RoutingAttributeValue,
     RoutingAttributeValueJob,
 )
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -236,6 +237,8 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
 
@@ -260,6 +263,8 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/routing/agents/instance_values/jobs`
         """
@@ -328,6 +333,8 @@ class RoutingAttributesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
     def definitions(self) -> RoutingAttributeDefinitions:
@@ -355,7 +362,8 @@ class RoutingAttributesApi(Resource):
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
     def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -367,6 +375,8 @@ class RoutingAttributesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -437,6 +447,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes`
         """
     def definitions(self) -> Coroutine[object, object, RoutingAttributeDefinitions]:
@@ -466,7 +478,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
     def update(
         self, api_objects: RoutingAttribute | RoutingAttributeDict
     ) -> Coroutine[object, object, RoutingAttribute]:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -478,6 +491,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/routing/attributes/{attribute_id}`
         """
@@ -544,6 +559,8 @@ class RoutingAttributesValuesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
     def delete(self, attribute: str | RoutingAttribute, attribute_value: str | RoutingAttributeValue) -> None:
@@ -566,7 +583,8 @@ class RoutingAttributesValuesApi(Resource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> RoutingAttributeValue:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -580,6 +598,8 @@ class RoutingAttributesValuesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -646,6 +666,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/routing/attributes/{attribute_id}/values`
         """
     def delete(
@@ -670,7 +692,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> Coroutine[object, object, RoutingAttributeValue]:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -684,6 +707,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/routing/attributes/{attribute_id}/values/{attribute_value_id}`
         """
@@ -755,11 +780,11 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int) -> BaseResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -771,12 +796,12 @@ class RoutingTicketsInstanceValuesApi(Resource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 
@@ -796,11 +821,11 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
 
     Reached as `client.routing.tickets.instance_values`.
     """
-    def __call__(self, ticket: int) -> AsyncResultGenerator[RoutingAttributeValue]:
+    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills a ticket requires. For admins and agents.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             RoutingAttributeValue records, fetched page by page as they are read.
@@ -812,12 +837,12 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int, attribute_value_ids: Many[str] | Iterator[str]
+        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
                 dropped.
 

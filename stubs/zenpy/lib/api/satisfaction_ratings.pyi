@@ -116,7 +116,8 @@ class SatisfactionRatingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
@@ -222,7 +223,8 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """

@@ -39,7 +39,8 @@ class SavedSearchesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for agents.
 
         `POST /api/v2/saved_searches`
         """
@@ -71,7 +72,7 @@ class SavedSearchesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends what changed in the record. Allowed for agents.
 
         `PUT /api/v2/saved_searches/{id}`
         """
@@ -107,7 +108,8 @@ class AsyncSavedSearchesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for agents.
 
         `POST /api/v2/saved_searches`
         """
@@ -139,7 +141,7 @@ class AsyncSavedSearchesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends what changed in the record. Allowed for agents.
 
         `PUT /api/v2/saved_searches/{id}`
         """

@@ -62,6 +62,8 @@ class SchedulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> None:
@@ -77,7 +79,8 @@ class SchedulesApi(Resource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -89,6 +92,8 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
@@ -107,6 +112,9 @@ class SchedulesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -163,6 +171,8 @@ class AsyncSchedulesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules`
         """
     def delete(self, api_objects: int | Schedule) -> Coroutine[object, object, None]:
@@ -178,7 +188,8 @@ class AsyncSchedulesApi(AsyncResource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update(self, api_objects: Schedule | ScheduleDict) -> Coroutine[object, object, Schedule]:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -190,6 +201,8 @@ class AsyncSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
@@ -210,6 +223,9 @@ class AsyncSchedulesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one. It takes `intervals`, and nothing
+        else.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
@@ -277,6 +293,8 @@ class SchedulesHolidaysApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> None:
@@ -293,7 +311,8 @@ class SchedulesHolidaysApi(Resource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
     def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -306,6 +325,8 @@ class SchedulesHolidaysApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
@@ -375,6 +396,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Coroutine[object, object, None]:
@@ -393,7 +416,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
     def update(
         self, schedule: int | Schedule, holiday: Holiday | HolidayDict
     ) -> Coroutine[object, object, Holiday]:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -406,6 +430,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """

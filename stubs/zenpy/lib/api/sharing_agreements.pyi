@@ -55,6 +55,8 @@ class SharingAgreementsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/sharing_agreements`
         """
     def delete(self, api_objects: int | SharingAgreement) -> None:
@@ -70,7 +72,8 @@ class SharingAgreementsApi(Resource):
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
     def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.
@@ -82,6 +85,8 @@ class SharingAgreementsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
@@ -134,6 +139,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/sharing_agreements`
         """
     def delete(self, api_objects: int | SharingAgreement) -> Coroutine[object, object, None]:
@@ -151,7 +158,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
     def update(
         self, api_objects: SharingAgreement | SharingAgreementDict
     ) -> Coroutine[object, object, SharingAgreement]:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.
@@ -163,6 +171,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """

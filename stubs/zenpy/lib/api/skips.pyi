@@ -59,7 +59,8 @@ class SkipsApi(Skips, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for agents.
 
         `POST /api/v2/skips`
         """
@@ -112,7 +113,8 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for agents.
 
         `POST /api/v2/skips`
         """

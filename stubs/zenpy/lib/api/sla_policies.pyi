@@ -63,6 +63,8 @@ class SlaPoliciesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/slas/policies`
         """
     def definitions(self) -> Definitions:
@@ -102,7 +104,8 @@ class SlaPoliciesApi(Resource):
         `PUT /api/v2/slas/policies/reorder`
         """
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.
@@ -114,6 +117,8 @@ class SlaPoliciesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """
@@ -171,6 +176,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/slas/policies`
         """
     def definitions(self) -> Coroutine[object, object, Definitions]:
@@ -210,7 +217,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
         `PUT /api/v2/slas/policies/reorder`
         """
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Coroutine[object, object, SlaPolicy]:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.
@@ -222,6 +230,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """

@@ -80,6 +80,8 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/survey_responses`
         """
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
@@ -95,6 +97,8 @@ class SurveyResponsesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """
@@ -168,6 +172,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/survey_responses`
         """
     def submit(
@@ -185,6 +191,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

@@ -29,17 +29,18 @@ class TalkPeApi(Group, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
-    def display_ticket(self, agent: int, ticket: int) -> None:
+    def display_ticket(self, agent: int, ticket: int | Ticket) -> None:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
         Answers without content; for agents.
 
         Args:
             agent: Agent that the call is about.
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -88,17 +89,18 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/tickets`
         """
-    def display_ticket(self, agent: int, ticket: int) -> Coroutine[object, object, None]:
+    def display_ticket(self, agent: int, ticket: int | Ticket) -> Coroutine[object, object, None]:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
         Answers without content; for agents.
 
         Args:
             agent: Agent that the call is about.
-            ticket: Ticket that the call is about, by its number.
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

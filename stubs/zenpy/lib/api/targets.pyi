@@ -59,6 +59,8 @@ class TargetsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/targets`
         """
     def delete(self, api_objects: int | Target) -> None:
@@ -74,7 +76,8 @@ class TargetsApi(Resource):
         `DELETE /api/v2/targets/{target_id}`
         """
     def update(self, api_objects: Target | TargetDict) -> Target:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.
@@ -86,6 +89,8 @@ class TargetsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/targets/{target_id}`
         """
@@ -138,6 +143,8 @@ class AsyncTargetsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/targets`
         """
     def delete(self, api_objects: int | Target) -> Coroutine[object, object, None]:
@@ -153,7 +160,8 @@ class AsyncTargetsApi(AsyncResource):
         `DELETE /api/v2/targets/{target_id}`
         """
     def update(self, api_objects: Target | TargetDict) -> Coroutine[object, object, Target]:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.
@@ -165,6 +173,8 @@ class AsyncTargetsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/targets/{target_id}`
         """

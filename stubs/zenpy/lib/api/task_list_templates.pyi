@@ -64,6 +64,8 @@ class TaskListTemplatesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/task_list_templates`
         """
     def delete(self, api_objects: str | TaskListTemplate) -> None:
@@ -79,7 +81,8 @@ class TaskListTemplatesApi(Resource):
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
     def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.
@@ -91,6 +94,8 @@ class TaskListTemplatesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
@@ -152,6 +157,8 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/task_list_templates`
         """
     def delete(self, api_objects: str | TaskListTemplate) -> Coroutine[object, object, None]:
@@ -169,7 +176,8 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     def update(
         self, api_objects: TaskListTemplate | TaskListTemplateDict
     ) -> Coroutine[object, object, TaskListTemplate]:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.
@@ -181,6 +189,8 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """

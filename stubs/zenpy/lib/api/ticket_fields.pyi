@@ -166,6 +166,8 @@ class TicketFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_fields`
         """
     def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> None:
@@ -197,7 +199,7 @@ class TicketFieldsApi(Resource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> TicketField:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.
@@ -210,6 +212,8 @@ class TicketFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -366,6 +370,8 @@ class AsyncTicketFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_fields`
         """
     def delete(
@@ -399,7 +405,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> Coroutine[object, object, TicketField]:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.
@@ -412,6 +418,8 @@ class AsyncTicketFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
@@ -466,6 +474,8 @@ class TicketFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
@@ -553,6 +563,8 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """

@@ -147,6 +147,8 @@ class TicketFormsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> None:
@@ -177,7 +179,8 @@ class TicketFormsApi(Resource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -189,6 +192,8 @@ class TicketFormsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -327,6 +332,8 @@ class AsyncTicketFormsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/ticket_forms`
         """
     def delete(self, api_objects: int | TicketForm) -> Coroutine[object, object, None]:
@@ -359,7 +366,8 @@ class AsyncTicketFormsApi(AsyncResource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> Coroutine[object, object, TicketForm]:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -371,6 +379,8 @@ class AsyncTicketFormsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}`
         """
@@ -419,6 +429,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -470,6 +482,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
     @overload
@@ -492,6 +506,8 @@ class TicketFormsTicketFormStatusesApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -540,6 +556,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
@@ -593,6 +611,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
     @overload
@@ -615,6 +635,8 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """

@@ -41,6 +41,8 @@ class TicketImportApi(TicketImport, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/imports/tickets`
         """
     @overload
@@ -62,6 +64,8 @@ class TicketImportApi(TicketImport, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/imports/tickets/create_many`
         """
@@ -94,6 +98,8 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/imports/tickets`
         """
     @overload
@@ -115,6 +121,8 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/imports/tickets/create_many`
         """

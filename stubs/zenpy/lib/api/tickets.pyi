@@ -355,6 +355,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/tickets`
         """
     @overload
@@ -371,6 +373,8 @@ class TicketsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/tickets/create_many`
         """
@@ -730,12 +734,12 @@ class TicketsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | DeletedTicket) -> JobStatus:
+    def permanently_delete(self, tickets: int | Ticket) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -781,7 +785,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
@@ -850,11 +855,11 @@ class TicketsApi(Resource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int) -> None:
+    def restore(self, tickets: int | Ticket) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -936,7 +941,7 @@ class TicketsApi(Resource):
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -956,8 +961,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 30 calls per 10 minutes for each user and ticket and 100 calls per minute for each
-        account.
+        Sends what changed in the record. Limited to 30 calls per 10 minutes for each user and ticket
+        and 100 calls per minute for each account.
 
         `PUT /api/v2/tickets/{ticket_id}`
         """
@@ -979,6 +984,8 @@ class TicketsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/tickets/update_many`
         """
     @overload
@@ -999,6 +1006,8 @@ class TicketsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1260,6 +1269,8 @@ class AsyncTicketsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/tickets`
         """
     @overload
@@ -1276,6 +1287,8 @@ class AsyncTicketsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/tickets/create_many`
         """
@@ -1635,12 +1648,12 @@ class AsyncTicketsApi(AsyncResource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
     @overload
-    def permanently_delete(self, tickets: int | DeletedTicket) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: int | Ticket) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes a deleted ticket; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a DeletedTicket or its id.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1688,7 +1701,8 @@ class AsyncTicketsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for end users.
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
@@ -1757,11 +1771,11 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
     @overload
-    def restore(self, tickets: int) -> Coroutine[object, object, None]:
+    def restore(self, tickets: int | Ticket) -> Coroutine[object, object, None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number.
+            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1843,7 +1857,7 @@ class AsyncTicketsApi(AsyncResource):
     ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -1863,8 +1877,8 @@ class AsyncTicketsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 30 calls per 10 minutes for each user and ticket and 100 calls per minute for each
-        account.
+        Sends what changed in the record. Limited to 30 calls per 10 minutes for each user and ticket
+        and 100 calls per minute for each account.
 
         `PUT /api/v2/tickets/{ticket_id}`
         """
@@ -1885,6 +1899,8 @@ class AsyncTicketsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -1908,6 +1924,8 @@ class AsyncTicketsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -2917,6 +2935,8 @@ class TicketsTaskListsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """
 
@@ -2966,6 +2986,8 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """

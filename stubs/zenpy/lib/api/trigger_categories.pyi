@@ -103,7 +103,7 @@ class TriggerCategoriesApi(Resource):
         """
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -115,6 +115,8 @@ class TriggerCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -210,7 +212,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         self, api_objects: TriggerCategory | TriggerCategoryDict
     ) -> Coroutine[object, object, TriggerCategory]:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -222,6 +224,8 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/trigger_categories/{trigger_category_id}`
         """
@@ -245,6 +249,8 @@ class TriggerCategoriesJobsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/trigger_categories/jobs`
         """
 
@@ -266,6 +272,8 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/trigger_categories/jobs`
         """

@@ -146,6 +146,8 @@ class TriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/triggers`
         """
     def definitions(self) -> TriggerDefinitions:
@@ -244,6 +246,7 @@ class TriggersApi(Resource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Trigger:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -255,6 +258,8 @@ class TriggersApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/triggers/{trigger_id}`
         """
@@ -274,6 +279,9 @@ class TriggersApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position`, `active` and `category_id`, and
+        nothing else.
 
         `PUT /api/v2/triggers/update_many`
         """
@@ -398,6 +406,8 @@ class AsyncTriggersApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/triggers`
         """
     def definitions(self) -> Coroutine[object, object, TriggerDefinitions]:
@@ -498,6 +508,7 @@ class AsyncTriggersApi(AsyncResource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -509,6 +520,8 @@ class AsyncTriggersApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/triggers/{trigger_id}`
         """
@@ -530,6 +543,9 @@ class AsyncTriggersApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position`, `active` and `category_id`, and
+        nothing else.
 
         `PUT /api/v2/triggers/update_many`
         """

@@ -127,6 +127,8 @@ class UserFieldsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | str | UserField) -> None:
@@ -156,7 +158,7 @@ class UserFieldsApi(Resource):
         """
     def update(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.
@@ -168,6 +170,8 @@ class UserFieldsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -288,6 +292,8 @@ class AsyncUserFieldsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/user_fields`
         """
     def delete(self, api_objects: int | str | UserField) -> Coroutine[object, object, None]:
@@ -317,7 +323,7 @@ class AsyncUserFieldsApi(AsyncResource):
         """
     def update(self, api_objects: UserField | UserFieldDict) -> Coroutine[object, object, UserField]:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.
@@ -329,6 +335,8 @@ class AsyncUserFieldsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
@@ -403,6 +411,8 @@ class UserFieldsOptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
@@ -491,6 +501,8 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """

@@ -526,6 +526,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users`
         """
     @overload
@@ -544,7 +546,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_many`
         """
@@ -563,7 +566,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_or_update`
         """
@@ -584,7 +588,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_or_update_many`
         """
@@ -877,6 +882,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/request_create`
         """
     def requested(
@@ -985,7 +992,7 @@ class UsersApi(Users, Resource):
     @overload
     def update(self, api_objects: User | UserDict) -> User:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
-        secondary identity.
+        secondary identity. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -998,7 +1005,7 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each user.
+        Sends what changed in the record. Limited to 5 calls per minute for each user.
 
         `PUT /api/v2/users/{user_id}`
         """
@@ -1018,6 +1025,8 @@ class UsersApi(Users, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1041,6 +1050,8 @@ class UsersApi(Users, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/users/update_many`
         """
     def update_by_external_id(
@@ -1060,6 +1071,8 @@ class UsersApi(Users, Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/update_many`
         """
@@ -1503,6 +1516,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users`
         """
     @overload
@@ -1521,7 +1536,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_many`
         """
@@ -1540,7 +1556,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_or_update`
         """
@@ -1561,7 +1578,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for admins, agents and end users.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Allowed
+        for admins, agents and end users.
 
         `POST /api/v2/users/create_or_update_many`
         """
@@ -1860,6 +1878,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/request_create`
         """
     def requested(
@@ -1970,7 +1990,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
-        secondary identity.
+        secondary identity. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -1983,7 +2003,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each user.
+        Sends what changed in the record. Limited to 5 calls per minute for each user.
 
         `PUT /api/v2/users/{user_id}`
         """
@@ -2005,6 +2025,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2028,6 +2050,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/users/update_many`
         """
     def update_by_external_id(
@@ -2047,6 +2071,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/update_many`
         """
@@ -2380,6 +2406,8 @@ class UsersGroupMembershipsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/{user_id}/group_memberships`
         """
     def delete(self, user: int | User, group_membership: int | GroupMembership) -> None:
@@ -2484,6 +2512,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
@@ -2682,6 +2712,8 @@ class UsersIdentitiesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/{user_id}/identities`
         """
     def delete(self, user: int | User, identity: int | Identity) -> None:
@@ -2752,7 +2784,7 @@ class UsersIdentitiesApi(Resource):
         """
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2765,6 +2797,8 @@ class UsersIdentitiesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -2847,6 +2881,8 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/users/{user_id}/identities`
         """
     def delete(self, user: int | User, identity: int | Identity) -> Coroutine[object, object, None]:
@@ -2921,7 +2957,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         self, user: int | User, identity: Identity | IdentityDict
     ) -> Coroutine[object, object, Identity]:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2934,6 +2970,8 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
@@ -3232,7 +3270,8 @@ class UsersMeSettingsApi(Resource):
         `GET /api/v2/users/me/settings`
         """
     def update(self, api_objects: UserSettings | UserSettingsDict) -> UserSettings:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.
@@ -3244,7 +3283,7 @@ class UsersMeSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends what changed in the record. Allowed for agents.
 
         `PUT /api/v2/users/me/settings`
         """
@@ -3268,7 +3307,8 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         `GET /api/v2/users/me/settings`
         """
     def update(self, api_objects: UserSettings | UserSettingsDict) -> Coroutine[object, object, UserSettings]:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.
@@ -3280,7 +3320,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents.
+        Sends what changed in the record. Allowed for agents.
 
         `PUT /api/v2/users/me/settings`
         """
@@ -3358,6 +3398,8 @@ class UsersOrganizationMembershipsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
@@ -3472,6 +3514,8 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """

@@ -264,6 +264,8 @@ class ViewsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
     def definitions(self) -> ViewDefinitions:
@@ -402,7 +404,8 @@ class ViewsApi(Resource):
         """
     @overload
     def update(self, api_objects: View | ViewDict) -> View:
-        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The View: an object, or a mapping of its fields.
@@ -414,6 +417,8 @@ class ViewsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/views/{view_id}`
         """
@@ -431,6 +436,8 @@ class ViewsApi(Resource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/views/update_many`
         """
@@ -667,6 +674,8 @@ class AsyncViewsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/views`
         """
     def definitions(self) -> Coroutine[object, object, ViewDefinitions]:
@@ -807,7 +816,8 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def update(self, api_objects: View | ViewDict) -> Coroutine[object, object, View]:
-        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The View: an object, or a mapping of its fields.
@@ -819,6 +829,8 @@ class AsyncViewsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/views/{view_id}`
         """
@@ -836,6 +848,8 @@ class AsyncViewsApi(AsyncResource):
             TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record. It takes `id`, `position` and `active`, and nothing else.
 
         `PUT /api/v2/views/update_many`
         """
@@ -876,7 +890,8 @@ class ViewsPreviewApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -892,6 +907,8 @@ class ViewsPreviewApi(Resource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """
@@ -932,7 +949,8 @@ class AsyncViewsPreviewApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 5 calls per minute for each view and agent.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 5 calls per minute for each view and agent.
 
         `POST /api/v2/views/preview`
         """
@@ -948,6 +966,8 @@ class AsyncViewsPreviewApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/views/preview/count`
         """

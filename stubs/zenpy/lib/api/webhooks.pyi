@@ -98,6 +98,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> None:
@@ -161,7 +163,8 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -170,6 +173,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -224,6 +229,8 @@ class WebhooksApi(Webhooks, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
@@ -238,6 +245,8 @@ class WebhooksApi(Webhooks, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
@@ -315,6 +324,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks`
         """
     def delete(self, api_objects: str | Webhook) -> Coroutine[object, object, None]:
@@ -378,7 +389,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> Coroutine[object, object, None]:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -387,6 +399,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PATCH /api/v2/webhooks/{webhook_id}`
         """
@@ -441,6 +455,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/webhooks/test`
         """
     def update(
@@ -457,6 +473,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends the whole record, as Zendesk replaces the stored one.
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """

@@ -68,6 +68,8 @@ class WorkspacesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/workspaces`
         """
     @overload
@@ -113,7 +115,8 @@ class WorkspacesApi(Resource):
         `PUT /api/v2/workspaces/reorder`
         """
     def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.
@@ -125,6 +128,8 @@ class WorkspacesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """
@@ -186,6 +191,8 @@ class AsyncWorkspacesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/workspaces`
         """
     @overload
@@ -231,7 +238,8 @@ class AsyncWorkspacesApi(AsyncResource):
         `PUT /api/v2/workspaces/reorder`
         """
     def update(self, api_objects: Workspace | WorkspaceDict) -> Coroutine[object, object, Workspace]:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.
@@ -243,6 +251,8 @@ class AsyncWorkspacesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """

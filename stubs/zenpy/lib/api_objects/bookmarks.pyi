@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/bookmarks.yaml) by `make generate`. Do not edit.
 # Records in some places lack what others of their kind have: their attributes are wider on purpose.
-# mypy: disable-error-code="assignment"
-# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment, override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Manages the calling agent's bookmarked tickets."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping

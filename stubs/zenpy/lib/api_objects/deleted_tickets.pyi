@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
 # Records in some places lack what others of their kind have: their attributes are wider on purpose.
-# mypy: disable-error-code="assignment"
-# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment, override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping

@@ -23,7 +23,7 @@ class OrganizationMembership(BaseObject):
     """
     id: int
     """Identifies the membership itself, not the user or organization. Read-only."""
-    organization_id: int
+    organization_id: int | None
     """Identifies the organization the user belongs to. Set on creation only."""
     organization_name: str | None
     """Name of the organization the user belongs to. Read-only."""
@@ -35,7 +35,7 @@ class OrganizationMembership(BaseObject):
     """Identifies the user who is the member. Set on creation only."""
     view_tickets: bool | None
     """Whether the member may see all tickets of the organization. Read-only."""
-    organization: Attribute[Organization, Organization | int | None]
+    organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
     user: Attribute[User, User | int | None]
     """The User behind `user_id`."""
@@ -69,7 +69,7 @@ class OrganizationMembership(BaseObject):
 class OrganizationMembershipAwaitable(AwaitableAttrs):
     """The relations of OrganizationMembership as awaitables."""
 
-    organization: Awaitable[Organization]
+    organization: Awaitable[Organization | None]
     """The Organization behind `organization_id`."""
     user: Awaitable[User]
     """The User behind `user_id`."""

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/triggers.yaml) by `make generate`. Do not edit.
 # Records in some places lack what others of their kind have: their attributes are wider on purpose.
-# mypy: disable-error-code="assignment"
-# pyright: reportIncompatibleVariableOverride=false
+# mypy: disable-error-code="assignment, override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Manages ticket triggers, which act when a ticket is created or updated, with their order and
 revisions.
 """

@@ -143,7 +143,8 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/chats`
         """
@@ -224,6 +225,7 @@ class ChatsApi(ChatSearch, Resource):
                 body=Body("record", schema="Chat"),
                 result=Result("whole", schema="Chat"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
         ),
@@ -231,7 +233,7 @@ class ChatsApi(ChatSearch, Resource):
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -244,7 +246,7 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """

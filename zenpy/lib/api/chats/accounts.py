@@ -77,7 +77,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/account`
         """
@@ -93,13 +94,15 @@ class ChatsAccountsApi(ChatAccounts, Resource):
                 body=Body("record", schema="ChatAccount", key="account"),
                 result=Result("whole", schema="ChatAccount"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
         ),
     )
 
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -111,7 +114,7 @@ class ChatsAccountsApi(ChatAccounts, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/account`
         """

@@ -136,7 +136,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/agents`
         """
@@ -203,6 +204,7 @@ class ChatsAgentsApi(Resource):
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -214,7 +216,7 @@ class ChatsAgentsApi(Resource):
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -227,7 +229,7 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
@@ -243,6 +245,7 @@ class ChatsAgentsApi(Resource):
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
                 writes="change",
+                readable=True,
             ),
             (Argument("agent", "record", "body", accepts="ChatAgent", required=True),),
         ),
@@ -250,7 +253,7 @@ class ChatsAgentsApi(Resource):
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -262,7 +265,7 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """

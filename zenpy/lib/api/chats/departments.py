@@ -110,7 +110,8 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -184,6 +185,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -199,7 +201,8 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -212,7 +215,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -228,6 +231,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),
@@ -240,7 +244,7 @@ class ChatsDepartmentsApi(Resource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.
@@ -254,7 +258,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """

@@ -91,7 +91,8 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/goals`
         """
@@ -134,6 +135,7 @@ class ChatsGoalsApi(Resource):
                 body=Body("record", schema="ChatGoal"),
                 result=Result("whole", schema="ChatGoal"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -144,7 +146,8 @@ class ChatsGoalsApi(Resource):
     )
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -157,7 +160,7 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """

@@ -91,7 +91,8 @@ class ChatsRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/roles`
         """
@@ -133,6 +134,7 @@ class ChatsRolesApi(Resource):
                 body=Body("record", schema="ChatRole"),
                 result=Result("whole", schema="ChatRole"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -143,7 +145,8 @@ class ChatsRolesApi(Resource):
     )
 
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -156,7 +159,7 @@ class ChatsRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """

@@ -78,13 +78,15 @@ class ChatsRoutingSettingsAccountApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -96,7 +98,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -174,6 +176,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -190,7 +193,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -203,7 +206,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
@@ -219,6 +222,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("list", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("routing_settings", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -227,7 +231,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -239,7 +244,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -295,6 +300,7 @@ class ChatsRoutingSettingsMeApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -302,7 +308,7 @@ class ChatsRoutingSettingsMeApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -314,7 +320,7 @@ class ChatsRoutingSettingsMeApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

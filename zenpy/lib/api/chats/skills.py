@@ -90,7 +90,8 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/skills`
         """
@@ -193,6 +194,7 @@ class ChatsSkillsApi(Resource):
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -204,6 +206,7 @@ class ChatsSkillsApi(Resource):
 
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -216,7 +219,7 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
@@ -232,6 +235,7 @@ class ChatsSkillsApi(Resource):
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("name", "path", "name", accepts="ChatSkill", path_from="name", required=True),
@@ -242,7 +246,7 @@ class ChatsSkillsApi(Resource):
 
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.
@@ -256,7 +260,7 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """

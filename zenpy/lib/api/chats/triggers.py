@@ -116,7 +116,8 @@ class ChatsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/triggers`
         """
@@ -170,6 +171,7 @@ class ChatsTriggersApi(Resource):
                 body=Body("record", schema="ChatTrigger"),
                 result=Result("whole", schema="ChatTrigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -187,7 +189,7 @@ class ChatsTriggersApi(Resource):
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -200,7 +202,7 @@ class ChatsTriggersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """

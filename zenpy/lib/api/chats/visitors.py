@@ -94,7 +94,8 @@ class ChatsVisitorsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/visitors`
         """
@@ -140,6 +141,7 @@ class ChatsVisitorsApi(Resource):
                 body=Body("record", schema="ChatVisitor"),
                 result=Result("whole", schema="ChatVisitor"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -155,7 +157,8 @@ class ChatsVisitorsApi(Resource):
     )
 
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -168,7 +171,7 @@ class ChatsVisitorsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/visitors/{visitor_id}`
         """

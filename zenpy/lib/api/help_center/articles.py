@@ -413,11 +413,13 @@ class HelpCenterArticlesApi(Resource):
 
         - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
           its first translation. Needs permission to author there; give `permission_group_id` and a
-          segment. For agents who may manage the article.
+          segment. For agents who may manage the article. Sends all that is set in the record, without
+          its id and without what only Zendesk sets.
           `POST /api/v2/help_center/sections/{section_id}/articles`
         - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
           section with the path's locale as source language. Needs permission to author there. For
-          agents who may manage the article.
+          agents who may manage the article. Sends all that is set in the record, without its id and
+          without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
 
         Args:
@@ -497,10 +499,11 @@ class HelpCenterArticlesApi(Resource):
 
         - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
           caller follow an article in the locale given in the body; open to end users who can see it.
+          Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
           Makes the caller follow an article in the locale of the path; open to end users who can see
-          it.
+          it. Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
 
         Args:
@@ -562,6 +565,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -1095,6 +1100,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1117,6 +1123,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1136,11 +1143,13 @@ class HelpCenterArticlesApi(Resource):
 
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
           author, labels or visibility. Title and body are edited through translations instead. For
-          agents who may manage the article.
+          agents who may manage the article. A record without changes is read, and nothing is written.
+          Sends what changed in the record.
           `PUT /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
           with a locale. Title and body are edited through translations instead. For agents who may
-          manage the article.
+          manage the article. A record without changes is read, and nothing is written. Sends what
+          changed in the record.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
@@ -1167,6 +1176,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1189,7 +1199,7 @@ class HelpCenterArticlesApi(Resource):
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -1202,6 +1212,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1332,6 +1344,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
         return self._run(
@@ -1381,6 +1395,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
         return self._run(
@@ -1423,6 +1439,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1476,10 +1494,12 @@ class HelpCenterArticlesApi(Resource):
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
 
         - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
-          article, replacing an earlier downvote; open to end users.
+          article, replacing an earlier downvote; open to end users. Sends all that is set in the
+          record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/articles/{article_id}/up`
         - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
-          on an article in the given locale, replacing an earlier downvote; open to end users.
+          on an article in the given locale, replacing an earlier downvote; open to end users. Sends all
+          that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
 
         Args:

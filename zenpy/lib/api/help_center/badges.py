@@ -97,6 +97,8 @@ class HelpCenterBadgesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badges`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -138,6 +140,7 @@ class HelpCenterBadgesApi(Resource):
                 body=Body("record", schema="HelpCenterBadge", key="badge"),
                 result=Result("one", schema="HelpCenterBadge", key="badge"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -153,7 +156,8 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -165,6 +169,8 @@ class HelpCenterBadgesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """

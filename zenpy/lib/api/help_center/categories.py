@@ -223,10 +223,12 @@ class HelpCenterCategoriesApi(Resource):
         """Creates a category with at least one translation; for help center managers.
 
         - `client.help_center.categories.create(api_objects)`: Creates a category with at least one
-          translation; for help center managers.
+          translation; for help center managers. Sends all that is set in the record, without its id and
+          without what only Zendesk sets.
           `POST /api/v2/help_center/categories`
         - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
-          language is the locale in the path; for help center managers.
+          language is the locale in the path; for help center managers. Sends all that is set in the
+          record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/categories`
 
         Args:
@@ -282,6 +284,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -529,6 +533,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -551,6 +556,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -571,10 +577,12 @@ class HelpCenterCategoriesApi(Resource):
         """Changes category metadata such as its position; for help center managers.
 
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
-          position; for help center managers. Name and description belong to its translations.
+          position; for help center managers. Name and description belong to its translations. A record
+          without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
@@ -601,6 +609,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -623,7 +632,7 @@ class HelpCenterCategoriesApi(Resource):
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or
@@ -637,6 +646,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """

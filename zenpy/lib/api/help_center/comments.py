@@ -142,9 +142,11 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
         - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
           end users. The body must name the locale; agents may set author and creation time for imports.
+          Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/articles/{article_id}/comments`
         - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
-          under the locale in the path; open to end users who can see the article.
+          under the locale in the path; open to end users who can see the article. Sends all that is set
+          in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
 
         Args:
@@ -298,6 +300,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -321,6 +324,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -342,10 +346,12 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Edits the text of an article comment.
 
         - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
-          Agents, or the end user who wrote it. Allowed for agents and end users.
+          Agents, or the end user who wrote it. A record without changes is read, and nothing is
+          written. Sends what changed in the record. Allowed for agents and end users.
           `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
-          addressed with its locale. Agents, or the end user who wrote it. Allowed for agents and end
+          addressed with its locale. Agents, or the end user who wrote it. A record without changes is
+          read, and nothing is written. Sends what changed in the record. Allowed for agents and end
           users.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
 

@@ -160,6 +160,8 @@ class HelpCenterContentTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -206,6 +208,7 @@ class HelpCenterContentTagsApi(Resource):
                 body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
                 result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -221,7 +224,8 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -233,6 +237,8 @@ class HelpCenterContentTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

@@ -146,6 +146,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -197,6 +199,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
                 result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -215,7 +218,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -227,6 +230,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -341,6 +346,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -391,6 +398,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
                 result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -409,6 +417,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -420,6 +429,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -529,6 +540,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -575,6 +588,7 @@ class HelpCenterExternalContentTypesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentType", key="type"),
                 result=Result("one", schema="HelpCenterExternalContentType", key="type"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -592,7 +606,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -604,6 +619,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

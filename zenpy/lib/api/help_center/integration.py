@@ -129,6 +129,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -178,6 +180,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
                 body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -195,7 +198,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -207,6 +211,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """

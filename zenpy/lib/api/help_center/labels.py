@@ -124,10 +124,12 @@ class HelpCenterLabelsApi(Resource):
         """Adds a label to an article; for agents who may edit it.
 
         - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
-          may edit it. Labels influence search and can filter article lists.
+          may edit it. Labels influence search and can filter article lists. Sends all that is set in
+          the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/articles/{article_id}/labels`
         - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
-          translation in the given locale; for agents.
+          translation in the given locale; for agents. Sends all that is set in the record, without its
+          id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
 
         Args:

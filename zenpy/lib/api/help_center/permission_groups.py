@@ -127,6 +127,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/permission_groups`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -178,6 +180,7 @@ class HelpCenterPermissionGroupsApi(Resource):
                 body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -196,7 +199,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -208,6 +211,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """

@@ -178,6 +178,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts`
         """
         return self._run(self._CREATE, api_objects=api_objects, notify_subscribers=notify_subscribers)
@@ -219,6 +221,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -301,6 +305,7 @@ class HelpCenterPostsApi(Resource):
                 body=Body("record", schema="HelpCenterPost", key="post"),
                 result=Result("one", schema="HelpCenterPost", key="post"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -317,7 +322,7 @@ class HelpCenterPostsApi(Resource):
 
     def update(self, api_objects: Post | HelpCenterPostDict) -> Post:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -329,6 +334,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -440,6 +447,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/down`
         """
         return self._run(self._VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
@@ -476,6 +485,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -681,6 +692,8 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments`
         """
         return self._run(self._CREATE, post=post, comment=comment, notify_subscribers=notify_subscribers)
@@ -728,6 +741,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -745,6 +759,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
     def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Comment:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -758,7 +773,7 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
@@ -803,6 +818,8 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
@@ -849,6 +866,8 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """

@@ -288,10 +288,12 @@ class HelpCenterSectionsApi(Resource):
         manage content.
 
         - `client.help_center.sections.create(section)`: Creates a section in a category with its first
-          translation; for agents with the permission to manage content.
+          translation; for agents with the permission to manage content. Sends all that is set in the
+          record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/categories/{category_id}/sections`
         - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
-          the path's locale as source language; for agents with content management rights.
+          the path's locale as source language; for agents with content management rights. Sends all
+          that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
 
         Args:
@@ -362,10 +364,12 @@ class HelpCenterSectionsApi(Resource):
 
         - `client.help_center.sections.create_subscription(help_centre_object, subscription)`: Makes the
           caller follow a section for new articles, optionally also for comments; open to end users.
-          Name the locale in the body.
+          Name the locale in the body. Sends all that is set in the record, without its id and without
+          what only Zendesk sets.
           `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
           Makes the caller follow a section in the locale of the path; open to end users who can see it.
+          Sends all that is set in the record, without its id and without what only Zendesk sets.
           `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
 
         Args:
@@ -426,6 +430,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -740,6 +746,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -762,6 +769,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -780,10 +788,12 @@ class HelpCenterSectionsApi(Resource):
         """Changes section metadata such as category, position or sorting; for help center managers.
 
         - `client.help_center.sections.update(api_objects)`: Changes section metadata such as category,
-          position or sorting; for help center managers. Its texts belong to translations.
+          position or sorting; for help center managers. Its texts belong to translations. A record
+          without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/sections/{section_id}`
         - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
@@ -810,6 +820,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -830,7 +841,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -844,7 +855,7 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -862,6 +873,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -884,7 +896,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -897,6 +909,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """

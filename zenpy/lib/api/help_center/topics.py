@@ -139,6 +139,8 @@ class HelpCenterTopicsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/topics`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -181,6 +183,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -261,6 +265,7 @@ class HelpCenterTopicsApi(Resource):
                 body=Body("record", schema="HelpCenterTopic", key="topic"),
                 result=Result("one", schema="HelpCenterTopic", key="topic"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -277,6 +282,7 @@ class HelpCenterTopicsApi(Resource):
 
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -288,6 +294,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -348,6 +356,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -366,7 +375,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -380,7 +389,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -572,6 +581,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -591,7 +601,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -604,6 +614,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

@@ -182,6 +182,8 @@ class HelpCenterUserSegmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/user_segments`
         """
         return self._run(self._CREATE, api_objects=api_objects)
@@ -228,6 +230,7 @@ class HelpCenterUserSegmentsApi(Resource):
                 body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
                 result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -244,7 +247,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
     def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.
@@ -256,6 +259,8 @@ class HelpCenterUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """

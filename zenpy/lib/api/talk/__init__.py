@@ -285,6 +285,7 @@ class TalkAvailabilityApi(Resource):
                 body=Body("record", schema="TalkAvailability", key="availability"),
                 result=Result("one", schema="TalkShowAvailability", key="availability"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("agent", "path", "agent_id", required=True),
@@ -295,7 +296,7 @@ class TalkAvailabilityApi(Resource):
 
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls. For agents with access to Talk.
+        calls. For agents with access to Talk. A record without changes is read, and nothing is written.
 
         Args:
             agent: Agent that the call is about.
@@ -309,7 +310,7 @@ class TalkAvailabilityApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """

@@ -96,7 +96,8 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -142,6 +143,7 @@ class TalkAddressesApi(Resource):
                 body=Body("record", schema="TalkAddress", key="address"),
                 result=Result("one", schema="TalkAddress", key="address"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -158,7 +160,7 @@ class TalkAddressesApi(Resource):
 
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -171,7 +173,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """

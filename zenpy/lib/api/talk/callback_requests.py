@@ -52,7 +52,8 @@ class TalkCallbackRequestsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure) and 30 calls per 10 minutes.
 
         `POST /api/v2/channels/voice/callback_requests`
         """

@@ -98,7 +98,8 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
@@ -144,6 +145,7 @@ class TalkGreetingsApi(Resource):
                 body=Body("record", schema="TalkGreeting", key="greeting"),
                 result=Result("one", schema="TalkGreeting", key="greeting"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -160,7 +162,7 @@ class TalkGreetingsApi(Resource):
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -173,7 +175,7 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """

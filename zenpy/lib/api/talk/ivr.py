@@ -108,7 +108,8 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -151,6 +152,7 @@ class TalkIvrApi(Resource):
                 body=Body("record", schema="TalkIvr", key="ivr"),
                 result=Result("one", schema="TalkIvr", key="ivr"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
         ),
@@ -158,7 +160,7 @@ class TalkIvrApi(Resource):
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -171,7 +173,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -288,7 +290,8 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -338,6 +341,7 @@ class TalkIvrMenusApi(Resource):
                 body=Body("record", schema="TalkIvrMenu", key="menu"),
                 result=Result("one", schema="TalkIvrMenu", key="menu"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -348,7 +352,7 @@ class TalkIvrMenusApi(Resource):
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -362,7 +366,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -488,7 +492,8 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -540,6 +545,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 body=Body("record", schema="TalkIvrRoute", key="route"),
                 result=Result("one", schema="TalkIvrRoute", key="route"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -553,7 +559,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -568,7 +574,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """

@@ -112,7 +112,8 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
@@ -213,6 +214,7 @@ class TalkPhoneNumbersApi(Resource):
                 body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -229,7 +231,8 @@ class TalkPhoneNumbersApi(Resource):
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority. For admins, and agents permitted to manage Talk.
+        priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -242,7 +245,7 @@ class TalkPhoneNumbersApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """

@@ -57,6 +57,7 @@ class TalkSettingsApi(Resource):
                 body=Body("record", schema="TalkVoiceSettings", key="settings"),
                 result=Result("one", schema="TalkVoiceSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="TalkVoiceSettings", required=True),),
         ),
@@ -64,7 +65,7 @@ class TalkSettingsApi(Resource):
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -76,7 +77,7 @@ class TalkSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """

@@ -96,6 +96,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/services/zis/registry/{integration}/bundles`
         """
         return self._run(self._UPLOAD_BUNDLE, integration=integration, bundle=bundle)

@@ -140,7 +140,8 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/chats`
         """
@@ -176,7 +177,7 @@ class ChatsApi(ChatSearch, Resource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -189,7 +190,7 @@ class ChatsApi(ChatSearch, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
@@ -306,7 +307,8 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/chats`
         """
@@ -342,7 +344,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -355,7 +357,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """

@@ -91,7 +91,8 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/agents`
         """
@@ -125,7 +126,7 @@ class ChatsAgentsApi(Resource):
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -138,13 +139,13 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -156,7 +157,7 @@ class ChatsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """
@@ -241,7 +242,8 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/agents`
         """
@@ -275,7 +277,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -288,13 +290,13 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -306,7 +308,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/agents/me`
         """

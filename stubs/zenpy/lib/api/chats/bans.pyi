@@ -66,7 +66,8 @@ class ChatsBansApi(ChatBans, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/bans`
         """
@@ -156,7 +157,8 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/bans`
         """

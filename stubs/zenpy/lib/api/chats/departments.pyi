@@ -78,7 +78,8 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -111,7 +112,8 @@ class ChatsDepartmentsApi(Resource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -124,7 +126,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -132,7 +134,7 @@ class ChatsDepartmentsApi(Resource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.
@@ -146,7 +148,7 @@ class ChatsDepartmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """
@@ -220,7 +222,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/departments`
         """
@@ -253,7 +256,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -266,7 +270,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
@@ -274,7 +278,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Coroutine[object, object, Department]:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.
@@ -288,7 +292,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/departments/name/{name}`
         """

@@ -60,7 +60,8 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/goals`
         """
@@ -80,7 +81,8 @@ class ChatsGoalsApi(Resource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -93,7 +95,7 @@ class ChatsGoalsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """
@@ -149,7 +151,8 @@ class AsyncChatsGoalsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/goals`
         """
@@ -169,7 +172,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -182,7 +186,7 @@ class AsyncChatsGoalsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """

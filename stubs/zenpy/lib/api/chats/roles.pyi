@@ -60,7 +60,8 @@ class ChatsRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/roles`
         """
@@ -79,7 +80,8 @@ class ChatsRolesApi(Resource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -92,7 +94,7 @@ class ChatsRolesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """
@@ -148,7 +150,8 @@ class AsyncChatsRolesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/roles`
         """
@@ -167,7 +170,8 @@ class AsyncChatsRolesApi(AsyncResource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -180,7 +184,7 @@ class AsyncChatsRolesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/roles/{role_id}`
         """

@@ -68,7 +68,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -80,7 +81,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -108,7 +109,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -120,7 +122,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/account`
         """
@@ -166,7 +168,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -179,14 +181,15 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -198,7 +201,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -246,7 +249,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -259,14 +262,15 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, list[RoutingSettings]]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -278,7 +282,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents`
         """
@@ -303,7 +307,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -315,7 +319,7 @@ class ChatsRoutingSettingsMeApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """
@@ -342,7 +346,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -354,7 +358,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PATCH /api/v2/chat/routing_settings/agents/me`
         """

@@ -78,7 +78,8 @@ class ChatsShortcutsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/shortcuts`
         """
@@ -98,7 +99,8 @@ class ChatsShortcutsApi(Resource):
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
-        agents; shared ones only for administrators.
+        agents; shared ones only for administrators. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -111,7 +113,7 @@ class ChatsShortcutsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """
@@ -185,7 +187,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/shortcuts`
         """
@@ -205,7 +208,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
         """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
-        agents; shared ones only for administrators.
+        agents; shared ones only for administrators. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -218,7 +222,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """

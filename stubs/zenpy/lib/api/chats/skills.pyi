@@ -59,7 +59,8 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/skills`
         """
@@ -110,6 +111,7 @@ class ChatsSkillsApi(Resource):
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -122,13 +124,13 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.
@@ -142,7 +144,7 @@ class ChatsSkillsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """
@@ -197,7 +199,8 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 200 calls per minute for each account.
 
         `POST /api/v2/chat/skills`
         """
@@ -248,6 +251,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -260,7 +264,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/{skill_id}`
         """
@@ -268,7 +272,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         self, name: str | Skill, skill: Skill | ChatSkillDict
     ) -> Coroutine[object, object, Skill]:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.
@@ -282,7 +286,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 200 calls per minute for each account.
+        Sends what changed in the record. Limited to 200 calls per minute for each account.
 
         `PUT /api/v2/chat/skills/name/{name}`
         """

@@ -318,6 +318,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
@@ -347,6 +349,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
@@ -367,6 +371,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -393,6 +399,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
     def create_translation(
@@ -412,6 +420,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -673,7 +683,8 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
+        edited through translations instead. For agents who may manage the article. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -686,12 +697,15 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead. For agents who may manage the article.
+        translations instead. For agents who may manage the article. A record without changes is read,
+        and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -705,13 +719,15 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -724,6 +740,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -787,6 +805,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -811,6 +831,8 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
     def vote_down(
@@ -829,6 +851,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -849,6 +873,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -871,6 +897,8 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """
@@ -1151,6 +1179,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
     @overload
@@ -1180,6 +1210,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         """
     @overload
@@ -1200,6 +1232,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
@@ -1226,6 +1260,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         """
     def create_translation(
@@ -1245,6 +1281,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
@@ -1508,7 +1546,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
+        edited through translations instead. For agents who may manage the article. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1521,6 +1560,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/articles/{article_id}`
         """
     @overload
@@ -1528,7 +1569,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self, article: Article | HelpCenterArticleDict, *, locale: str
     ) -> Coroutine[object, object, Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead. For agents who may manage the article.
+        translations instead. For agents who may manage the article. A record without changes is read,
+        and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1542,13 +1584,15 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -1561,6 +1605,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
@@ -1624,6 +1670,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -1648,6 +1696,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
     def vote_down(
@@ -1666,6 +1716,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
@@ -1686,6 +1738,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
@@ -1708,6 +1762,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         """

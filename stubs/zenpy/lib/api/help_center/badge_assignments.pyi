@@ -70,6 +70,8 @@ class HelpCenterBadgeAssignmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badge_assignments`
         """
     def delete(self, api_objects: str | BadgeAssignment) -> None:
@@ -147,6 +149,8 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/gather/badge_assignments`
         """

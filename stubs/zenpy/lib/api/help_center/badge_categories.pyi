@@ -56,6 +56,8 @@ class HelpCenterBadgeCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badge_categories`
         """
     def delete(self, api_objects: str | BadgeCategory) -> None:
@@ -120,6 +122,8 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/gather/badge_categories`
         """

@@ -59,6 +59,8 @@ class HelpCenterBadgesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> None:
@@ -74,7 +76,8 @@ class HelpCenterBadgesApi(Resource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -86,6 +89,8 @@ class HelpCenterBadgesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """
@@ -140,6 +145,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/gather/badges`
         """
     def delete(self, api_objects: str | Badge) -> Coroutine[object, object, None]:
@@ -155,7 +162,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -167,6 +175,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """

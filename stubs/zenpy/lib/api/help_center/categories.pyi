@@ -167,6 +167,8 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/categories`
         """
     @overload
@@ -184,6 +186,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/categories`
         """
@@ -204,6 +208,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -332,7 +338,7 @@ class HelpCenterCategoriesApi(Resource):
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
         """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
+        belong to its translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -345,12 +351,14 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/categories/{category_id}`
         """
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
         """Changes category metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -364,13 +372,15 @@ class HelpCenterCategoriesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or
@@ -384,6 +394,8 @@ class HelpCenterCategoriesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
@@ -529,6 +541,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/categories`
         """
     @overload
@@ -549,6 +563,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/categories`
         """
     def create_translation(
@@ -568,6 +584,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
@@ -702,7 +720,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
         """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
+        belong to its translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -715,6 +733,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/categories/{category_id}`
         """
     @overload
@@ -722,7 +742,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         self, api_objects: Category | HelpCenterCategoryDict, *, locale: str
     ) -> Coroutine[object, object, Category]:
         """Changes category metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -736,13 +756,15 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         """
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or
@@ -756,6 +778,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """

@@ -78,6 +78,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -106,6 +108,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -194,7 +198,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """
     @overload
     def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
+        """Edits the text of an article comment. Agents, or the end user who wrote it. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -208,7 +213,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -216,7 +221,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
     ) -> Comment:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it. A
+        record without changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -231,7 +237,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
@@ -328,6 +334,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
     @overload
@@ -356,6 +364,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         """
@@ -448,7 +458,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict
     ) -> Coroutine[object, object, Comment]:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
+        """Edits the text of an article comment. Agents, or the end user who wrote it. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -462,7 +473,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
@@ -470,7 +481,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
     ) -> Coroutine[object, object, Comment]:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it. A
+        record without changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -485,7 +497,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """

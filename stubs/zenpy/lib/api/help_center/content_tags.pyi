@@ -88,6 +88,8 @@ class HelpCenterContentTagsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> None:
@@ -104,7 +106,8 @@ class HelpCenterContentTagsApi(Resource):
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -116,6 +119,8 @@ class HelpCenterContentTagsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """
@@ -195,6 +200,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/content_tags`
         """
     def delete(self, api_objects: str | ContentTag) -> Coroutine[object, object, None]:
@@ -213,7 +220,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     def update(
         self, api_objects: ContentTag | HelpCenterContentTagDict
     ) -> Coroutine[object, object, ContentTag]:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -225,6 +233,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """

@@ -116,6 +116,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
@@ -136,7 +138,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -148,6 +150,8 @@ class HelpCenterExternalContentRecordsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -211,6 +215,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/records`
         """
     def delete(self, api_objects: str | ExternalContentRecord) -> Coroutine[object, object, None]:
@@ -231,7 +237,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Coroutine[object, object, ExternalContentRecord]:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -243,6 +249,8 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
@@ -304,6 +312,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
     def delete(self, api_objects: str | ExternalContentSource) -> None:
@@ -323,6 +333,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -334,6 +345,8 @@ class HelpCenterExternalContentSourcesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -397,6 +410,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/sources`
         """
     def delete(self, api_objects: str | ExternalContentSource) -> Coroutine[object, object, None]:
@@ -416,6 +431,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Coroutine[object, object, ExternalContentSource]:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -427,6 +443,8 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
@@ -488,6 +506,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
     def delete(self, api_objects: str | ExternalContentType) -> None:
@@ -506,7 +526,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -518,6 +539,8 @@ class HelpCenterExternalContentTypesApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """
@@ -579,6 +602,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/external_content/types`
         """
     def delete(self, api_objects: str | ExternalContentType) -> Coroutine[object, object, None]:
@@ -597,7 +622,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Coroutine[object, object, ExternalContentType]:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -609,6 +635,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """

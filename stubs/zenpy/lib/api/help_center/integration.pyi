@@ -81,6 +81,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
@@ -98,7 +100,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -110,6 +113,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
@@ -164,6 +169,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
     def delete(self, api_objects: str | AccountCustomClaim) -> Coroutine[object, object, None]:
@@ -181,7 +188,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Coroutine[object, object, AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -193,6 +201,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """

@@ -69,6 +69,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/permission_groups`
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
@@ -89,7 +91,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -101,6 +103,8 @@ class HelpCenterPermissionGroupsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """
@@ -165,6 +169,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/permission_groups`
         """
     def delete(self, api_objects: int | ManagementPermissionGroup) -> Coroutine[object, object, None]:
@@ -185,7 +191,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Coroutine[object, object, ManagementPermissionGroup]:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -197,6 +203,8 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """

@@ -118,6 +118,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts`
         """
     def create_subscription(
@@ -137,6 +139,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -170,7 +174,7 @@ class HelpCenterPostsApi(Resource):
         """
     def update(self, api_objects: Post | HelpCenterPostDict) -> Post:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -182,6 +186,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -237,6 +243,8 @@ class HelpCenterPostsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/down`
         """
     def vote_up(self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None) -> Vote:
@@ -253,6 +261,8 @@ class HelpCenterPostsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -347,6 +357,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts`
         """
     def create_subscription(
@@ -366,6 +378,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/subscriptions`
         """
@@ -401,7 +415,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def update(self, api_objects: Post | HelpCenterPostDict) -> Coroutine[object, object, Post]:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -413,6 +427,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/posts/{post_id}`
         """
@@ -468,6 +484,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/down`
         """
     def vote_up(
@@ -486,6 +504,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/up`
         """
@@ -611,6 +631,8 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments`
         """
     def delete(self, post: int | Post, comment: int | Comment) -> None:
@@ -630,6 +652,7 @@ class HelpCenterPostsCommentsApi(Resource):
         """
     def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Comment:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -643,7 +666,7 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
@@ -668,6 +691,8 @@ class HelpCenterPostsCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -690,6 +715,8 @@ class HelpCenterPostsCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """
@@ -815,6 +842,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments`
         """
     def delete(self, post: int | Post, comment: int | Comment) -> Coroutine[object, object, None]:
@@ -836,6 +865,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         self, post: int | Post, comment: Comment | HelpCenterCommentDict
     ) -> Coroutine[object, object, Comment]:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -849,7 +879,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Allowed for agents and end users.
+        Sends what changed in the record. Allowed for agents and end users.
 
         `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
@@ -874,6 +904,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
         """
     def vote_comment_up(
@@ -896,6 +928,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
         """

@@ -57,6 +57,8 @@ class HelpCenterRedirectRulesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/guide/redirect_rules`
         """
     def delete(self, api_objects: str | RedirectRule) -> None:
@@ -122,6 +124,8 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         Raises:
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/guide/redirect_rules`
         """

@@ -198,6 +198,8 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
     @overload
@@ -216,6 +218,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
@@ -237,6 +241,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -263,6 +269,8 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
     def create_translation(
@@ -281,6 +289,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -442,7 +452,7 @@ class HelpCenterSectionsApi(Resource):
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict) -> Section:
         """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
+        texts belong to translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -455,12 +465,14 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/sections/{section_id}`
         """
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Section:
         """Changes section metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -474,13 +486,15 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
     def update_access_policy(
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -494,7 +508,7 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -502,7 +516,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -515,6 +529,8 @@ class HelpCenterSectionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """
@@ -680,6 +696,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
     @overload
@@ -701,6 +719,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
     @overload
@@ -721,6 +741,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
@@ -747,6 +769,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         """
     def create_translation(
@@ -765,6 +789,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/help_center/sections/{section_id}/translations`
         """
@@ -930,7 +956,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
         """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
+        texts belong to translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -943,6 +969,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/sections/{section_id}`
         """
     @overload
@@ -950,7 +978,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, api_objects: Section | HelpCenterSectionDict, *, locale: str
     ) -> Coroutine[object, object, Section]:
         """Changes section metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -964,13 +992,15 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends what changed in the record.
+
         `PUT /api/v2/help_center/{locale}/sections/{section_id}`
         """
     def update_access_policy(
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -984,7 +1014,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/help_center/sections/{section_id}/access_policy`
         """
@@ -992,7 +1022,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -1005,6 +1035,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
         """

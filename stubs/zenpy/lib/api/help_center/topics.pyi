@@ -91,6 +91,8 @@ class HelpCenterTopicsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/topics`
         """
     def create_subscription(
@@ -111,6 +113,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -142,6 +146,7 @@ class HelpCenterTopicsApi(Resource):
         """
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -153,6 +158,8 @@ class HelpCenterTopicsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -228,6 +235,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/community/topics`
         """
     def create_subscription(
@@ -248,6 +257,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/community/topics/{topic_id}/subscriptions`
         """
@@ -281,6 +292,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Coroutine[object, object, Topic]:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -292,6 +304,8 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}`
         """
@@ -324,7 +338,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -338,7 +352,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -371,7 +385,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -385,7 +399,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Deprecated by Zendesk.
+        Sends what changed in the record. Deprecated by Zendesk.
 
         `PUT /api/v2/community/topics/{topic_id}/access_policy`
         """
@@ -530,7 +544,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -543,6 +557,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """
@@ -607,7 +623,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Coroutine[object, object, Subscription]:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -620,6 +636,8 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/community/topics/{topic_id}/subscriptions/{subscription_id}`
         """

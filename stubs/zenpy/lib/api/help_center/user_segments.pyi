@@ -104,6 +104,8 @@ class HelpCenterUserSegmentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/user_segments`
         """
     def delete(self, api_objects: int | UserSegment) -> None:
@@ -121,7 +123,7 @@ class HelpCenterUserSegmentsApi(Resource):
         """
     def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.
@@ -133,6 +135,8 @@ class HelpCenterUserSegmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
@@ -234,6 +238,8 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/v2/help_center/user_segments`
         """
     def delete(self, api_objects: int | UserSegment) -> Coroutine[object, object, None]:
@@ -253,7 +259,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         self, api_objects: UserSegment | HelpCenterUserSegmentDict
     ) -> Coroutine[object, object, UserSegment]:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.
@@ -265,6 +271,8 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """

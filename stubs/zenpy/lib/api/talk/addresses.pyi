@@ -61,7 +61,8 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -82,7 +83,7 @@ class TalkAddressesApi(Resource):
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -95,7 +96,7 @@ class TalkAddressesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """
@@ -152,7 +153,8 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/addresses`
         """
@@ -173,7 +175,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -186,7 +188,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/addresses/{address_id}`
         """

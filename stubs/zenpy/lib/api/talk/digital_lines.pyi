@@ -43,7 +43,8 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/digital_lines`
         """
@@ -64,7 +65,7 @@ class TalkDigitalLinesApi(Resource):
         """
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
-        and agents permitted to manage Talk.
+        and agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -77,7 +78,7 @@ class TalkDigitalLinesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
@@ -120,7 +121,8 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/digital_lines`
         """
@@ -143,7 +145,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         self, api_objects: DigitalLine | TalkDigitalLineDict
     ) -> Coroutine[object, object, DigitalLine]:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
-        and agents permitted to manage Talk.
+        and agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -156,7 +158,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """

@@ -65,7 +65,8 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
@@ -86,7 +87,7 @@ class TalkGreetingsApi(Resource):
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -99,7 +100,7 @@ class TalkGreetingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """
@@ -160,7 +161,8 @@ class AsyncTalkGreetingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/greetings`
         """
@@ -181,7 +183,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -194,7 +196,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """

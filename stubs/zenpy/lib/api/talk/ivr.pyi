@@ -73,7 +73,8 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -94,7 +95,7 @@ class TalkIvrApi(Resource):
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -107,7 +108,7 @@ class TalkIvrApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -176,7 +177,8 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr`
         """
@@ -197,7 +199,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -210,7 +212,7 @@ class AsyncTalkIvrApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
@@ -289,7 +291,8 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -311,7 +314,7 @@ class TalkIvrMenusApi(Resource):
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -325,7 +328,7 @@ class TalkIvrMenusApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -404,7 +407,8 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
@@ -426,7 +430,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -440,7 +444,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
@@ -518,7 +522,8 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -541,7 +546,7 @@ class TalkIvrMenusRoutesApi(Resource):
         """
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -556,7 +561,7 @@ class TalkIvrMenusRoutesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
@@ -638,7 +643,8 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends all that is set in the record, without its id and without what only Zendesk sets. Limited
+        to 15000 calls per 5 minutes (second-hand figure).
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
@@ -665,7 +671,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -680,7 +686,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """

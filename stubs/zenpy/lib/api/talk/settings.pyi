@@ -28,7 +28,7 @@ class TalkSettingsApi(Resource):
         """
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -40,7 +40,7 @@ class TalkSettingsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """
@@ -68,7 +68,7 @@ class AsyncTalkSettingsApi(AsyncResource):
         self, api_objects: VoiceSettings | TalkVoiceSettingsDict
     ) -> Coroutine[object, object, VoiceSettings]:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -80,7 +80,7 @@ class AsyncTalkSettingsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Limited to 15000 calls per 5 minutes (second-hand figure).
+        Sends what changed in the record. Limited to 15000 calls per 5 minutes (second-hand figure).
 
         `PUT /api/v2/channels/voice/settings`
         """

@@ -62,6 +62,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
         `POST /api/services/zis/registry/{integration}/bundles`
         """
 
@@ -118,6 +120,8 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/services/zis/registry/{integration}/bundles`
         """
