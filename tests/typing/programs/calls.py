@@ -127,3 +127,8 @@ def results_of_jobs(client: Zenpy) -> None:
     for result in done.results:
         assert_type(result, JobStatusResult)
         print(result.id, result.success, result.details)
+
+
+def one_or_many(client: Zenpy, tickets: Ticket | list[Ticket]) -> None:
+    client.tickets.delete(tickets)
+    client.tickets.update(tickets)
