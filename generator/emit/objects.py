@@ -21,6 +21,7 @@ from generator.python.annotations import (
     map_value_type,
     or_none,
     read_type,
+    reads_one_as_list,
     record_class,
     record_in,
     value_alias,
@@ -221,7 +222,10 @@ def _attribute(field: Field) -> str:
         if field.filled_from is not None:
             record, source = field.filled_from
             filled.append(f"filled_from={literal((record.spec, source))}")
-        arguments = ", ".join([*([literal(spec.spec)] if spec else []), *key, *mixed, *merged, *filled])
+        alone = ["alone=True"] if reads_one_as_list(field.type) else []
+        arguments = ", ".join(
+            [*([literal(spec.spec)] if spec else []), *key, *mixed, *alone, *merged, *filled]
+        )
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:

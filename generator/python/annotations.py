@@ -177,9 +177,18 @@ def readable_options(options: tuple[Type, ...]) -> tuple[Type, ...]:
     records = [option for option in options if isinstance(option, Record)]
     rest: list[Type] = [option for option in options if not isinstance(option, ListOf | Record)]
     if lists:
-        # A list field makes nothing of a mapping: it stays one.
+        if reads_one_as_list(Either(options)):
+            return (*lists, *rest)
+        # A list field makes nothing of another mapping: it stays one.
         return (*lists, *([MapOf(ANYTHING)] if records else []), *rest)
     return (*records[:1], *(one for one in rest if not records or not isinstance(one, MapOf)))
+
+
+def reads_one_as_list(kind: Type) -> bool:
+    """Whether a value can be a list of records or one record alone, which reads as a list of it."""
+    options = options_of(kind)
+    in_lists = any(isinstance(one, ListOf) and isinstance(one.item, Record) for one in options)
+    return in_lists and any(isinstance(one, Record) for one in options)
 
 
 def _holds_no_record(kind: ListOf) -> bool:

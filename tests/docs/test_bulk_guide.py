@@ -23,6 +23,8 @@ def test_the_guide_runs_from_top_to_bottom(
     tickets = sandbox.records("Ticket")
     assert [ticket["external_id"] for ticket in tickets] == [f"order-{n}" for n in range(400)]
     assert {ticket["priority"] for ticket in tickets[:250]} == {"normal"}
+    assert [ticket["status"] for ticket in tickets[:2]] == ["open", "pending"]
+    assert all(result.success for result in names["done"].results)  # type: ignore[attr-defined]
     assert all(ticket["tags"] == ["imported"] for ticket in tickets[:250])
     assert "250 done" in capsys.readouterr().out
     notes = [seen.body for seen in sandbox.requests if seen.method == "PUT"][-1]

@@ -64,7 +64,7 @@ NAMES = TypeTable({"User": USER})
         (Either((ListOf(TEXT), TEXT)), "ProxyList[str] | str", "Many[str] | Iterator[str] | str"),
         (
             Either((ListOf(USER), USER)),
-            "ProxyList[User] | ProxyDict[str, object]",
+            "ProxyList[User]",
             "Iterable[User | UserDict] | User | UserDict",
         ),
     ],

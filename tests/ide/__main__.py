@@ -86,7 +86,7 @@ HOVERS: dict[str, tuple[str, ...]] = {
     "ticket.due_|at": ("str | None", "task"),
     "ticket.crea|ted": ("datetime", "`created_at` as an aware datetime"),
     "Tic|ket()": ("subject", "only those that are given are sent"),
-    "client.tickets.bulk.cre|ate": ("BulkCall[Ticket | TicketDict]", "POST /api/v2/tickets/create_many"),
+    "client.tickets.bulk.cre|ate": ("BulkCall[Ticket | TicketDict, int]", "POST /api/v2/tickets/create_many"),
     "Zen|py": ("A client of one Zendesk account", "subdomain"),
 }
 

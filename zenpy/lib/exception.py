@@ -23,6 +23,7 @@
     ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
     │                                     offset pagination, or an expired cursor
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
+    ├── JobFailed                         a background job failed as a whole
     ├── BulkError                         a bulk call did not write all records; `outcomes` has the results
     │   ├── BulkFailure                   records were not written
     │   └── BulkStopped                   the call could not continue

@@ -95,3 +95,10 @@ def test_a_job_that_does_not_exist_is_an_error(client: Zenpy, wire: Wire) -> Non
         client.job_status.wait("gone")
     with pytest.raises(ZenpyException, match="no job to wait for"):
         client.job_status.wait(JobStatus(status="queued"))
+
+
+def test_a_job_that_reports_as_a_whole_has_one_result(client: Zenpy, wire: Wire) -> None:
+    wire.then(job("completed", results={"success": True}))
+    done = client.job_status.wait("j1")
+    assert [one.success for one in done.results] == [True]
+    assert done.to_dict()["results"] == {"success": True}

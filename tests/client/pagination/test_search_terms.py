@@ -98,6 +98,9 @@ def test_nothing_to_search_for_is_an_error() -> None:
         ({"type": ["ticket", "topic"]}, "'topic' is not a type"),
         ({"terms": ["plan"]}, "terms= takes a mapping"),
         ({"terms": {"plan is": "gold"}}, "'plan is' is not the name of a term"),
+        ({"terms": {"renewal>": None}}, "renewal> cannot be compared with None"),
+        ({"terms": {"renewal>": ["2026-01-01"]}}, "renewal> is compared with one value"),
+        ({"created_after": ["2026-01-01", "2026-02-01"]}, "created_after is compared with one value"),
         ({"terms": {"plan:>": "gold"}}, "an operator .* only at its end"),
     ],
 )

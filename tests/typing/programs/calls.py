@@ -16,11 +16,13 @@ from zenpy.lib.api_objects import (
     Comment,
     Group,
     JobStatus,
+    JobStatusResult,
     Organization,
     Ticket,
     User,
 )
 from zenpy.lib.generator import BaseResultGenerator
+from zenpy.lib.proxy import ProxyList
 
 
 class Priority(Enum):
@@ -117,3 +119,16 @@ async def jobs_and_downloads_of_the_async_client(client: AsyncZenpy) -> None:
     assert_type(await client.job_status.wait("j1"), JobStatus)
     assert_type(await client.attachments.download(1), BytesIO)
     assert_type(await client.attachments.download(1, "folder"), Path)
+
+
+def results_of_jobs(client: Zenpy) -> None:
+    done = client.job_status.wait(client.tickets.create([Ticket(subject="x")]))
+    assert_type(done.results, ProxyList[JobStatusResult])
+    for result in done.results:
+        assert_type(result, JobStatusResult)
+        print(result.id, result.success, result.details)
+
+
+def one_or_many(client: Zenpy, tickets: Ticket | list[Ticket]) -> None:
+    client.tickets.delete(tickets)
+    client.tickets.update(tickets)

@@ -30,7 +30,8 @@ class JobStatus(BaseObject):
         message: Remark on the job's outcome or failure; null while there is nothing to say.
             Read-only.
         progress: Count of tasks done so far; null before work begins. Read-only.
-        results: Outcome per item, or a bare success marker; null until the job ends. Read-only.
+        results: Outcome per item; a job that reports as a whole has one outcome, which tells
+            `success` alone. Null until the job ends. Read-only.
         status: State of the job; `failed` and `completed` are final. Read-only.
         total: Count of tasks the job has to do in all; null when not known yet. Read-only.
         url: API address to poll for the job's state; absent in some lists. Read-only.
@@ -46,7 +47,7 @@ class JobStatus(BaseObject):
     job_type: str | None = None
     message: str | None = None
     progress: int | None = None
-    results: ListField[JobStatusResult] = ListField("JobStatusResult")
+    results: ListField[JobStatusResult] = ListField("JobStatusResult", alone=True)
     status: Literal["queued", "working", "failed", "completed"] | str | None = None
     total: int | None = None
     url: str | None = None

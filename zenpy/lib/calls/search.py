@@ -155,8 +155,10 @@ def _format_named_terms(terms: object) -> list[str]:
             )
         operator = match["operator"] or ":"
         _refuse_empty(str(key), value)
-        values = _to_list(value) if operator == ":" else [value]
-        found += [f"{match['name']}{operator}{_format_value(one)}" for one in values]
+        if operator == ":":
+            found += [f"{match['name']}:{_format_value(one)}" for one in _to_list(value)]
+        else:
+            found.append(f"{match['name']}{operator}{_format_bound(str(key), value)}")
     return found
 
 
@@ -207,6 +209,8 @@ def _format_range(name: str, value: object) -> list[str]:
 def _format_bound(name: str, value: object) -> str:
     if value is None:
         raise ZenpyException(f"search(): {name} cannot be compared with None; leave the term out.")
+    if _to_list(value) != [value]:
+        raise ZenpyException(f"search(): {name} is compared with one value, not with {value!r}.")
     return _format_value(value)
 
 

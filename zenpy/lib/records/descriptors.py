@@ -97,7 +97,7 @@ class Renamed(Field, Generic[T]):
 class ListField(Field, Generic[T]):
     """A list: a ProxyList, of records of the class `spec` if one is named.
 
-    It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text,
+    It reads as an empty list when it is absent or null, and with `alone` one record as a list of it. With `mixed`, the field takes other values than lists too (a text,
     a number), and reads as None then. Of a `merged` list, Zendesk keeps the entries that are not sent. A list that is
     `filled_from` a kind of record has that attribute of it in place of a record.
     """
@@ -107,12 +107,14 @@ class ListField(Field, Generic[T]):
         spec: str | None = None,
         key: str | None = None,
         mixed: bool = False,
+        alone: bool = False,
         merged: bool = False,
         filled_from: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(key)
         self.spec = spec
         self.mixed = mixed
+        self.alone = alone
         self.merged = merged
         self.filled_from = filled_from
 
@@ -133,7 +135,11 @@ class ListField(Field, Generic[T]):
             items = self._make_items(record_from_payload, value, record)
             value = record._wrap_in_place(self.key, value, self._make_list(record, items))
         elif type(value) is dict:
-            value = record._read_key(self.key)
+            value = (
+                ProxyList(self._make_items(record_from_payload, [value], record))
+                if self.alone
+                else record._read_key(self.key)
+            )
         elif value is None and not self.mixed:
             value = record._read_empty(self.key, partial(self._make_list, record, ()))
         return cast("ProxyList[T]", value)

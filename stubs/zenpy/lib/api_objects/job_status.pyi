@@ -31,10 +31,12 @@ class JobStatus(BaseObject):
     progress: int | None
     """Count of tasks done so far; null before work begins. Read-only."""
     results: Attribute[
-        ProxyList[JobStatusResult] | ProxyDict[str, object],
+        ProxyList[JobStatusResult],
         Iterable[JobStatusResult | JobStatusResultDict] | JobStatusSuccess | JobStatusSuccessDict | None,
     ]
-    """Outcome per item, or a bare success marker; null until the job ends. Read-only."""
+    """Outcome per item; a job that reports as a whole has one outcome, which tells `success` alone.
+    Null until the job ends. Read-only.
+    """
     status: Literal["queued", "working", "failed", "completed"] | str
     """State of the job; `failed` and `completed` are final. Read-only."""
     total: int | None
