@@ -48,7 +48,7 @@ class BaseRelation(Descriptor):
         self.reference: Reference = Reference(field, spec)
         self.embedded: bool = embedded
         #: What an embedded record is, if it is not like the ones that are fetched.
-        self.whole = whole or spec
+        self.whole: str = whole or spec
         self.wraps: bool = embedded
 
     def __set_name__(self, owner: type, name: str) -> None:
